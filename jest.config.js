@@ -1,0 +1,18 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  moduleNameMapper: {
+    // Tests import the package by its name, as its users do.
+    '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
+    '^mission-dossier-contracts/conformance$': '<rootDir>/src/conformance/index.ts',
+    // TypeScript writes imports with the ending that the compiled file will have.
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};

@@ -1,0 +1,74 @@
+import { modelOfRef, subschemas } from '../schemas.js';
+import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/**
+ * Every schema as one flat, self-contained file: what it refers to stands in its `$defs` under the
+ * type's name, for tools that cannot follow references to other files.
+ */
+export function emitBundles(contract: Contract): Map<string, string> {
+  return new Map(
+    contract.schemas.map((file) => [
+      file.fileName,
+      `${JSON.stringify(bundle(contract, file), null, 2)}\n`,
+    ]),
+  );
+}
+
+function bundle(contract: Contract, file: SchemaFile): JsonSchema {
+  const { $schema, $id, ...rest } = file.schema;
+  const definitions = definitionsOf(contract, referencedModels(contract, rest));
+  return {
+    ...($schema && { $schema }),
+    ...($id && { $id: $id.replace(/[^/]+$/, `bundled/${file.fileName}`) }),
+    $comment: BANNER,
+    ...withLocalRefs(contract, rest),
+    ...(Object.keys(definitions).length > 0 && { $defs: definitions }),
+  };
+}
+
+/** The named models as entries of `$defs`, which refer to one another. */
+export function definitionsOf(
+  contract: Contract,
+  models: Iterable<string>,
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    [...models].sort().map((name) => {
+      const { typeName, schema } = modelNamed(contract, name);
+      const { $schema: _draft, $id: _id, ...rest } = schema;
+      return [typeName, withLocalRefs(contract, rest)];
+    }),
+  );
+}
+
+/** The schema with each `$ref` to a file turned into one to `$defs`. */
+export function withLocalRefs(contract: Contract, schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string'
+      ? `#/$defs/${modelNamed(contract, modelOfRef(value)).typeName}`
+      : value,
+  ) as JsonSchema;
+}
+
+/** All models that a schema refers to, through other models too. */
+function referencedModels(
+  contract: Contract,
+  schema: JsonSchema,
+  found = new Set<string>(),
+): Set<string> {
+  if (schema.$ref !== undefined) {
+    const model = modelOfRef(schema.$ref);
+    if (!found.has(model)) {
+      found.add(model);
+      referencedModels(contract, modelNamed(contract, model).schema, found);
+    }
+  }
+  for (const [, subschema] of subschemas(schema)) referencedModels(contract, subschema, found);
+  return found;
+}
+
+function modelNamed(contract: Contract, name: string): SchemaFile {
+  const file = contract.schemas.find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`there is no schema "${name}"`);
+  return file;
+}

@@ -1,0 +1,49 @@
+import { constantCase } from 'change-case';
+import type { Contract } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/** The constants of the contract: event types, their map to schemas, the values of each enum. */
+export function emitCatalogue(contract: Contract): string {
+  const eventTypes = Object.keys(contract.eventTypeToSchema);
+  const modelNames = contract.schemas.map((file) => file.name);
+  return `// ${BANNER}
+import type * as types from './types.js';
+
+${eventTypes.map((type) => `export const ${constantCase(type)} = '${type}';`).join('\n')}
+
+/** From each dossier event type to the name of its payload's schema (C3). */
+export const EVENT_TYPE_TO_SCHEMA = Object.freeze({
+${eventTypes.map((type) => `  [${constantCase(type)}]: '${contract.eventTypeToSchema[type]}',`).join('\n')}
+} as const);
+
+/** The types of the events that make up a dossier. */
+export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEventType>([
+${eventTypes.map((type) => `  ${constantCase(type)},`).join('\n')}
+]);
+
+${enums(contract)}
+
+/** The TypeScript type of each model. */
+export interface Models {
+${contract.schemas.map((file) => `  ${file.name}: types.${file.typeName};`).join('\n')}
+}
+
+/** The name of a model, which is also the name of its schema file. */
+export type ModelName = keyof Models;
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
+${modelNames.map((name) => `  '${name}',`).join('\n')}
+] as const);
+`;
+}
+
+function enums({ schemas }: Contract): string {
+  return schemas
+    .filter((file) => file.schema.enum)
+    .map(
+      ({ name, typeName, schema }) => `/** ${schema.description} */
+export const ${constantCase(name)}_VALUES: readonly types.${typeName}[] = Object.freeze(${JSON.stringify(schema.enum)} as const);`,
+    )
+    .join('\n\n');
+}

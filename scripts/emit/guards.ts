@@ -1,0 +1,35 @@
+import type { Contract } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/** A typed guard for each model, around its validator. */
+export function emitGuards({ schemas, eventTypeToSchema }: Contract): string {
+  const typeNameOf = (model: string) => schemas.find(({ name }) => name === model)?.typeName ?? '';
+  return `// ${BANNER}
+import { modelGuard } from '../issues/modelGuard.js';
+import type { ModelGuard } from '../issues/modelGuard.js';
+import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
+import type * as types from './types.js';
+import * as validators from './validators.js';
+
+${schemas
+  .map(
+    ({ name, typeName }) => `/** Whether a value is a valid \`${name}\`. */
+export const is${typeName}: ModelGuard<types.${typeName}> = /* @__PURE__ */ modelGuard(validators.${name});`,
+  )
+  .join('\n\n')}
+
+/** The guard of each event type's payload. */
+export const PAYLOAD_GUARDS: {
+  readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
+} = Object.freeze({
+${Object.entries(eventTypeToSchema)
+  .map(([eventType, model]) => `  ${eventType}: is${typeNameOf(model)},`)
+  .join('\n')}
+});
+
+/** The guard of each model. */
+export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
+${schemas.map(({ name, typeName }) => `  ${name}: is${typeName},`).join('\n')}
+});
+`;
+}

@@ -1,0 +1,72 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import type { Contract, JsonSchema } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/** Keywords that say nothing about validity: dropping them keeps them out of the generated code. */
+const ANNOTATIONS = ['$comment', 'title', 'description', 'examples', 'default', 'format'];
+
+/** How Ajv sees a nullable; the keyword is absent from the contract, so it is free for this use. */
+type Prepared = JsonSchema & { if?: JsonSchema; else?: JsonSchema };
+
+/**
+ * Every schema as a standalone Ajv validator, named for its model, in one ES module that imports
+ * nothing.
+ */
+export function emitValidators(contract: Contract): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    // Each format has a pattern beside it that says the same (S6).
+    validateFormats: false,
+    // Exact, because no length above 1 is asserted (S6), and spares a walk over each string.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const { schema } of contract.schemas) ajv.addSchema(prepare(schema));
+  const exports = contract.schemas.map(({ name, schema }) => [name, schema.$id ?? ''] as const);
+  const code = standalone.default(ajv, Object.fromEntries(exports));
+  if (/\brequire\(/.test(code)) throw new Error('the validators must not import anything');
+  return `// ${BANNER}\n// @ts-nocheck\n${locateErrors(code.replace('"use strict";', ''))}`;
+}
+
+/**
+ * The schema without annotations and with `anyOf: [X, null]` as `if null, else X`: the same
+ * verdicts, a quarter faster, and one error where `anyOf` gives three.
+ */
+function prepare(schema: JsonSchema): Prepared {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    if (!isSchema(value) || key === 'properties') return value;
+    for (const annotation of ANNOTATIONS) delete value[annotation as keyof JsonSchema];
+    // `$` ends a pattern only at the very end in JavaScript; the `not` is there for Python.
+    if (value.pattern) delete value.not;
+    const { anyOf, ...rest } = value;
+    return anyOf ? { ...rest, if: { type: 'null' }, else: anyOf[0] } : value;
+  }) as Prepared;
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Completes each error's schema path: Ajv leaves out the file in functions of their own. They
+ * start with a comment that names it.
+ */
+function locateErrors(code: string): string {
+  return code
+    .split(/(?=^function validate)/m)
+    .map((part) => {
+      const file = /sourceURL="[^"]*\/([^/"]+)"/.exec(part)?.[1];
+      return part
+        .replace(
+          /schemaPath:"(?:(\w+\.json)|#)\//g,
+          (_, inlined?: string) => `schemaPath:"${inlined ?? file}#/`,
+        )
+        .replace(/(schemaPath:"[^"]*)\/else\b/g, '$1/anyOf/0')
+        .replace(/\/\*# sourceURL=.*\*\/;\n/, '');
+    })
+    .join('');
+}

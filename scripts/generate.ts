@@ -1,0 +1,85 @@
+/**
+ * Writes everything that is derived from `schemas/`. With `--check`, writes nothing and fails when a
+ * generated file is not what would be written, is missing, or should not be there.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { emitBundles } from './emit/bundles.js';
+import { emitCatalogue } from './emit/catalogue.js';
+import { emitExpectations } from './emit/expectations.js';
+import { emitGuards } from './emit/guards.js';
+import { emitTypes } from './emit/types.js';
+import { emitValidators } from './emit/validators.js';
+import { lintContract } from './lint.js';
+import { readContract } from './schemas.js';
+import type { Contract } from './schemas.js';
+
+const SCHEMAS = 'schemas';
+const BUNDLES = join(SCHEMAS, 'bundled');
+const CODE = join('src', 'generated');
+
+async function generate(contract: Contract): Promise<Map<string, string>> {
+  return new Map([
+    [join(CODE, 'types.ts'), await emitTypes(contract)],
+    [join(CODE, 'validators.ts'), emitValidators(contract)],
+    [join(CODE, 'guards.ts'), emitGuards(contract)],
+    [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
+    [join(CODE, 'expectations.ts'), emitExpectations(contract)],
+    ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
+      join(BUNDLES, file),
+      text,
+    ]),
+  ]);
+}
+
+function generatedFiles(): string[] {
+  return [CODE, BUNDLES].flatMap((folder) => {
+    mkdirSync(folder, { recursive: true });
+    return readdirSync(folder).map((file) => join(folder, file));
+  });
+}
+
+function differences(wanted: Map<string, string>, present: string[]): string[] {
+  const stale = present
+    .filter((file) => !wanted.has(file))
+    .map((file) => `${file}: should not exist`);
+  const wrong = [...wanted].flatMap(([file, text]) => {
+    if (!present.includes(file)) return [`${file}: is missing`];
+    return readFileSync(file, 'utf8') === text ? [] : [`${file}: differs`];
+  });
+  return [...stale, ...wrong];
+}
+
+function write(wanted: Map<string, string>, present: string[]): void {
+  for (const file of present) if (!wanted.has(file)) rmSync(file);
+  for (const [file, text] of wanted) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function main(check: boolean): Promise<number> {
+  const contract = readContract(SCHEMAS);
+  const findings = lintContract(contract);
+  for (const { file, pointer, rule, message } of findings) {
+    console.error(`${SCHEMAS}/${file}#${pointer}: ${rule}: ${message}`);
+  }
+  if (findings.length > 0) return 1;
+
+  const wanted = await generate(contract);
+  const present = generatedFiles();
+  const different = differences(wanted, present);
+  if (!check) {
+    write(wanted, present);
+    console.log(
+      `${wanted.size} files generated from ${contract.schemas.length} schemas, ${different.length} changed`,
+    );
+    return 0;
+  }
+  for (const difference of different) console.error(difference);
+  if (different.length > 0)
+    console.error('Generated files are out of date: run `npm run generate` and commit the result.');
+  return different.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.includes('--check'));

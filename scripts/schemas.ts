@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pascalCase } from 'change-case';
+
+/** The parts of a JSON Schema that the scripts look at. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  $comment?: string;
+  $defs?: Record<string, JsonSchema>;
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  default?: unknown;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  const?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  items?: JsonSchema;
+  allOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
+  not?: JsonSchema;
+}
+
+/** One canonical schema file. */
+export interface SchemaFile {
+  /** The model's name: the file name without its ending. */
+  readonly name: string;
+  readonly fileName: string;
+  /** The name of its TypeScript type. */
+  readonly typeName: string;
+  readonly schema: JsonSchema;
+}
+
+/** The contract as read from `schemas/`: everything that is generated is derived from this. */
+export interface Contract {
+  readonly schemas: readonly SchemaFile[];
+  readonly eventTypeToSchema: Readonly<Record<string, string>>;
+}
+
+/** The one file in `schemas/` that is data and not a schema (C3). */
+export const EVENT_MAP_FILE = 'event_type_to_schema.json';
+
+/** Reads every schema of a folder, in the order of their names, and the event map. */
+export function readContract(folder: string): Contract {
+  const schemas = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== EVENT_MAP_FILE)
+    .sort()
+    .map((fileName): SchemaFile => {
+      const name = fileName.slice(0, -'.json'.length);
+      return {
+        name,
+        fileName,
+        typeName: pascalCase(name),
+        schema: readJson(join(folder, fileName)),
+      };
+    });
+  return { schemas, eventTypeToSchema: readJson(join(folder, EVENT_MAP_FILE)) };
+}
+
+/** A schema's direct subschemas, each with the JSON pointer that leads to it. */
+export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSchema][] {
+  const named = (keyword: 'properties' | '$defs') =>
+    Object.entries(schema[keyword] ?? {}).map(([key, value]): [string, JsonSchema] => [
+      `/${keyword}/${key}`,
+      value,
+    ]);
+  const listed = (keyword: 'allOf' | 'anyOf') =>
+    (schema[keyword] ?? []).map((value, i): [string, JsonSchema] => [`/${keyword}/${i}`, value]);
+  const single = (keyword: 'items' | 'not' | 'additionalProperties'): [string, JsonSchema][] => {
+    const value = schema[keyword];
+    return typeof value === 'object' ? [[`/${keyword}`, value]] : [];
+  };
+  return [
+    ...named('properties'),
+    ...named('$defs'),
+    ...listed('allOf'),
+    ...listed('anyOf'),
+    ...single('items'),
+    ...single('not'),
+    ...single('additionalProperties'),
+  ];
+}
+
+/** The model that a `$ref` such as `timestamp.json` names. */
+export function modelOfRef(ref: string): string {
+  return ref.replace(/\.json$/, '');
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}

@@ -1,0 +1,126 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type * as types from './types.js';
+
+export const MISSION_DOSSIER_ARTIFACT_INDEXED = 'MissionDossierArtifactIndexed';
+export const MISSION_DOSSIER_ARTIFACT_MISSING = 'MissionDossierArtifactMissing';
+export const MISSION_DOSSIER_SNAPSHOT_COMPUTED = 'MissionDossierSnapshotComputed';
+export const MISSION_DOSSIER_PARITY_DRIFT_DETECTED = 'MissionDossierParityDriftDetected';
+
+/** From each dossier event type to the name of its payload's schema (C3). */
+export const EVENT_TYPE_TO_SCHEMA = Object.freeze({
+  [MISSION_DOSSIER_ARTIFACT_INDEXED]: 'mission_dossier_artifact_indexed_payload',
+  [MISSION_DOSSIER_ARTIFACT_MISSING]: 'mission_dossier_artifact_missing_payload',
+  [MISSION_DOSSIER_SNAPSHOT_COMPUTED]: 'mission_dossier_snapshot_computed_payload',
+  [MISSION_DOSSIER_PARITY_DRIFT_DETECTED]: 'mission_dossier_parity_drift_detected_payload',
+} as const);
+
+/** The types of the events that make up a dossier. */
+export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEventType>([
+  MISSION_DOSSIER_ARTIFACT_INDEXED,
+  MISSION_DOSSIER_ARTIFACT_MISSING,
+  MISSION_DOSSIER_SNAPSHOT_COMPUTED,
+  MISSION_DOSSIER_PARITY_DRIFT_DETECTED,
+]);
+
+/** Who acted: a person, a language model or a program. */
+export const ACTOR_KIND_VALUES: readonly types.ActorKind[] = Object.freeze(["human","llm","system"] as const);
+
+/** The kind of an anomaly; more kinds may follow in future versions. */
+export const ANOMALY_TYPE_VALUES: readonly types.AnomalyType[] = Object.freeze(["missing_artifact"] as const);
+
+/** The part that an artifact plays in its mission. */
+export const ARTIFACT_CLASS_VALUES: readonly types.ArtifactClass[] = Object.freeze(["input","workflow","output","evidence","policy","runtime"] as const);
+
+/** What differs between the baseline and the current dossier. */
+export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = Object.freeze(["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"] as const);
+
+/** A group of fixtures; each contract family has its own. */
+export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
+
+/** What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams. */
+export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = Object.freeze(["valid","invalid","replay","replay_set"] as const);
+
+/** The algorithm of a content or snapshot hash. */
+export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = Object.freeze(["sha256","sha512","md5"] as const);
+
+/** Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot. */
+export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = Object.freeze(["clean","drifted","unknown"] as const);
+
+/** The TypeScript type of each model. */
+export interface Models {
+  actor_kind: types.ActorKind;
+  anomaly_entry: types.AnomalyEntry;
+  anomaly_type: types.AnomalyType;
+  artifact_class: types.ArtifactClass;
+  artifact_entry: types.ArtifactEntry;
+  artifact_identity: types.ArtifactIdentity;
+  artifact_path: types.ArtifactPath;
+  content_hash_ref: types.ContentHashRef;
+  context_diagnostics: types.ContextDiagnostics;
+  drift_kind: types.DriftKind;
+  drift_record: types.DriftRecord;
+  event: types.Event;
+  event_id: types.EventId;
+  fixture: types.Fixture;
+  fixture_category: types.FixtureCategory;
+  fixture_error: types.FixtureError;
+  fixture_manifest: types.FixtureManifest;
+  fixture_type: types.FixtureType;
+  hash: types.Hash;
+  hash_algorithm: types.HashAlgorithm;
+  local_namespace_tuple: types.LocalNamespaceTuple;
+  manifest_version: types.ManifestVersion;
+  mission_dossier_artifact_indexed_payload: types.MissionDossierArtifactIndexedPayload;
+  mission_dossier_artifact_missing_payload: types.MissionDossierArtifactMissingPayload;
+  mission_dossier_parity_drift_detected_payload: types.MissionDossierParityDriftDetectedPayload;
+  mission_dossier_snapshot_computed_payload: types.MissionDossierSnapshotComputedPayload;
+  mission_dossier_state: types.MissionDossierState;
+  non_negative_integer: types.NonNegativeInteger;
+  parity_status: types.ParityStatus;
+  provenance_ref: types.ProvenanceRef;
+  schema_version: types.SchemaVersion;
+  snapshot_summary: types.SnapshotSummary;
+  timestamp: types.Timestamp;
+  uuid: types.Uuid;
+}
+
+/** The name of a model, which is also the name of its schema file. */
+export type ModelName = keyof Models;
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
+  'actor_kind',
+  'anomaly_entry',
+  'anomaly_type',
+  'artifact_class',
+  'artifact_entry',
+  'artifact_identity',
+  'artifact_path',
+  'content_hash_ref',
+  'context_diagnostics',
+  'drift_kind',
+  'drift_record',
+  'event',
+  'event_id',
+  'fixture',
+  'fixture_category',
+  'fixture_error',
+  'fixture_manifest',
+  'fixture_type',
+  'hash',
+  'hash_algorithm',
+  'local_namespace_tuple',
+  'manifest_version',
+  'mission_dossier_artifact_indexed_payload',
+  'mission_dossier_artifact_missing_payload',
+  'mission_dossier_parity_drift_detected_payload',
+  'mission_dossier_snapshot_computed_payload',
+  'mission_dossier_state',
+  'non_negative_integer',
+  'parity_status',
+  'provenance_ref',
+  'schema_version',
+  'snapshot_summary',
+  'timestamp',
+  'uuid',
+] as const);

@@ -1,0 +1,839 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Who acted: a person, a language model or a program.
+ */
+export type ActorKind = 'human' | 'llm' | 'system';
+/**
+ * The kind of an anomaly; more kinds may follow in future versions.
+ */
+export type AnomalyType = 'missing_artifact';
+/**
+ * The path of an artifact; repository-relative where the producer follows the advice.
+ */
+export type ArtifactPath = string;
+/**
+ * The part that an artifact plays in its mission.
+ */
+export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'policy' | 'runtime';
+/**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
+/**
+ * A hash value; hex-encoded where the producer follows the advice.
+ */
+export type Hash = string;
+/**
+ * The algorithm of a content or snapshot hash.
+ */
+export type HashAlgorithm = 'sha256' | 'sha512' | 'md5';
+/**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
+ * What differs between the baseline and the current dossier.
+ */
+export type DriftKind =
+  | 'artifact_added'
+  | 'artifact_removed'
+  | 'artifact_mutated'
+  | 'anomaly_introduced'
+  | 'anomaly_resolved'
+  | 'manifest_version_changed';
+/**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * A version of three numbers separated by dots.
+ */
+export type SchemaVersion = string;
+/**
+ * A group of fixtures; each contract family has its own.
+ */
+export type FixtureCategory =
+  | 'events'
+  | 'lane_mapping'
+  | 'edge_cases'
+  | 'collaboration'
+  | 'glossary'
+  | 'mission_next'
+  | 'dossier';
+/**
+ * What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams.
+ */
+export type FixtureType = 'valid' | 'invalid' | 'replay' | 'replay_set';
+/**
+ * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
+ */
+export type ManifestVersion = string;
+/**
+ * Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot.
+ */
+export type ParityStatus = 'clean' | 'drifted' | 'unknown';
+
+/**
+ * One active anomaly in the projected dossier.
+ */
+export interface AnomalyEntry {
+  /**
+   * The kind of the anomaly.
+   */
+  anomaly_type: AnomalyType;
+  /**
+   * The artifact that is missing.
+   */
+  expected_identity: ArtifactIdentity;
+  /**
+   * "required_always", or the ID of the step that requires the artifact.
+   */
+  manifest_step: string;
+  /**
+   * When the check was made.
+   */
+  checked_at: Timestamp;
+  /**
+   * What to do about it, for a person.
+   */
+  remediation_hint?: string | null;
+}
+/**
+ * Canonical identity for one artifact instance. The only place where artifact_class is defined.
+ */
+export interface ArtifactIdentity {
+  /**
+   * The key of the mission that the artifact belongs to.
+   */
+  mission_key: string;
+  /**
+   * The repository-relative path of the artifact.
+   */
+  path: ArtifactPath;
+  /**
+   * The part that the artifact plays in its mission.
+   */
+  artifact_class: ArtifactClass;
+  /**
+   * The run that produced the artifact.
+   */
+  run_id?: string | null;
+  /**
+   * The work package that the artifact belongs to.
+   */
+  wp_id?: string | null;
+}
+/**
+ * One artifact slot in the projected dossier.
+ */
+export interface ArtifactEntry {
+  /**
+   * The artifact.
+   */
+  identity: ArtifactIdentity;
+  /**
+   * The fingerprint of the most recent version.
+   */
+  content_ref: ContentHashRef;
+  /**
+   * When the most recent version was indexed.
+   */
+  indexed_at: Timestamp;
+  /**
+   * Where the most recent version comes from.
+   */
+  provenance?: ProvenanceRef | null;
+  /**
+   * True if a newer version has been indexed at another path.
+   */
+  superseded: boolean;
+  /**
+   * The mission YAML step ID.
+   */
+  step_id?: string | null;
+}
+/**
+ * Content fingerprint with optional size and encoding metadata.
+ */
+export interface ContentHashRef {
+  /**
+   * The hex-encoded hash of the content.
+   */
+  hash: Hash;
+  /**
+   * The algorithm that made the hash.
+   */
+  algorithm: HashAlgorithm;
+  /**
+   * The size of the content in bytes.
+   */
+  size_bytes?: NonNegativeInteger | null;
+  /**
+   * The character encoding of the content.
+   */
+  encoding?: string | null;
+}
+/**
+ * Source trace linking an artifact to its authoritative origin.
+ */
+export interface ProvenanceRef {
+  /**
+   * The events that the artifact comes from.
+   */
+  source_event_ids?: string[] | null;
+  /**
+   * The git commit.
+   */
+  git_sha?: string | null;
+  /**
+   * The git branch or tag.
+   */
+  git_ref?: string | null;
+  /**
+   * Who made the version.
+   */
+  actor_id?: string | null;
+  /**
+   * Whether the actor is a person, a language model or a program.
+   */
+  actor_kind?: ActorKind | null;
+  /**
+   * When the version was made.
+   */
+  revised_at?: Timestamp | null;
+}
+/**
+ * Context-transition visibility: diagnostic texts by name.
+ */
+export interface ContextDiagnostics {
+  /**
+   * The diagnostic text.
+   */
+  [k: string]: string;
+}
+/**
+ * One entry in the drift history.
+ */
+export interface DriftRecord {
+  /**
+   * The baseline hash.
+   */
+  expected_hash: Hash;
+  /**
+   * The hash computed at detection.
+   */
+  actual_hash: Hash;
+  /**
+   * What differed.
+   */
+  drift_kind: DriftKind;
+  /**
+   * When the drift was detected.
+   */
+  detected_at: Timestamp;
+}
+/**
+ * The envelope of every event. Open: producers add fields to it.
+ */
+export interface Event {
+  /**
+   * The unique id of the event.
+   */
+  event_id: EventId;
+  /**
+   * What happened; it decides the payload's schema.
+   */
+  event_type: string;
+  /**
+   * The entity that the event belongs to.
+   */
+  aggregate_id: string;
+  /**
+   * When the event was made, by the producer's wall clock.
+   */
+  timestamp: Timestamp;
+  /**
+   * The node that made the event.
+   */
+  node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  correlation_id: EventId;
+  /**
+   * What the event says; absent and null mean an empty object.
+   */
+  payload?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The id of the event that caused this one.
+   */
+  causation_id?: EventId | null;
+  /**
+   * A name of the project for people.
+   */
+  project_slug?: string | null;
+  /**
+   * The version of the envelope's schema.
+   */
+  schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  data_tier?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * One fixture: what it holds, where, and what must come out.
+ */
+export interface Fixture {
+  /**
+   * The id of the fixture; unique in the manifest.
+   */
+  id: string;
+  /**
+   * The group that the fixture belongs to.
+   */
+  category: FixtureCategory;
+  /**
+   * What the fixture holds.
+   */
+  type: FixtureType;
+  /**
+   * What the fixture shows.
+   */
+  description: string;
+  /**
+   * The rules of the contract that it shows.
+   *
+   * Items: The number of a rule.
+   */
+  rules: string[];
+  /**
+   * The fixture's file, relative to the manifest.
+   */
+  file: string;
+  /**
+   * The schema that a valid or invalid instance is checked against.
+   */
+  schema?: string | null;
+  /**
+   * All errors that an invalid instance gives.
+   */
+  errors?: FixtureError[] | null;
+  /**
+   * The file with a replay's outcome under each rule set, relative to the manifest.
+   */
+  expected?: string | null;
+}
+/**
+ * One error that an invalid fixture must give.
+ */
+export interface FixtureError {
+  /**
+   * JSON pointer to the value at fault; for a missing or unknown property, to the object.
+   */
+  path: string;
+  /**
+   * The JSON Schema keyword that fails.
+   */
+  keyword: string;
+}
+/**
+ * The list of all fixtures.
+ */
+export interface FixtureManifest {
+  /**
+   * The fixtures.
+   */
+  fixtures: Fixture[];
+}
+/**
+ * Minimum collision-safe key for parity baseline scoping. All six fields form the key.
+ */
+export interface LocalNamespaceTuple {
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The slug of the feature that the mission works on.
+   */
+  feature_slug: string;
+  /**
+   * The branch that the mission targets.
+   */
+  target_branch: string;
+  /**
+   * The key of the mission.
+   */
+  mission_key: string;
+  /**
+   * The version of the expected-artifacts manifest.
+   */
+  manifest_version: ManifestVersion;
+  /**
+   * The mission step that the namespace is narrowed to; absent and null are the same.
+   */
+  step_id?: string | null;
+}
+/**
+ * An artifact was indexed: this version of it is present.
+ */
+export interface MissionDossierArtifactIndexedPayload {
+  /**
+   * The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+   */
+  namespace: LocalNamespaceTuple;
+  /**
+   * The artifact. Carries artifact_class, which is not duplicated at top level.
+   */
+  artifact_id: ArtifactIdentity;
+  /**
+   * The fingerprint of this version's content.
+   */
+  content_ref: ContentHashRef;
+  /**
+   * When the artifact was indexed.
+   */
+  indexed_at: Timestamp;
+  /**
+   * Where this version comes from.
+   */
+  provenance?: ProvenanceRef | null;
+  /**
+   * The mission YAML step ID.
+   */
+  step_id?: string | null;
+  /**
+   * The prior version replaced by this artifact.
+   */
+  supersedes?: ArtifactIdentity | null;
+  /**
+   * Context-transition visibility: diagnostic texts by name.
+   */
+  context_diagnostics?: ContextDiagnostics | null;
+}
+/**
+ * An expected artifact was not found.
+ */
+export interface MissionDossierArtifactMissingPayload {
+  /**
+   * The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+   */
+  namespace: LocalNamespaceTuple;
+  /**
+   * The missing artifact: carries its path and artifact_class.
+   */
+  expected_identity: ArtifactIdentity;
+  /**
+   * "required_always", or the ID of the step that requires the artifact.
+   */
+  manifest_step: string;
+  /**
+   * When the check was made.
+   */
+  checked_at: Timestamp;
+  /**
+   * Where the artifact was last known to come from.
+   */
+  last_known_ref?: ProvenanceRef | null;
+  /**
+   * What to do about it, for a person.
+   */
+  remediation_hint?: string | null;
+  /**
+   * Context-transition visibility: diagnostic texts by name.
+   */
+  context_diagnostics?: ContextDiagnostics | null;
+}
+/**
+ * The local dossier and its baseline have drifted apart.
+ */
+export interface MissionDossierParityDriftDetectedPayload {
+  /**
+   * The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+   */
+  namespace: LocalNamespaceTuple;
+  /**
+   * The baseline hash.
+   */
+  expected_hash: Hash;
+  /**
+   * The hash computed now.
+   */
+  actual_hash: Hash;
+  /**
+   * What differs.
+   */
+  drift_kind: DriftKind;
+  /**
+   * When the drift was detected.
+   */
+  detected_at: Timestamp;
+  /**
+   * The artifacts that differ.
+   */
+  artifact_ids_changed?: ArtifactIdentity[] | null;
+  /**
+   * How to bring both sides together again, for a person.
+   */
+  rebuild_hint?: string | null;
+  /**
+   * Context-transition visibility: diagnostic texts by name.
+   */
+  context_diagnostics?: ContextDiagnostics | null;
+}
+/**
+ * A snapshot of the dossier was computed: a new parity baseline.
+ */
+export interface MissionDossierSnapshotComputedPayload {
+  /**
+   * The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+   */
+  namespace: LocalNamespaceTuple;
+  /**
+   * The deterministic hash of the dossier.
+   */
+  snapshot_hash: Hash;
+  /**
+   * How many artifacts the snapshot holds.
+   */
+  artifact_count: NonNegativeInteger;
+  /**
+   * How many anomalies were active.
+   */
+  anomaly_count: NonNegativeInteger;
+  /**
+   * When the snapshot was computed.
+   */
+  computed_at: Timestamp;
+  /**
+   * The algorithm of the snapshot hash; absent and null mean sha256.
+   */
+  algorithm?: HashAlgorithm | null;
+  /**
+   * Context-transition visibility: diagnostic texts by name.
+   */
+  context_diagnostics?: ContextDiagnostics | null;
+}
+/**
+ * Top-level reducer output: the root projection of all dossier events.
+ */
+export interface MissionDossierState {
+  /**
+   * The namespace of the stream; null if no dossier event carried a readable one.
+   */
+  namespace?: LocalNamespaceTuple | null;
+  /**
+   * The artifacts by path.
+   */
+  artifacts: {
+    [k: string]: ArtifactEntry;
+  };
+  /**
+   * All active anomalies, in the order of the events that produced them.
+   */
+  anomalies: AnomalyEntry[];
+  /**
+   * The most recent snapshot.
+   */
+  latest_snapshot?: SnapshotSummary | null;
+  /**
+   * All drift events in order.
+   */
+  drift_history: DriftRecord[];
+  /**
+   * Derived from the latest snapshot and the drift events.
+   */
+  parity_status: ParityStatus;
+  /**
+   * How many dossier events were processed, after removal of duplicates.
+   */
+  event_count: NonNegativeInteger;
+}
+/**
+ * Summary of the most recently computed dossier snapshot.
+ */
+export interface SnapshotSummary {
+  /**
+   * The deterministic hash of the dossier.
+   */
+  snapshot_hash: Hash;
+  /**
+   * How many artifacts the snapshot holds.
+   */
+  artifact_count: NonNegativeInteger;
+  /**
+   * How many anomalies were active.
+   */
+  anomaly_count: NonNegativeInteger;
+  /**
+   * When the snapshot was computed.
+   */
+  computed_at: Timestamp;
+  /**
+   * The algorithm of the snapshot hash.
+   */
+  algorithm: HashAlgorithm;
+}
+/**
+ * An artifact was indexed: this version of it is present.
+ */
+export interface MissionDossierArtifactIndexedEvent {
+  /**
+   * The unique id of the event.
+   */
+  event_id: EventId;
+  /**
+   * The type of this event.
+   */
+  event_type: 'MissionDossierArtifactIndexed';
+  /**
+   * The entity that the event belongs to.
+   */
+  aggregate_id: string;
+  /**
+   * When the event was made, by the producer's wall clock.
+   */
+  timestamp: Timestamp;
+  /**
+   * The node that made the event.
+   */
+  node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  correlation_id: EventId;
+  /**
+   * What the event says.
+   */
+  payload: MissionDossierArtifactIndexedPayload;
+  /**
+   * The id of the event that caused this one.
+   */
+  causation_id?: EventId | null;
+  /**
+   * A name of the project for people.
+   */
+  project_slug?: string | null;
+  /**
+   * The version of the envelope's schema.
+   */
+  schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  data_tier?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * An expected artifact was not found.
+ */
+export interface MissionDossierArtifactMissingEvent {
+  /**
+   * The unique id of the event.
+   */
+  event_id: EventId;
+  /**
+   * The type of this event.
+   */
+  event_type: 'MissionDossierArtifactMissing';
+  /**
+   * The entity that the event belongs to.
+   */
+  aggregate_id: string;
+  /**
+   * When the event was made, by the producer's wall clock.
+   */
+  timestamp: Timestamp;
+  /**
+   * The node that made the event.
+   */
+  node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  correlation_id: EventId;
+  /**
+   * What the event says.
+   */
+  payload: MissionDossierArtifactMissingPayload;
+  /**
+   * The id of the event that caused this one.
+   */
+  causation_id?: EventId | null;
+  /**
+   * A name of the project for people.
+   */
+  project_slug?: string | null;
+  /**
+   * The version of the envelope's schema.
+   */
+  schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  data_tier?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A snapshot of the dossier was computed: a new parity baseline.
+ */
+export interface MissionDossierSnapshotComputedEvent {
+  /**
+   * The unique id of the event.
+   */
+  event_id: EventId;
+  /**
+   * The type of this event.
+   */
+  event_type: 'MissionDossierSnapshotComputed';
+  /**
+   * The entity that the event belongs to.
+   */
+  aggregate_id: string;
+  /**
+   * When the event was made, by the producer's wall clock.
+   */
+  timestamp: Timestamp;
+  /**
+   * The node that made the event.
+   */
+  node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  correlation_id: EventId;
+  /**
+   * What the event says.
+   */
+  payload: MissionDossierSnapshotComputedPayload;
+  /**
+   * The id of the event that caused this one.
+   */
+  causation_id?: EventId | null;
+  /**
+   * A name of the project for people.
+   */
+  project_slug?: string | null;
+  /**
+   * The version of the envelope's schema.
+   */
+  schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  data_tier?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * The local dossier and its baseline have drifted apart.
+ */
+export interface MissionDossierParityDriftDetectedEvent {
+  /**
+   * The unique id of the event.
+   */
+  event_id: EventId;
+  /**
+   * The type of this event.
+   */
+  event_type: 'MissionDossierParityDriftDetected';
+  /**
+   * The entity that the event belongs to.
+   */
+  aggregate_id: string;
+  /**
+   * When the event was made, by the producer's wall clock.
+   */
+  timestamp: Timestamp;
+  /**
+   * The node that made the event.
+   */
+  node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The project's UUID.
+   */
+  project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  correlation_id: EventId;
+  /**
+   * What the event says.
+   */
+  payload: MissionDossierParityDriftDetectedPayload;
+  /**
+   * The id of the event that caused this one.
+   */
+  causation_id?: EventId | null;
+  /**
+   * A name of the project for people.
+   */
+  project_slug?: string | null;
+  /**
+   * The version of the envelope's schema.
+   */
+  schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  data_tier?: number | null;
+  [k: string]: unknown;
+}
+
+/**
+ * Any event of a dossier; `event_type` tells which.
+ */
+export type MissionDossierEvent =
+  | MissionDossierArtifactIndexedEvent
+  | MissionDossierArtifactMissingEvent
+  | MissionDossierSnapshotComputedEvent
+  | MissionDossierParityDriftDetectedEvent;
+
+/**
+ * The type of a dossier event.
+ */
+export type DossierEventType = MissionDossierEvent['event_type'];

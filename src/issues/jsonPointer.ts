@@ -1,0 +1,27 @@
+/** Reading and writing JSON pointers (RFC 6901). */
+
+/** The value that a pointer leads to, or undefined where there is none. Reads own properties only. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  return segmentsOf(pointer).reduce<unknown>(
+    (value, segment) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
+        ? (value as Record<string, unknown>)[segment]
+        : undefined,
+    root,
+  );
+}
+
+/** The unescaped segments of a pointer. */
+export function segmentsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer that leads through the segments. */
+export function pointerOf(segments: readonly (string | number)[]): string {
+  return segments
+    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

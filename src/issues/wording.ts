@@ -1,0 +1,47 @@
+import leven from 'leven';
+
+/** Longer values are not compared with the names that may have been meant: the cost is the product. */
+const LONGEST_NAME = 100;
+const LONGEST_EXCERPT = 60;
+
+/** What a value is, in a few words. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** A text in quotes, shortened where it is long. */
+export function quote(value: unknown): string {
+  const text = String(value);
+  return JSON.stringify(
+    text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text,
+  );
+}
+
+/** A choice, in words. */
+export function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? quote(values[0]) : `one of ${values.map(quote).join(', ')}`;
+}
+
+/** A hint at the known name that was probably meant, or nothing. */
+export function didYouMean(found: unknown, known: Iterable<string>): string {
+  const nearest = nearestTo(found, known);
+  return nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`;
+}
+
+/** The known name nearest to what was found, where they share more than half of their letters. */
+function nearestTo(found: unknown, known: Iterable<string>): string | undefined {
+  if (typeof found !== 'string' || found.length > LONGEST_NAME) return undefined;
+  let nearest: string | undefined;
+  let nearestDistance = Infinity;
+  for (const name of known) {
+    const distance = leven(found.toLowerCase(), name.toLowerCase());
+    if (distance < nearestDistance && distance * 2 < Math.max(found.length, name.length)) {
+      nearest = name;
+      nearestDistance = distance;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,32 @@
+/**
+ * The mission dossier event contract: types, guards and constants generated from its JSON Schemas,
+ * validation with errors for people, and the reducer.
+ */
+export type * from './generated/types.js';
+export * from './generated/catalogue.js';
+export * from './generated/guards.js';
+
+export type { ModelGuard } from './issues/modelGuard.js';
+export type { StandardIssue, StandardResult, StandardSchema } from './issues/standardSchema.js';
+export type { ValidationError } from './issues/explain.js';
+
+export type { Advisory } from './validation/advisories.js';
+export { UnknownEventTypeError } from './validation/unknownEventTypeError.js';
+export {
+  isDossierEventType,
+  validateEvent,
+  validateModel,
+  validatePayload,
+} from './validation/validate.js';
+export type { ValidationResult } from './validation/validate.js';
+
+export { canonicalJson } from './canonicalJson.js';
+
+export { normalizeEventId } from './reducer/eventId.js';
+export { namespaceKey, NamespaceMixedStreamError } from './reducer/namespace.js';
+export { compareEvents } from './reducer/order.js';
+export type { Orderable } from './reducer/order.js';
+export { reduceMissionDossier } from './reducer/reduce.js';
+export type { ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
+export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js';
+export type { ReducerRules } from './reducer/rules.js';

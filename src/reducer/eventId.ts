@@ -1,0 +1,29 @@
+import { isEventId } from '../generated/guards.js';
+import { describe } from '../issues/wording.js';
+
+const ULID_LENGTH = 26;
+const HYPHENATED_UUID_LENGTH = 36;
+
+/**
+ * The canonical spelling of an event id (C10): ids that differ only in spelling are one id.
+ *
+ * @param id - a ULID or a hyphenated UUID in any letter case, or 32 hex digits
+ * @returns a ULID in upper case; a UUID in lower case with hyphens
+ * @throws TypeError for anything else
+ */
+export function normalizeEventId(id: string): string {
+  if (!isEventId(id)) {
+    throw new TypeError(
+      `found ${describe(id)}, ${isEventId.errorsOf(id)[0]?.message.replace(/^.*?, (?=expected)/, '') ?? ''}`,
+    );
+  }
+  return canonicalEventId(id);
+}
+
+/** As {@link normalizeEventId}, for an id that is known to be valid. */
+export function canonicalEventId(id: string): string {
+  if (id.length === ULID_LENGTH) return id.toUpperCase();
+  const lower = id.toLowerCase();
+  if (id.length === HYPHENATED_UUID_LENGTH) return lower;
+  return lower.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

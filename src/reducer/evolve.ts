@@ -1,0 +1,161 @@
+import type {
+  AnomalyEntry,
+  ArtifactEntry,
+  DriftRecord,
+  LocalNamespaceTuple,
+  MissionDossierArtifactIndexedPayload,
+  MissionDossierArtifactMissingPayload,
+  MissionDossierEvent,
+  MissionDossierParityDriftDetectedPayload,
+  MissionDossierSnapshotComputedPayload,
+  MissionDossierState,
+  ParityStatus,
+  SnapshotSummary,
+} from '../generated/types.js';
+import { completeContentRef, completeIdentity, completeProvenance } from './complete.js';
+import type { Complete } from './complete.js';
+import type { ReducerRules } from './rules.js';
+
+/** A state in the making: maps instead of objects, because any string is a possible path (C20). */
+export interface Draft {
+  readonly artifacts: Map<string, Complete<ArtifactEntry>>;
+  /** In the order of the events that produced them. */
+  readonly anomalies: Set<Complete<AnomalyEntry>>;
+  /** The active anomalies of each path, by manifest step. */
+  readonly activeAnomalies: Map<string, Map<string, Complete<AnomalyEntry>>>;
+  latestSnapshot: Complete<SnapshotSummary> | null;
+  readonly driftHistory: Complete<DriftRecord>[];
+  driftedSinceSnapshot: boolean;
+}
+
+/** The state before the first event. */
+export function initialDraft(): Draft {
+  return {
+    artifacts: new Map(),
+    anomalies: new Set(),
+    activeAnomalies: new Map(),
+    latestSnapshot: null,
+    driftHistory: [],
+    driftedSinceSnapshot: false,
+  };
+}
+
+/** Takes the next event in order into the draft. */
+export function evolve(draft: Draft, event: MissionDossierEvent, rules: ReducerRules): void {
+  switch (event.event_type) {
+    case 'MissionDossierArtifactIndexed':
+      return artifactIndexed(draft, event.payload, rules);
+    case 'MissionDossierArtifactMissing':
+      return artifactMissing(draft, event.payload, rules);
+    case 'MissionDossierSnapshotComputed':
+      return snapshotComputed(draft, event.payload);
+    case 'MissionDossierParityDriftDetected':
+      return parityDriftDetected(draft, event.payload);
+  }
+}
+
+/** The state that a draft has come to. */
+export function stateOf(
+  draft: Draft,
+  namespace: LocalNamespaceTuple | null,
+  eventCount: number,
+  rules: ReducerRules,
+): MissionDossierState {
+  return {
+    namespace,
+    // Defines each key as the object's own: `__proto__` is a path like any other.
+    artifacts: Object.fromEntries(draft.artifacts),
+    anomalies: [...draft.anomalies],
+    latest_snapshot: draft.latestSnapshot,
+    drift_history: [...draft.driftHistory],
+    parity_status: parityStatus(draft, rules),
+    event_count: eventCount,
+  };
+}
+
+/** C16, and C17 where the artifact was missing. */
+function artifactIndexed(
+  draft: Draft,
+  payload: MissionDossierArtifactIndexedPayload,
+  rules: ReducerRules,
+): void {
+  const superseded = payload.supersedes && draft.artifacts.get(payload.supersedes.path);
+  if (superseded)
+    draft.artifacts.set(superseded.identity.path, { ...superseded, superseded: true });
+  const { path } = payload.artifact_id;
+  draft.artifacts.set(path, {
+    identity: completeIdentity(payload.artifact_id),
+    content_ref: completeContentRef(payload.content_ref),
+    indexed_at: payload.indexed_at,
+    provenance: completeProvenance(payload.provenance),
+    superseded: false,
+    step_id: payload.step_id ?? null,
+  });
+  if (rules.anomalies === 'active') resolveAnomalies(draft, path);
+}
+
+/** C17. */
+function artifactMissing(
+  draft: Draft,
+  payload: MissionDossierArtifactMissingPayload,
+  rules: ReducerRules,
+): void {
+  const anomaly: Complete<AnomalyEntry> = {
+    anomaly_type: 'missing_artifact',
+    expected_identity: completeIdentity(payload.expected_identity),
+    manifest_step: payload.manifest_step,
+    checked_at: payload.checked_at,
+    remediation_hint: payload.remediation_hint ?? null,
+  };
+  draft.anomalies.add(anomaly);
+  if (rules.anomalies === 'active') replaceEarlierCheck(draft, anomaly);
+}
+
+function replaceEarlierCheck(draft: Draft, anomaly: Complete<AnomalyEntry>): void {
+  const { path } = anomaly.expected_identity;
+  const bySteps = draft.activeAnomalies.get(path) ?? new Map<string, Complete<AnomalyEntry>>();
+  draft.activeAnomalies.set(path, bySteps);
+  const earlier = bySteps.get(anomaly.manifest_step);
+  if (earlier) draft.anomalies.delete(earlier);
+  bySteps.set(anomaly.manifest_step, anomaly);
+}
+
+function resolveAnomalies(draft: Draft, path: string): void {
+  for (const anomaly of draft.activeAnomalies.get(path)?.values() ?? []) {
+    draft.anomalies.delete(anomaly);
+  }
+  draft.activeAnomalies.delete(path);
+}
+
+/** C18. */
+function snapshotComputed(draft: Draft, payload: MissionDossierSnapshotComputedPayload): void {
+  draft.latestSnapshot = {
+    snapshot_hash: payload.snapshot_hash,
+    artifact_count: payload.artifact_count,
+    anomaly_count: payload.anomaly_count,
+    computed_at: payload.computed_at,
+    algorithm: payload.algorithm ?? 'sha256',
+  };
+  draft.driftedSinceSnapshot = false;
+}
+
+/** C18. */
+function parityDriftDetected(
+  draft: Draft,
+  payload: MissionDossierParityDriftDetectedPayload,
+): void {
+  draft.driftHistory.push({
+    expected_hash: payload.expected_hash,
+    actual_hash: payload.actual_hash,
+    drift_kind: payload.drift_kind,
+    detected_at: payload.detected_at,
+  });
+  draft.driftedSinceSnapshot = true;
+}
+
+/** C19. */
+function parityStatus(draft: Draft, rules: ReducerRules): ParityStatus {
+  const anyDrift = draft.driftHistory.length > 0;
+  if (rules.drifted === 'any-drift' ? anyDrift : draft.driftedSinceSnapshot) return 'drifted';
+  return draft.latestSnapshot ? 'clean' : 'unknown';
+}

@@ -1,0 +1,80 @@
+import { CLOSED_OBJECT_PROPERTIES } from '../generated/expectations.js';
+import { isLocalNamespaceTuple } from '../generated/guards.js';
+import type { LocalNamespaceTuple } from '../generated/types.js';
+import { completeNamespace } from './complete.js';
+import type { ReducerRules } from './rules.js';
+
+/** A field of the namespace tuple. */
+export type NamespaceField = keyof LocalNamespaceTuple;
+
+/** The fields of the namespace tuple, in the schema's order. */
+export const NAMESPACE_FIELDS =
+  CLOSED_OBJECT_PROPERTIES.local_namespace_tuple as readonly NamespaceField[];
+
+/**
+ * A key for a namespace, for maps: equal for two namespaces exactly when all six fields are equal,
+ * whatever characters they hold. Absent and null `step_id` are the same (C14).
+ *
+ * @param namespace - a valid namespace
+ * @returns the fields as a JSON array
+ */
+export function namespaceKey(namespace: LocalNamespaceTuple): string {
+  return JSON.stringify(NAMESPACE_FIELDS.map((field) => namespace[field] ?? null));
+}
+
+/** The fields in which two namespaces differ, in the schema's order. */
+export function differingFields(a: LocalNamespaceTuple, b: LocalNamespaceTuple): NamespaceField[] {
+  return NAMESPACE_FIELDS.filter((field) => (a[field] ?? null) !== (b[field] ?? null));
+}
+
+/** Thrown where one stream holds the events of two namespaces (C14). */
+export class NamespaceMixedStreamError extends Error {
+  override readonly name = 'NamespaceMixedStreamError';
+
+  constructor(
+    /** The stream's namespace: that of the first event in order that has one. */
+    readonly expected: LocalNamespaceTuple,
+    /** The first other namespace in order. */
+    readonly actual: LocalNamespaceTuple,
+  ) {
+    super(
+      'the stream mixes namespaces: they differ in ' +
+        `${differingFields(expected, actual).join(', ')}; expected ${JSON.stringify(expected)}, ` +
+        `found ${JSON.stringify(actual)}`,
+    );
+  }
+}
+
+/** The namespace of an event's payload, where it can be read. The rest of the payload may be invalid. */
+export function readableNamespace(payload: unknown): LocalNamespaceTuple | undefined {
+  const namespace: unknown = (payload as { namespace?: unknown } | null)?.namespace;
+  return isLocalNamespaceTuple(namespace) ? completeNamespace(namespace) : undefined;
+}
+
+/**
+ * The one namespace of a stream, from those of its events in order.
+ * @throws {@link NamespaceMixedStreamError} where there are two, by the rules' idea of identity (C14, C21)
+ */
+export function namespaceOfStream(
+  namespaces: readonly LocalNamespaceTuple[],
+  rules: ReducerRules,
+): LocalNamespaceTuple | null {
+  const [first] = namespaces;
+  if (!first) return null;
+  const ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
+  for (const namespace of namespaces) {
+    const differing = differingFields(first, namespace).filter(
+      (field) => !(ignoresStepId && field === 'step_id'),
+    );
+    if (differing.length > 0) throw new NamespaceMixedStreamError(first, namespace);
+  }
+  return ignoresStepId ? { ...first, step_id: commonStepId(first, namespaces) } : first;
+}
+
+function commonStepId(
+  first: LocalNamespaceTuple,
+  namespaces: readonly LocalNamespaceTuple[],
+): string | null {
+  const stepIds = new Set(namespaces.flatMap(({ step_id }) => step_id ?? []));
+  return stepIds.size > 1 ? null : (first.step_id ?? null);
+}

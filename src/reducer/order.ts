@@ -1,0 +1,69 @@
+import { isEventId, isNonNegativeInteger, isTimestamp } from '../generated/guards.js';
+import type { Event } from '../generated/types.js';
+import type { ValidationError } from '../issues/explain.js';
+import { pointerOf } from '../issues/jsonPointer.js';
+import { canonicalEventId } from './eventId.js';
+import { compareInstants, instantOf } from './instant.js';
+import type { Instant } from './instant.js';
+
+/** What an event is ordered by (C12). */
+export interface OrderKey {
+  readonly lamportClock: number;
+  readonly instant: Instant;
+  /** Canonical (C10). */
+  readonly eventId: string;
+}
+
+/** The fields of the envelope that the order needs. */
+export type Orderable = Pick<Event, 'event_id' | 'lamport_clock' | 'timestamp'>;
+
+const ORDERING_FIELDS = {
+  event_id: isEventId,
+  lamport_clock: isNonNegativeInteger,
+  timestamp: isTimestamp,
+} as const;
+
+/**
+ * The order of events (C12): by Lamport clock, then by instant at full precision, then by canonical
+ * event id by code unit. For `Array.prototype.sort`.
+ *
+ * @param a - an event with a valid id, clock and timestamp
+ * @param b - another
+ * @returns negative, 0 or positive; 0 only where both have one id
+ * @throws TypeError where an event has no valid id, clock or timestamp
+ */
+export function compareEvents(a: Orderable, b: Orderable): number {
+  return compareKeys(checkedOrderKey(a), checkedOrderKey(b));
+}
+
+/** As {@link compareEvents}, for keys. */
+export function compareKeys(a: OrderKey, b: OrderKey): number {
+  return (
+    a.lamportClock - b.lamportClock ||
+    compareInstants(a.instant, b.instant) ||
+    (a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : 0)
+  );
+}
+
+/** The key of an event whose ordering fields are valid. */
+export function orderKeyOf(event: Orderable): OrderKey {
+  return {
+    lamportClock: event.lamport_clock,
+    instant: instantOf(event.timestamp),
+    eventId: canonicalEventId(event.event_id),
+  };
+}
+
+/** What keeps an event from being ordered; nothing where it can be (C15). */
+export function orderingErrors(event: object): ValidationError[] {
+  return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {
+    const value = (event as Record<string, unknown>)[field];
+    return guard.errorsOf(value).map((error) => ({ ...error, path: pointerOf([field]) }));
+  });
+}
+
+function checkedOrderKey(event: Orderable): OrderKey {
+  const [error] = orderingErrors(event);
+  if (error) throw new TypeError(`an event cannot be ordered: ${error.path}: ${error.message}`);
+  return orderKeyOf(event);
+}

@@ -1,0 +1,97 @@
+import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
+import type { ValidationError } from '../issues/explain.js';
+import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
+import { deepFreeze } from './deepFreeze.js';
+import { orderAndDeduplicate } from './deduplicate.js';
+import type { Ordered } from './deduplicate.js';
+import { evolve, initialDraft, stateOf } from './evolve.js';
+import { namespaceOfStream, readableNamespace } from './namespace.js';
+import { orderingErrors, orderKeyOf } from './order.js';
+import type { Orderable } from './order.js';
+import { CONTRACT_RULES } from './rules.js';
+import type { ReducerRules } from './rules.js';
+
+/** Why an event did not take part in the projection. */
+export type RejectionReason =
+  /** Its envelope or payload is invalid: it counts, and changes nothing (C15). */
+  | 'invalid-event'
+  /** It has no valid id, clock or timestamp, so it has no place in the order: it does not count (C15). */
+  | 'unordered-event'
+  /** Another event has its id and its place in the order, and other content (C13). */
+  | 'conflicting-duplicate';
+
+/** An event that did not take part in the projection. */
+export interface Rejection {
+  /** The event, as it was handed in. */
+  readonly event: unknown;
+  readonly reason: RejectionReason;
+  /** What is wrong with it; pointers start at the event. Empty for a conflicting duplicate. */
+  readonly errors: readonly ValidationError[];
+  /** For a conflicting duplicate: the event that was kept. */
+  readonly kept?: unknown;
+}
+
+/** How to reduce. */
+export interface ReduceOptions {
+  /** The policies to follow; `CONTRACT_RULES` unless told. */
+  readonly rules?: ReducerRules;
+  /** Called for each event that does not take part, before the state is returned or an error thrown. */
+  readonly onRejected?: (rejection: Rejection) => void;
+}
+
+/**
+ * Computes the state of a dossier from its events (C11 to C21). Pure: no I/O, no clock, no global
+ * state; the input is untouched. The result depends on the set of events alone, not on their order
+ * or on how often each occurs.
+ *
+ * @param events - events in any order, as `JSON.parse` gives them; those whose `event_type` is not
+ *   in `DOSSIER_EVENT_TYPES` are ignored
+ * @returns the state, deeply frozen, in the form of C20: every field present, null where unknown
+ * @throws {@link NamespaceMixedStreamError} where the events have more than one namespace (C14); never
+ *   anything else, whatever the events hold
+ */
+export function reduceMissionDossier(
+  events: Iterable<unknown>,
+  { rules = CONTRACT_RULES, onRejected = () => undefined }: ReduceOptions = {},
+): MissionDossierState {
+  const unique = orderAndDeduplicate(orderable(events, onRejected), (event, kept) => {
+    onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
+  });
+  const valid = unique.filter(({ event }) => isValid(event, onRejected));
+  const namespaces = unique.flatMap(({ event }) => readableNamespace(payloadOf(event)) ?? []);
+  const namespace = namespaceOfStream(namespaces, rules);
+
+  const draft = initialDraft();
+  for (const { event } of valid) evolve(draft, event as unknown as MissionDossierEvent, rules);
+  return deepFreeze(stateOf(draft, namespace, unique.length, rules));
+}
+
+/** The dossier events that have a place in the order (C11, C15). */
+function orderable(
+  events: Iterable<unknown>,
+  onRejected: (rejection: Rejection) => void,
+): Ordered<Orderable>[] {
+  const ordered: Ordered<Orderable>[] = [];
+  for (const event of events) {
+    if (!isDossierEvent(event)) continue;
+    const errors = orderingErrors(event);
+    if (errors.length > 0)
+      onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
+    else ordered.push({ key: orderKeyOf(event as Orderable), event: event as Orderable });
+  }
+  return ordered;
+}
+
+function isDossierEvent(event: unknown): event is object {
+  return (
+    typeof event === 'object' &&
+    event !== null &&
+    isDossierEventType((event as { event_type?: unknown }).event_type)
+  );
+}
+
+function isValid(event: object, onRejected: (rejection: Rejection) => void): boolean {
+  const errors = eventErrors(event);
+  if (errors.length > 0) onRejected({ event, reason: 'invalid-event', errors });
+  return errors.length === 0;
+}

@@ -1,0 +1,33 @@
+/** The three policies in which reducers of dossier events differ (C21). */
+export interface ReducerRules {
+  /**
+   * What makes two namespaces one (C14). `all-fields`: all six fields are equal, absent and null
+   * `step_id` being the same. `ignore-step-id`: the other five are; where two different non-null
+   * step ids occur, the state's is null.
+   */
+  readonly namespaceIdentity: 'all-fields' | 'ignore-step-id';
+  /**
+   * Which missing events are anomalies (C17). `active`: the latest for each path and step, until
+   * the artifact is indexed. `every-missing-event`: all of them, for good.
+   */
+  readonly anomalies: 'active' | 'every-missing-event';
+  /**
+   * When a dossier has drifted (C19). `since-latest-snapshot`: a snapshot is a new baseline, drifts
+   * before it are history. `any-drift`: one drift event anywhere is enough.
+   */
+  readonly drifted: 'since-latest-snapshot' | 'any-drift';
+}
+
+/** The rules of this contract, and the default. */
+export const CONTRACT_RULES: ReducerRules = Object.freeze({
+  namespaceIdentity: 'all-fields',
+  anomalies: 'active',
+  drifted: 'since-latest-snapshot',
+});
+
+/** Exactly what the reference implementation gives: spec-kitty-events 2.4.0 (C21). */
+export const SPEC_KITTY_EVENTS_2_4_RULES: ReducerRules = Object.freeze({
+  namespaceIdentity: 'ignore-step-id',
+  anomalies: 'every-missing-event',
+  drifted: 'any-drift',
+});

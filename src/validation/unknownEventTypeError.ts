@@ -1,0 +1,16 @@
+import { DOSSIER_EVENT_TYPES } from '../generated/catalogue.js';
+import { didYouMean } from '../issues/wording.js';
+
+/** Thrown where a payload's schema is asked for by an event type that has none. */
+export class UnknownEventTypeError extends Error {
+  override readonly name = 'UnknownEventTypeError';
+  /** The event types that there are. */
+  readonly knownEventTypes: readonly string[] = [...DOSSIER_EVENT_TYPES];
+
+  constructor(readonly eventType: string) {
+    super(
+      `unknown event type ${JSON.stringify(eventType)}${didYouMean(eventType, DOSSIER_EVENT_TYPES)}` +
+        ` (known: ${[...DOSSIER_EVENT_TYPES].join(', ')})`,
+    );
+  }
+}

@@ -3,24 +3,45 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+
+const COMMAND_LINE = 'dist/cli/main.js';
+
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  target: ['node20.19', 'es2023'],
+  // ES modules before CommonJS, where a dependency has both.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  outbase: 'src',
+  outdir: 'dist',
+} satisfies BuildOptions;
 
 rmSync('dist', { recursive: true, force: true });
+
 await build({
-  entryPoints: ['src/index.ts', 'src/conformance/index.ts', 'src/cli/main.ts'],
-  outdir: 'dist',
-  // Modules at the depth of `dist/cli/`, so that all find the package's files by one relative path.
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
+  ...COMMON,
+  entryPoints: ['src/index.ts', 'src/conformance/index.ts'],
+  // Both share one copy of each error class. The depth of `dist/conformance/` lets modules find the
+  // package's files by one relative path.
   splitting: true,
-  format: 'esm',
+  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
-  target: 'node20.19',
-  // Dependencies are bundled; some are CommonJS and ask for Node's modules with `require`.
-  banner: { js: '' },
-  legalComments: 'linked',
-  logLevel: 'warning',
 });
-chmodSync('dist/cli/main.js', 0o755);
+
+await build({
+  ...COMMON,
+  entryPoints: ['src/cli/main.ts'],
+  platform: 'node',
+  minify: true,
+  legalComments: 'linked',
+  // Some of the bundled dependencies are CommonJS and ask for Node's modules with `require`.
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+});
+chmodSync(COMMAND_LINE, 0o755);
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

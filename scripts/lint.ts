@@ -233,7 +233,10 @@ function compile({ schemas }: Contract): LintFinding[] {
 
 function isIdOf(id: string | undefined, file: SchemaFile): boolean {
   return (
-    id !== undefined && URL.canParse(id) && /^https:/.test(id) && id.endsWith(`/${file.fileName}`)
+    id !== undefined &&
+    URL.canParse(id) &&
+    id.startsWith('https:') &&
+    id.endsWith(`/${file.fileName}`)
   );
 }
 
@@ -253,7 +256,7 @@ function isPortable(pattern: string): boolean {
   return (
     /^[\x20-\x7e]*$/.test(pattern) &&
     !/\\[^n]|\(\?|\./.test(outsideClasses) &&
-    !/\\/.test(pattern.replace(/\\n/g, ''))
+    !pattern.replace(/\\n/g, '').includes('\\')
   );
 }
 

@@ -61,10 +61,11 @@ export function readContract(folder: string): Contract {
         name,
         fileName,
         typeName: pascalCase(name),
-        schema: readJson(join(folder, fileName)),
+        schema: readJson(join(folder, fileName)) as JsonSchema,
       };
     });
-  return { schemas, eventTypeToSchema: readJson(join(folder, EVENT_MAP_FILE)) };
+  const eventTypeToSchema = readJson(join(folder, EVENT_MAP_FILE)) as Record<string, string>;
+  return { schemas, eventTypeToSchema };
 }
 
 /** A schema's direct subschemas, each with the JSON pointer that leads to it. */
@@ -96,6 +97,6 @@ export function modelOfRef(ref: string): string {
   return ref.replace(/\.json$/, '');
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -43,7 +43,8 @@ function serialize(root: unknown, checkString: (text: string) => void): string {
         throw new TypeError('a value that contains itself cannot be written as JSON');
       open.add(value);
       const parts = Array.isArray(value) ? arraySteps(value) : objectSteps(value, checkString);
-      while (parts.length > 0) steps.push(parts.pop() as Step);
+      // One by one: as arguments of one call, many members would overflow the call stack.
+      for (const part of parts.reverse()) steps.push(part);
     } else {
       if ('end' in step) open.delete(step.end);
       result += step.text;
@@ -82,6 +83,6 @@ function scalar(value: unknown, checkString: (text: string) => void): string {
     typeof value === 'string' ||
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value));
-  if (!isJson) throw new TypeError(`${String(value)} is not a JSON value`);
+  if (!isJson) throw new TypeError(`${String(value as undefined)} is not a JSON value`);
   return JSON.stringify(value);
 }

@@ -26,6 +26,8 @@ export { normalizeEventId } from './reducer/eventId.js';
 export { namespaceKey, NamespaceMixedStreamError } from './reducer/namespace.js';
 export { compareEvents } from './reducer/order.js';
 export type { Orderable } from './reducer/order.js';
+export { partitionByNamespace } from './reducer/partition.js';
+export type { NamespacePartition } from './reducer/partition.js';
 export { reduceMissionDossier } from './reducer/reduce.js';
 export type { ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
 export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js';

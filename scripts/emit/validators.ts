@@ -39,11 +39,15 @@ export function emitValidators(contract: Contract): string {
 function prepare(schema: JsonSchema): Prepared {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     if (!isSchema(value) || key === 'properties') return value;
-    for (const annotation of ANNOTATIONS) delete value[annotation as keyof JsonSchema];
-    // `$` ends a pattern only at the very end in JavaScript; the `not` is there for Python.
-    if (value.pattern) delete value.not;
-    const { anyOf, ...rest } = value;
-    return anyOf ? { ...rest, if: { type: 'null' }, else: anyOf[0] } : value;
+    const { anyOf, not, ...rest } = Object.fromEntries(
+      Object.entries(value).filter(([keyword]) => !ANNOTATIONS.includes(keyword)),
+    ) as JsonSchema;
+    return {
+      ...rest,
+      ...(anyOf && { if: { type: 'null' }, else: anyOf[0] }),
+      // `$` ends a pattern only at the very end in JavaScript; the `not` is there for Python.
+      ...(not && !rest.pattern && { not }),
+    };
   }) as Prepared;
 }
 

@@ -61,9 +61,9 @@ export interface Models {
   drift_record: types.DriftRecord;
   event: types.Event;
   event_id: types.EventId;
+  expected_error: types.ExpectedError;
   fixture: types.Fixture;
   fixture_category: types.FixtureCategory;
-  fixture_error: types.FixtureError;
   fixture_manifest: types.FixtureManifest;
   fixture_type: types.FixtureType;
   hash: types.Hash;
@@ -102,9 +102,9 @@ export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
   'drift_record',
   'event',
   'event_id',
+  'expected_error',
   'fixture',
   'fixture_category',
-  'fixture_error',
   'fixture_manifest',
   'fixture_type',
   'hash',

@@ -57,6 +57,10 @@ export const CLOSED_OBJECT_PROPERTIES: { readonly [Name in ModelName]?: readonly
     "drift_kind",
     "detected_at"
   ],
+  "expected_error": [
+    "path",
+    "keyword"
+  ],
   "fixture": [
     "id",
     "category",
@@ -67,10 +71,6 @@ export const CLOSED_OBJECT_PROPERTIES: { readonly [Name in ModelName]?: readonly
     "schema",
     "errors",
     "expected"
-  ],
-  "fixture_error": [
-    "path",
-    "keyword"
   ],
   "fixture_manifest": [
     "fixtures"

@@ -44,14 +44,14 @@ export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(valid
 /** Whether a value is a valid `event_id`. */
 export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(validators.event_id);
 
+/** Whether a value is a valid `expected_error`. */
+export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(validators.expected_error);
+
 /** Whether a value is a valid `fixture`. */
 export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(validators.fixture);
 
 /** Whether a value is a valid `fixture_category`. */
 export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(validators.fixture_category);
-
-/** Whether a value is a valid `fixture_error`. */
-export const isFixtureError: ModelGuard<types.FixtureError> = /* @__PURE__ */ modelGuard(validators.fixture_error);
 
 /** Whether a value is a valid `fixture_manifest`. */
 export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(validators.fixture_manifest);
@@ -132,9 +132,9 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   drift_record: isDriftRecord,
   event: isEvent,
   event_id: isEventId,
+  expected_error: isExpectedError,
   fixture: isFixture,
   fixture_category: isFixtureCategory,
-  fixture_error: isFixtureError,
   fixture_manifest: isFixtureManifest,
   fixture_type: isFixtureType,
   hash: isHash,

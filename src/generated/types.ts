@@ -298,6 +298,19 @@ export interface Event {
   [k: string]: unknown;
 }
 /**
+ * One error that an invalid fixture must give.
+ */
+export interface ExpectedError {
+  /**
+   * JSON pointer to the value at fault; for a missing or unknown property, to the object.
+   */
+  path: string;
+  /**
+   * The JSON Schema keyword that fails.
+   */
+  keyword: string;
+}
+/**
  * One fixture: what it holds, where, and what must come out.
  */
 export interface Fixture {
@@ -334,24 +347,11 @@ export interface Fixture {
   /**
    * All errors that an invalid instance gives.
    */
-  errors?: FixtureError[] | null;
+  errors?: ExpectedError[] | null;
   /**
    * The file with a replay's outcome under each rule set, relative to the manifest.
    */
   expected?: string | null;
-}
-/**
- * One error that an invalid fixture must give.
- */
-export interface FixtureError {
-  /**
-   * JSON pointer to the value at fault; for a missing or unknown property, to the object.
-   */
-  path: string;
-  /**
-   * The JSON Schema keyword that fails.
-   */
-  keyword: string;
 }
 /**
  * The list of all fixtures.

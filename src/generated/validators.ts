@@ -2014,17 +2014,115 @@ return errors === 0;
 }
 validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const fixture = validate38;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture.json","type":"object","properties":{"id":{"type":"string","minLength":1},"category":{"allOf":[{"$ref":"fixture_category.json"}]},"type":{"allOf":[{"$ref":"fixture_type.json"}]},"description":{"type":"string","minLength":1},"rules":{"type":"array","items":{"type":"string","minLength":1}},"file":{"type":"string","minLength":1},"schema":{"type":["string","null"]},"errors":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"fixture_error.json"}}},"expected":{"type":["string","null"]}},"required":["id","category","type","description","rules","file"],"additionalProperties":false};
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_category.json","type":"string","enum":["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"]};
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_type.json","type":"string","enum":["valid","invalid","replay","replay_set"]};
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_error.json","type":"object","properties":{"path":{"type":"string"},"keyword":{"type":"string","minLength":1}},"required":["path","keyword"],"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
+export const expected_error = validate38;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/expected_error.json","type":"object","properties":{"path":{"type":"string"},"keyword":{"type":"string","minLength":1}},"required":["path","keyword"],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.keyword === undefined){
+const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "keyword"))){
+const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.keyword !== undefined){
+let data1 = data.keyword;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const fixture = validate39;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture.json","type":"object","properties":{"id":{"type":"string","minLength":1},"category":{"allOf":[{"$ref":"fixture_category.json"}]},"type":{"allOf":[{"$ref":"fixture_type.json"}]},"description":{"type":"string","minLength":1},"rules":{"type":"array","items":{"type":"string","minLength":1}},"file":{"type":"string","minLength":1},"schema":{"type":["string","null"]},"errors":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"expected_error.json"}}},"expected":{"type":["string","null"]}},"required":["id","category","type","description","rules","file"],"additionalProperties":false};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_category.json","type":"string","enum":["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"]};
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_type.json","type":"string","enum":["valid","invalid","replay","replay_set"]};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2093,7 +2191,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema67.properties, key0))){
 const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2142,7 +2240,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((data1 === "events") || (data1 === "lane_mapping")) || (data1 === "edge_cases")) || (data1 === "collaboration")) || (data1 === "glossary")) || (data1 === "mission_next")) || (data1 === "dossier"))){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2165,7 +2263,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data2 === "valid") || (data2 === "invalid")) || (data2 === "replay")) || (data2 === "replay_set"))){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2269,7 +2367,7 @@ errors++;
 if(data.schema !== undefined){
 let data7 = data.schema;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema66.properties.schema.type}};
+const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema67.properties.schema.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2312,7 +2410,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
-const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"fixture_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2322,7 +2420,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.keyword === undefined){
-const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"fixture_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2333,7 +2431,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "path") || (key1 === "keyword"))){
-const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"fixture_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2345,7 +2443,7 @@ errors++;
 }
 if(data9.path !== undefined){
 if(typeof data9.path !== "string"){
-const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"fixture_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2359,7 +2457,7 @@ if(data9.keyword !== undefined){
 let data11 = data9.keyword;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"fixture_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2370,7 +2468,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"fixture_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2382,7 +2480,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"fixture_error.json#/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2420,7 +2518,7 @@ errors++;
 if(data.expected !== undefined){
 let data12 = data.expected;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema66.properties.expected.type}};
+const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema67.properties.expected.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2441,17 +2539,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fixture_category = validate39;
+export const fixture_category = validate40;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2469,117 +2567,19 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "events") || (data === "lane_mapping")) || (data === "edge_cases")) || (data === "collaboration")) || (data === "glossary")) || (data === "mission_next")) || (data === "dossier"))){
-const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const fixture_error = validate40;
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"fixture_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.keyword === undefined){
-const err1 = {instancePath,schemaPath:"fixture_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "keyword"))){
-const err2 = {instancePath,schemaPath:"fixture_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"fixture_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.keyword !== undefined){
-let data1 = data.keyword;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/keyword",schemaPath:"fixture_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/keyword",schemaPath:"fixture_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"fixture_error.json#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const fixture_manifest = validate41;
 const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_manifest.json","type":"object","properties":{"fixtures":{"type":"array","items":{"$ref":"fixture.json"}}},"required":["fixtures"],"additionalProperties":false};
@@ -2622,8 +2622,8 @@ let data0 = data.fixtures;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data0[i0], {instancePath:instancePath+"/fixtures/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data0[i0], {instancePath:instancePath+"/fixtures/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2678,7 +2678,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "valid") || (data === "invalid")) || (data === "replay")) || (data === "replay_set"))){
-const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -44,13 +44,17 @@ export function initialDraft(): Draft {
 export function evolve(draft: Draft, event: MissionDossierEvent, rules: ReducerRules): void {
   switch (event.event_type) {
     case 'MissionDossierArtifactIndexed':
-      return artifactIndexed(draft, event.payload, rules);
+      artifactIndexed(draft, event.payload, rules);
+      break;
     case 'MissionDossierArtifactMissing':
-      return artifactMissing(draft, event.payload, rules);
+      artifactMissing(draft, event.payload, rules);
+      break;
     case 'MissionDossierSnapshotComputed':
-      return snapshotComputed(draft, event.payload);
+      snapshotComputed(draft, event.payload);
+      break;
     case 'MissionDossierParityDriftDetected':
-      return parityDriftDetected(draft, event.payload);
+      parityDriftDetected(draft, event.payload);
+      break;
   }
 }
 

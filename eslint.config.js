@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Data flows one way: schemas → scripts → generated → library → command line. Each folder of `src/`
+ * with those that it may import from; the guards, which are generated, call `issues/`.
+ */
+const LAYERS = {
+  generated: ['issues'],
+  issues: ['generated'],
+  validation: ['generated', 'issues'],
+  reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
+  jsonl: ['issues'],
+  conformance: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
+  cli: ['generated', 'issues', 'validation', 'reducer', 'jsonl', 'conformance', 'canonicalJson.ts'],
+};
+
+const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  target: `./src/${layer}`,
+  from: './src',
+  except: [layer, ...allowed].map((folder) => `./${folder}`),
+  message: `src/${layer} may import from ${allowed.map((folder) => `src/${folder}`).join(', ')} alone.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'src/generated/validators.ts'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: {
+      // Imports name the file as it is when compiled.
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+      'import-x/extensions': ['.ts', '.js'],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...zones,
+            { target: './src', from: ['./scripts', './test'], message: 'src/ is what is shipped.' },
+            {
+              target: './scripts',
+              from: './src',
+              message: 'scripts/ makes src/generated from schemas/ alone.',
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `{ a: _, ...rest }` leaves a property out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Index signatures of parsed JSON; TypeScript demands the brackets.
+      '@typescript-eslint/dot-notation': 'off',
+      // `{ readonly [code: string]: … }` says what the key is.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+    },
+  },
+  {
+    // The core runs in browsers, too.
+    files: ['src/*.ts', 'src/{generated,issues,validation,reducer}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'The core runs in browsers.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require', 'global'],
+    },
+  },
+  {
+    // Nothing but the command line prints, and only its entry ends the process.
+    files: ['src/**/*.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    // Its style is the generators'; where it may import from is ours.
+    files: ['src/generated/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+    },
+  },
+);

@@ -1,0 +1,73 @@
+import type { ValidationError } from '../issues/explain.js';
+import type { Advisory } from '../validation/advisories.js';
+import type { LocatedProblem } from '../jsonl/readRecords.js';
+import type { FileRecord } from './input.js';
+
+/** Something to say of the input, and all that is known of where. */
+export interface Finding {
+  /** An advisory plays no part in the verdict (C7). */
+  readonly severity: 'error' | 'advisory';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** JSON pointer to the value; null where the text itself is at fault. */
+  readonly path: string | null;
+  readonly eventId: string | null;
+  readonly eventType: string | null;
+  /** The JSON Schema keyword that failed; null where no schema was asked. */
+  readonly keyword: string | null;
+  readonly schemaPath: string | null;
+  readonly message: string;
+}
+
+/** A schema's error in a record. */
+export function schemaFinding(record: FileRecord, error: ValidationError): Finding {
+  return {
+    ...unlocatedFinding(record),
+    ...record.locate(error.path),
+    path: error.path,
+    keyword: error.keyword,
+    schemaPath: error.schemaPath,
+    message: error.message,
+  };
+}
+
+/** Advice on a record. */
+export function advisoryFinding(record: FileRecord, { path, message }: Advisory): Finding {
+  return {
+    ...unlocatedFinding(record),
+    ...record.locate(path),
+    severity: 'advisory',
+    path,
+    message,
+  };
+}
+
+/** A problem with a record's text. */
+export function textFinding(
+  record: FileRecord,
+  { line, column, message }: LocatedProblem,
+): Finding {
+  return { ...unlocatedFinding(record), line, column, message };
+}
+
+/** Something wrong with a record as a whole. */
+export function recordFinding(record: FileRecord, message: string): Finding {
+  return { ...unlocatedFinding(record), ...record.locate(''), path: '', message };
+}
+
+function unlocatedFinding(record: FileRecord): Omit<Finding, 'line' | 'column' | 'message'> {
+  const { event_id, event_type } = (record.value ?? {}) as {
+    event_id?: unknown;
+    event_type?: unknown;
+  };
+  return {
+    severity: 'error',
+    file: record.file,
+    path: null,
+    eventId: typeof event_id === 'string' ? event_id : null,
+    eventType: typeof event_type === 'string' ? event_type : null,
+    keyword: null,
+    schemaPath: null,
+  };
+}

@@ -1,0 +1,187 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FIXTURE_CATEGORIES, FixtureError } from '../conformance/manifest.js';
+import { readPackageFile } from '../conformance/packageFiles.js';
+import { RULE_SETS } from '../conformance/replays.js';
+import { CommandError, ExitCode } from './commandError.js';
+import { conformance } from './commands/conformance.js';
+import type { ConformanceOptions } from './commands/conformance.js';
+import { reduce } from './commands/reduce.js';
+import type { ReduceOptions } from './commands/reduce.js';
+import { schema } from './commands/schema.js';
+import type { SchemaOptions } from './commands/schema.js';
+import { validate } from './commands/validate.js';
+import type { ValidateOptions } from './commands/validate.js';
+import type { Io } from './io.js';
+import { REPORTERS } from './reporters/index.js';
+
+const MEBIBYTE = 1024 * 1024;
+const DEFAULT_MAX_LINE_MEBIBYTES = 16;
+
+/**
+ * Runs the command line.
+ *
+ * @param args - the arguments, without the names of the interpreter and the script
+ * @returns the exit code: 0 good, 1 the data is bad, 2 the command could not be carried out
+ */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.Good;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has written its message already.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? ExitCode.Good : ExitCode.Failed;
+    if (!(error instanceof CommandError || error instanceof FixtureError)) throw error;
+    await io.stderr.write(`${io.stderr.colors.red('error:')} ${error.message}\n`);
+    return ExitCode.Failed;
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('dossier')
+    .description('Validate and reduce the events of mission dossiers.')
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError('(add --help for usage and examples)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.',
+    );
+  for (const add of [addValidate, addReduce, addConformance, addSchema]) add(program, io, finish);
+  return program;
+}
+
+type AddCommand = (program: Command, io: Io, finish: (code: ExitCode) => void) => void;
+
+const addValidate: AddCommand = (program, io, finish) => {
+  addInput(program.command('validate'))
+    .description('Check every event of JSON Lines or JSON files; report every error of each.')
+    .option('--type <event-type>', 'the records are bare payloads of this event type')
+    .addOption(
+      new Option('--format <format>', 'how to report')
+        .choices(Object.keys(REPORTERS))
+        .default('text'),
+    )
+    .option('--advisories', 'report advice, too, that plays no part in the verdict', false)
+    .addHelpText(
+      'after',
+      examples(
+        ['dossier validate events.jsonl', 'check a file'],
+        ['producer | dossier validate', 'check what a program writes'],
+        ['dossier validate --format github events/*.jsonl', 'annotate a pull request'],
+        [
+          'dossier validate --type MissionDossierArtifactIndexed payload.json',
+          'check one bare payload',
+        ],
+      ),
+    )
+    .action(async (files: string[], options: ValidateOptions) => {
+      finish(await validate(io, files, options));
+    });
+};
+
+const addReduce: AddCommand = (program, io, finish) => {
+  const format = io.stdout.isTerminal ? 'text' : 'json';
+  addInput(program.command('reduce'))
+    .description('Compute the state of the dossier that the events make up.')
+    .addOption(
+      new Option('--rules <rules>', 'the rule set to follow')
+        .choices(Object.keys(RULE_SETS))
+        .default('contract'),
+    )
+    .addOption(
+      new Option('--format <format>', 'for people, or canonical JSON (RFC 8785)')
+        .choices(['text', 'json'])
+        .default(format, 'text on a terminal, otherwise json'),
+    )
+    .option('--partition', 'reduce each namespace by itself; JSON is then one state a line', false)
+    .addHelpText(
+      'after',
+      examples(
+        ['dossier reduce events.jsonl', 'show a dossier'],
+        [
+          'dossier reduce monday.jsonl tuesday.jsonl > state.json',
+          'reduce several files as one stream',
+        ],
+        ['dossier reduce --partition all.jsonl', 'show each dossier of a mixed stream'],
+      ),
+    )
+    .action(async (files: string[], options: ReduceOptions) => {
+      finish(await reduce(io, files, options));
+    });
+};
+
+const addConformance: AddCommand = (program, io, finish) => {
+  program
+    .command('conformance')
+    .description('Run the fixtures and replays that the package ships.')
+    .addOption(
+      new Option('--category <category>', 'run this category alone').choices(FIXTURE_CATEGORIES),
+    )
+    .addHelpText(
+      'after',
+      examples(['dossier conformance --category dossier', 'run the dossier fixtures']),
+    )
+    .action(async (options: ConformanceOptions) => {
+      finish(await conformance(io, options));
+    });
+};
+
+const addSchema: AddCommand = (program, io, finish) => {
+  program
+    .command('schema')
+    .description('List the JSON Schemas, or print one.')
+    .argument('[name]', 'the name of a schema')
+    .option('--bundled', 'print it self-contained, with all that it refers to', false)
+    .addHelpText(
+      'after',
+      examples(
+        ['dossier schema', 'list all schemas'],
+        [
+          'dossier schema --bundled event > event.json',
+          'save a schema without references to files',
+        ],
+      ),
+    )
+    .action(async (name: string | undefined, options: SchemaOptions) => {
+      finish(await schema(io, name, options));
+    });
+};
+
+/** What the commands that read events have in common. */
+function addInput(command: Command): Command {
+  return command
+    .argument('[files...]', 'JSON Lines or JSON files; - or none: standard input')
+    .addOption(
+      new Option('--max-line-mib <mebibytes>', 'longer lines are errors, and are not read')
+        .default(DEFAULT_MAX_LINE_MEBIBYTES)
+        .argParser(positiveNumber),
+    )
+    .hook('preAction', (_, action) => {
+      const { maxLineMib } = action.opts<{ maxLineMib: number }>();
+      action.setOptionValue('maxLineBytes', maxLineMib * MEBIBYTE);
+    });
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && Number.isFinite(value)))
+    throw new InvalidArgumentError('It must be a number above 0.');
+  return value;
+}
+
+function examples(...list: readonly (readonly [command: string, purpose: string])[]): string {
+  return `\nExamples:\n${list.map(([command, purpose]) => `  # ${purpose}\n  ${command}`).join('\n')}`;
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readPackageFile('package.json')) as { version: string }).version;
+}

@@ -1,0 +1,57 @@
+import {
+  differingFields,
+  NAMESPACE_FIELDS,
+  namespaceKey,
+  readableNamespace,
+} from '../../reducer/namespace.js';
+import type { NamespaceMixedStreamError } from '../../reducer/namespace.js';
+import type { LocalNamespaceTuple } from '../../generated/types.js';
+import { payloadOf } from '../../validation/validate.js';
+import type { FileRecord } from '../input.js';
+import type { Colors } from '../io.js';
+import { columns } from './columns.js';
+import { printable } from './printable.js';
+
+/** Both namespaces of a mixed stream, field by field, where each occurs, and the way out. */
+export function mixedNamespacesText(
+  { expected, actual }: NamespaceMixedStreamError,
+  records: ReadonlyMap<object, FileRecord>,
+  colors: Colors,
+): string {
+  const differing = differingFields(expected, actual);
+  const rows = NAMESPACE_FIELDS.map((field) => {
+    const differs = differing.includes(field);
+    const cells = [
+      differs ? '≠' : ' ',
+      field,
+      valueText(expected[field]),
+      valueText(actual[field]),
+    ];
+    return differs ? cells.map((cell) => colors.yellow(cell)) : cells;
+  });
+  return [
+    `${colors.red('error:')} the stream mixes two namespaces; they differ in ${differing.join(', ')}`,
+    columns([['', '', 'expected', 'found'].map((cell) => colors.dim(cell)), ...rows]),
+    `  expected: first at ${firstPlace(expected, records)}`,
+    `  found:    first at ${firstPlace(actual, records)}`,
+    'To reduce each namespace by itself, use --partition.',
+    '',
+  ].join('\n');
+}
+
+function valueText(value: string | null | undefined): string {
+  return value == null ? '(none)' : printable(value);
+}
+
+function firstPlace(
+  namespace: LocalNamespaceTuple,
+  records: ReadonlyMap<object, FileRecord>,
+): string {
+  const key = namespaceKey(namespace);
+  for (const [event, record] of records) {
+    const candidate = readableNamespace(payloadOf(event));
+    if (candidate && namespaceKey(candidate) === key)
+      return `${printable(record.file)}:${record.locate('').line}`;
+  }
+  return 'an unknown place';
+}

@@ -1,0 +1,64 @@
+import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../generated/catalogue.js';
+import type { ModelName } from '../generated/catalogue.js';
+import type { DossierEventType, Fixture, ExpectedError } from '../generated/types.js';
+import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
+
+/** A valid or invalid instance of a schema. */
+export interface FixtureCase {
+  readonly id: string;
+  readonly category: Fixture['category'];
+  readonly description: string;
+  /** The rules of the contract that it shows, such as `C6`. */
+  readonly rules: readonly string[];
+  /** The schema to check the instance against. */
+  readonly schema: ModelName;
+  /** The event type whose payload the instance is; null where it is another model. */
+  readonly eventType: DossierEventType | null;
+  readonly valid: boolean;
+  /** For an invalid case: all the errors that the instance must give. */
+  readonly errors: readonly ExpectedError[];
+  /** The instance. */
+  readonly payload: unknown;
+  /** The instance as it is written: `1.0` and `1e400` are lost in `payload`. */
+  readonly text: string;
+}
+
+/**
+ * The valid and invalid cases of a category.
+ *
+ * @param category - one of `FIXTURE_CATEGORIES`; a category may have no cases
+ * @throws FixtureError for an unknown category, which it names, and where a file is missing
+ */
+export function loadFixtures(category: string): FixtureCase[] {
+  assertKnown('fixture category', category, FIXTURE_CATEGORIES);
+  return allFixtures()
+    .filter((fixture) => fixture.category === category && isCase(fixture))
+    .map(caseOf);
+}
+
+function isCase({ type }: Fixture): boolean {
+  return type === 'valid' || type === 'invalid';
+}
+
+function caseOf(fixture: Fixture): FixtureCase {
+  const schema = fixture.schema ?? '';
+  assertKnown(`schema in fixture "${fixture.id}":`, schema, MODEL_NAMES);
+  const text = readFixtureFile(fixture.file);
+  return {
+    id: fixture.id,
+    category: fixture.category,
+    description: fixture.description,
+    rules: fixture.rules,
+    schema: schema as ModelName,
+    eventType: eventTypeOf(schema),
+    valid: fixture.type === 'valid',
+    errors: fixture.errors ?? [],
+    payload: JSON.parse(text) as unknown,
+    text,
+  };
+}
+
+function eventTypeOf(schema: string): DossierEventType | null {
+  const entry = Object.entries(EVENT_TYPE_TO_SCHEMA).find(([, model]) => model === schema);
+  return (entry?.[0] as DossierEventType | undefined) ?? null;
+}

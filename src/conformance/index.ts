@@ -1,0 +1,14 @@
+/** The fixtures and replays of the contract as an API, for Node. */
+export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
+export { loadFixtures } from './fixtures.js';
+export type { FixtureCase } from './fixtures.js';
+export {
+  loadExpectedOutcome,
+  loadExpectedState,
+  loadReplayStream,
+  replayIds,
+  RULE_SETS,
+} from './replays.js';
+export type { ReplayOutcome, RuleSetName } from './replays.js';
+export { runConformance } from './run.js';
+export type { ConformanceResult } from './run.js';

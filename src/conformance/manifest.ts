@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { FIXTURE_CATEGORY_VALUES } from '../generated/catalogue.js';
+import { isFixtureManifest } from '../generated/guards.js';
+import type { Fixture, FixtureCategory } from '../generated/types.js';
+import { didYouMean } from '../issues/wording.js';
+import { packageFile, readPackageFile } from './packageFiles.js';
+
+/** Thrown where fixtures are asked for that there are none of, or the manifest and the files disagree. */
+export class FixtureError extends Error {
+  override readonly name = 'FixtureError';
+}
+
+/** The categories of fixtures (C23). */
+export const FIXTURE_CATEGORIES: readonly FixtureCategory[] = FIXTURE_CATEGORY_VALUES;
+
+const FOLDER = 'fixtures';
+const MANIFEST = 'manifest.json';
+
+let manifest: readonly Fixture[] | undefined;
+
+/**
+ * All fixtures, as the manifest lists them.
+ * @throws FixtureError where the manifest is invalid, names a file that is missing, or leaves one out
+ */
+export function allFixtures(): readonly Fixture[] {
+  manifest ??= readManifest();
+  return manifest;
+}
+
+/** The text of a fixture's file. */
+export function readFixtureFile(file: string): string {
+  return readPackageFile(`${FOLDER}/${file}`);
+}
+
+/** Throws where a name is not one of those known. */
+export function assertKnown(kind: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name)) throw unknownName(kind, name, known);
+}
+
+/** The error for a name that is not one of those known: it lists them. */
+export function unknownName(kind: string, name: string, known: readonly string[]): FixtureError {
+  return new FixtureError(
+    `unknown ${kind} ${JSON.stringify(name)}${didYouMean(name, known)} (known: ${known.join(', ')})`,
+  );
+}
+
+function readManifest(): readonly Fixture[] {
+  const content: unknown = JSON.parse(readFixtureFile(MANIFEST));
+  if (!isFixtureManifest(content)) {
+    const [error] = isFixtureManifest.errorsOf(content);
+    throw new FixtureError(`${FOLDER}/${MANIFEST}: ${error?.path ?? ''}: ${error?.message ?? ''}`);
+  }
+  const { fixtures } = content;
+  assertUnique(fixtures);
+  assertComplete(fixtures);
+  assertListed(fixtures);
+  return fixtures;
+}
+
+function assertUnique(fixtures: readonly Fixture[]): void {
+  const seen = new Set<string>();
+  for (const { id } of fixtures) {
+    if (seen.has(id)) throw new FixtureError(`fixture "${id}" is listed twice`);
+    seen.add(id);
+  }
+}
+
+/** Each type of fixture needs a field of its own. */
+function assertComplete(fixtures: readonly Fixture[]): void {
+  for (const fixture of fixtures) {
+    const needed = {
+      valid: ['schema'],
+      invalid: ['schema', 'errors'],
+      replay: ['expected'],
+      replay_set: [],
+    } as const;
+    for (const field of needed[fixture.type]) {
+      if (fixture[field] == null)
+        throw new FixtureError(`fixture "${fixture.id}" of type ${fixture.type} has no "${field}"`);
+    }
+  }
+}
+
+function assertListed(fixtures: readonly Fixture[]): void {
+  const listed = new Set(
+    fixtures.flatMap(({ file, expected }) => [file, ...(expected == null ? [] : [expected])]),
+  );
+  for (const file of listed) {
+    if (!existsSync(packageFile(`${FOLDER}/${file}`)))
+      throw new FixtureError(`${FOLDER}/${file} is listed in the manifest, but missing`);
+  }
+  for (const entry of readdirSync(packageFile(FOLDER), { recursive: true, withFileTypes: true })) {
+    const file = `${entry.parentPath}/${entry.name}`
+      .replaceAll('\\', '/')
+      .slice(packageFile(FOLDER).length + 1);
+    if (entry.isFile() && file !== MANIFEST && !listed.has(file)) {
+      throw new FixtureError(`${FOLDER}/${file} is not listed in the manifest`);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { canonicalJson } from '../canonicalJson.js';
+import type { FixtureCategory } from '../generated/types.js';
+import { NamespaceMixedStreamError } from '../reducer/namespace.js';
+import { reduceMissionDossier } from '../reducer/reduce.js';
+import { validateModel } from '../validation/validate.js';
+import { loadFixtures } from './fixtures.js';
+import type { FixtureCase } from './fixtures.js';
+import { loadReplays, RULE_SETS } from './replays.js';
+import type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
+
+/** What one check of the conformance suite gave. */
+export interface ConformanceResult {
+  /** The fixture's id; for a replay followed by the rule set. */
+  readonly id: string;
+  readonly category: FixtureCategory;
+  readonly kind: 'valid' | 'invalid' | 'replay';
+  /** What differs from what is expected, for a person; null where nothing does. */
+  readonly difference: string | null;
+}
+
+/** Checks this implementation against every fixture and replay of a category. */
+export function runConformance(category: FixtureCategory): ConformanceResult[] {
+  const replays = loadReplays().filter((replay) => replay.category === category);
+  const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
+  return [
+    ...loadFixtures(category).map(runCase),
+    ...replays.flatMap((replay) => ruleSets.map((rules) => runReplay(replay, rules))),
+  ];
+}
+
+function runCase({ id, category, schema, payload, valid, errors }: FixtureCase): ConformanceResult {
+  const describe = (list: readonly { path: string; keyword: string }[]) =>
+    list
+      .map(({ path, keyword }) => `${path || '(root)'} ${keyword}`)
+      .sort()
+      .join(', ') || 'no errors';
+  const expected = describe(errors);
+  const found = describe(validateModel(schema, payload));
+  return {
+    id,
+    category,
+    kind: valid ? 'valid' : 'invalid',
+    difference: expected === found ? null : `expected ${expected}; found ${found}`,
+  };
+}
+
+function runReplay(
+  { id, category, events, expected }: Replay,
+  rules: RuleSetName,
+): ConformanceResult {
+  return {
+    id: `${id} [${rules}]`,
+    category,
+    kind: 'replay',
+    difference: outcomeDifference(expected[rules], outcomeOf(events, rules)),
+  };
+}
+
+function outcomeOf(events: Replay['events'], rules: RuleSetName): ReplayOutcome {
+  try {
+    return { state: reduceMissionDossier(events, { rules: RULE_SETS[rules] }) };
+  } catch (error) {
+    if (error instanceof NamespaceMixedStreamError) return { error: error.name };
+    throw error;
+  }
+}
+
+function outcomeDifference(expected: ReplayOutcome, found: ReplayOutcome): string | null {
+  if (canonicalJson(expected) === canonicalJson(found)) return null;
+  if (!expected.state || !found.state) {
+    return `expected ${expected.error ?? 'a state'}; found ${found.error ?? 'a state'}`;
+  }
+  const { state: wanted } = expected;
+  const { state: got } = found;
+  const fields = Object.keys({ ...wanted, ...got }) as (keyof typeof wanted)[];
+  const differing = fields.filter(
+    (field) => canonicalJson(wanted[field] ?? null) !== canonicalJson(got[field] ?? null),
+  );
+  return `the states differ in ${differing.join(', ')}`;
+}

@@ -1,0 +1,36 @@
+import { isUtf8 } from 'node:buffer';
+import type { InputProblem } from './inputProblem.js';
+
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+
+/** The text of UTF-8 bytes, or where they are not UTF-8. */
+export function decodeUtf8(bytes: Buffer): string | InputProblem {
+  const text = bytes.toString('utf8');
+  // Decoding never fails: it writes U+FFFD for what it cannot read. Only then is a second look due.
+  if (!text.includes(REPLACEMENT) || isUtf8(bytes)) return text;
+  const offset = firstInvalid(text, bytes);
+  const byte = bytes[Buffer.byteLength(text.slice(0, offset))] ?? 0;
+  return {
+    offset,
+    message: `found the byte 0x${byte.toString(16).padStart(2, '0')}, which is not valid UTF-8 here`,
+  };
+}
+
+/** The first U+FFFD of the text that does not stand in the bytes. */
+function firstInvalid(text: string, bytes: Buffer): number {
+  let from = 0;
+  let at = 0;
+  for (
+    let offset = text.indexOf(REPLACEMENT);
+    offset !== -1;
+    offset = text.indexOf(REPLACEMENT, from)
+  ) {
+    at += Buffer.byteLength(text.slice(from, offset));
+    const isGenuine = bytes.subarray(at, at + REPLACEMENT_BYTES.length).equals(REPLACEMENT_BYTES);
+    if (!isGenuine) return offset;
+    at += REPLACEMENT_BYTES.length;
+    from = offset + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,108 @@
+import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { InputProblem } from './inputProblem.js';
+import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
+
+/** A text as a JSON value, and what is wrong with it; no value where it is not JSON at all. */
+export interface ParsedJson {
+  readonly value?: unknown;
+  readonly problems: readonly InputProblem[];
+}
+
+const NONE: readonly InputProblem[] = Object.freeze([]);
+
+/** Numbers of 16 digits and more, or with an exponent: all others are exact. May hit in strings. */
+const MAYBE_INEXACT = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE])/;
+const MAYBE_SURROGATE = /\\u[dD][89a-fA-F]/;
+
+/**
+ * Parses JSON and looks for what other languages would read otherwise: numbers that JavaScript cannot
+ * hold exactly (C8), and strings with a lone surrogate, which UTF-8 cannot carry.
+ */
+export function parseJson(text: string): ParsedJson {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problems: [syntaxProblem(text)] };
+  }
+  if (!MAYBE_INEXACT.test(text) && !MAYBE_SURROGATE.test(text)) return { value, problems: NONE };
+
+  const tree = syntaxTreeOf(text);
+  if (!tree)
+    return { problems: [{ offset: 0, message: 'the value is nested too deeply to be checked' }] };
+  const nodes = [...nodesOf(tree)];
+  const surrogates = nodes.flatMap((node) => problemAt(node, loneSurrogate(node.value)));
+  const numbers = nodes
+    .filter(({ type }) => type === 'number')
+    .flatMap((node) => problemAt(node, inexactNumber(sourceOf(node, text))));
+  // An inexact number is for the schema to judge; a lone surrogate could not even be written again.
+  return surrogates.length > 0
+    ? { problems: [...surrogates, ...numbers] }
+    : { value, problems: numbers };
+}
+
+function problemAt(node: Node, message: string | undefined): InputProblem[] {
+  return message === undefined ? [] : [{ offset: node.offset, message }];
+}
+
+function sourceOf(node: Node, text: string): string {
+  return text.slice(node.offset, node.offset + node.length);
+}
+
+function inexactNumber(source: string): string | undefined {
+  const held = String(Number(source));
+  if (decimalOf(source) === decimalOf(held)) return undefined;
+  return `found the number ${source}, which JavaScript cannot hold exactly (it would become ${held})`;
+}
+
+/** A number's significant digits and power of ten, the same for all its spellings. */
+function decimalOf(source: string): string {
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^-?([0-9]+)(?:[.]([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source) ?? [undefined, source];
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+function loneSurrogate(value: unknown): string | undefined {
+  return typeof value !== 'string' || value.isWellFormed()
+    ? undefined
+    : `found a lone surrogate in ${JSON.stringify(value)}, which UTF-8 cannot carry`;
+}
+
+/** Where and why a text is not JSON. `JSON.parse` decides whether, but its messages differ by version. */
+function syntaxProblem(text: string): InputProblem {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // Nested too deeply for a recursive parser.
+  }
+  const [error] = errors;
+  if (!error) return { offset: 0, message: 'not valid JSON' };
+  return error.offset >= text.trimEnd().length
+    ? { offset: error.offset, message: 'the JSON is cut off: it ends before its value does' }
+    : {
+        offset: error.offset,
+        message: `not valid JSON: ${SYNTAX_ERRORS[printParseErrorCode(error.error)] ?? 'unexpected text'}`,
+      };
+}
+
+const SYNTAX_ERRORS: { readonly [code: string]: string } = {
+  InvalidNumberFormat: 'a number is malformed',
+  PropertyNameExpected: 'expected a property name in double quotes',
+  ValueExpected: 'expected a value',
+  ColonExpected: 'expected a colon',
+  CommaExpected: 'expected a comma',
+  CloseBraceExpected: 'expected a comma or "}"',
+  CloseBracketExpected: 'expected a comma or "]"',
+  EndOfFileExpected: 'the value is complete, but more text follows',
+  InvalidCommentToken: 'comments are not part of JSON',
+  UnexpectedEndOfString: 'a string is not closed',
+  UnexpectedEndOfNumber: 'a number is not complete',
+  InvalidUnicode: 'a \\u escape needs four hex digits',
+  InvalidEscapeCharacter: 'a string has an escape that JSON does not know',
+  InvalidCharacter: 'a string has a control character that must be escaped',
+};

@@ -83,6 +83,6 @@ function scalar(value: unknown, checkString: (text: string) => void): string {
     typeof value === 'string' ||
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value));
-  if (!isJson) throw new TypeError(`${String(value as undefined)} is not a JSON value`);
+  if (!isJson) throw new TypeError(`${String(value)} is not a JSON value`);
   return JSON.stringify(value);
 }

@@ -587,7 +587,7 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs14 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -597,7 +597,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
+if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
 const err9 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -1649,7 +1649,7 @@ errors++;
 }
 if(data.lamport_clock !== undefined){
 let data5 = data.lamport_clock;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err18 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1659,7 +1659,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
+if(typeof data5 == "number"){
 if(data5 > 9007199254740991 || isNaN(data5)){
 const err19 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -1926,7 +1926,7 @@ errors++;
 }
 if(data.data_tier !== undefined){
 let data12 = data.data_tier;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
 const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema57.properties.data_tier.type}};
 if(vErrors === null){
 vErrors = [err37];
@@ -1936,7 +1936,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
+if(typeof data12 == "number"){
 if(data12 > 4 || isNaN(data12)){
 const err38 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
@@ -4041,7 +4041,7 @@ errors++;
 }
 if(data.artifact_count !== undefined){
 let data2 = data.artifact_count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4051,7 +4051,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
+if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
 const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -4076,7 +4076,7 @@ errors++;
 }
 if(data.anomaly_count !== undefined){
 let data3 = data.anomaly_count;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -4086,7 +4086,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
+if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
 const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -4381,7 +4381,7 @@ errors++;
 }
 if(data.artifact_count !== undefined){
 let data1 = data.artifact_count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4391,7 +4391,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
+if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
 const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -4416,7 +4416,7 @@ errors++;
 }
 if(data.anomaly_count !== undefined){
 let data2 = data.anomaly_count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -4426,7 +4426,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
+if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
 const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -4767,7 +4767,7 @@ errors++;
 }
 if(data.event_count !== undefined){
 let data9 = data.event_count;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 const err15 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4777,7 +4777,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
+if(typeof data9 == "number"){
 if(data9 > 9007199254740991 || isNaN(data9)){
 const err16 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
@@ -4828,7 +4828,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 const err0 = {instancePath,schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4838,7 +4838,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
+if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){

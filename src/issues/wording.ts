@@ -9,7 +9,7 @@ export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'string' ? quote(value) : String(value as number | boolean | null);
+  return typeof value === 'string' ? quote(value) : String(value);
 }
 
 /** A text in quotes, shortened where it is long. */

@@ -24,20 +24,26 @@ export function orderAndDeduplicate<T extends object>(
     if (!first) {
       kept.set(eventId, candidate);
     } else if (compareKeys(first.key, candidate.key) === 0) {
-      const order = compareContents(first, candidate);
-      if (order > 0) kept.set(eventId, candidate);
-      if (order > 0) onConflict(first.event, candidate.event);
-      if (order < 0) onConflict(candidate.event, first.event);
+      const [winner, loser] = byCanonicalJson(first, candidate);
+      kept.set(eventId, winner);
+      if (!haveEqualContent(winner, loser)) onConflict(loser.event, winner.event);
     }
   }
   return [...kept.values()];
 }
 
-/** By canonical JSON, in which the spelling of the id plays no part: it is one id (C10). */
-function compareContents(a: Ordered, b: Ordered): number {
-  if (a.event === b.event) return 0;
+/** The event whose canonical JSON sorts first (by code unit), and the other. */
+function byCanonicalJson<T extends object>(
+  a: Ordered<T>,
+  b: Ordered<T>,
+): [winner: Ordered<T>, loser: Ordered<T>] {
+  return comparableJson(b.event) < comparableJson(a.event) ? [b, a] : [a, b];
+}
+
+/** Whether two events with one id say the same; ids that differ only in spelling are one id (C10). */
+function haveEqualContent(a: Ordered, b: Ordered): boolean {
   const [left, right] = [a, b].map(({ event, key }) =>
     comparableJson({ ...event, event_id: key.eventId }),
-  ) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
+  );
+  return left === right;
 }

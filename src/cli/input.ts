@@ -50,6 +50,6 @@ const SYSTEM_ERRORS: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
 };
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

@@ -25,13 +25,18 @@ export interface Io {
 
 const READ_BYTES = 256 * 1024;
 
+/** Opens a file for reading. */
+export function openFile(path: string): AsyncIterable<Buffer> {
+  return createReadStream(path, { highWaterMark: READ_BYTES });
+}
+
 /** The world of a process. */
 export function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: process.stdin,
-    openFile: (path) => createReadStream(path, { highWaterMark: READ_BYTES }),
+    openFile,
     now: Date.now,
   };
 }

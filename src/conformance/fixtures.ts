@@ -42,7 +42,7 @@ function isCase({ type }: Fixture): boolean {
 
 function caseOf(fixture: Fixture): FixtureCase {
   const schema = fixture.schema ?? '';
-  assertKnown(`schema in fixture "${fixture.id}":`, schema, MODEL_NAMES);
+  assertKnown('schema', schema, MODEL_NAMES, `of fixture "${fixture.id}"`);
   const text = readFixtureFile(fixture.file);
   return {
     id: fixture.id,

@@ -15,6 +15,7 @@ export const FIXTURE_CATEGORIES: readonly FixtureCategory[] = FIXTURE_CATEGORY_V
 
 const FOLDER = 'fixtures';
 const MANIFEST = 'manifest.json';
+const LONGEST_LIST = 50;
 
 let manifest: readonly Fixture[] | undefined;
 
@@ -33,15 +34,26 @@ export function readFixtureFile(file: string): string {
 }
 
 /** Throws where a name is not one of those known. */
-export function assertKnown(kind: string, name: string, known: readonly string[]): void {
-  if (!known.includes(name)) throw unknownName(kind, name, known);
+export function assertKnown(
+  kind: string,
+  name: string,
+  known: readonly string[],
+  where = '',
+): void {
+  if (!known.includes(name)) throw unknownName(kind, name, known, where);
 }
 
-/** The error for a name that is not one of those known: it lists them. */
-export function unknownName(kind: string, name: string, known: readonly string[]): FixtureError {
-  return new FixtureError(
-    `unknown ${kind} ${JSON.stringify(name)}${didYouMean(name, known)} (known: ${known.join(', ')})`,
-  );
+/** The error for a name that is not one of those known: it lists them, or the nearest of many. */
+export function unknownName(
+  kind: string,
+  name: string,
+  known: readonly string[],
+  where = '',
+): FixtureError {
+  const list =
+    known.length > LONGEST_LIST ? `${known.length} are known` : `known: ${known.join(', ')}`;
+  const what = [`unknown ${kind} ${JSON.stringify(name)}`, where].filter(Boolean).join(' ');
+  return new FixtureError(`${what}${didYouMean(name, known)} (${list})`);
 }
 
 function readManifest(): readonly Fixture[] {

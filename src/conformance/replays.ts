@@ -75,49 +75,54 @@ export function loadExpectedOutcome(id: string, rules: RuleSetName = 'contract')
 
 /** The ids of all replay streams, in the order of the manifest. */
 export function replayIds(): string[] {
-  return loadReplays().map(({ id }) => id);
+  return [...sources().keys()];
 }
 
 /** All replays, in the order of the manifest. */
 export function loadReplays(): Replay[] {
-  return allFixtures().flatMap((fixture) => {
-    if (fixture.type === 'replay') return replayOf(fixture);
-    return fixture.type === 'replay_set' ? replaysInSet(fixture) : [];
-  });
+  return [...sources()].map(([id, source]) => replayOf(id, source));
+}
+
+/** Where a replay stands: in files of its own, or as a line in a file of many. */
+interface ReplaySource {
+  readonly fixture: Fixture;
+  readonly line?: string;
+}
+
+let sourcesById: ReadonlyMap<string, ReplaySource> | undefined;
+
+function sources(): ReadonlyMap<string, ReplaySource> {
+  sourcesById ??= new Map(allFixtures().flatMap(sourcesIn));
+  return sourcesById;
+}
+
+function sourcesIn(fixture: Fixture): [id: string, source: ReplaySource][] {
+  if (fixture.type === 'replay') return [[fixture.id, { fixture }]];
+  if (fixture.type !== 'replay_set') return [];
+  return linesOf(readFixtureFile(fixture.file)).map((line) => [
+    (JSON.parse(line) as { id: string }).id,
+    { fixture, line },
+  ]);
 }
 
 function replayById(id: string): Replay {
-  const replay = streamOf(id) ?? loadReplays().find((candidate) => candidate.id === id);
-  if (!replay) throw unknownName('replay', id, replayIds());
-  return replay;
+  const source = sources().get(id);
+  if (!source) throw unknownName('replay', id, replayIds());
+  return replayOf(id, source);
 }
 
-/** A replay that has a file of its own, without reading all others. */
-function streamOf(id: string): Replay | undefined {
-  const fixture = allFixtures().find((candidate) => candidate.id === id);
-  return fixture?.type === 'replay' ? replayOf(fixture) : undefined;
-}
-
-function replayOf({ id, category, file, expected }: Fixture): Replay {
+/** Parsed anew each time, so that no caller sees another's changes. */
+function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
+  const { category, file, expected } = fixture;
+  if (line !== undefined) return { category, ...(JSON.parse(line) as Omit<Replay, 'category'>) };
   return {
     id,
     category,
-    events: parseLines<Event>(readFixtureFile(file)),
+    events: linesOf(readFixtureFile(file)).map((text) => JSON.parse(text) as Event),
     expected: JSON.parse(readFixtureFile(expected ?? '')) as Replay['expected'],
   };
 }
 
-/** A file of many replays holds one a line. */
-function replaysInSet({ category, file }: Fixture): Replay[] {
-  return parseLines<Omit<Replay, 'category'>>(readFixtureFile(file)).map((replay) => ({
-    ...replay,
-    category,
-  }));
-}
-
-function parseLines<T>(text: string): T[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -82,7 +82,7 @@ function syntaxProblem(text: string): InputProblem {
   }
   const [error] = errors;
   if (!error) return { offset: 0, message: 'not valid JSON' };
-  return error.offset >= text.trimEnd().length
+  return /^[ \t\r\n]*$/.test(text.slice(error.offset))
     ? { offset: error.offset, message: 'the JSON is cut off: it ends before its value does' }
     : {
         offset: error.offset,
@@ -100,7 +100,7 @@ const SYNTAX_ERRORS: { readonly [code: string]: string } = {
   CloseBracketExpected: 'expected a comma or "]"',
   EndOfFileExpected: 'the value is complete, but more text follows',
   InvalidCommentToken: 'comments are not part of JSON',
-  UnexpectedEndOfString: 'a string is not closed',
+  UnexpectedEndOfString: 'a string is not closed, or the line is cut off',
   UnexpectedEndOfNumber: 'a number is not complete',
   InvalidUnicode: 'a \\u escape needs four hex digits',
   InvalidEscapeCharacter: 'a string has an escape that JSON does not know',

@@ -34,7 +34,9 @@ export interface ReadOptions {
 /** A JSON document has to be read whole; JSON Lines have no such limit. */
 const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 /** As much of the input as is looked at to tell a document from lines. */
-const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 4096;
+/** White space as JSON has it: other blanks are text that does not belong there. */
+const BLANK = /^[ \t\r]*$/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -56,16 +58,23 @@ export async function* readRecords(
     : lineRecords(all, options.maxLineBytes);
 }
 
+/** The start of the input, up to the end of its first line that is not blank where it is short. */
 async function readHead(iterator: AsyncIterator<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let length = 0; length < HEAD_BYTES;) {
+  let head = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES && firstLineOf(head) === undefined) {
     const next = await iterator.next();
     if (next.done === true) break;
-    parts.push(next.value);
-    length += next.value.length;
-    if (/\S[^\n]*\n/.test(next.value.toString('latin1'))) break;
+    head = Buffer.concat([head, next.value]);
   }
-  return Buffer.concat(parts);
+  return head;
+}
+
+/** The first line that is not blank, where its end has been read. */
+function firstLineOf(head: Buffer): string | undefined {
+  const text = head.toString('utf8');
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', start);
+  return start === -1 || end === -1 ? undefined : text.slice(start, end);
 }
 
 async function* followedBy(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -78,7 +87,8 @@ async function* followedBy(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGene
  * objects, or of an object over several lines. The name decides for compact and for empty arrays.
  */
 function isDocument(head: Buffer, name: string): boolean {
-  const firstLine = /\S[^\n]*/.exec(withoutByteOrderMark(head.toString('utf8')))?.[0].trim() ?? '';
+  const text = withoutByteOrderMark(head.toString('utf8')).trimStart();
+  const [firstLine = ''] = text.split('\n', 1).map((line) => line.trimEnd());
   if (/\.(jsonl|ndjson)$/i.test(name)) return false;
   return (
     firstLine === '{' ||
@@ -117,7 +127,7 @@ function lineRecord(line: Line, maxLineBytes: number): InputRecord | undefined {
   const decoded = decodeUtf8(line.bytes);
   if (typeof decoded !== 'string') return badRecord(at, decoded);
   const text = line.number === 1 ? withoutByteOrderMark(decoded) : decoded;
-  return text.trim() === '' ? undefined : recordOf(text, at);
+  return BLANK.test(text) ? undefined : recordOf(text, at);
 }
 
 /** The object that a text holds; `at` finds the place of an offset in the text. */

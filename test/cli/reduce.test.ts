@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson } from 'mission-dossier-contracts';
+import {
+  loadExpectedOutcome,
+  loadReplayStream,
+  replayIds,
+  RULE_SETS,
+} from 'mission-dossier-contracts/conformance';
+import type { RuleSetName } from 'mission-dossier-contracts/conformance';
+import { dossier } from '../support/commandLine.js';
+import { indexedEvent, jsonLines } from '../support/sampleEvents.js';
+
+const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
+
+const good = indexedEvent();
+const happyPath = jsonLines(...loadReplayStream('dossier-replay-happy-path'));
+const otherBranch = indexedEvent({
+  event_id: '01KJ08Q7Y11XVPXHMVF0RGDF21',
+  lamport_clock: 2,
+  payload: { ...good.payload, namespace: { ...good.payload.namespace, target_branch: '2.x' } },
+});
+
+describe('dossier reduce', () => {
+  test.each(Object.keys(RULE_SETS) as RuleSetName[])(
+    "gives each replay's state under the rules %s",
+    async (rules) => {
+      for (const id of REPLAYS) {
+        const stdin = jsonLines(...loadReplayStream(id));
+        const { exitCode, stdout } = await dossier(['reduce', '--rules', rules], { stdin });
+        const { state } = loadExpectedOutcome(id, rules);
+        expect([id, stdout]).toEqual([id, state ? `${canonicalJson(state)}\n` : '']);
+        if (!state) expect(exitCode).toBe(1);
+      }
+    },
+  );
+
+  test('prints canonical JSON where output is no terminal, and text where it is', async () => {
+    expect((await dossier(['reduce'], { stdin: happyPath })).stdout).toMatch(/^\{"anomalies":/);
+    expect((await dossier(['reduce'], { stdin: happyPath, isTerminal: true })).stdout).toMatch(
+      /^\[CLEAN\] /,
+    );
+  });
+
+  test('of no events is an empty dossier', async () => {
+    const { exitCode, stdout } = await dossier(['reduce', '--format', 'text']);
+    expect(stdout).toBe('[UNKNOWN] no dossier events\n');
+    expect(exitCode).toBe(0);
+  });
+
+  test('names rejected events on standard error as validate does, prints the state, and exits with 1', async () => {
+    const bad = {
+      ...good,
+      event_id: '01KJ08Q7Y11XVPXHMVF0RGDF29',
+      payload: { ...good.payload, indexed_at: 'now' },
+    };
+    const stdin = `${jsonLines(good, bad)}{"event_type":`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    const validated = await dossier(['validate'], { stdin });
+    const errorLines = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('<stdin>'))
+        .sort();
+    expect(errorLines(stderr)).toEqual(errorLines(validated.stdout));
+    expect(stderr).toContain('rejected: 2 errors');
+    expect(JSON.parse(stdout)).toMatchObject({ event_count: 2, artifacts: { 'spec.md': {} } });
+    expect(exitCode).toBe(1);
+  });
+
+  test('names a conflicting duplicate, and where the event stands that was kept (C13)', async () => {
+    const other = { ...good, payload: { ...good.payload, step_id: 'plan' } };
+    const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(good, other) });
+    expect(stderr).toMatch(
+      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, and other content/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('ignores other event types, whatever they hold (C11)', async () => {
+    const stdin = jsonLines({ event_type: 'SomethingElse', payload: 5 }, good);
+    expect(await dossier(['reduce'], { stdin })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('with an option that is unknown exits with 2', async () => {
+    expect(await dossier(['reduce', '--rules', 'mine'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(
+        'Allowed choices are contract, spec-kitty-events-2.4',
+      ) as unknown as string,
+    });
+  });
+});
+
+describe('a stream that mixes namespaces', () => {
+  const stdin = jsonLines(good, otherBranch);
+
+  test('is an error that shows both, field by field, where they are, and the way out (C14)', async () => {
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(stderr).toBe(
+      [
+        'error: the stream mixes two namespaces; they differ in target_branch',
+        '                       expected                              found',
+        '     project_uuid      c683f2f1-744b-5ffd-9f08-b34c49b01e57  c683f2f1-744b-5ffd-9f08-b34c49b01e57',
+        '     feature_slug      sample                                sample',
+        '  ≠  target_branch     main                                  2.x',
+        '     mission_key       software-dev                          software-dev',
+        '     manifest_version  1.0.0                                 1.0.0',
+        '     step_id           (none)                                (none)',
+        '  expected: first at <stdin>:1',
+        '  found:    first at <stdin>:2',
+        'To reduce each namespace by itself, use --partition.',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+  });
+
+  test('is reduced with --partition to one state for each, a line each', async () => {
+    const { exitCode, stdout } = await dossier(['reduce', '--partition'], { stdin });
+    const states = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(states).toMatchObject([
+      { namespace: { target_branch: 'main' }, event_count: 1 },
+      { namespace: { target_branch: '2.x' }, event_count: 1 },
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('names with --partition the events that belong to no namespace', async () => {
+    const lost = { ...good, event_id: '01KJ08Q7Y11XVPXHMVF0RGDF2A', payload: {} };
+    const { exitCode, stderr } = await dossier(['reduce', '--partition'], {
+      stdin: jsonLines(good, lost),
+    });
+    expect(stderr).toContain('<stdin>:2:1: error: ');
+    expect(stderr).toContain('no readable namespace');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('dossier reduce --format text', () => {
+  test('shows a dossier at a glance', async () => {
+    const stdin = jsonLines(...loadReplayStream('dossier-replay-drift-scenario'));
+    const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  test('has colours only where the output has', async () => {
+    const args = ['reduce', '--format', 'text'];
+    expect((await dossier(args, { stdin: happyPath })).stdout).not.toContain('\u001b');
+    expect((await dossier(args, { stdin: happyPath, colors: true })).stdout).toContain(
+      '\u001b[42m',
+    );
+  });
+
+  test('shows hostile paths and hints without doing what they say', async () => {
+    const path = '\u001b]0;title\u0007\r<b>\u202e';
+    const hostile = indexedEvent({
+      payload: { ...good.payload, artifact_id: { ...good.payload.artifact_id, path } },
+    });
+    const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin: jsonLines(hostile) });
+    expect(stdout).toContain('\\u{1b}]0;title\\u{7}\\u{d}<b>\\u{202e}');
+  });
+});

@@ -1,0 +1,192 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { dossier } from '../support/commandLine.js';
+import { indexedEvent, jsonLines } from '../support/sampleEvents.js';
+
+const good = indexedEvent();
+const bad = {
+  ...indexedEvent({ event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd' }),
+  payload: {
+    ...good.payload,
+    artifact_id: { mission_key: 'm', path: 'spec.md', artifact_class: 'worklow' },
+    indexed_at: 'yesterday',
+  },
+};
+
+function fileWith(text: string | Buffer, name = 'events.jsonl'): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'dossier-')), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('dossier validate', () => {
+  test('says that good events are valid, and exits with 0', async () => {
+    expect(await dossier(['validate'], { stdin: jsonLines(good, good) })).toEqual({
+      exitCode: 0,
+      stdout: 'valid: 2 records in 1 file\n',
+      stderr: '',
+    });
+  });
+
+  test('of no input at all is valid', async () => {
+    expect(await dossier(['validate', '-'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'valid: 0 records in 1 file\n',
+    });
+  });
+
+  test('names every error of every line: place, pointer, event type, event id; and exits with 1', async () => {
+    const { exitCode, stdout } = await dossier(['validate'], { stdin: jsonLines(good, bad, 5) });
+    const line = JSON.stringify(bad);
+    const column = (text: string) => line.indexOf(text) + 1;
+    expect(stdout.split('\n')).toEqual([
+      `<stdin>:2:${column('"worklow"')}: error: /payload/artifact_id/artifact_class: found "worklow", expected one of "input", "workflow", "output", "evidence", "policy", "runtime"; did you mean "workflow"? (MissionDossierArtifactIndexed 16478db0-e03c-4ca7-ab98-768b8fd00edd)`,
+      expect.stringMatching(
+        new RegExp(
+          `^<stdin>:2:${column('"yesterday"')}: error: /payload/indexed_at: found "yesterday", expected an RFC 3339 date-time`,
+        ),
+      ),
+      '<stdin>:3:1: error: found 5, expected an object',
+      'invalid: 3 errors in 2 of 3 records in 1 file',
+      '',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('names a number that JavaScript cannot hold exactly once, as it is written (C8)', async () => {
+    const stdin = jsonLines(good).replace('15713', '9007199254740993');
+    const { exitCode, stdout } = await dossier(['validate'], { stdin });
+    expect(stdout).toContain(
+      'found the number 9007199254740993, which JavaScript cannot hold exactly',
+    );
+    expect(stdout).toContain('1 error in 1 of 1 record');
+    expect(exitCode).toBe(1);
+  });
+
+  test('reads several files, and standard input among them', async () => {
+    const file = fileWith(jsonLines(bad));
+    const { stdout } = await dossier(['validate', file, '-'], { stdin: jsonLines(good) });
+    expect(stdout).toContain(`${file}:1:`);
+    expect(stdout).toContain('2 errors in 1 of 2 records in 2 files');
+  });
+
+  test('checks bare payloads with --type', async () => {
+    const file = fileWith(JSON.stringify(good.payload, null, 2), 'payload.json');
+    const args = ['validate', '--type', 'MissionDossierArtifactIndexed', file];
+    expect(await dossier(args)).toMatchObject({ exitCode: 0 });
+    const wrong = fileWith(
+      JSON.stringify({ ...good.payload, indexed_at: 1 }, null, 2),
+      'payload.json',
+    );
+    const { exitCode, stdout } = await dossier([...args.slice(0, 3), wrong]);
+    expect(stdout).toContain(`${wrong}:19:17: error: /indexed_at: found 1, expected a string`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('with a --type that is unknown lists the known ones, and exits with 2', async () => {
+    const { exitCode, stderr } = await dossier([
+      'validate',
+      '--type',
+      'MissionDossierArtefactIndexed',
+    ]);
+    expect(stderr).toContain('did you mean "MissionDossierArtifactIndexed"?');
+    expect(stderr).toContain('MissionDossierParityDriftDetected');
+    expect(exitCode).toBe(2);
+  });
+
+  test('counts advisories, and shows them with --advisories; they do not change the verdict (C7)', async () => {
+    const advised = {
+      ...good,
+      payload: { ...good.payload, namespace: { ...good.payload.namespace, manifest_version: '1' } },
+    };
+    expect(await dossier(['validate'], { stdin: jsonLines(advised) })).toMatchObject({
+      exitCode: 0,
+      stdout: 'valid: 1 record in 1 file; 1 advisory\n',
+    });
+    const { exitCode, stdout } = await dossier(['validate', '--advisories'], {
+      stdin: jsonLines(advised),
+    });
+    expect(stdout).toContain(
+      'advisory: /payload/namespace/manifest_version: found "1", advised is a semantic version',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file'],
+    ['a folder', '.', 'it is a folder'],
+  ])('of %s exits with 2 and says so', async (_, file, reason) => {
+    const { exitCode, stderr } = await dossier(['validate', file]);
+    expect(stderr).toBe(`error: cannot read ${file}: ${reason}\n`);
+    expect(exitCode).toBe(2);
+  });
+
+  test('takes the limit of a line from --max-line-mib', async () => {
+    const { exitCode, stdout } = await dossier(['validate', '--max-line-mib', '0.0001'], {
+      stdin: jsonLines(good),
+    });
+    expect(stdout).toMatch(
+      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 104/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('shows nothing of hostile input as it is: controls are escaped', async () => {
+    const hostile = { ...good, event_id: '\u001b[31mred\u202e' };
+    const { stdout } = await dossier(['validate'], { stdin: jsonLines(hostile) });
+    // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(stdout).toContain('\\u{1b}[31mred\\u{202e}');
+  });
+});
+
+describe('dossier validate --format', () => {
+  test('json is one document with all that is known of each error', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'json'], {
+      stdin: jsonLines(bad, '{'),
+    });
+    const report = JSON.parse(stdout) as { findings: object[]; summary: object };
+    expect(report.findings).toHaveLength(3);
+    expect(report.findings[0]).toEqual({
+      severity: 'error',
+      file: '<stdin>',
+      line: 1,
+      column: JSON.stringify(bad).indexOf('"worklow"') + 1,
+      path: '/payload/artifact_id/artifact_class',
+      eventId: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
+      eventType: 'MissionDossierArtifactIndexed',
+      keyword: 'enum',
+      schemaPath: 'artifact_class.json#/enum',
+      message: expect.stringContaining('did you mean "workflow"?') as unknown as string,
+    });
+    expect(report.summary).toMatchObject({ valid: false, records: 2, invalid: 2 });
+  });
+
+  test('json of good input has no findings', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'json'], { stdin: jsonLines(good) });
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [],
+      summary: { valid: true, records: 1 },
+    });
+  });
+
+  test('github is a workflow command for each error, with its properties escaped', async () => {
+    const file = fileWith(jsonLines({ ...bad, event_id: 'a:b,c\nd%' }), 'a,b.jsonl');
+    const { stdout } = await dossier(['validate', '--format', 'github', file]);
+    const [first = ''] = stdout.split('\n');
+    expect(first).toContain(`::error file=${file.replace(',', '%2C')},line=1,col=`);
+    expect(first).toContain('a%3Ab%2Cc%0Ad%25');
+  });
+
+  test('junit is XML with a suite for each file and a failure for each error', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'junit'], {
+      stdin: jsonLines(good, bad),
+    });
+    expect(stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites failures="2">/);
+    expect(stdout).toContain('<testsuite name="&lt;stdin&gt;" tests="3" failures="2">');
+    expect(stdout.match(/<failure type="(enum|pattern)" message="found &quot;/g)).toHaveLength(2);
+    expect(stdout).toContain('name="1 valid record"');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { EVENT_TYPE_TO_SCHEMA } from 'mission-dossier-contracts';
+import { loadFixtures } from 'mission-dossier-contracts/conformance';
+import type { FixtureCase } from 'mission-dossier-contracts/conformance';
+import { segmentsOf, valueAt } from '../../src/issues/jsonPointer.js';
+import { constraintsOf, placesOf } from '../support/constraints.js';
+import type { Constraint } from '../support/constraints.js';
+
+const cases = loadFixtures('dossier');
+
+/** Whether an invalid case is invalid because of this constraint, by the errors that it lists. */
+function breaks(fixture: FixtureCase, { path, keyword, detail }: Constraint): boolean {
+  return fixture.errors.some((error) => {
+    const segments = segmentsOf(error.path);
+    return (
+      error.keyword === keyword &&
+      segments.length === path.length &&
+      path.every((key, i) => key === '*' || key === segments[i]) &&
+      (keyword !== 'required' ||
+        !Object.hasOwn(valueAt(fixture.payload, error.path) as object, detail))
+    );
+  });
+}
+
+describe.each([...Object.values(EVENT_TYPE_TO_SCHEMA), 'event'] as const)(
+  'the fixtures of %s',
+  (schema) => {
+    const ofSchema = cases.filter((fixture) => fixture.schema === schema);
+    const constraints = constraintsOf(schema);
+    const nameOf = ({ path, keyword, detail }: Constraint) =>
+      `/${path.join('/')} ${keyword} ${detail}`;
+
+    test('break every constraint that the schema states', () => {
+      expect(constraints.length).toBeGreaterThan(20);
+      const unbroken = constraints.filter(
+        (constraint) => !ofSchema.some((fixture) => !fixture.valid && breaks(fixture, constraint)),
+      );
+      expect(unbroken.map(nameOf)).toEqual([]);
+    });
+
+    test('satisfy every constraint that the schema states, with a value at its place', () => {
+      const unmet = constraints.filter(
+        (constraint) =>
+          !ofSchema.some(
+            (fixture) => fixture.valid && placesOf(constraint, fixture.payload).length > 0,
+          ),
+      );
+      expect(unmet.map(nameOf)).toEqual([]);
+    });
+  },
+);

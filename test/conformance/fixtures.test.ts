@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  canonicalJson,
+  reduceMissionDossier,
+  validateModel,
+  validatePayload,
+} from 'mission-dossier-contracts';
+import {
+  FIXTURE_CATEGORIES,
+  loadExpectedOutcome,
+  loadExpectedState,
+  loadFixtures,
+  loadReplayStream,
+  replayIds,
+  RULE_SETS,
+} from 'mission-dossier-contracts/conformance';
+import type { RuleSetName } from 'mission-dossier-contracts/conformance';
+
+const REFERENCE_CASES = {
+  valid: [
+    'dossier-artifact-indexed-valid',
+    'dossier-artifact-indexed-supersedes',
+    'dossier-artifact-indexed-with-provenance',
+    'dossier-artifact-missing-required-always',
+    'dossier-artifact-missing-required-by-step',
+    'dossier-snapshot-computed-clean',
+    'dossier-snapshot-computed-with-anomalies',
+    'dossier-parity-drift-artifact-added',
+    'dossier-parity-drift-artifact-mutated',
+    'dossier-namespace-collision-coverage',
+  ],
+  invalid: [
+    'dossier-parity-drift-namespace-mismatch',
+    'dossier-artifact-indexed-missing-path',
+    'dossier-artifact-indexed-invalid-class',
+  ],
+};
+
+describe('loadFixtures', () => {
+  test('knows the categories of C23', () => {
+    expect(FIXTURE_CATEGORIES).toEqual([
+      'events',
+      'lane_mapping',
+      'edge_cases',
+      'collaboration',
+      'glossary',
+      'mission_next',
+      'dossier',
+    ]);
+    for (const category of FIXTURE_CATEGORIES)
+      expect(Array.isArray(loadFixtures(category))).toBe(true);
+  });
+
+  test('throws for a category that is unknown, and lists the known ones', () => {
+    expect(() => loadFixtures('dosier')).toThrow(
+      /unknown fixture category "dosier"; did you mean "dossier"\? \(known: events, .*dossier\)/,
+    );
+    expect(() => loadFixtures('__proto__')).toThrow('unknown fixture category');
+  });
+
+  test('has the 13 cases of C24 with their verdicts', () => {
+    const byId = new Map(loadFixtures('dossier').map((fixture) => [fixture.id, fixture]));
+    for (const id of REFERENCE_CASES.valid) expect([id, byId.get(id)?.valid]).toEqual([id, true]);
+    for (const id of REFERENCE_CASES.invalid)
+      expect([id, byId.get(id)?.valid]).toEqual([id, false]);
+  });
+
+  test('gives the text as it is written: 1.0 and 1e400 are lost in a parsed value', () => {
+    const texts = loadFixtures('dossier').map(({ text }) => text);
+    for (const literal of ['1.0', '1e2', '-0', '1e400', '9007199254740993']) {
+      expect([literal, texts.some((text) => text.includes(`: ${literal}`))]).toEqual([
+        literal,
+        true,
+      ]);
+    }
+  });
+});
+
+describe('every case', () => {
+  test.each(loadFixtures('dossier').map((fixture) => [fixture.id, fixture] as const))(
+    '%s has its verdict and errors',
+    (_, { schema, eventType, payload, valid, errors }) => {
+      const found = validateModel(schema, payload).map(({ path, keyword }) => ({ path, keyword }));
+      const byPlace = (list: readonly { path: string; keyword: string }[]) =>
+        list.map((error) => `${error.path} ${error.keyword}`).sort();
+      expect(byPlace(found)).toEqual(byPlace(errors));
+      expect(found.length === 0).toBe(valid);
+      if (eventType) expect(validatePayload(eventType, payload).valid).toBe(valid);
+    },
+  );
+});
+
+describe.each(Object.keys(RULE_SETS) as RuleSetName[])(
+  'every replay under the rules %s',
+  (rules) => {
+    test.each(replayIds())('%s', (id) => {
+      const reduce = () => reduceMissionDossier(loadReplayStream(id), { rules: RULE_SETS[rules] });
+      const { state, error } = loadExpectedOutcome(id, rules);
+      if (state) expect(canonicalJson(reduce())).toBe(canonicalJson(state));
+      else expect(reduce).toThrow(expect.objectContaining({ name: error }));
+    });
+  },
+);
+
+describe('replays', () => {
+  test('have the two streams of C24, the real and the random ones', () => {
+    expect(
+      loadReplayStream('dossier-replay-happy-path').map(({ event_type }) => event_type),
+    ).toEqual([
+      'MissionDossierArtifactIndexed',
+      'MissionDossierArtifactIndexed',
+      'MissionDossierArtifactIndexed',
+      'MissionDossierSnapshotComputed',
+      'MissionDossierArtifactIndexed',
+      'MissionDossierSnapshotComputed',
+    ]);
+    expect(loadExpectedState('dossier-replay-drift-scenario').parity_status).toBe('drifted');
+    expect(replayIds().filter((id) => id.startsWith('dossier-real-'))).toHaveLength(6);
+    expect(replayIds().filter((id) => /^s\d+-\d+$/.test(id))).toHaveLength(120);
+  });
+
+  test('throw for an id that is unknown, which they name', () => {
+    expect(() => loadReplayStream('dossier-replay-hapy-path')).toThrow(
+      'did you mean "dossier-replay-happy-path"?',
+    );
+    expect(() => loadExpectedState('no such id')).toThrow('"no such id"');
+  });
+
+  test('throw for the state of a stream that must give an error', () => {
+    expect(() => loadExpectedState('dossier-namespace-mixed-target-branch')).toThrow(
+      'must give NamespaceMixedStreamError',
+    );
+  });
+
+  test('throw for a rule set that is unknown, and list the known ones', () => {
+    expect(() => loadExpectedOutcome('dossier-replay-happy-path', 'mine' as RuleSetName)).toThrow(
+      'unknown rule set "mine" (known: contract, spec-kitty-events-2.4)',
+    );
+  });
+
+  test('are parsed anew for each caller', () => {
+    expect(loadReplayStream('s20261122-0')[0]).not.toBe(loadReplayStream('s20261122-0')[0]);
+  });
+});
+
+describe('a manifest that disagrees with the files', () => {
+  const fixture = {
+    id: 'a',
+    category: 'dossier',
+    type: 'valid',
+    description: 'A case.',
+    rules: [],
+    file: 'a.json',
+    schema: 'event_id',
+  };
+
+  /** What the built package says of a folder of fixtures of the test's own. */
+  function complaintAbout(
+    fixtures: readonly object[],
+    files: readonly string[] = ['a.json'],
+  ): string {
+    const root = mkdtempSync(join(tmpdir(), 'dossier-fixtures-'));
+    mkdirSync(join(root, 'fixtures'));
+    symlinkSync(resolve('schemas'), join(root, 'schemas'));
+    mkdirSync(join(root, 'dist/cli'), { recursive: true });
+    writeFileSync(join(root, 'dist/cli/main.mjs'), readFileSync('dist/cli/main.js'));
+    writeFileSync(join(root, 'package.json'), readFileSync('package.json'));
+    writeFileSync(join(root, 'fixtures/manifest.json'), JSON.stringify({ fixtures }));
+    for (const file of files)
+      writeFileSync(join(root, 'fixtures', file), '"01KJ08Q7Y11XVPXHMVF0RGDF20"');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli/main.mjs'), 'conformance'],
+      { encoding: 'utf8' },
+    );
+    rmSync(root, { recursive: true });
+    return `${status ?? ''} ${stderr}`;
+  }
+
+  test.each([
+    ['has no fault', [fixture], ['a.json'], '0 '],
+    [
+      'lists a file that is missing',
+      [fixture],
+      [],
+      '2 error: fixtures/a.json is listed in the manifest, but missing\n',
+    ],
+    [
+      'leaves a file out',
+      [fixture],
+      ['a.json', 'b.json'],
+      '2 error: fixtures/b.json is not listed in the manifest\n',
+    ],
+    ['lists an id twice', [fixture, fixture], ['a.json'], '2 error: fixture "a" is listed twice\n'],
+    [
+      'has a fixture type that is unknown',
+      [{ ...fixture, type: 'vlid' }],
+      ['a.json'],
+      '2 error: fixtures/manifest.json: /fixtures/0/type: found "vlid", expected one of "valid", "invalid", "replay", "replay_set"; did you mean "valid"?\n',
+    ],
+    [
+      'has an invalid case without errors',
+      [{ ...fixture, type: 'invalid' }],
+      ['a.json'],
+      '2 error: fixture "a" of type invalid has no "errors"\n',
+    ],
+    [
+      'names a schema that is unknown',
+      [{ ...fixture, schema: 'event_di' }],
+      ['a.json'],
+      '2 error: unknown schema "event_di" of fixture "a"; did you mean "event_id"?',
+    ],
+  ])('%s', (_, fixtures, files, complaint) => {
+    expect(complaintAbout(fixtures, files)).toContain(complaint);
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readRecords } from '../../src/jsonl/readRecords.js';
+import type { InputRecord } from '../../src/jsonl/readRecords.js';
+
+async function* inChunks(bytes: Buffer, size = bytes.length || 1): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size);
+}
+
+interface Read {
+  readonly name?: string;
+  readonly maxLineBytes?: number;
+  readonly chunkSize?: number;
+}
+
+async function read(input: string | Buffer, options: Read = {}): Promise<InputRecord[]> {
+  const { name = 'input', maxLineBytes = 1000, chunkSize } = options;
+  const records: InputRecord[] = [];
+  for await (const batch of readRecords(inChunks(Buffer.from(input), chunkSize), {
+    name,
+    maxLineBytes,
+  })) {
+    records.push(...batch);
+  }
+  return records;
+}
+
+async function values(input: string | Buffer, options?: Read): Promise<unknown[]> {
+  return (await read(input, options)).map(({ value }) => value);
+}
+
+/** `line:column message` of every problem. */
+async function problems(input: string | Buffer, options?: Read): Promise<string[]> {
+  return (await read(input, options)).flatMap((record) =>
+    record.problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
+  );
+}
+
+describe('JSON Lines', () => {
+  test.each([
+    ['LF', '{"a":1}\n{"b":2}\n'],
+    ['CRLF', '{"a":1}\r\n{"b":2}\r\n'],
+    ['blank lines', '\n{"a":1}\n  \n\n{"b":2}\n\n'],
+    ['a byte-order mark', '\uFEFF{"a":1}\n{"b":2}\n'],
+    ['no final newline', '{"a":1}\n{"b":2}'],
+  ])('are read with %s', async (_, input) => {
+    expect(await values(input)).toEqual([{ a: 1 }, { b: 2 }]);
+    expect(await problems(input)).toEqual([]);
+  });
+
+  test('of an empty input are none', async () => {
+    expect(await read('')).toEqual([]);
+  });
+
+  test('are the same however the input is cut into chunks', async () => {
+    const input = Buffer.from('\uFEFF{"ä":"😀"}\r\n\n{"b":\n{"c":3}');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: input.length }), async (chunkSize) => {
+        expect(await values(input, { chunkSize })).toEqual(await values(input));
+        expect(await problems(input, { chunkSize })).toEqual(await problems(input));
+      }),
+    );
+  });
+
+  test.each([
+    ['a comma that is missing', '{"a":1 "b":2}', '1:8 not valid JSON: expected a comma'],
+    ['a truncated line', '{"a":{"b":1', '1:12 the JSON is cut off: it ends before its value does'],
+    [
+      'a string that is not closed',
+      '{"a":"b',
+      '1:6 not valid JSON: a string is not closed, or the line is cut off',
+    ],
+    ['a blank that JSON does not know', '\u00a0', '1:1 not valid JSON: unexpected text'],
+    [
+      'two values',
+      '{"a":1}{"b":2}',
+      '1:8 not valid JSON: the value is complete, but more text follows',
+    ],
+    ['an array', ' [1,2]', '1:2 found an array of 2, expected an object'],
+    ['a number', '5', '1:1 found 5, expected an object'],
+    ['null', 'null', '1:1 found null, expected an object'],
+    ['a comment', '{"a":1} // x', '1:9 not valid JSON: comments are not part of JSON'],
+  ])('that hold %s are a problem with its place', async (_, line, problem) => {
+    expect(await problems(`${line}\n{"ok":1}\n`, { name: 'x.jsonl' })).toEqual([problem]);
+    expect((await values(`${line}\n{"ok":1}\n`, { name: 'x.jsonl' })).at(-1)).toEqual({ ok: 1 });
+  });
+
+  test('that are not UTF-8 are a problem at the first bad byte, also after a real U+FFFD', async () => {
+    const bad = Buffer.concat([
+      Buffer.from('{"a":"é\uFFFD'),
+      Buffer.from([0xc3, 0x28]),
+      Buffer.from('"}\n{"b":2}\n'),
+    ]);
+    expect(await problems(bad)).toEqual(['1:9 found the byte 0xc3, which is not valid UTF-8 here']);
+    expect(await values(bad)).toEqual([undefined, { b: 2 }]);
+  });
+
+  test('above the limit are a problem, and are skipped', async () => {
+    const input = `{"a":"${'x'.repeat(2000)}"}\n{"b":2}\n`;
+    for (const chunkSize of [7, 5000]) {
+      expect(await problems(input, { chunkSize })).toEqual([
+        '1:1 the line has 2008 bytes, more than the limit of 1000',
+      ]);
+      expect(await values(input, { chunkSize })).toEqual([undefined, { b: 2 }]);
+    }
+  });
+
+  test('nested a hundred thousand times are read, or refused in words', async () => {
+    const depth = 100_000;
+    const nested = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(await problems(nested, { maxLineBytes: 1e6 })).toEqual([]);
+    expect(await problems(`{"a":${'['.repeat(depth)}`, { maxLineBytes: 1e6 })).toEqual([
+      '1:1 not valid JSON',
+    ]);
+  });
+});
+
+describe('numbers (C8)', () => {
+  test.each([
+    '9007199254740993',
+    '1e400',
+    '-1e400',
+    '0.1000000000000000055',
+    '123456789012345678901234567890',
+  ])(
+    '%s cannot be held exactly: a problem with its place, and the value is kept for the schema',
+    async (number) => {
+      const [record] = await read(`{"a":{"b":[1,${number}]}}`);
+      expect(record?.problems).toEqual([
+        {
+          line: 1,
+          column: 14,
+          message: expect.stringContaining(
+            `the number ${number}, which JavaScript cannot hold exactly`,
+          ) as unknown as string,
+        },
+      ]);
+      expect(record?.value).toBeDefined();
+    },
+  );
+
+  test.each([
+    '9007199254740991',
+    '9007199254740994',
+    '1.0',
+    '1e2',
+    '-0',
+    '0.1',
+    '100000000000000000000',
+    '1E+2',
+    '0e5',
+    '0.10',
+  ])('%s is held exactly', async (number) => {
+    expect(await problems(`{"a": ${number}}`)).toEqual([]);
+  });
+
+  test('in strings are text', async () => {
+    expect(await problems('{"a":", 9007199254740993"}')).toEqual([]);
+  });
+
+  test("are exact exactly when their decimal is the double's shortest", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (number) => {
+        expect(await problems(`{"a":${String(number)}}`)).toEqual([]);
+        expect(await problems(`{"a":${number.toExponential(17)}}`)).toHaveLength(
+          sameDecimal(number.toExponential(17), String(number)) ? 0 : 1,
+        );
+      }),
+    );
+  });
+});
+
+/** Whether two spellings name one decimal, by exact arithmetic. */
+function sameDecimal(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => {
+    const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
+  }) as [{ digits: bigint; power: number }, { digits: bigint; power: number }];
+  const low = Math.min(x.power, y.power);
+  return x.digits * 10n ** BigInt(x.power - low) === y.digits * 10n ** BigInt(y.power - low);
+}
+
+describe('strings', () => {
+  test('with a lone surrogate are a problem, and the record has no value: UTF-8 cannot carry it', async () => {
+    const [record] = await read('{"a":"x","b":"\\ud800"}');
+    expect(record?.problems).toMatchObject([{ line: 1, column: 14 }]);
+    expect(record?.value).toBeUndefined();
+  });
+
+  test('with a surrogate pair are fine', async () => {
+    expect(await values('{"a":"\\ud83d\\ude00"}')).toEqual([{ a: '😀' }]);
+  });
+});
+
+describe('JSON documents', () => {
+  test.each([
+    ['an object over several lines', '{\n  "a": 1\n}\n', 'input', [{ a: 1 }]],
+    [
+      'an array over several lines',
+      '[\n  {"a": 1},\n  {"b": 2}\n]\n',
+      'input',
+      [{ a: 1 }, { b: 2 }],
+    ],
+    ['a compact array of objects', '[{"a":1},{"b":2}]', 'input', [{ a: 1 }, { b: 2 }]],
+    ['an empty array in a .json file', '[]', 'events.json', []],
+    ['JSON Lines in a .json file', '{"a":1}\n{"b":2}\n', 'events.json', [{ a: 1 }, { b: 2 }]],
+    ['a byte-order mark', '\uFEFF[{"a":1}]', 'input', [{ a: 1 }]],
+  ])('are %s', async (_, input, name, expected) => {
+    expect(await values(input, { name })).toEqual(expected);
+  });
+
+  test('name the line and column of a value in them', async () => {
+    const [, second] = await read('[\n  {"a": 1},\n  {\n    "b": [2]\n  }\n]\n');
+    expect(second?.locate('')).toEqual({ line: 3, column: 3 });
+    expect(second?.locate('/b/0')).toEqual({ line: 4, column: 11 });
+  });
+
+  test('with a member that is no object still give the others', async () => {
+    expect(await problems('[\n{"a":1},\n5\n]')).toEqual(['3:1 found 5, expected an object']);
+  });
+
+  test('that are broken are a problem with its place', async () => {
+    expect(await problems('[\n{"a":1},\n{"b":}\n]')).toEqual([
+      '3:6 not valid JSON: expected a value',
+    ]);
+  });
+});
+
+describe('places', () => {
+  test('are those of the value that a pointer leads to; keys may hold anything', async () => {
+    const [record] = await read('  {"a":{"~/":[10,20]},"__proto__":5}');
+    expect(record?.locate('/a/~0~1/1')).toEqual({ line: 1, column: 18 });
+    expect(record?.locate('/__proto__')).toEqual({ line: 1, column: 35 });
+    expect(record?.locate('/a/missing')).toEqual({ line: 1, column: 8 });
+  });
+
+  test('of a key that stands twice are those of the last, as in JSON.parse', async () => {
+    const [record] = await read('{"a":1,"a":2}');
+    expect(record?.value).toEqual({ a: 2 });
+    expect(record?.locate('/a')).toEqual({ line: 1, column: 12 });
+  });
+});

@@ -1,0 +1,13 @@
+const assert = require('node:assert/strict');
+const {
+  isLocalNamespaceTuple,
+  reduceMissionDossier,
+  NamespaceMixedStreamError,
+} = require('mission-dossier-contracts');
+const { loadFixtures } = require('mission-dossier-contracts/conformance');
+
+assert.equal(reduceMissionDossier([]).parity_status, 'unknown');
+assert.equal(isLocalNamespaceTuple({}), false);
+assert.equal(typeof NamespaceMixedStreamError, 'function');
+assert.ok(loadFixtures('dossier').length > 100);
+console.log('used');

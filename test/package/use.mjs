@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as contracts from 'mission-dossier-contracts';
+import * as conformance from 'mission-dossier-contracts/conformance';
+
+const require = createRequire(import.meta.url);
+
+// Everything that the issue of a contract package needs is there, and works together.
+const events = conformance.loadReplayStream('dossier-replay-happy-path');
+const state = contracts.reduceMissionDossier(events);
+assert.equal(
+  contracts.canonicalJson(state),
+  contracts.canonicalJson(conformance.loadExpectedState('dossier-replay-happy-path')),
+);
+assert.ok(events.every((event) => contracts.validateEvent(event).valid));
+assert.equal(conformance.FIXTURE_CATEGORIES.length, 7);
+assert.throws(() => conformance.loadFixtures('no-such-category'), /no-such-category/);
+
+// One copy of each error class, whichever entry it comes from.
+const mixed = conformance.loadReplayStream('dossier-namespace-mixed-target-branch');
+assert.throws(() => contracts.reduceMissionDossier(mixed), contracts.NamespaceMixedStreamError);
+
+// The files are there by the names in `exports`.
+for (const file of [
+  'schemas/event.json',
+  'schemas/event_type_to_schema.json',
+  'schemas/bundled/event.json',
+  'fixtures/manifest.json',
+  'package.json',
+]) {
+  JSON.parse(readFileSync(require.resolve(`mission-dossier-contracts/${file}`), 'utf8'));
+}
+assert.throws(() => require.resolve('ajv'), { code: 'MODULE_NOT_FOUND' });
+console.log('used');

@@ -1,0 +1,34 @@
+import {
+  isMissionDossierState,
+  reduceMissionDossier,
+  validateEvent,
+} from 'mission-dossier-contracts';
+import type {
+  LocalNamespaceTuple,
+  MissionDossierEvent,
+  MissionDossierState,
+} from 'mission-dossier-contracts';
+import { loadExpectedState, loadFixtures } from 'mission-dossier-contracts/conformance';
+
+export const namespace: LocalNamespaceTuple = {
+  project_uuid: 'c683f2f1-744b-5ffd-9f08-b34c49b01e57',
+  feature_slug: 'a',
+  target_branch: 'main',
+  mission_key: 'software-dev',
+  manifest_version: '1',
+};
+
+export function pathOf(event: MissionDossierEvent): string | undefined {
+  return event.event_type === 'MissionDossierArtifactIndexed'
+    ? event.payload.artifact_id.path
+    : undefined;
+}
+
+export const state: MissionDossierState = reduceMissionDossier([]);
+export const expected: MissionDossierState = loadExpectedState('dossier-replay-happy-path');
+export const messages: string[] = validateEvent({}).errors.map(({ message }) => message);
+export const ids: string[] = loadFixtures('dossier').map(({ id }) => id);
+
+export function count(value: unknown): number | undefined {
+  return isMissionDossierState(value) ? value.event_count : undefined;
+}

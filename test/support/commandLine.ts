@@ -1,0 +1,60 @@
+import pico from 'picocolors';
+import { openFile } from '../../src/cli/io.js';
+import type { Io, Output } from '../../src/cli/io.js';
+import { runCli } from '../../src/cli/program.js';
+
+/** What a run of the command line left behind. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How the world looks to the command. */
+export interface World {
+  /** Standard input, in one or several chunks. */
+  readonly stdin?: string | Buffer | readonly Buffer[];
+  readonly isTerminal?: boolean;
+  readonly colors?: boolean;
+  /** An ISO timestamp. */
+  readonly now?: string;
+}
+
+/** Runs `dossier` in this process, with real files and a standard input of the test's own. */
+export async function dossier(args: readonly string[], world: World = {}): Promise<Run> {
+  const stdout = capture(world);
+  const stderr = capture(world);
+  const io: Io = {
+    openFile,
+    stdin: chunksOf(world.stdin ?? ''),
+    stdout: stdout.output,
+    stderr: stderr.output,
+    now: () => Date.parse(world.now ?? '2026-03-01T00:00:00Z'),
+  };
+  const exitCode = await runCli(args, io);
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function capture({ isTerminal = false, colors = false }: World): {
+  output: Output;
+  text: () => string;
+} {
+  let text = '';
+  return {
+    text: () => text,
+    output: {
+      isTerminal,
+      colors: pico.createColors(colors),
+      write: (part) => {
+        text += part;
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  if (typeof stdin === 'string' || Buffer.isBuffer(stdin)) yield Buffer.from(stdin);
+  else yield* stdin;
+}

@@ -2,7 +2,7 @@
  * Writes everything that is derived from `schemas/`. With `--check`, writes nothing and fails when a
  * generated file is not what would be written, is missing, or should not be there.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
@@ -10,7 +10,7 @@ import { emitExpectations } from './emit/expectations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
-import { lintContract } from './lint.js';
+import { lintContract } from './lint/lint.js';
 import { readContract } from './schemas.js';
 import type { Contract } from './schemas.js';
 
@@ -34,8 +34,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 
 function generatedFiles(): string[] {
   return [CODE, BUNDLES].flatMap((folder) => {
-    mkdirSync(folder, { recursive: true });
-    return readdirSync(folder).map((file) => join(folder, file));
+    return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
   });
 }
 

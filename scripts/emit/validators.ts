@@ -48,7 +48,7 @@ function prepare(schema: JsonSchema): Prepared {
       ...rest,
       ...(anyOf && { if: { type: 'null' }, else: anyOf[0] }),
       // `$` ends a pattern only at the very end in JavaScript; the `not` is there for Python.
-      ...(not && !rest.pattern && { not }),
+      ...(not && !rest.pattern?.endsWith('$') && { not }),
     };
   }) as Prepared;
 }

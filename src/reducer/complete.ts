@@ -11,6 +11,11 @@ import type {
  */
 export type Complete<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> };
 
+/** `-0` and `0` are one number in canonical JSON, and so in the state. */
+export function withoutMinusZero(value: number): number {
+  return value + 0;
+}
+
 export function completeNamespace(namespace: LocalNamespaceTuple): Complete<LocalNamespaceTuple> {
   return {
     project_uuid: namespace.project_uuid,
@@ -36,7 +41,7 @@ export function completeContentRef(ref: ContentHashRef): Complete<ContentHashRef
   return {
     hash: ref.hash,
     algorithm: ref.algorithm,
-    size_bytes: ref.size_bytes ?? null,
+    size_bytes: ref.size_bytes == null ? null : withoutMinusZero(ref.size_bytes),
     encoding: ref.encoding ?? null,
   };
 }

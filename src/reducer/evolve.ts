@@ -12,7 +12,12 @@ import type {
   ParityStatus,
   SnapshotSummary,
 } from '../generated/types.js';
-import { completeContentRef, completeIdentity, completeProvenance } from './complete.js';
+import {
+  completeContentRef,
+  completeIdentity,
+  completeProvenance,
+  withoutMinusZero,
+} from './complete.js';
 import type { Complete } from './complete.js';
 import type { ReducerRules } from './rules.js';
 
@@ -135,8 +140,8 @@ function resolveAnomalies(draft: Draft, path: string): void {
 function snapshotComputed(draft: Draft, payload: MissionDossierSnapshotComputedPayload): void {
   draft.latestSnapshot = {
     snapshot_hash: payload.snapshot_hash,
-    artifact_count: payload.artifact_count,
-    anomaly_count: payload.anomaly_count,
+    artifact_count: withoutMinusZero(payload.artifact_count),
+    anomaly_count: withoutMinusZero(payload.anomaly_count),
     computed_at: payload.computed_at,
     algorithm: payload.algorithm ?? 'sha256',
   };

@@ -1,6 +1,6 @@
 import type { ModelName } from '../generated/catalogue.js';
 import { ADVISED_VALUES } from '../generated/expectations.js';
-import { pointerOf, segmentsOf } from '../issues/jsonPointer.js';
+import { segmentsOf } from '../issues/jsonPointer.js';
 import { quote } from '../issues/wording.js';
 
 /** Advice beside a verdict, never part of it (C7). */
@@ -33,48 +33,51 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',
-    isFollowedBy: (value) => !/^\/|^[A-Za-z]:|\\/.test(value) && !value.split('/').includes('..'),
+    isFollowedBy: (value) => !/^\/|^[A-Za-z]:\/|\\/.test(value) && !value.split('/').includes('..'),
   },
 };
 
 /** The advice that a payload does not follow. Values of the wrong type are errors, not advisories. */
 export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
-  return (ADVISED_VALUES[model] ?? []).flatMap(([template, valueModel]) => {
-    const advice = ADVICE[valueModel];
-    if (!advice) return [];
-    return valuesAt(payload, segmentsOf(template)).flatMap(({ path, value }) =>
-      typeof value !== 'string' || value === '' || advice.isFollowedBy(value)
-        ? []
-        : [
-            {
-              path: pointerOf(path),
-              message: `found ${quote(value)}, advised is ${advice.advised}`,
-            },
-          ],
-    );
-  });
+  const advisories: Advisory[] = [];
+  for (const { segments, advice } of ADVISED[model] ?? []) {
+    eachValueAt(payload, segments, '', (value, path) => {
+      if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
+      advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
+    });
+  }
+  return advisories;
 }
 
-interface Located {
-  readonly path: readonly string[];
-  readonly value: unknown;
+interface AdvisedPlace {
+  readonly segments: readonly string[];
+  readonly advice: Advice;
 }
 
-/** The values that a path leads to; a `*` in it is every index of an array. */
-function valuesAt(root: unknown, template: readonly string[]): Located[] {
-  return template.reduce<Located[]>(
-    (found, segment) =>
-      found.flatMap(({ path, value }) => {
-        if (typeof value !== 'object' || value === null) return [];
-        const keys =
-          segment === '*'
-            ? Object.keys(value)
-            : [segment].filter((key) => Object.hasOwn(value, key));
-        return keys.map((key) => ({
-          path: [...path, key],
-          value: (value as Record<string, unknown>)[key],
-        }));
-      }),
-    [{ path: [], value: root }],
-  );
+const ADVISED: { readonly [Name in ModelName]?: readonly AdvisedPlace[] } = Object.fromEntries(
+  Object.entries(ADVISED_VALUES).map(([model, places]) => [
+    model,
+    places.flatMap(([path, valueModel]) => {
+      const advice = ADVICE[valueModel];
+      return advice ? [{ segments: segmentsOf(path), advice }] : [];
+    }),
+  ]),
+);
+
+/** Visits the values that a path leads to; a `*` in it is every index of an array. */
+function eachValueAt(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  path: string,
+  visit: (value: unknown, path: string) => void,
+): void {
+  if (key === undefined) {
+    visit(value, path);
+  } else if (key === '*' && Array.isArray(value)) {
+    value.forEach((item, i) => {
+      eachValueAt(item, rest, `${path}/${i}`, visit);
+    });
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
+    eachValueAt((value as Record<string, unknown>)[key], rest, `${path}/${key}`, visit);
+  }
 }

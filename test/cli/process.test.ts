@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { indexedEvent, jsonLines } from '../support/sampleEvents.js';
+import { indexed } from '../support/examples.js';
+import { jsonLines } from '../support/jsonLines.js';
 
 const COMMAND = 'dist/cli/main.js';
 
@@ -13,7 +14,7 @@ function shell(
   return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { input, env, encoding: 'utf8' });
 }
 
-const good = indexedEvent();
+const good = indexed(1, 'spec.md');
 
 describe('the built command', () => {
   test.each([

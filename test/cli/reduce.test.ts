@@ -8,17 +8,14 @@ import {
 } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { dossier } from '../support/commandLine.js';
-import { indexedEvent, jsonLines } from '../support/sampleEvents.js';
+import { indexed, NAMESPACE } from '../support/examples.js';
+import { jsonLines } from '../support/jsonLines.js';
 
 const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
 
-const good = indexedEvent();
+const good = indexed(1, 'spec.md');
 const happyPath = jsonLines(...loadReplayStream('dossier-replay-happy-path'));
-const otherBranch = indexedEvent({
-  event_id: '01KJ08Q7Y11XVPXHMVF0RGDF21',
-  lamport_clock: 2,
-  payload: { ...good.payload, namespace: { ...good.payload.namespace, target_branch: '2.x' } },
-});
+const otherBranch = indexed(2, 'spec.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
 
 describe('dossier reduce', () => {
   test.each(Object.keys(RULE_SETS) as RuleSetName[])(
@@ -100,9 +97,9 @@ describe('a stream that mixes namespaces', () => {
       [
         'error: the stream mixes two namespaces; they differ in target_branch',
         '                       expected                              found',
-        '     project_uuid      c683f2f1-744b-5ffd-9f08-b34c49b01e57  c683f2f1-744b-5ffd-9f08-b34c49b01e57',
-        '     feature_slug      sample                                sample',
-        '  ≠  target_branch     main                                  2.x',
+        '     project_uuid      7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e  7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e',
+        '     feature_slug      008-mission-dossier                   008-mission-dossier',
+        '  ≠  target_branch     2.x                                   main',
         '     mission_key       software-dev                          software-dev',
         '     manifest_version  1.0.0                                 1.0.0',
         '     step_id           (none)                                (none)',
@@ -123,8 +120,8 @@ describe('a stream that mixes namespaces', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as unknown);
     expect(states).toMatchObject([
-      { namespace: { target_branch: 'main' }, event_count: 1 },
       { namespace: { target_branch: '2.x' }, event_count: 1 },
+      { namespace: { target_branch: 'main' }, event_count: 1 },
     ]);
     expect(exitCode).toBe(0);
   });
@@ -157,9 +154,7 @@ describe('dossier reduce --format text', () => {
 
   test('shows hostile paths and hints without doing what they say', async () => {
     const path = '\u001b]0;title\u0007\r<b>\u202e';
-    const hostile = indexedEvent({
-      payload: { ...good.payload, artifact_id: { ...good.payload.artifact_id, path } },
-    });
+    const hostile = indexed(1, path);
     const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin: jsonLines(hostile) });
     expect(stdout).toContain('\\u{1b}]0;title\\u{7}\\u{d}<b>\\u{202e}');
   });

@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dossier } from '../support/commandLine.js';
-import { indexedEvent, jsonLines } from '../support/sampleEvents.js';
+import { HASH, indexed } from '../support/examples.js';
+import { jsonLines } from '../support/jsonLines.js';
 
-const good = indexedEvent();
-const bad = {
-  ...indexedEvent({ event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd' }),
-  payload: {
-    ...good.payload,
+const content_ref = { hash: HASH, algorithm: 'sha256', size_bytes: 15713 };
+const good = indexed(1, 'spec.md', { content_ref });
+const bad = indexed(
+  2,
+  'spec.md',
+  {
     artifact_id: { mission_key: 'm', path: 'spec.md', artifact_class: 'worklow' },
     indexed_at: 'yesterday',
   },
-};
+  { event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd' },
+);
 
 function fileWith(text: string | Buffer, name = 'events.jsonl'): string {
   const file = join(mkdtempSync(join(tmpdir(), 'dossier-')), name);

@@ -11,6 +11,13 @@ export function isDeeplyFrozen(root: unknown): boolean {
   return result;
 }
 
+/** Whether an object, or any object in it, is frozen. */
+export function hasFrozenPart(root: unknown): boolean {
+  let result = false;
+  visitObjects(root, (object) => (result ||= Object.isFrozen(object)));
+  return result;
+}
+
 function visitObjects(root: unknown, visit: (object: object) => void): void {
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {

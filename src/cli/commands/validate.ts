@@ -1,4 +1,5 @@
 import { isDossierEventType, validateEvent, validatePayload } from '../../validation/validate.js';
+import type { Advisory } from '../../validation/advisories.js';
 import type { ValidationResult } from '../../validation/validate.js';
 import { UnknownEventTypeError } from '../../validation/unknownEventTypeError.js';
 import { CommandError, ExitCode } from '../commandError.js';
@@ -20,6 +21,8 @@ export interface ValidateOptions {
   readonly advisories: boolean;
   readonly maxLineBytes: number;
 }
+
+const NONE: readonly Finding[] = [];
 
 type Check = (value: unknown) => ValidationResult;
 
@@ -45,9 +48,10 @@ export async function validate(
         ofFile.invalid += errors.length > 0 ? 1 : 0;
         summary.errors += errors.length;
         summary.advisories += advisories.length;
-        for (const finding of options.advisories ? [...errors, ...advisories] : errors) {
-          text += reporter.finding(finding);
-        }
+        for (const error of errors) text += reporter.finding(error);
+        if (!options.advisories) continue;
+        for (const advisory of advisories)
+          text += reporter.finding(advisoryFinding(record, advisory));
       }
       await io.stdout.write(text);
     }
@@ -67,10 +71,11 @@ function checkFor(type: string | undefined): Check {
 function findingsOf(
   record: FileRecord,
   check: Check,
-): { errors: Finding[]; advisories: Finding[] } {
+): { errors: readonly Finding[]; advisories: readonly Advisory[] } {
   const inText = record.problems.map((problem) => textFinding(record, problem));
   if (record.value === undefined) return { errors: inText, advisories: [] };
   const { errors, advisories } = check(record.value);
+  if (inText.length === 0 && errors.length === 0) return { errors: NONE, advisories };
   const inValue = errors
     .map((error) => schemaFinding(record, error))
     // A number that could not be held exactly is named as it is written, not as it was read.
@@ -78,8 +83,5 @@ function findingsOf(
       ({ line, column }) =>
         !inText.some((finding) => finding.line === line && finding.column === column),
     );
-  return {
-    errors: [...inText, ...inValue],
-    advisories: advisories.map((advisory) => advisoryFinding(record, advisory)),
-  };
+  return { errors: [...inText, ...inValue], advisories };
 }

@@ -1,26 +1,16 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { EVENT_MAP_FILE, modelOfRef, subschemas } from './schemas.js';
-import type { Contract, JsonSchema, SchemaFile } from './schemas.js';
-
-/** A place where a schema breaks a rule of the house. */
-export interface LintFinding {
-  readonly file: string;
-  /** JSON pointer to the subschema. */
-  readonly pointer: string;
-  /** The broken rule: `S1` to `S8` of `docs/schema-style.md`, or a rule of the contract. */
-  readonly rule: string;
-  readonly message: string;
-}
+import { modelOfRef } from '../schemas.js';
+import type { JsonSchema, SchemaFile } from '../schemas.js';
 
 /** One subschema and what the rules need to know of its surroundings. */
-interface Place {
+export interface Place {
   readonly file: SchemaFile;
   readonly pointer: string;
   readonly schema: JsonSchema;
   readonly models: ReadonlySet<string>;
 }
 
-type Rule = (place: Place) => string | undefined | false;
+/** Answers with what is wrong, or with nothing. */
+export type Rule = (place: Place) => string | undefined | false;
 
 /** The envelope alone is open: producers add fields to it (C4). */
 const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
@@ -38,12 +28,13 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 const isRoot = (place: Place) => place.pointer === '';
 const isNull = (schema: JsonSchema | undefined) => schema?.type === 'null';
 const isProperty = (place: Place) => /\/properties\/[^/]+$/.test(place.pointer);
+const SCALAR_TYPES = ['string', 'integer', 'boolean'];
 const endsLine = (pattern: string) => pattern.endsWith('$');
 const refusesNewline = (schema: JsonSchema) =>
   schema.not?.type === 'string' && schema.not.pattern === '\\n';
 
-/** The rules, by number; a rule answers with what is wrong, or with nothing. */
-const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+/** The rules of `docs/schema-style.md` and of the contract that a subschema can break, by number. */
+export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['S1', (p) => isRoot(p) && p.schema.$schema !== DRAFT && `$schema must be ${DRAFT}`],
   [
     'S2',
@@ -78,6 +69,12 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
       anyOf &&
       !(anyOf.length === 2 && !isNull(anyOf[0]) && isNull(anyOf[1])) &&
       'anyOf is for nullables: [X, {"type": "null"}]',
+  ],
+  [
+    'S4',
+    ({ schema: { anyOf } }) =>
+      SCALAR_TYPES.includes(String(anyOf?.[0]?.type)) &&
+      'a nullable scalar is a type array, ["…", "null"]',
   ],
   [
     'S5',
@@ -128,15 +125,23 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   [
     'S6',
     ({ schema }) =>
+      schema.not !== undefined &&
+      !endsLine(schema.pattern ?? '') &&
+      !refusesNewline(schema) &&
+      '"not" is for the newline before which Python\'s $ matches',
+  ],
+  [
+    'S6',
+    ({ schema }) =>
       ((schema.minLength ?? 0) > 1 || schema.maxLength !== undefined) &&
       'lengths above 1 differ between UTF-16 and code points: use a pattern',
   ],
   [
     'S6',
-    ({ schema }) =>
-      isRoot({ schema } as Place) &&
-      schema.pattern !== undefined &&
-      !schema.examples?.length &&
+    (p) =>
+      isRoot(p) &&
+      p.schema.pattern !== undefined &&
+      !p.schema.examples?.length &&
       'a pattern needs examples: they stand in error messages',
   ],
   [
@@ -155,81 +160,19 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
     'C4',
     (p) =>
       p.schema.properties &&
+      p.schema.additionalProperties !== undefined &&
       p.schema.additionalProperties !== OPEN_MODELS.has(p.file.name) &&
       'an object of the data model is closed: "additionalProperties": false',
   ],
+  [
+    'C4',
+    ({ schema }) =>
+      schema.type === 'object' &&
+      schema.additionalProperties === undefined &&
+      'an object says what other properties it may have: "additionalProperties"',
+  ],
   ['keyword', ({ schema }) => unknownKeyword(schema)],
 ];
-
-/** Checks every schema against the house rules, the meta-schema and Ajv's strict mode. */
-export function lintContract(contract: Contract): LintFinding[] {
-  const models = new Set(contract.schemas.map((file) => file.name));
-  const findings = contract.schemas.flatMap((file) =>
-    places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
-  );
-  return [
-    ...findings,
-    ...lintEventMap(contract, models),
-    ...(findings.length ? [] : compile(contract)),
-  ];
-}
-
-function places(place: Place): Place[] {
-  return [
-    place,
-    ...subschemas(place.schema).flatMap(([step, schema]) =>
-      places({ ...place, pointer: place.pointer + step, schema }),
-    ),
-  ];
-}
-
-function lintPlace(place: Place): LintFinding[] {
-  return RULES.flatMap(([rule, check]) => {
-    const message = check(place);
-    return message ? [{ file: place.file.fileName, pointer: place.pointer, rule, message }] : [];
-  });
-}
-
-function lintEventMap(contract: Contract, models: ReadonlySet<string>): LintFinding[] {
-  return Object.entries(contract.eventTypeToSchema)
-    .filter(([, model]) => !models.has(model))
-    .map(([eventType, model]) => ({
-      file: EVENT_MAP_FILE,
-      pointer: `/${eventType}`,
-      rule: 'C3',
-      message: `there is no schema "${model}"`,
-    }));
-}
-
-/** Ajv names the schema it stumbles over, so each one is compiled by itself. */
-function compile({ schemas }: Contract): LintFinding[] {
-  const ajv = new Ajv2020({ strict: true, validateFormats: false });
-  const finding = (file: SchemaFile, rule: string, error: unknown): LintFinding => ({
-    file: file.fileName,
-    pointer: '',
-    rule,
-    message: error instanceof Error ? error.message : String(error),
-  });
-  return schemas
-    .flatMap((file) => {
-      try {
-        ajv.addSchema(file.schema);
-        return [];
-      } catch (error) {
-        return [finding(file, 'meta-schema', error)];
-      }
-    })
-    .concat(
-      schemas.flatMap((file) => {
-        try {
-          ajv.getSchema(file.schema.$id ?? '');
-          return [];
-        } catch (error) {
-          return [finding(file, 'ajv-strict', error)];
-        }
-      }),
-    );
-}
 
 function isIdOf(id: string | undefined, file: SchemaFile): boolean {
   return (

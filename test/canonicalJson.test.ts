@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { canonicalJson } from 'mission-dossier-contracts';
+
+const oracle = canonicalize as unknown as (value: unknown) => string;
+
+/** Any JSON value, any code point in its strings. */
+const json = fc.jsonValue({ stringUnit: 'binary' });
+
+describe('canonical JSON by the examples of RFC 8785', () => {
+  test('section 3.2.2: numbers, escapes and literals', () => {
+    const value: unknown = JSON.parse(String.raw`{
+      "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+      "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
+      "literals": [null, true, false]
+    }`);
+    expect(canonicalJson(value)).toBe(
+      String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+    );
+  });
+
+  test('section 3.2.3: keys are sorted by UTF-16 code unit, so 😀 (D83D) comes before U+FB33', () => {
+    const value: unknown = JSON.parse(String.raw`{
+      "\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh",
+      "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control",
+      "\u00f6": "Latin Small Letter O With Diaeresis"
+    }`);
+    expect(canonicalJson(value)).toBe(
+      '{"\\r":"Carriage Return","1":"One","\u0080":"Control",' +
+        '"ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign","😀":"Emoji: Grinning Face",' +
+        '"\ufb33":"Hebrew Letter Dalet With Dagesh"}',
+    );
+  });
+
+  test.each([
+    [0, '0'],
+    [-0, '0'],
+    [5e-324, '5e-324'],
+    [1.7976931348623157e308, '1.7976931348623157e+308'],
+    [9007199254740992, '9007199254740992'],
+    [295147905179352830000, '295147905179352830000'],
+    [999999999999999900000, '999999999999999900000'],
+    [1e21, '1e+21'],
+    [9.999999999999997e22, '9.999999999999997e+22'],
+    [0.000001, '0.000001'],
+    [1e-7, '1e-7'],
+    [-1.5, '-1.5'],
+  ])('appendix B: the number %p', (number, text) => {
+    expect(canonicalJson(number)).toBe(text);
+  });
+
+  test('section 3.2.2.2: every control character, the quote and the backslash are escaped, no other', () => {
+    expect(canonicalJson('\b\t\n\f\r\u0000\u001f"\\\u007f/é\u2028')).toBe(
+      '"\\b\\t\\n\\f\\r\\u0000\\u001f\\"\\\\\u007f/é\u2028"',
+    );
+  });
+});
+
+describe('canonical JSON', () => {
+  test('agrees with the package canonicalize for any JSON', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(canonicalJson(value)).toBe(oracle(value));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is JSON of the same value', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const plain: unknown = JSON.parse(JSON.stringify(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(plain);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is the same again after a round trip through JSON.parse', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = canonicalJson(value);
+        expect(canonicalJson(JSON.parse(text))).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('does not depend on the order in which keys are written', () => {
+    expect(canonicalJson({ b: { d: 1, c: 2 }, a: 3 })).toBe('{"a":3,"b":{"c":2,"d":1}}');
+  });
+
+  test('keeps the order of arrays', () => {
+    expect(canonicalJson([3, 1, [2], []])).toBe('[3,1,[2],[]]');
+  });
+
+  test('leaves out properties with the value undefined, as JSON.stringify does', () => {
+    expect(canonicalJson({ b: undefined, a: 1, c: undefined })).toBe('{"a":1}');
+  });
+
+  test('takes `__proto__` for a key like any other', () => {
+    expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"c":2}}'))).toBe(
+      '{"__proto__":{"c":2},"b":1}',
+    );
+  });
+
+  test('sorts keys that look like numbers as texts', () => {
+    expect(canonicalJson({ 9: 'a', 10: 'b', 1: 'c' })).toBe('{"1":"c","10":"b","9":"a"}');
+  });
+
+  test('takes objects without a prototype', () => {
+    expect(canonicalJson(Object.assign(Object.create(null) as object, { a: 1 }))).toBe('{"a":1}');
+  });
+
+  test('takes a value that occurs twice without containing itself', () => {
+    const shared = { a: [1] };
+    expect(canonicalJson([shared, shared, { b: shared }])).toBe(
+      '[{"a":[1]},{"a":[1]},{"b":{"a":[1]}}]',
+    );
+  });
+
+  test('takes nesting of 100,000 levels', () => {
+    const text = `${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`;
+    expect(canonicalJson(JSON.parse(text))).toBe(text);
+  });
+});
+
+describe('canonical JSON is refused with a TypeError', () => {
+  const cycle: { self?: unknown } = {};
+  cycle.self = [cycle];
+  // eslint-disable-next-line no-sparse-arrays -- a hole is what is tested
+  const hole = [1, , 2];
+
+  test.each<[string, unknown]>([
+    ['NaN', NaN],
+    ['an infinity', -Infinity],
+    ['undefined', undefined],
+    ['undefined in an array', [undefined]],
+    ['a hole in an array', hole],
+    ['a bigint', 1n],
+    ['a symbol', Symbol('a')],
+    ['a function', () => 1],
+    ['a Date', new Date(0)],
+    ['a Map', new Map()],
+    [
+      'an instance of a class',
+      new (class Point {
+        x = 1;
+      })(),
+    ],
+    ['a cycle', cycle],
+    ['a lone high surrogate', 'a\ud800'],
+    ['a lone low surrogate', '\udc00\ud800'],
+    ['a lone surrogate in a key', { '\ud800': 1 }],
+  ])('for %s', (_what, value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+    expect(() => canonicalJson({ a: [value] })).toThrow(TypeError);
+  });
+});

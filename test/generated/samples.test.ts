@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
+import type { ModelName } from 'mission-dossier-contracts';
+import { constraintsOf, placesOf } from '../support/constraints.js';
+import { sampleOf } from '../support/samples.js';
+
+const SAMPLES = 1000;
+/** How often each constraint is broken: in samples that lie apart. */
+const BREAKS = 10;
+
+describe.each(MODEL_NAMES)('%s', (model) => {
+  let samples: unknown[];
+  beforeAll(() => {
+    samples = Array.from({ length: SAMPLES }, (_, i) => sampleOf(model, i + 1));
+  });
+
+  test(`accepts ${SAMPLES} samples of its schema`, () => {
+    const refused = samples.filter((sample) => !GUARDS[model](sample));
+    expect(refused.map((sample) => GUARDS[model].errorsOf(sample))).toEqual([]);
+  });
+
+  test('refuses a sample that is broken in one place, with an error at that place', () => {
+    for (const constraint of constraintsOf(model)) {
+      const broken = samples
+        .flatMap((sample) => placesOf(constraint, sample).map((place) => ({ sample, place })))
+        .filter((_, i) => i % 97 === 0)
+        .slice(0, BREAKS);
+      const name = `${model} ${constraint.path.join('/')} ${constraint.keyword}`;
+      // Were there no sample to break, the constraint would go untested.
+      expect({ name, samples: Math.min(1, broken.length) }).toEqual({ name, samples: 1 });
+      for (const { sample, place } of broken) {
+        const errors = GUARDS[model].errorsOf(constraint.breakAt(sample, place));
+        const path = place.map(escape).join('');
+        expect(errors).toContainEqual(
+          expect.objectContaining({
+            path,
+            keyword: constraint.keyword,
+            schemaPath: constraint.schemaPath,
+          }),
+        );
+        expect(new Set(errors.map((error) => error.path))).toEqual(new Set([path]));
+      }
+    }
+  });
+
+  test('refuses null wherever its schema does', () => {
+    const strict = constraintsOf(model).filter(
+      ({ keyword, detail }) => keyword === 'type' && !detail.includes('null'),
+    );
+    for (const { path, schemaPath } of strict) {
+      if (isNullable(model, path)) continue;
+      const found = firstPlace(path);
+      expect({ path, found: found !== undefined }).toEqual({ path, found: true });
+      if (!found) continue;
+      const [sample, place] = found;
+      expect(GUARDS[model].errorsOf(withNull(sample, place))).toContainEqual(
+        expect.objectContaining({ keyword: 'type', schemaPath, path: place.map(escape).join('') }),
+      );
+    }
+
+    function firstPlace(path: readonly string[]): [unknown, string[]] | undefined {
+      for (const sample of samples) {
+        const [place] = placesOf(
+          { ...constraintsOf(model)[0], path, keyword: '' } as never,
+          sample,
+        );
+        if (place) return [sample, place];
+      }
+      return undefined;
+    }
+  });
+});
+
+/** Whether the flat bundle, read independently of the constraints, gives null as a choice there. */
+function isNullable(model: ModelName, path: readonly string[]): boolean {
+  const bundle = JSON.parse(readFileSync(`schemas/bundled/${model}.json`, 'utf8')) as Bundle;
+  let schema = resolve(bundle, bundle);
+  let nullable = false;
+  for (const step of path) {
+    const properties = step === '*' ? undefined : schema.properties;
+    const next = properties?.[step] ?? schema.items ?? (schema.additionalProperties as Bundle);
+    nullable = next.anyOf?.[1]?.type === 'null';
+    schema = resolve(bundle, next);
+  }
+  return nullable;
+}
+
+interface Bundle {
+  $defs?: Record<string, Bundle>;
+  $ref?: string;
+  allOf?: Bundle[];
+  anyOf?: Bundle[];
+  items?: Bundle;
+  type?: string | string[];
+  properties?: Record<string, Bundle>;
+  additionalProperties?: Bundle | boolean;
+}
+
+function resolve(bundle: Bundle, schema: Bundle): Bundle {
+  const [target] = schema.allOf ?? schema.anyOf ?? [];
+  if (target) return resolve(bundle, target);
+  const name = schema.$ref?.replace('#/$defs/', '');
+  return name === undefined ? schema : resolve(bundle, bundle.$defs?.[name] ?? {});
+}
+
+function withNull(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return null;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[step] = withNull(copy[step], rest);
+  return copy;
+}
+
+/** A segment of a JSON pointer (RFC 6901). */
+function escape(segment: string): string {
+  return `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+jest.setTimeout(60_000);
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const SCRIPT = resolve('scripts/generate.ts');
+
+/** A copy of what the script reads and writes; it works in the current directory. */
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'generate-'));
+  for (const part of ['schemas', join('src', 'generated')])
+    cpSync(part, join(folder, part), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function generate(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', TSX, SCRIPT, ...options],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Each file's text, by its path in the folder. */
+function filesOf(root: string): Map<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(root.length),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
+  );
+}
+
+describe('generate --check', () => {
+  test('passes on this tree', () => {
+    expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('names a generated file that was edited, and the command to run', () => {
+    appendFileSync(join(folder, 'src/generated/types.ts'), '// by hand\n');
+    const { status, stderr } = generate('--check');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'src/generated/types.ts: differs\n' +
+        'Generated files are out of date: run `npm run generate` and commit the result.\n',
+    );
+  });
+
+  test('names a generated file that is missing', () => {
+    rmSync(join(folder, 'schemas/bundled/uuid.json'));
+    const { status, stderr } = generate('--check');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^schemas\/bundled\/uuid\.json: is missing\n.*npm run generate/);
+  });
+
+  test.each(['src/generated/old.ts', 'schemas/bundled/old.json'])(
+    'names %s, which no schema asks for',
+    (file) => {
+      writeFileSync(join(folder, file), '');
+      const { status, stderr } = generate('--check');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(new RegExp(`^${file}: should not exist\n.*npm run generate`));
+    },
+  );
+
+  test('names every file that a changed schema changes', () => {
+    const file = join(folder, 'schemas/drift_kind.json');
+    const schema = readFileSync(file, 'utf8');
+    writeFileSync(file, schema.replace('"artifact_added"', '"artifact_appeared"'));
+    const { status, stderr } = generate('--check');
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toEqual(
+      expect.arrayContaining([
+        'src/generated/types.ts: differs',
+        'src/generated/validators.ts: differs',
+        'src/generated/catalogue.ts: differs',
+        'schemas/bundled/drift_kind.json: differs',
+        'schemas/bundled/mission_dossier_state.json: differs',
+      ]),
+    );
+  });
+
+  test('writes nothing', () => {
+    rmSync(join(folder, 'src/generated/types.ts'));
+    const before = filesOf(folder);
+    generate('--check');
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+describe('generate', () => {
+  test('writes from nothing the files of this tree, and the same bytes when run again', () => {
+    const wanted = filesOf(folder);
+    rmSync(join(folder, 'src'), { recursive: true });
+    rmSync(join(folder, 'schemas/bundled'), { recursive: true });
+    expect(generate()).toMatchObject({ status: 0, stderr: '' });
+    expect(filesOf(folder)).toEqual(wanted);
+    generate();
+    expect(filesOf(folder)).toEqual(wanted);
+  });
+
+  test('takes away what no schema asks for', () => {
+    writeFileSync(join(folder, 'src/generated/old.ts'), '');
+    generate();
+    expect(filesOf(folder).has('/src/generated/old.ts')).toBe(false);
+  });
+
+  test('refuses schemas that break a house rule, naming file, pointer and rule, and writes nothing', () => {
+    const file = join(folder, 'schemas/uuid.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"description".*\n/, ''));
+    const before = filesOf(folder);
+    expect(generate()).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'schemas/uuid.json#: S8: a description is missing\n',
+    });
+    expect(filesOf(folder)).toEqual(before);
+  });
+});

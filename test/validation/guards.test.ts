@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import {
+  GUARDS,
+  isArtifactIdentity,
+  isContextDiagnostics,
+  MODEL_NAMES,
+  PAYLOAD_GUARDS,
+  DOSSIER_EVENT_TYPES,
+  EVENT_TYPE_TO_SCHEMA,
+  validateModel,
+} from 'mission-dossier-contracts';
+import * as contracts from 'mission-dossier-contracts';
+import { pascalCase } from 'change-case';
+import { identity } from '../support/examples.js';
+import { sampleOf } from '../support/samples.js';
+
+describe.each(MODEL_NAMES)('the guard of %s', (model) => {
+  const guard = GUARDS[model];
+
+  test('is exported under the model’s name', () => {
+    const exported = (contracts as Record<string, unknown>)[`is${pascalCase(model)}`];
+    expect(exported).toBe(guard);
+  });
+
+  test('accepts a sample of the schema, without errors', () => {
+    const sample = sampleOf(model, 1);
+    expect(guard(sample)).toBe(true);
+    expect(guard.errorsOf(sample)).toEqual([]);
+  });
+
+  test.each([undefined, true])('refuses %p, with errors', (value) => {
+    expect(guard(value)).toBe(false);
+    expect(guard.errorsOf(value)).not.toEqual([]);
+  });
+
+  test('gives the errors that validateModel gives', () => {
+    expect(validateModel(model, true)).toEqual(guard.errorsOf(true));
+  });
+
+  test('is a Standard Schema that accepts what the guard accepts', async () => {
+    const schema: StandardSchemaV1 = guard;
+    const sample = sampleOf(model, 2);
+    expect(await schema['~standard'].validate(sample)).toEqual({ value: sample });
+  });
+
+  test('is a Standard Schema with the issues that the guard has as errors', async () => {
+    const schema: StandardSchemaV1 = guard;
+    const { issues } = await schema['~standard'].validate(true);
+    expect(issues).toEqual(guard.errorsOf(true).map(({ message }) => ({ message, path: [] })));
+  });
+});
+
+describe('a guard as a Standard Schema', () => {
+  test('names its version and its vendor', () => {
+    expect(isArtifactIdentity['~standard']).toMatchObject({
+      version: 1,
+      vendor: 'mission-dossier-contracts',
+    });
+  });
+
+  test('gives the keys that lead to an issue, unescaped', () => {
+    expect(isContextDiagnostics['~standard'].validate({ 'a/b~c': 1 })).toEqual({
+      issues: [{ message: 'found 1, expected a string', path: ['a/b~c'] }],
+    });
+  });
+
+  test('gives all issues', () => {
+    const { issues } = isArtifactIdentity['~standard'].validate({ ...identity(''), run_id: 5 });
+    expect(issues?.map(({ path }) => path)).toEqual([['path'], ['run_id']]);
+  });
+});
+
+test('the payload guards are those of the event types’ schemas (C3)', () => {
+  expect(Object.keys(PAYLOAD_GUARDS)).toEqual([...DOSSIER_EVENT_TYPES]);
+  for (const [eventType, guard] of Object.entries(PAYLOAD_GUARDS))
+    expect(guard).toBe(GUARDS[EVENT_TYPE_TO_SCHEMA[eventType as keyof typeof PAYLOAD_GUARDS]]);
+});

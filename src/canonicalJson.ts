@@ -21,54 +21,60 @@ export function comparableJson(value: unknown): string {
   return serialize(value, () => undefined);
 }
 
-/** What is still to be written: text as it is, a value, or the end of a container. */
-type Step =
-  | { readonly text: string }
-  | { readonly value: unknown }
-  | { readonly end: object; readonly text: string };
+/** A container that is being written: an array, or an object with its keys in order. */
+interface Frame {
+  readonly container: object;
+  /** Null for an array. */
+  readonly keys: readonly string[] | null;
+  readonly values: readonly unknown[];
+  next: number;
+}
 
 /** Works on a stack of its own: hostile nesting must not overflow the call stack. */
 function serialize(root: unknown, checkString: (text: string) => void): string {
-  let result = '';
+  const stack: Frame[] = [];
   const open = new Set<object>();
-  const steps: Step[] = [{ value: root }];
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    if ('value' in step) {
-      const { value } = step;
-      if (typeof value !== 'object' || value === null) {
-        result += scalar(value, checkString);
-        continue;
-      }
-      if (open.has(value))
-        throw new TypeError('a value that contains itself cannot be written as JSON');
-      open.add(value);
-      const parts = Array.isArray(value) ? arraySteps(value) : objectSteps(value, checkString);
-      // One by one: as arguments of one call, many members would overflow the call stack.
-      for (const part of parts.reverse()) steps.push(part);
+  let result = '';
+
+  const write = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) {
+      result += scalar(value, checkString);
+      return;
+    }
+    if (open.has(value)) throw new TypeError('a value that contains itself is not a JSON value');
+    open.add(value);
+    const frame = frameOf(value);
+    stack.push(frame);
+    result += frame.keys ? '{' : '[';
+  };
+
+  write(root);
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const index = frame.next++;
+    if (index < frame.values.length) {
+      if (index > 0) result += ',';
+      if (frame.keys) result += `${scalar(frame.keys[index], checkString)}:`;
+      write(frame.values[index]);
     } else {
-      if ('end' in step) open.delete(step.end);
-      result += step.text;
+      result += frame.keys ? '}' : ']';
+      open.delete(frame.container);
+      stack.pop();
     }
   }
   return result;
 }
 
-function arraySteps(array: readonly unknown[]): Step[] {
-  const items = Array.from(array, (value, i): Step[] => [{ text: i === 0 ? '' : ',' }, { value }]);
-  return [{ text: '[' }, ...items.flat(), { end: array, text: ']' }];
-}
-
-function objectSteps(object: object, checkString: (text: string) => void): Step[] {
-  if (!isPlain(object))
-    throw new TypeError(`${Object.prototype.toString.call(object)} is not a JSON value`);
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  const members = entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, value], i): Step[] => [
-      { text: `${i === 0 ? '' : ','}${scalar(key, checkString)}:` },
-      { value },
-    ]);
-  return [{ text: '{' }, ...members, { end: object, text: '}' }];
+function frameOf(container: object): Frame {
+  if (Array.isArray(container)) return { container, keys: null, values: container, next: 0 };
+  if (!isPlain(container)) {
+    throw new TypeError(`${Object.prototype.toString.call(container)} is not a JSON value`);
+  }
+  const members = container as Readonly<Record<string, unknown>>;
+  // `sort` compares UTF-16 code units, as RFC 8785 asks.
+  const keys = Object.keys(members)
+    .filter((key) => members[key] !== undefined)
+    .sort();
+  return { container, keys, values: keys.map((key) => members[key]), next: 0 };
 }
 
 function isPlain(object: object): boolean {
@@ -77,12 +83,11 @@ function isPlain(object: object): boolean {
 }
 
 function scalar(value: unknown, checkString: (text: string) => void): string {
-  if (typeof value === 'string') checkString(value);
-  const isJson =
-    value === null ||
-    typeof value === 'string' ||
-    typeof value === 'boolean' ||
-    (typeof value === 'number' && Number.isFinite(value));
+  if (typeof value === 'string') {
+    checkString(value);
+    return JSON.stringify(value);
+  }
+  const isJson = value === null || typeof value === 'boolean' || Number.isFinite(value);
   if (!isJson) throw new TypeError(`${String(value)} is not a JSON value`);
   return JSON.stringify(value);
 }

@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -64,6 +65,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Index signatures of parsed JSON; TypeScript demands the brackets.
       '@typescript-eslint/dot-notation': 'off',
+      // `as T` where a value is known to be there; `!` is not allowed.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // Error messages describe values of any type.
       '@typescript-eslint/no-base-to-string': 'off',
       // `{ readonly [code: string]: … }` says what the key is.
@@ -76,7 +79,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['node:*'], message: 'The core runs in browsers.' }] },
+        {
+          patterns: [{ group: ['node:*'], message: 'The core runs in browsers.' }],
+          paths: builtinModules.map((name) => ({ name, message: 'The core runs in browsers.' })),
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require', 'global'],
     },

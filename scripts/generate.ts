@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitExpectations } from './emit/expectations.js';
@@ -11,7 +12,7 @@ import { emitGuards } from './emit/guards.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
-import { readContract } from './schemas.js';
+import { readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
@@ -81,4 +82,11 @@ async function main(check: boolean): Promise<number> {
   return different.length > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.includes('--check'));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+try {
+  process.exitCode = await main(values.check);
+} catch (error) {
+  if (!(error instanceof UnreadableSchemaError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -97,6 +97,15 @@ export function modelOfRef(ref: string): string {
   return ref.replace(/\.json$/, '');
 }
 
+/** Thrown for a file in `schemas/` that is not JSON. */
+export class UnreadableSchemaError extends Error {
+  override readonly name = 'UnreadableSchemaError';
+}
+
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UnreadableSchemaError(`${file}: not JSON: ${(error as Error).message}`);
+  }
 }

@@ -10,16 +10,27 @@
  *   8785 demands) strings with a lone surrogate. Nesting may be of any depth.
  */
 export function canonicalJson(value: unknown): string {
-  return serialize(value, (text) => {
-    if (!text.isWellFormed())
-      throw new TypeError(`a lone surrogate cannot be written as UTF-8: ${JSON.stringify(text)}`);
-  });
+  return serialize(value, assertPortable);
 }
 
-/** As {@link canonicalJson}, with lone surrogates as `\uXXXX`: an order for any JSON value. */
+/**
+ * As {@link canonicalJson}, for whatever `JSON.parse` gives: lone surrogates as `\uXXXX`, and
+ * `Infinity`, which `1e400` becomes, as a number that is read as such.
+ */
 export function comparableJson(value: unknown): string {
   return serialize(value, () => undefined);
 }
+
+/** Throws for a string or number that JSON cannot carry to every language. */
+type Check = (scalar: string | number) => void;
+
+const assertPortable: Check = (scalar) => {
+  if (typeof scalar === 'number') {
+    if (!Number.isFinite(scalar)) throw new TypeError(`${scalar} is not a JSON value`);
+  } else if (!scalar.isWellFormed()) {
+    throw new TypeError(`a lone surrogate cannot be written as UTF-8: ${JSON.stringify(scalar)}`);
+  }
+};
 
 /** A container that is being written: an array, or an object with its keys in order. */
 interface Frame {
@@ -31,14 +42,14 @@ interface Frame {
 }
 
 /** Works on a stack of its own: hostile nesting must not overflow the call stack. */
-function serialize(root: unknown, checkString: (text: string) => void): string {
+function serialize(root: unknown, check: Check): string {
   const stack: Frame[] = [];
   const open = new Set<object>();
   let result = '';
 
   const write = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) {
-      result += scalar(value, checkString);
+      result += scalar(value, check);
       return;
     }
     if (open.has(value)) throw new TypeError('a value that contains itself is not a JSON value');
@@ -53,7 +64,7 @@ function serialize(root: unknown, checkString: (text: string) => void): string {
     const index = frame.next++;
     if (index < frame.values.length) {
       if (index > 0) result += ',';
-      if (frame.keys) result += `${scalar(frame.keys[index], checkString)}:`;
+      if (frame.keys) result += `${scalar(frame.keys[index], check)}:`;
       write(frame.values[index]);
     } else {
       result += frame.keys ? '}' : ']';
@@ -82,12 +93,11 @@ function isPlain(object: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function scalar(value: unknown, checkString: (text: string) => void): string {
-  if (typeof value === 'string') {
-    checkString(value);
-    return JSON.stringify(value);
+function scalar(value: unknown, check: Check): string {
+  if (typeof value === 'string' || typeof value === 'number') check(value);
+  else if (value !== null && typeof value !== 'boolean') {
+    throw new TypeError(`${String(value)} is not a JSON value`);
   }
-  const isJson = value === null || typeof value === 'boolean' || Number.isFinite(value);
-  if (!isJson) throw new TypeError(`${String(value)} is not a JSON value`);
+  if (value === Infinity || value === -Infinity) return value > 0 ? '1e400' : '-1e400';
   return JSON.stringify(value);
 }

@@ -14,6 +14,7 @@ export type { Advisory } from './validation/advisories.js';
 export { UnknownEventTypeError } from './validation/unknownEventTypeError.js';
 export {
   isDossierEventType,
+  isMissionDossierEvent,
   validateEvent,
   validateModel,
   validatePayload,
@@ -29,6 +30,6 @@ export type { Orderable } from './reducer/order.js';
 export { partitionByNamespace } from './reducer/partition.js';
 export type { NamespacePartition } from './reducer/partition.js';
 export { reduceMissionDossier } from './reducer/reduce.js';
-export type { ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
+export type { CompleteState, ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
 export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js';
 export type { ReducerRules } from './reducer/rules.js';

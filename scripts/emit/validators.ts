@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { endsLine } from '../lint/rules.js';
 import type { Contract, JsonSchema } from '../schemas.js';
 import { BANNER } from './banner.js';
 
@@ -48,7 +49,7 @@ function prepare(schema: JsonSchema): Prepared {
       ...rest,
       ...(anyOf && { if: { type: 'null' }, else: anyOf[0] }),
       // `$` ends a pattern only at the very end in JavaScript; the `not` is there for Python.
-      ...(not && !rest.pattern?.endsWith('$') && { not }),
+      ...(not && !(rest.pattern && endsLine(rest.pattern)) && { not }),
     };
   }) as Prepared;
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { EVENT_MAP_FILE, subschemas } from '../schemas.js';
 import type { Contract, SchemaFile } from '../schemas.js';
-import { RULES } from './rules.js';
+import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
 /** A place where a schema breaks a rule of the house. */
@@ -14,16 +14,25 @@ export interface LintFinding {
   readonly message: string;
 }
 
-/** Checks every schema against the house rules, the meta-schema and Ajv's strict mode. */
+/**
+ * Checks every schema against the meta-schema, then the house rules, then Ajv's strict mode: each
+ * takes for granted what the one before has found to hold.
+ */
 export function lintContract(contract: Contract): LintFinding[] {
+  for (const check of [lintMetaSchema, lintRules, lintStrictMode]) {
+    const findings = check(contract);
+    if (findings.length > 0) return findings;
+  }
+  return [];
+}
+
+function lintRules(contract: Contract): LintFinding[] {
   const models = new Set(contract.schemas.map((file) => file.name));
-  const findings = contract.schemas.flatMap((file) =>
-    places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
-  );
   return [
-    ...findings,
+    ...contract.schemas.flatMap((file) =>
+      places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
+    ),
     ...lintEventMap(contract, models),
-    ...(findings.length ? [] : compile(contract)),
   ];
 }
 
@@ -54,32 +63,49 @@ function lintEventMap(contract: Contract, models: ReadonlySet<string>): LintFind
     }));
 }
 
-/** Ajv names the schema it stumbles over, so each one is compiled by itself. */
-function compile({ schemas }: Contract): LintFinding[] {
-  const ajv = new Ajv2020({ strict: true, validateFormats: false });
-  const finding = (file: SchemaFile, rule: string, error: unknown): LintFinding => ({
-    file: file.fileName,
-    pointer: '',
-    rule,
-    message: error instanceof Error ? error.message : String(error),
-  });
-  return schemas
-    .flatMap((file) => {
-      try {
-        ajv.addSchema(file.schema);
-        return [];
-      } catch (error) {
-        return [finding(file, 'meta-schema', error)];
-      }
-    })
-    .concat(
-      schemas.flatMap((file) => {
-        try {
-          ajv.getSchema(file.schema.$id ?? '');
-          return [];
-        } catch (error) {
-          return [finding(file, 'ajv-strict', error)];
-        }
-      }),
+function lintMetaSchema({ schemas }: Contract): LintFinding[] {
+  const ajv = newAjv();
+  return schemas.flatMap((file) => {
+    ajv.validate(DRAFT, file.schema);
+    // Of the errors of one place the first says enough.
+    const byPointer = new Map(
+      (ajv.errors ?? []).toReversed().map((error) => [error.instancePath, error]),
     );
+    return [...byPointer.values()].toReversed().map(({ instancePath, message }) => ({
+      file: file.fileName,
+      pointer: instancePath,
+      rule: 'meta-schema',
+      message: message ?? 'is not a JSON Schema',
+    }));
+  });
+}
+
+/** Compiles each schema by itself, and holds its examples to it: they stand in error messages. */
+function lintStrictMode({ schemas }: Contract): LintFinding[] {
+  const ajv = newAjv();
+  for (const { schema } of schemas) ajv.addSchema(schema);
+  const finding = ({ fileName }: SchemaFile, pointer: string, rule: string, message: string) => ({
+    file: fileName,
+    pointer,
+    rule,
+    message,
+  });
+  return schemas.flatMap((file) => {
+    try {
+      const validate = ajv.getSchema(file.schema.$id ?? '');
+      return (file.schema.examples ?? []).flatMap((example, i) =>
+        validate?.(example) === true
+          ? []
+          : [finding(file, `/examples/${i}`, 'examples', 'the schema does not accept its example')],
+      );
+    } catch (error) {
+      return [
+        finding(file, '', 'ajv-strict', error instanceof Error ? error.message : String(error)),
+      ];
+    }
+  });
+}
+
+function newAjv(): Ajv2020 {
+  return new Ajv2020({ strict: true, allErrors: true, validateFormats: false, logger: false });
 }

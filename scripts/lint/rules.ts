@@ -15,7 +15,8 @@ export type Rule = (place: Place) => string | undefined | false;
 /** The envelope alone is open: producers add fields to it (C4). */
 const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
 
-const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+/** The draft that the schemas are written in. */
+export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Keywords that every script and every consumer of this project understands. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -29,7 +30,8 @@ const isRoot = (place: Place) => place.pointer === '';
 const isNull = (schema: JsonSchema | undefined) => schema?.type === 'null';
 const isProperty = (place: Place) => /\/properties\/[^/]+$/.test(place.pointer);
 const SCALAR_TYPES = ['string', 'integer', 'boolean'];
-const endsLine = (pattern: string) => pattern.endsWith('$');
+/** Whether a pattern has a `$` outside of its classes. */
+export const endsLine = (pattern: string) => pattern.replace(/\[[^\]]*\]/g, '').includes('$');
 const refusesNewline = (schema: JsonSchema) =>
   schema.not?.type === 'string' && schema.not.pattern === '\\n';
 
@@ -84,7 +86,18 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
       p.schema.title !== p.file.typeName &&
       `an object or named enum has the title "${p.file.typeName}"`,
   ],
-  ['S5', (p) => !isRoot(p) && p.schema.title !== undefined && 'only the root has a title'],
+  [
+    'S5',
+    (p) =>
+      p.schema.title !== undefined &&
+      !(isRoot(p) && (p.schema.properties ?? p.schema.enum ?? p.schema.type === 'object')) &&
+      'titles are for objects and named enums only',
+  ],
+  [
+    'S5',
+    ({ schema }) =>
+      schema.enum?.some((value) => typeof value !== 'string') && 'a named enum has strings alone',
+  ],
   [
     'S5',
     (p) =>

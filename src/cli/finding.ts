@@ -1,6 +1,5 @@
 import type { ValidationError } from '../issues/explain.js';
 import type { Advisory } from '../validation/advisories.js';
-import type { LocatedProblem } from '../jsonl/readRecords.js';
 import type { FileRecord } from './input.js';
 
 /** Something to say of the input, and all that is known of where. */
@@ -20,11 +19,21 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A schema's error in a record. */
-export function schemaFinding(record: FileRecord, error: ValidationError): Finding {
+/** All that is wrong with a record: its text, and what a schema says of its value. */
+export function errorFindings(record: FileRecord, errors: readonly ValidationError[]): Finding[] {
+  const inText = record.problems.map((problem) => ({ ...unlocatedFinding(record), ...problem }));
+  const inValue = errors
+    .map((error) => schemaFinding(record, error))
+    // A number that could not be held exactly is named as it is written, not as it was read.
+    .filter(({ path }) => !inText.some((finding) => finding.path === path));
+  return [...inText, ...inValue];
+}
+
+function schemaFinding(record: FileRecord, error: ValidationError): Finding {
   return {
     ...unlocatedFinding(record),
-    ...record.locate(error.path),
+    // An unknown property stands in the text; its object may start far above.
+    ...record.locate(error.path, error.property),
     path: error.path,
     keyword: error.keyword,
     schemaPath: error.schemaPath,
@@ -41,14 +50,6 @@ export function advisoryFinding(record: FileRecord, { path, message }: Advisory)
     path,
     message,
   };
-}
-
-/** A problem with a record's text. */
-export function textFinding(
-  record: FileRecord,
-  { line, column, message }: LocatedProblem,
-): Finding {
-  return { ...unlocatedFinding(record), line, column, message };
 }
 
 /** Something wrong with a record as a whole. */

@@ -2,6 +2,7 @@ import { readRecords } from '../jsonl/readRecords.js';
 import type { InputRecord } from '../jsonl/readRecords.js';
 import { CommandError } from './commandError.js';
 import type { Io } from './io.js';
+import { isSystemError, systemErrorText } from './systemError.js';
 
 /** What `-`, and no file at all, stand for. */
 export const STDIN = '-';
@@ -33,23 +34,16 @@ export async function* readFile(
 ): AsyncGenerator<FileRecord[]> {
   const name = nameOf(file);
   const chunks = file === STDIN ? io.stdin : io.openFile(file);
+  if (file === STDIN && io.stdinIsTerminal) {
+    await io.stderr.write('reading standard input; end it with Ctrl-D, or see --help\n');
+  }
   try {
     for await (const records of readRecords(chunks, { name, maxLineBytes })) {
       yield records.map((record) => ({ ...record, file: name }));
     }
   } catch (error) {
     if (isSystemError(error))
-      throw new CommandError(`cannot read ${name}: ${SYSTEM_ERRORS[error.code] ?? error.message}`);
+      throw new CommandError(`cannot read ${name}: ${systemErrorText(error)}`);
     throw error;
   }
-}
-
-const SYSTEM_ERRORS: { readonly [code: string]: string } = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-};
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

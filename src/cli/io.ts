@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { isatty } from 'node:tty';
 import pico from 'picocolors';
+import { ExitCode } from './commandError.js';
+import { systemErrorText } from './systemError.js';
 
 /** Colours, or functions that leave a text as it is. */
 export type Colors = ReturnType<typeof pico.createColors>;
@@ -17,6 +20,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Buffer>;
+  /** Whether a person would have to type the input. */
+  readonly stdinIsTerminal: boolean;
   /** Opens a file for reading; a failure shows when it is read. */
   readonly openFile: (path: string) => AsyncIterable<Buffer>;
   /** Milliseconds since 1970, for the ages that people read. */
@@ -24,6 +29,8 @@ export interface Io {
 }
 
 const READ_BYTES = 256 * 1024;
+/** What a shell sees of a program that wrote to a closed pipe: 128 and the number of SIGPIPE. */
+const CLOSED_PIPE = 141;
 
 /** Opens a file for reading. */
 export function openFile(path: string): AsyncIterable<Buffer> {
@@ -33,35 +40,39 @@ export function openFile(path: string): AsyncIterable<Buffer> {
 /** The world of a process. */
 export function processIo(): Io {
   return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, 'standard output'),
+    stderr: outputOf(process.stderr, 'standard error'),
     stdin: process.stdin,
+    stdinIsTerminal: isatty(process.stdin.fd),
     openFile,
     now: Date.now,
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader such as `head` has seen enough: end as it does, without a word.
+function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A reader such as `head` has seen enough: end as other programs do, without a word.
+    if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
+    process.stderr.write(`error: cannot write ${name}: ${systemErrorText(error)}\n`);
+    process.exit(ExitCode.Failed);
   });
   return {
-    isTerminal: stream.isTTY,
-    colors: pico.createColors(wantsColors(stream, process.env)),
+    isTerminal: isatty(stream.fd),
+    colors: pico.createColors(wantsColors(stream.fd, process.env)),
     write: (text) =>
-      new Promise((resolve) =>
-        stream.write(text, () => {
-          resolve();
-        }),
-      ),
+      new Promise((resolve) => {
+        if (text === '') resolve();
+        else
+          stream.write(text, () => {
+            resolve();
+          });
+      }),
   };
 }
 
 /** Colours are for terminals; NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) decide first. */
-function wantsColors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+function wantsColors(fd: number, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return stream.isTTY && env['TERM'] !== 'dumb';
+  return isatty(fd) && env['TERM'] !== 'dumb';
 }

@@ -1,5 +1,15 @@
 #!/usr/bin/env node
+import { ExitCode } from './commandError.js';
 import { processIo } from './io.js';
 import { runCli } from './program.js';
 
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+try {
+  process.exitCode = await runCli(process.argv.slice(2), processIo());
+} catch (error) {
+  // No input should lead here: the trace is for the report that we ask for.
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(
+    `error: dossier failed in a way that it should not; please report this\n${trace ?? ''}\n`,
+  );
+  process.exitCode = ExitCode.Failed;
+}

@@ -14,6 +14,8 @@ import type { ValidateOptions } from './commands/validate.js';
 import type { Io } from './io.js';
 import { REPORTERS } from './reporters/index.js';
 
+const EXIT_CODES =
+  '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 
@@ -51,10 +53,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       writeErr: (text) => void io.stderr.write(text),
     })
     .showHelpAfterError('(add --help for usage and examples)')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.',
-    );
+    .addHelpText('afterAll', EXIT_CODES);
   for (const add of [addValidate, addReduce, addConformance, addSchema]) add(program, io, finish);
   return program;
 }
@@ -63,7 +62,10 @@ type AddCommand = (program: Command, io: Io, finish: (code: ExitCode) => void) =
 
 const addValidate: AddCommand = (program, io, finish) => {
   addInput(program.command('validate'))
-    .description('Check every event of JSON Lines or JSON files; report every error of each.')
+    .description(
+      'Check every event of JSON Lines or JSON files, each by itself; report every error of each,\n' +
+        'as file:line:column (in UTF-16 code units), JSON pointer, what was found and expected.',
+    )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(
       new Option('--format <format>', 'how to report')
@@ -91,9 +93,15 @@ const addValidate: AddCommand = (program, io, finish) => {
 const addReduce: AddCommand = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
   addInput(program.command('reduce'))
-    .description('Compute the state of the dossier that the events make up.')
+    .description(
+      'Compute the state of the dossier that the events make up. Events that are invalid are named\n' +
+        'on standard error; the state of the others is still printed, and the exit code is 1.',
+    )
     .addOption(
-      new Option('--rules <rules>', 'the rule set to follow')
+      new Option(
+        '--rules <rules>',
+        "the rules of this contract, or exactly those of the reference implementation's release",
+      )
         .choices(Object.keys(RULE_SETS))
         .default('contract'),
     )
@@ -167,7 +175,7 @@ function addInput(command: Command): Command {
     )
     .hook('preAction', (_, action) => {
       const { maxLineMib } = action.opts<{ maxLineMib: number }>();
-      action.setOptionValue('maxLineBytes', maxLineMib * MEBIBYTE);
+      action.setOptionValue('maxLineBytes', Math.round(maxLineMib * MEBIBYTE));
     });
 }
 

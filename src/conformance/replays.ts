@@ -92,8 +92,19 @@ interface ReplaySource {
 let sourcesById: ReadonlyMap<string, ReplaySource> | undefined;
 
 function sources(): ReadonlyMap<string, ReplaySource> {
-  sourcesById ??= new Map(allFixtures().flatMap(sourcesIn));
+  sourcesById ??= uniqueById(allFixtures().flatMap(sourcesIn));
   return sourcesById;
+}
+
+function uniqueById(
+  list: readonly (readonly [id: string, source: ReplaySource])[],
+): ReadonlyMap<string, ReplaySource> {
+  const byId = new Map<string, ReplaySource>();
+  for (const [id, source] of list) {
+    if (byId.has(id)) throw new FixtureError(`replay "${id}" stands in the fixtures twice`);
+    byId.set(id, source);
+  }
+  return byId;
 }
 
 function sourcesIn(fixture: Fixture): [id: string, source: ReplaySource][] {

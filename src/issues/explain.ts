@@ -14,6 +14,8 @@ export interface ValidationError {
   readonly message: string;
   /** The keyword's place: schema file, `#`, JSON pointer. */
   readonly schemaPath: string;
+  /** The name of a property that is missing or unknown. */
+  readonly property?: string;
 }
 
 /** Turns a validator's errors into errors for people. `root` is the value that was validated. */
@@ -30,6 +32,7 @@ export function explain(root: unknown, errors: readonly AjvError[]): ValidationE
         nullable.has(error.instancePath),
       ),
       schemaPath: error.schemaPath,
+      ...propertyOf(error),
     }));
 }
 
@@ -38,41 +41,70 @@ function isNullableMarker(error: AjvError): boolean {
   return error.keyword === 'if';
 }
 
+function propertyOf({ params }: AjvError): { property?: string } {
+  const property = params['missingProperty'] ?? params['additionalProperty'];
+  return typeof property === 'string' ? { property } : {};
+}
+
 function messageOf(error: AjvError, found: unknown, nullable: boolean): string {
-  const expected = nullable ? 'expected null or' : 'expected';
-  const { params } = error;
   switch (error.keyword) {
     case 'required':
-      return `required property ${quote(params['missingProperty'])} is missing`;
+      return `required property ${quote(error.params['missingProperty'])} is missing`;
     case 'additionalProperties':
-      return unknownProperty(String(params['additionalProperty']), modelOf(error));
-    case 'type':
-      return `found ${describe(found)}, ${expected} ${namesOfTypes(params['type'])}`;
-    case 'enum':
-      return `found ${describe(found)}, ${expected} ${oneOf(params['allowedValues'] as string[])}${didYouMean(found, params['allowedValues'] as string[])}`;
-    case 'pattern': {
-      const [form, example] = PATTERN_EXPECTATIONS[modelOf(error)] ?? [];
-      return `found ${describe(found)}, ${expected} ${form ?? ''}, such as ${quote(example)}`;
-    }
-    case 'minLength':
-      return `found ${found === '' ? 'an empty string' : describe(found)}, ${expected} at least ${String(params['limit'])} character${params['limit'] === 1 ? '' : 's'}`;
-    case 'minimum':
-      return `found ${describe(found)}, ${expected} at least ${String(params['limit'])}`;
-    case 'maximum':
-      return `found ${describe(found)}, ${expected} at most ${String(params['limit'])}`;
+      return unknownProperty(
+        String(error.params['additionalProperty']),
+        found as object,
+        modelOf(error),
+      );
     default:
-      return `found ${describe(found)}, which "${error.keyword}" does not allow`;
+      return `found ${describe(found)}, expected ${nullable ? 'null or ' : ''}${expectation(error, found)}`;
   }
 }
 
-function unknownProperty(name: string, model: ModelName): string {
+function expectation({ keyword, params, ...error }: AjvError, found: unknown): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'type':
+      return patternExpectation(error) ?? namesOfTypes(params['type']);
+    case 'pattern':
+      return patternExpectation(error) ?? `a match of ${String(params['pattern'])}`;
+    case 'enum': {
+      const allowed = params['allowedValues'] as string[];
+      return oneOf(allowed) + didYouMean(found, allowed);
+    }
+    case 'minLength':
+      return `at least ${limit} character${limit === '1' ? '' : 's'}`;
+    case 'minimum':
+      return `a number of at least ${limit}`;
+    case 'maximum':
+      return `a number of at most ${limit}`;
+    default:
+      return `what "${keyword}" allows`;
+  }
+}
+
+/** What a scalar that has a pattern must be, with an example. */
+function patternExpectation(error: Pick<AjvError, 'schemaPath'>): string | undefined {
+  const [form, example] = PATTERN_EXPECTATIONS[modelOf(error)] ?? [];
+  return form && `${form}, such as ${quote(example)}`;
+}
+
+function unknownProperty(name: string, object: object, model: ModelName): string {
   const known = CLOSED_OBJECT_PROPERTIES[model] ?? [];
-  const hint = didYouMean(name, known);
-  return `unknown property ${quote(name)}${hint || `; expected only ${known.map(quote).join(', ')}`}`;
+  const home = Object.entries(object).find(([, value]) => isObjectWith(value, name))?.[0];
+  if (home !== undefined)
+    return `unknown property ${quote(name)}; it belongs in ${quote(home)} alone`;
+  const absent = known.filter((property) => !Object.hasOwn(object, property));
+  const hint = didYouMean(name, absent) || `; expected only ${known.map(quote).join(', ')}`;
+  return `unknown property ${quote(name)}${hint}`;
+}
+
+function isObjectWith(value: unknown, property: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, property);
 }
 
 /** `timestamp` for `timestamp.json#/pattern`. */
-function modelOf(error: AjvError): ModelName {
+function modelOf(error: Pick<AjvError, 'schemaPath'>): ModelName {
   return error.schemaPath.slice(0, error.schemaPath.indexOf('.')) as ModelName;
 }
 

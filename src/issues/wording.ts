@@ -7,17 +7,22 @@ const LONGEST_EXCERPT = 60;
 /** What a value is, in a few words. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value === '') return 'an empty string';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty array' : `an array of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
 /** A text in quotes, shortened where it is long. */
 export function quote(value: unknown): string {
-  const text = String(value);
-  return JSON.stringify(
-    text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text,
-  );
+  return JSON.stringify(excerpt(String(value)));
+}
+
+/** The beginning of a long text. Cuts no character in two. */
+export function excerpt(text: string): string {
+  if (text.length <= LONGEST_EXCERPT) return text;
+  return `${text.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A choice, in words. */

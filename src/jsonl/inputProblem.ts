@@ -4,4 +4,6 @@ export interface InputProblem {
   readonly offset: number;
   /** What was found and what was expected, for a person. */
   readonly message: string;
+  /** JSON pointer to the value; absent where the text is no JSON. */
+  readonly path?: string;
 }

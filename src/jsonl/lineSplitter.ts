@@ -9,8 +9,6 @@ export interface Line {
   readonly bytes: Buffer | null;
   /** How many bytes it has. */
   readonly length: number;
-  /** Whether a line ending follows; false for a last line without one. */
-  readonly terminated: boolean;
 }
 
 /**
@@ -31,7 +29,7 @@ export class LineSplitter {
   *push(chunk: Buffer): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      yield this.#line(chunk.subarray(start, end), true);
+      yield this.#line(chunk.subarray(start, end));
       start = end + 1;
     }
     this.#keep(chunk.subarray(start));
@@ -39,7 +37,7 @@ export class LineSplitter {
 
   /** The last line, where no line ending follows it. */
   *end(): Generator<Line> {
-    if (this.#pendingLength > 0) yield this.#line(Buffer.alloc(0), false);
+    if (this.#pendingLength > 0) yield this.#line(Buffer.alloc(0));
   }
 
   #keep(rest: Buffer): void {
@@ -49,14 +47,14 @@ export class LineSplitter {
     else if (rest.length > 0) this.#pending.push(rest);
   }
 
-  #line(tail: Buffer, terminated: boolean): Line {
+  #line(tail: Buffer): Line {
     const length = this.#pendingLength + tail.length;
     const tooLong = length > this.#maxLineBytes;
     const bytes = this.#pendingLength === 0 ? tail : Buffer.concat([...this.#pending, tail]);
     this.#pending = [];
     this.#pendingLength = 0;
     this.#number += 1;
-    return { number: this.#number, bytes: tooLong ? null : withoutCr(bytes), length, terminated };
+    return { number: this.#number, bytes: tooLong ? null : withoutCr(bytes), length };
   }
 }
 

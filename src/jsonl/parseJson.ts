@@ -1,5 +1,7 @@
-import { parse, printParseErrorCode } from 'jsonc-parser';
+import { getNodePath, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import { pointerOf } from '../issues/jsonPointer.js';
+import { excerpt, quote } from '../issues/wording.js';
 import type { InputProblem } from './inputProblem.js';
 import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
 
@@ -10,6 +12,7 @@ export interface ParsedJson {
 }
 
 const NONE: readonly InputProblem[] = Object.freeze([]);
+const MOST_PROBLEMS = 100;
 
 /** Numbers of 16 digits and more, or with an exponent: all others are exact. May hit in strings. */
 const MAYBE_INEXACT = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE])/;
@@ -31,19 +34,36 @@ export function parseJson(text: string): ParsedJson {
   const tree = syntaxTreeOf(text);
   if (!tree)
     return { problems: [{ offset: 0, message: 'the value is nested too deeply to be checked' }] };
-  const nodes = [...nodesOf(tree)];
-  const surrogates = nodes.flatMap((node) => problemAt(node, loneSurrogate(node.value)));
-  const numbers = nodes
-    .filter(({ type }) => type === 'number')
-    .flatMap((node) => problemAt(node, inexactNumber(sourceOf(node, text))));
+  const nodes = nodesOf(tree);
+  const surrogates = problemsAt(nodes, ({ value: text }) => loneSurrogate(text));
+  const numbers = problemsAt(nodes, (node) =>
+    node.type === 'number' ? inexactNumber(sourceOf(node, text)) : undefined,
+  );
   // An inexact number is for the schema to judge; a lone surrogate could not even be written again.
   return surrogates.length > 0
     ? { problems: [...surrogates, ...numbers] }
     : { value, problems: numbers };
 }
 
-function problemAt(node: Node, message: string | undefined): InputProblem[] {
-  return message === undefined ? [] : [{ offset: node.offset, message }];
+/** One problem a node; of hostile numbers of them, the first and how many more there are. */
+function problemsAt(
+  nodes: readonly Node[],
+  check: (node: Node) => string | undefined,
+): InputProblem[] {
+  const problems: InputProblem[] = [];
+  let more = 0;
+  for (const node of nodes) {
+    const message = check(node);
+    if (message === undefined) continue;
+    if (problems.length < MOST_PROBLEMS) {
+      problems.push({ offset: node.offset, message, path: pointerOf(getNodePath(node)) });
+    } else {
+      more += 1;
+    }
+  }
+  return more === 0
+    ? problems
+    : [...problems, { offset: 0, message: `and ${more} more of this kind` }];
 }
 
 function sourceOf(node: Node, text: string): string {
@@ -53,23 +73,32 @@ function sourceOf(node: Node, text: string): string {
 function inexactNumber(source: string): string | undefined {
   const held = String(Number(source));
   if (decimalOf(source) === decimalOf(held)) return undefined;
-  return `found the number ${source}, which JavaScript cannot hold exactly (it would become ${held})`;
+  return `found the number ${excerpt(source)}, which JavaScript cannot hold exactly (it would become ${held})`;
 }
 
 /** A number's significant digits and power of ten, the same for all its spellings. */
 function decimalOf(source: string): string {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^-?([0-9]+)(?:[.]([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source) ?? [undefined, source];
-  const digits = (whole + fraction).replace(/^0+/, '');
-  const significant = digits.replace(/0+$/, '');
+  const digits = whole + fraction;
+  const significant = withoutZeros(digits);
   if (significant === '') return '0';
-  return `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+  const zerosBehind = digits.length - (digits.lastIndexOf(significant) + significant.length);
+  return `${significant}e${Number(exponent) - fraction.length + zerosBehind}`;
+}
+
+/** The digits between leading and trailing zeros. A `0+$` would be quadratic in hostile numbers. */
+function withoutZeros(digits: string): string {
+  let [start, end] = [0, digits.length];
+  while (digits[start] === '0') start += 1;
+  while (end > start && digits[end - 1] === '0') end -= 1;
+  return digits.slice(start, end);
 }
 
 function loneSurrogate(value: unknown): string | undefined {
   return typeof value !== 'string' || value.isWellFormed()
     ? undefined
-    : `found a lone surrogate in ${JSON.stringify(value)}, which UTF-8 cannot carry`;
+    : `found a lone surrogate in ${quote(value)}, which UTF-8 cannot carry`;
 }
 
 /** Where and why a text is not JSON. `JSON.parse` decides whether, but its messages differ by version. */
@@ -82,12 +111,17 @@ function syntaxProblem(text: string): InputProblem {
   }
   const [error] = errors;
   if (!error) return { offset: 0, message: 'not valid JSON' };
-  return /^[ \t\r\n]*$/.test(text.slice(error.offset))
-    ? { offset: error.offset, message: 'the JSON is cut off: it ends before its value does' }
-    : {
-        offset: error.offset,
-        message: `not valid JSON: ${SYNTAX_ERRORS[printParseErrorCode(error.error)] ?? 'unexpected text'}`,
-      };
+  const rest = text.slice(error.offset);
+  const isCutOff = /^[ \t\r\n]*$/.test(rest);
+  const hasCommaBefore = text.slice(0, error.offset).trimEnd().endsWith(',');
+  if (isCutOff)
+    return { offset: error.offset, message: 'the JSON is cut off: it ends before its value does' };
+  const reason =
+    hasCommaBefore && /^[}\]]/.test(rest)
+      ? `a comma may not stand before ${quote(rest[0])}`
+      : (SYNTAX_ERRORS[printParseErrorCode(error.error)] ??
+        `unexpected ${quote(rest.slice(0, error.length))}`);
+  return { offset: error.offset, message: `not valid JSON: ${reason}` };
 }
 
 const SYNTAX_ERRORS: { readonly [code: string]: string } = {

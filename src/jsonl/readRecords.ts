@@ -1,12 +1,12 @@
 import { describe } from '../issues/wording.js';
 import { decodeUtf8 } from './decodeUtf8.js';
-import type { InputProblem } from './inputProblem.js';
+import { foreignFormat, HEAD_BYTES, looksLikeDocument } from './inputFormat.js';
 import { LineSplitter } from './lineSplitter.js';
 import type { Line } from './lineSplitter.js';
 import { parseJson } from './parseJson.js';
 import { positionAt, textLines } from './position.js';
 import type { Position } from './position.js';
-import { offsetOf, syntaxTreeOf } from './syntaxTree.js';
+import { offsetOf, offsetOfName, syntaxTreeOf } from './syntaxTree.js';
 
 /** One JSON object of the input, or what stands in its place. */
 export interface InputRecord {
@@ -14,13 +14,15 @@ export interface InputRecord {
   readonly value?: object;
   /** What is wrong with the text itself. */
   readonly problems: readonly LocatedProblem[];
-  /** Where the value that a JSON pointer leads to stands in the input. */
-  readonly locate: (pointer: string) => Position;
+  /** Where the value that a JSON pointer leads to stands in the input, or a property's name in it. */
+  readonly locate: (pointer: string, name?: string) => Position;
 }
 
 /** A problem and its place in the input. */
 export interface LocatedProblem extends Position {
   readonly message: string;
+  /** JSON pointer to the value; absent where the text is no JSON. */
+  readonly path?: string;
 }
 
 /** How to read. */
@@ -33,11 +35,9 @@ export interface ReadOptions {
 
 /** A JSON document has to be read whole; JSON Lines have no such limit. */
 const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
-/** As much of the input as is looked at to tell a document from lines. */
-const HEAD_BYTES = 4096;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 /** White space as JSON has it: other blanks are text that does not belong there. */
 const BLANK = /^[ \t\r]*$/;
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Reads JSON objects: JSON Lines (UTF-8, LF or CRLF; blank lines, a byte-order mark and a missing
@@ -51,51 +51,33 @@ export async function* readRecords(
   options: ReadOptions,
 ): AsyncGenerator<InputRecord[]> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const head = await readHead(iterator);
+  const head = withoutByteOrderMark(await readHead(iterator));
   const all = followedBy(head, { [Symbol.asyncIterator]: () => iterator });
-  yield* isDocument(head, options.name)
-    ? documentRecords(all)
-    : lineRecords(all, options.maxLineBytes);
+  const foreign = foreignFormat(head);
+  if (foreign !== undefined) {
+    yield [badRecord(atStart, `the input is ${foreign}, expected JSON in UTF-8`)];
+  } else if (looksLikeDocument(head.toString('utf8', 0, HEAD_BYTES), options.name)) {
+    yield* documentRecords(all, options.maxLineBytes);
+  } else {
+    yield* lineRecords(all, options.maxLineBytes);
+  }
 }
 
-/** The start of the input, up to the end of its first line that is not blank where it is short. */
+/** The start of the input. */
 async function readHead(iterator: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head = Buffer.alloc(0);
-  while (head.length < HEAD_BYTES && firstLineOf(head) === undefined) {
+  const parts: Buffer[] = [];
+  for (let length = 0; length < HEAD_BYTES;) {
     const next = await iterator.next();
     if (next.done === true) break;
-    head = Buffer.concat([head, next.value]);
+    parts.push(next.value);
+    length += next.value.length;
   }
-  return head;
-}
-
-/** The first line that is not blank, where its end has been read. */
-function firstLineOf(head: Buffer): string | undefined {
-  const text = head.toString('utf8');
-  const start = text.search(/\S/);
-  const end = text.indexOf('\n', start);
-  return start === -1 || end === -1 ? undefined : text.slice(start, end);
+  return Buffer.concat(parts);
 }
 
 async function* followedBy(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield head;
   yield* rest;
-}
-
-/**
- * Whether the input is a JSON document and not JSON Lines: its first line is the start of an array of
- * objects, or of an object over several lines. The name decides for compact and for empty arrays.
- */
-function isDocument(head: Buffer, name: string): boolean {
-  const text = withoutByteOrderMark(head.toString('utf8')).trimStart();
-  const [firstLine = ''] = text.split('\n', 1).map((line) => line.trimEnd());
-  if (/\.(jsonl|ndjson)$/i.test(name)) return false;
-  return (
-    firstLine === '{' ||
-    firstLine === '[' ||
-    /^\[\s*\{/.test(firstLine) ||
-    (firstLine.startsWith('[') && /\.json$/i.test(name))
-  );
 }
 
 async function* lineRecords(
@@ -117,74 +99,112 @@ function recordsOf(lines: Iterable<Line>, maxLineBytes: number): InputRecord[] {
 }
 
 function lineRecord(line: Line, maxLineBytes: number): InputRecord | undefined {
-  const at = (offset: number): Position => ({ line: line.number, column: offset + 1 });
+  const at: Locator = (offset) => ({ line: line.number, column: offset + 1 });
   if (line.bytes === null) {
-    return badRecord(at, {
-      offset: 0,
-      message: `the line has ${line.length} bytes, more than the limit of ${maxLineBytes}`,
-    });
+    return badRecord(
+      at,
+      `the line has ${line.length} bytes, more than the limit of ${maxLineBytes}`,
+    );
   }
-  const decoded = decodeUtf8(line.bytes);
-  if (typeof decoded !== 'string') return badRecord(at, decoded);
-  const text = line.number === 1 ? withoutByteOrderMark(decoded) : decoded;
+  const text = decodeUtf8(line.bytes);
+  if (typeof text !== 'string') return badRecord(at, text.message, text.offset);
   return BLANK.test(text) ? undefined : recordOf(text, at);
 }
 
-/** The object that a text holds; `at` finds the place of an offset in the text. */
-function recordOf(text: string, at: (offset: number) => Position): InputRecord {
+/** Finds the place of an offset of a text in the input. */
+type Locator = (offset: number) => Position;
+
+const atStart: Locator = () => ({ line: 1, column: 1 });
+
+/** The object that a text holds. */
+function recordOf(text: string, at: Locator): InputRecord {
   const { value, problems } = parseJson(text);
-  const located = problems.map(({ offset, message }) => ({ ...at(offset), message }));
-  const locate = (pointer: string) => at(offsetOf(syntaxTreeOf(text), pointer));
+  const located = problems.map(({ offset, ...problem }) => ({ ...at(offset), ...problem }));
+  const locate = locatorOf(text, at);
   if (value === undefined) return { problems: located, locate };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return badRecord(at, {
-      offset: text.search(/\S/),
-      message: `found ${describe(value)}, expected an object`,
-    });
+    return badRecord(at, `found ${describe(value)}, expected an object`, text.search(/\S/));
   }
   return { value, problems: located, locate };
 }
 
-function badRecord(at: (offset: number) => Position, problem: InputProblem): InputRecord {
-  const position = at(problem.offset);
-  return { problems: [{ ...position, message: problem.message }], locate: () => position };
+/** Parses a text for places once, when the first is asked for. */
+function locatorOf(text: string, at: Locator): InputRecord['locate'] {
+  let tree: ReturnType<typeof syntaxTreeOf> | null = null;
+  return (pointer, name) => {
+    tree ??= syntaxTreeOf(text);
+    return at(name === undefined ? offsetOf(tree, pointer) : offsetOfName(tree, pointer, name));
+  };
 }
 
-async function* documentRecords(chunks: AsyncIterable<Buffer>): AsyncGenerator<InputRecord[]> {
+function badRecord(at: Locator, message: string, offset = 0): InputRecord {
+  const position = at(offset);
+  return { problems: [{ ...position, message }], locate: () => position };
+}
+
+/** The objects of a JSON document; of what only seemed to be one, those of its lines. */
+async function* documentRecords(
+  chunks: AsyncIterable<Buffer>,
+  maxLineBytes: number,
+): AsyncGenerator<InputRecord[]> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > MAX_DOCUMENT_BYTES) {
       const message = `the JSON document has more than ${MAX_DOCUMENT_BYTES} bytes; write JSON Lines, one event a line, which are read as a stream`;
-      yield [badRecord(() => ({ line: 1, column: 1 }), { offset: 0, message })];
+      yield [badRecord(atStart, message)];
       return;
     }
     parts.push(chunk);
   }
-  yield recordsOfDocument(Buffer.concat(parts));
+  const bytes = Buffer.concat(parts);
+  const ofDocument = recordsOfDocument(bytes);
+  yield ofDocument.some(hasValue) ? ofDocument : recordsOfLines(bytes, maxLineBytes, ofDocument);
+}
+
+function recordsOfLines(
+  bytes: Buffer,
+  maxLineBytes: number,
+  otherwise: InputRecord[],
+): InputRecord[] {
+  const splitter = new LineSplitter(maxLineBytes);
+  const ofLines = [
+    ...recordsOf(splitter.push(bytes), maxLineBytes),
+    ...recordsOf(splitter.end(), maxLineBytes),
+  ];
+  return ofLines.some(hasValue) ? ofLines : otherwise;
+}
+
+function hasValue({ value }: InputRecord): boolean {
+  return value !== undefined;
 }
 
 function recordsOfDocument(bytes: Buffer): InputRecord[] {
-  const decoded = decodeUtf8(bytes);
-  const readable = typeof decoded === 'string' ? decoded : bytes.toString('utf8');
-  const text = withoutByteOrderMark(readable);
-  const lines = textLines(text);
-  const at = (offset: number) => positionAt(lines, offset);
-  if (typeof decoded !== 'string') return [badRecord(at, decoded)];
-
-  const { value, problems } = parseJson(text);
-  if (!Array.isArray(value)) return [recordOf(text, at)];
-  const tree = syntaxTreeOf(text);
-  if (!tree)
-    return [badRecord(at, problems[0] ?? { offset: 0, message: 'the value is nested too deeply' })];
-  return (tree.children ?? []).map((item) =>
+  const text = decodeUtf8(bytes);
+  const lines = textLines(typeof text === 'string' ? text : bytes.toString('utf8'));
+  const at: Locator = (offset) => positionAt(lines, offset);
+  if (typeof text !== 'string') return [badRecord(at, text.message, text.offset)];
+  const root = isJson(text) ? syntaxTreeOf(text) : undefined;
+  if (root?.type !== 'array') return [recordOf(text, at)];
+  // Each item is judged by itself: a bad one costs none of the others.
+  return (root.children ?? []).map((item) =>
     recordOf(text.slice(item.offset, item.offset + item.length), (offset) =>
       at(item.offset + offset),
     ),
   );
 }
 
-function withoutByteOrderMark(text: string): string {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withoutByteOrderMark(bytes: Buffer): Buffer {
+  const hasMark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return hasMark ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }

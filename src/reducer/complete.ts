@@ -9,7 +9,9 @@ import type {
  * Models in the state's form (C20): every optional field is present, null where unknown. Each
  * function copies, so that a state shares nothing with the events that it comes from.
  */
-export type Complete<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> };
+export type Complete<T> = T extends object
+  ? { [Key in keyof T]-?: Complete<Exclude<T[Key], undefined>> }
+  : T;
 
 /** `-0` and `0` are one number in canonical JSON, and so in the state. */
 export function withoutMinusZero(value: number): number {

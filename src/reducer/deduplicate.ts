@@ -23,24 +23,26 @@ export function orderAndDeduplicate<T extends object>(
     if (!ofId) versions.set(event.key.eventId, [event]);
     else if (compareKeys(ofId[0].key, event.key) === 0) ofId.push(event);
   }
-  return [...versions.values()].map((ofId) => {
-    const kept = ofId.reduce(firstByCanonicalJson);
-    for (const other of ofId) {
-      if (!haveEqualContent(other, kept)) onConflict(other.event, kept.event);
-    }
-    return kept;
-  });
-}
-
-function firstByCanonicalJson<T extends Ordered>(a: T, b: T): T {
-  return comparableJson(b.event) < comparableJson(a.event) ? b : a;
-}
-
-/** Whether two events with one id say the same; ids that differ only in spelling are one id (C10). */
-function haveEqualContent(a: Ordered, b: Ordered): boolean {
-  if (a.event === b.event) return true;
-  const [left, right] = [a, b].map(({ event, key }) =>
-    comparableJson({ ...event, event_id: key.eventId }),
+  return [...versions.values()].map((ofId) =>
+    ofId.length === 1 ? ofId[0] : firstOf(ofId, onConflict),
   );
-  return left === right;
+}
+
+function firstOf<T extends object>(
+  versions: readonly Ordered<T>[],
+  onConflict: (dropped: T, kept: T) => void,
+): Ordered<T> {
+  const texts = versions.map((version) => ({ version, text: comparableJson(version.event) }));
+  const kept = texts.reduce((a, b) => (b.text < a.text ? b : a));
+  const content = contentOf(kept.version);
+  for (const { version, text } of texts) {
+    if (text !== kept.text && contentOf(version) !== content)
+      onConflict(version.event, kept.version.event);
+  }
+  return kept.version;
+}
+
+/** What an event says; ids that differ only in spelling are one id (C10). */
+function contentOf({ event, key }: Ordered): string {
+  return comparableJson({ ...event, event_id: key.eventId });
 }

@@ -1,5 +1,4 @@
 import { isEventId } from '../generated/guards.js';
-import { describe } from '../issues/wording.js';
 
 const ULID_LENGTH = 26;
 const HYPHENATED_UUID_LENGTH = 36;
@@ -13,9 +12,7 @@ const HYPHENATED_UUID_LENGTH = 36;
  */
 export function normalizeEventId(id: string): string {
   if (!isEventId(id)) {
-    throw new TypeError(
-      `found ${describe(id)}, ${isEventId.errorsOf(id)[0]?.message.replace(/^.*?, (?=expected)/, '') ?? ''}`,
-    );
+    throw new TypeError(isEventId.errorsOf(id)[0]?.message);
   }
   return canonicalEventId(id);
 }

@@ -15,6 +15,7 @@ import type {
 import {
   completeContentRef,
   completeIdentity,
+  completeNamespace,
   completeProvenance,
   withoutMinusZero,
 } from './complete.js';
@@ -69,9 +70,9 @@ export function stateOf(
   namespace: LocalNamespaceTuple | null,
   eventCount: number,
   rules: ReducerRules,
-): MissionDossierState {
+): Complete<MissionDossierState> {
   return {
-    namespace,
+    namespace: namespace && completeNamespace(namespace),
     // Defines each key as the object's own: `__proto__` is a path like any other.
     artifacts: Object.fromEntries(draft.artifacts),
     anomalies: [...draft.anomalies],

@@ -36,10 +36,12 @@ export class NamespaceMixedStreamError extends Error {
     readonly expected: LocalNamespaceTuple,
     /** The first other namespace in order. */
     readonly actual: LocalNamespaceTuple,
+    /** The fields in which they differ, in the schema's order, as far as the rules look at them. */
+    readonly differing: readonly NamespaceField[] = differingFields(expected, actual),
   ) {
     super(
       'the stream mixes namespaces: they differ in ' +
-        `${differingFields(expected, actual).join(', ')}; expected ${JSON.stringify(expected)}, ` +
+        `${differing.join(', ')}; expected ${JSON.stringify(expected)}, ` +
         `found ${JSON.stringify(actual)}`,
     );
   }
@@ -66,7 +68,7 @@ export function namespaceOfStream(
     const differing = differingFields(first, namespace).filter(
       (field) => !(ignoresStepId && field === 'step_id'),
     );
-    if (differing.length > 0) throw new NamespaceMixedStreamError(first, namespace);
+    if (differing.length > 0) throw new NamespaceMixedStreamError(first, namespace, differing);
   }
   return ignoresStepId ? { ...first, step_id: commonStepId(first, namespaces) } : first;
 }

@@ -1,6 +1,8 @@
 import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
+import type { Complete } from './complete.js';
+import { describe } from '../issues/wording.js';
 import { deepFreeze } from './deepFreeze.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
@@ -31,6 +33,9 @@ export interface Rejection {
   readonly kept?: unknown;
 }
 
+/** A state in the form of C20: no field is absent. */
+export type CompleteState = Complete<MissionDossierState>;
+
 /** How to reduce. */
 export interface ReduceOptions {
   /** The policies to follow; `CONTRACT_RULES` unless told. */
@@ -47,13 +52,14 @@ export interface ReduceOptions {
  * @param events - events in any order, as `JSON.parse` gives them; those whose `event_type` is not
  *   in `DOSSIER_EVENT_TYPES` are ignored
  * @returns the state, deeply frozen, in the form of C20: every field present, null where unknown
- * @throws {@link NamespaceMixedStreamError} where the events have more than one namespace (C14); never
- *   anything else, whatever the events hold
+ * @throws {@link NamespaceMixedStreamError} where the events have more than one namespace (C14), whatever
+ *   else they hold; TypeError where `events` is no list at all
  */
 export function reduceMissionDossier(
   events: Iterable<unknown>,
   { rules = CONTRACT_RULES, onRejected = () => undefined }: ReduceOptions = {},
-): MissionDossierState {
+): CompleteState {
+  assertList(events);
   const unique = orderAndDeduplicate(orderable(events, onRejected), (event, kept) => {
     onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
   });
@@ -64,6 +70,13 @@ export function reduceMissionDossier(
   const draft = initialDraft();
   for (const { event } of valid) evolve(draft, event as unknown as MissionDossierEvent, rules);
   return deepFreeze(stateOf(draft, namespace, unique.length, rules));
+}
+
+/** A string is iterable, too, but a list of characters: it would give an empty state without a word. */
+function assertList(events: unknown): void {
+  if (typeof events !== 'object' || events === null || !(Symbol.iterator in events)) {
+    throw new TypeError(`found ${describe(events)}, expected a list of events`);
+  }
 }
 
 /** The dossier events that have a place in the order (C11, C15). */

@@ -16,6 +16,7 @@ interface Advice {
   readonly isFollowedBy: (value: string) => boolean;
 }
 
+const LONGEST_SEMVER = 256;
 const SEMVER_IDENTIFIER = '(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
 const SEMVER = new RegExp(
   `^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-${SEMVER_IDENTIFIER}([.]${SEMVER_IDENTIFIER})*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$`,
@@ -25,11 +26,12 @@ const SEMVER = new RegExp(
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   manifest_version: {
     advised: 'a semantic version, such as "1.0.0"',
-    isFollowedBy: (value) => SEMVER.test(value),
+    // Repeated groups overflow the stack of the regular expression on texts of megabytes.
+    isFollowedBy: (value) => value.length <= LONGEST_SEMVER && SEMVER.test(value),
   },
   hash: {
     advised: 'hex digits',
-    isFollowedBy: (value) => /^([0-9A-Fa-f]{2})+$/.test(value),
+    isFollowedBy: (value) => value.length % 2 === 0 && !/[^0-9A-Fa-f]/.test(value),
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',

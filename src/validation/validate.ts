@@ -1,7 +1,7 @@
 import { DOSSIER_EVENT_TYPES, EVENT_TYPE_TO_SCHEMA } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
 import { GUARDS, isEvent, PAYLOAD_GUARDS } from '../generated/guards.js';
-import type { DossierEventType } from '../generated/types.js';
+import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
 import { didYouMean } from '../issues/wording.js';
 import type { ValidationError } from '../issues/explain.js';
 import { advisoriesFor } from './advisories.js';
@@ -23,6 +23,20 @@ export interface ValidationResult {
 /** Whether an event type is one of the dossier's. */
 export function isDossierEventType(eventType: unknown): eventType is DossierEventType {
   return typeof eventType === 'string' && Object.hasOwn(EVENT_TYPE_TO_SCHEMA, eventType);
+}
+
+/**
+ * Whether a value is a valid event of a dossier: its envelope and its payload. Narrows to the union
+ * that `event_type` discriminates.
+ *
+ * @param value - any value, as `JSON.parse` gives it
+ */
+export function isMissionDossierEvent(value: unknown): value is MissionDossierEvent {
+  return (
+    isEvent(value) &&
+    isDossierEventType(value.event_type) &&
+    PAYLOAD_GUARDS[value.event_type](payloadOf(value))
+  );
 }
 
 /**
@@ -69,10 +83,13 @@ export function eventErrors(event: unknown): readonly ValidationError[] {
   const envelopeErrors = isEvent.errorsOf(event);
   const eventType = eventTypeOf(event);
   // A payload that is no object is the envelope's error already.
-  const payloadIsChecked = envelopeErrors.some(({ path }) => path === '/payload');
-  if (payloadIsChecked || !isDossierEventType(eventType)) return envelopeErrors;
-  const payloadErrors = PAYLOAD_GUARDS[eventType].errorsOf(payloadOf(event));
-  return [...envelopeErrors, ...payloadErrors.map(underPayload)];
+  const payloadIsUnusable = envelopeErrors.some(({ path }) => path === '/payload');
+  if (payloadIsUnusable || !isDossierEventType(eventType)) return envelopeErrors;
+  const payloadErrors = PAYLOAD_GUARDS[eventType].errorsOf(payloadOf(event)).map(underPayload);
+  return [
+    ...envelopeErrors,
+    ...(hasPayload(event) ? payloadErrors : payloadErrors.map(withoutPayload)),
+  ];
 }
 
 /**
@@ -94,6 +111,14 @@ export function payloadOf(event: unknown): unknown {
 function eventTypeOf(event: unknown): string | null {
   const eventType: unknown = (event as { event_type?: unknown } | null)?.event_type;
   return typeof eventType === 'string' ? eventType : null;
+}
+
+function hasPayload(event: unknown): boolean {
+  return (event as { payload?: unknown }).payload != null;
+}
+
+function withoutPayload(error: ValidationError): ValidationError {
+  return { ...error, message: `${error.message}: the event has no payload` };
 }
 
 function underPayload<T extends { readonly path: string }>(issue: T): T {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { indexed } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
@@ -6,12 +7,16 @@ import { jsonLines } from '../support/jsonLines.js';
 const COMMAND = 'dist/cli/main.js';
 
 /** Runs a line of shell in which `$DOSSIER` is the built command. */
-function shell(
-  line: string,
-  input: string | Buffer = '',
-): { status: number | null; stdout: string; stderr: string } {
+function shell(line: string, input: string | Buffer = ''): SpawnSyncReturns<string> {
   const env = { ...process.env, NO_COLOR: '1', DOSSIER: `${process.execPath} ${COMMAND}` };
-  return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { input, env, encoding: 'utf8' });
+  return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], {
+    input,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    // Not a measurement: it ends what would take minutes.
+    timeout: 30_000,
+  });
 }
 
 const good = indexed(1, 'spec.md');
@@ -37,6 +42,55 @@ describe('the built command', () => {
     const { stdout, stderr } = shell('$DOSSIER validate | head -n 1', bad);
     expect(stdout).toMatch(/^<stdin>:1:\d+: error: \/node_id: [^\n]*\n$/);
     expect(stderr).toBe('');
+  });
+
+  test('does not say that all is good where its reader closed the pipe', () => {
+    const bad = jsonLines(...Array.from({ length: 20_000 }, () => ({ ...good, node_id: '' })));
+    expect(shell('$DOSSIER validate | head -n 1', bad).status).toBe(141);
+  });
+
+  test('exits with 2 where it cannot write', () => {
+    const { status, stderr } = shell('$DOSSIER reduce > /dev/full', jsonLines(good));
+    expect(stderr).toBe('error: cannot write standard output: no space is left on the device\n');
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    [
+      '200,000 numbers that cannot be held exactly in one line',
+      `{"n":[${'1e400,'.repeat(199_999)}1e400]}\n`,
+    ],
+    ['a number of 200,000 digits', `{"n":1${'0'.repeat(200_000)}1}\n`],
+    [
+      'numbers below 2,000 arrays',
+      `{"n":${'['.repeat(2000)}${'1e400,'.repeat(100_000)}1${']'.repeat(2000)}}\n`,
+    ],
+    [
+      '4,000 unknown properties',
+      `${JSON.stringify({ ...good, payload: Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`key-${i}`, 1])) })}\n`,
+    ],
+    [
+      'a hash of 8 million digits',
+      jsonLines(
+        indexed(1, 'a', { content_ref: { hash: 'ab'.repeat(4_000_000), algorithm: 'md5' } }),
+      ),
+    ],
+    ['a path with 200,000 blanks', jsonLines(indexed(1, `a${' '.repeat(200_000)}b`))],
+    [
+      '150,000 artifacts',
+      Array.from({ length: 150_000 }, (_, i) => {
+        const event_id = `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
+        return jsonLines(indexed(1, `${i}`, {}, { event_id }));
+      }).join(''),
+    ],
+    ['a line without an end', `{"n":"${'x'.repeat(20_000_000)}`],
+  ])('takes hostile input without a crash and in good time: %s', (_, input) => {
+    for (const command of ['validate', 'reduce --format text']) {
+      const { status, stderr, error } = shell(`$DOSSIER ${command} > /dev/null`, input);
+      expect(error).toBeUndefined();
+      expect(stderr).not.toContain('please report this');
+      expect([0, 1]).toContain(status);
+    }
   });
 
   test('writes all of a long output to a pipe', () => {

@@ -40,7 +40,9 @@ describe('dossier reduce', () => {
 
   test('of no events is an empty dossier', async () => {
     const { exitCode, stdout } = await dossier(['reduce', '--format', 'text']);
-    expect(stdout).toBe('[UNKNOWN] no dossier events\n');
+    expect(stdout).toBe(
+      '[UNKNOWN] no dossier events\n  holds  0 events, 0 artifacts, 0 anomalies, 0 drifts\n',
+    );
     expect(exitCode).toBe(0);
   });
 
@@ -59,7 +61,7 @@ describe('dossier reduce', () => {
         .filter((line) => line.startsWith('<stdin>'))
         .sort();
     expect(errorLines(stderr)).toEqual(errorLines(validated.stdout));
-    expect(stderr).toContain('rejected: 2 errors');
+    expect(stderr).toContain('invalid: 2 errors in the input\n');
     expect(JSON.parse(stdout)).toMatchObject({ event_count: 2, artifacts: { 'spec.md': {} } });
     expect(exitCode).toBe(1);
   });
@@ -76,6 +78,31 @@ describe('dossier reduce', () => {
   test('ignores other event types, whatever they hold (C11)', async () => {
     const stdin = jsonLines({ event_type: 'SomethingElse', payload: 5 }, good);
     expect(await dossier(['reduce'], { stdin })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('names an event type that is nearly one of the dossier’s: the event is missing from the state', async () => {
+    const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
+    const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(misspelt) });
+    expect(stderr).toContain('did you mean "MissionDossierArtifactIndexed"?');
+    expect(exitCode).toBe(0);
+  });
+
+  test('names a number that cannot be held exactly once, as it is written; not in other event types (C8, C11)', async () => {
+    const inexact = (event: object) =>
+      JSON.stringify(event).replace('"n":1', '"n":9007199254740993');
+    const stdin = `${inexact({ ...good, n: 1 })}\n${inexact({ event_type: 'Other', n: 1 })}\n`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(stderr).toMatch(
+      /^<stdin>:1:\d+: error: \/n: found the number 9007199254740993[^\n]*\ninvalid: 1 error in the input\n$/,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ artifacts: { 'spec.md': {} } });
+    expect(exitCode).toBe(1);
+  });
+
+  test('takes a redelivered event with a number beyond all doubles as one event', async () => {
+    const line = JSON.stringify({ ...good, n: 1 }).replace('"n":1', '"n":1e400');
+    const { stdout } = await dossier(['reduce'], { stdin: `${line}\n${line}\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ event_count: 1 });
   });
 
   test('with an option that is unknown exits with 2', async () => {
@@ -133,6 +160,7 @@ describe('a stream that mixes namespaces', () => {
     });
     expect(stderr).toContain('<stdin>:2:1: error: ');
     expect(stderr).toContain('no readable namespace');
+    expect(stderr).toContain('/payload: required property "artifact_id" is missing');
     expect(exitCode).toBe(1);
   });
 });

@@ -84,7 +84,9 @@ describe('dossier validate', () => {
       'payload.json',
     );
     const { exitCode, stdout } = await dossier([...args.slice(0, 3), wrong]);
-    expect(stdout).toContain(`${wrong}:19:17: error: /indexed_at: found 1, expected a string`);
+    expect(stdout).toContain(
+      `${wrong}:19:17: error: /indexed_at: found 1, expected an RFC 3339 date-time`,
+    );
     expect(exitCode).toBe(1);
   });
 
@@ -106,7 +108,7 @@ describe('dossier validate', () => {
     };
     expect(await dossier(['validate'], { stdin: jsonLines(advised) })).toMatchObject({
       exitCode: 0,
-      stdout: 'valid: 1 record in 1 file; 1 advisory\n',
+      stdout: 'valid: 1 record in 1 file; 1 advisory (--advisories shows them)\n',
     });
     const { exitCode, stdout } = await dossier(['validate', '--advisories'], {
       stdin: jsonLines(advised),
@@ -131,7 +133,7 @@ describe('dossier validate', () => {
       stdin: jsonLines(good),
     });
     expect(stdout).toMatch(
-      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 104/,
+      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 105$/m,
     );
     expect(exitCode).toBe(1);
   });
@@ -142,6 +144,40 @@ describe('dossier validate', () => {
     // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     expect(stdout).toContain('\\u{1b}[31mred\\u{202e}');
+  });
+});
+
+describe('dossier validate, where it matters to the person who reads', () => {
+  test('points at an unknown property itself, not at its object', async () => {
+    const wrong = { ...good, payload: { ...good.payload, superseeds: null } };
+    const { stdout } = await dossier(['validate'], { stdin: jsonLines(wrong) });
+    const column = JSON.stringify(wrong).indexOf('"superseeds"') + 1;
+    expect(stdout).toContain(
+      `<stdin>:1:${column}: error: /payload: unknown property "superseeds"; did you mean "supersedes"?`,
+    );
+  });
+
+  test('names an event type that is nearly one of the dossier’s, unasked: nobody would see the event', async () => {
+    const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
+    expect(await dossier(['validate'], { stdin: jsonLines(misspelt) })).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(
+        'advisory: /event_type: found "MissionDossierArtifactIndex"; did you mean "MissionDossierArtifactIndexed"?',
+      ) as unknown as string,
+    });
+  });
+
+  test('still checks the other files where one cannot be read, and ends the report; exits with 2', async () => {
+    const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
+    const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
+    expect(stderr).toBe('error: cannot read no-such-file: there is no such file\n');
+    expect(exitCode).toBe(2);
+  });
+
+  test('says that it reads standard input, where a person would have to type it', async () => {
+    const { stderr } = await dossier(['validate'], { isTerminal: true });
+    expect(stderr).toBe('reading standard input; end it with Ctrl-D, or see --help\n');
   });
 });
 
@@ -180,16 +216,28 @@ describe('dossier validate --format', () => {
     const { stdout } = await dossier(['validate', '--format', 'github', file]);
     const [first = ''] = stdout.split('\n');
     expect(first).toContain(`::error file=${file.replace(',', '%2C')},line=1,col=`);
-    expect(first).toContain('a%3Ab%2Cc%0Ad%25');
+    expect(first).toContain(
+      'title=MissionDossierArtifactIndexed a%3Ab%2Cc\\u{a}d%25::/event_id: found',
+    );
   });
 
   test('junit is XML with a suite for each file and a failure for each error', async () => {
     const { stdout } = await dossier(['validate', '--format', 'junit'], {
       stdin: jsonLines(good, bad),
     });
-    expect(stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites failures="2">/);
+    expect(stdout).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites tests="3" failures="2">/,
+    );
     expect(stdout).toContain('<testsuite name="&lt;stdin&gt;" tests="3" failures="2">');
     expect(stdout.match(/<failure type="(enum|pattern)" message="found &quot;/g)).toHaveLength(2);
     expect(stdout).toContain('name="1 valid record"');
+  });
+
+  test('junit is well-formed XML whatever the input holds, and has one suite for a file given twice', async () => {
+    const file = fileWith(jsonLines({ ...bad, event_id: '\u0000\ufffe\uffff]]>' }));
+    const { stdout } = await dossier(['validate', '--format', 'junit', file, file]);
+    // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\ufffe\uffff]/);
+    expect(stdout.match(/<testsuite /g)).toHaveLength(1);
   });
 });

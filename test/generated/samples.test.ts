@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
 import type { ModelName } from 'mission-dossier-contracts';
 import { constraintsOf, placesOf } from '../support/constraints.js';
+import type { Constraint } from '../support/constraints.js';
 import { sampleOf } from '../support/samples.js';
 
 const SAMPLES = 1000;
@@ -20,8 +21,29 @@ describe.each(MODEL_NAMES)('%s', (model) => {
     expect(refused.map((sample) => GUARDS[model].errorsOf(sample))).toEqual([]);
   });
 
-  test('refuses a sample that is broken in one place, with an error at that place', () => {
-    for (const constraint of constraintsOf(model)) {
+  const constraints = constraintsOf(model);
+
+  function expectRefusal(sample: unknown, constraint: Constraint, place: readonly string[]): void {
+    const errors = GUARDS[model].errorsOf(constraint.breakAt(sample, place));
+    const path = place.map(escape).join('');
+    const { keyword, schemaPath } = constraint;
+    expect(errors).toContainEqual(expect.objectContaining({ path, keyword, schemaPath }));
+    expect(new Set(errors.map((error) => error.path))).toEqual(new Set([path]));
+  }
+
+  test('refuses each sample once it is broken in one place, with an error at that place', () => {
+    samples.forEach((sample, i) => {
+      const breaks = constraints.flatMap((constraint) =>
+        placesOf(constraint, sample).map((place) => ({ constraint, place })),
+      );
+      const chosen = breaks[i % breaks.length];
+      expect(chosen).toBeDefined();
+      if (chosen) expectRefusal(sample, chosen.constraint, chosen.place);
+    });
+  });
+
+  test('refuses what breaks each constraint, in several samples', () => {
+    for (const constraint of constraints) {
       const broken = samples
         .flatMap((sample) => placesOf(constraint, sample).map((place) => ({ sample, place })))
         .filter((_, i) => i % 97 === 0)
@@ -29,18 +51,7 @@ describe.each(MODEL_NAMES)('%s', (model) => {
       const name = `${model} ${constraint.path.join('/')} ${constraint.keyword}`;
       // Were there no sample to break, the constraint would go untested.
       expect({ name, samples: Math.min(1, broken.length) }).toEqual({ name, samples: 1 });
-      for (const { sample, place } of broken) {
-        const errors = GUARDS[model].errorsOf(constraint.breakAt(sample, place));
-        const path = place.map(escape).join('');
-        expect(errors).toContainEqual(
-          expect.objectContaining({
-            path,
-            keyword: constraint.keyword,
-            schemaPath: constraint.schemaPath,
-          }),
-        );
-        expect(new Set(errors.map((error) => error.path))).toEqual(new Set([path]));
-      }
+      for (const { sample, place } of broken) expectRefusal(sample, constraint, place);
     }
   });
 

@@ -71,12 +71,14 @@ describe('JSON Lines', () => {
       '{"a":"b',
       '1:6 not valid JSON: a string is not closed, or the line is cut off',
     ],
-    ['a blank that JSON does not know', '\u00a0', '1:1 not valid JSON: unexpected text'],
+    ['a blank that JSON does not know', '\u00a0', '1:1 not valid JSON: unexpected "\u00a0"'],
     [
       'two values',
       '{"a":1}{"b":2}',
       '1:8 not valid JSON: the value is complete, but more text follows',
     ],
+    ['a comma too many', '{"a":1,}', '1:8 not valid JSON: a comma may not stand before "}"'],
+    ['a word that JSON does not have', '{"a":NaN}', '1:6 not valid JSON: unexpected "NaN"'],
     ['an array', ' [1,2]', '1:2 found an array of 2, expected an object'],
     ['a number', '5', '1:1 found 5, expected an object'],
     ['null', 'null', '1:1 found null, expected an object'],
@@ -94,6 +96,12 @@ describe('JSON Lines', () => {
     ]);
     expect(await problems(bad)).toEqual(['1:9 found the byte 0xc3, which is not valid UTF-8 here']);
     expect(await values(bad)).toEqual([undefined, { b: 2 }]);
+  });
+
+  test('have the same columns with a byte-order mark as without', async () => {
+    const bad = Buffer.from([0x7b, 0x22, 0x61, 0xff]);
+    const marked = Buffer.concat([Buffer.from('\uFEFF'), bad]);
+    expect(await problems(marked)).toEqual(await problems(bad));
   });
 
   test('above the limit are a problem, and are skipped', async () => {
@@ -131,6 +139,7 @@ describe('numbers (C8)', () => {
         {
           line: 1,
           column: 14,
+          path: '/a/b/1',
           message: expect.stringContaining(
             `the number ${number}, which JavaScript cannot hold exactly`,
           ) as unknown as string,
@@ -153,6 +162,12 @@ describe('numbers (C8)', () => {
     '0.10',
   ])('%s is held exactly', async (number) => {
     expect(await problems(`{"a": ${number}}`)).toEqual([]);
+  });
+
+  test('beyond counting are named up to the hundredth, and the rest counted', async () => {
+    const found = await problems(`{"a":[${'1e400,'.repeat(150)}1]}`);
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toBe('1:1 and 50 more of this kind');
   });
 
   test('in strings are text', async () => {
@@ -209,6 +224,33 @@ describe('JSON documents', () => {
     ['a byte-order mark', '\uFEFF[{"a":1}]', 'input', [{ a: 1 }]],
   ])('are %s', async (_, input, name, expected) => {
     expect(await values(input, { name })).toEqual(expected);
+  });
+
+  test.each([
+    ['starts on its first line', '{ "a": 1,\n"b": 2 }', 'input', { a: 1, b: 2 }],
+    ['is named .jsonl', '{\n  "a": 1\n}', 'events.jsonl', { a: 1 }],
+  ])('may be an object that %s', async (_, input, name, expected) => {
+    expect(await values(input, { name })).toEqual([expected]);
+  });
+
+  test('that only seem to be one are read as lines: a bad first line costs no others', async () => {
+    expect(await values('{"a":\n{"b":\n{"c":3}\n')).toEqual([undefined, undefined, { c: 3 }]);
+    expect(await values('[{"a":1}\n{"b":2}\n')).toEqual([undefined, { b: 2 }]);
+  });
+
+  test('keep the items beside one with a lone surrogate', async () => {
+    expect(await values('[{"a":1},{"b":"\\ud800"},{"c":3}]')).toEqual([
+      { a: 1 },
+      undefined,
+      { c: 3 },
+    ]);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from('\uFEFF{"a":1}\n{"b":2}\n', 'utf16le'), 'UTF-16 text'],
+    ['gzip', Buffer.from([0x1f, 0x8b, 0x08, 0x0a, 0x0a]), 'compressed with gzip'],
+  ])('that are %s are one problem, not one a line', async (_, input, format) => {
+    expect(await problems(input)).toEqual([`1:1 the input is ${format}, expected JSON in UTF-8`]);
   });
 
   test('name the line and column of a value in them', async () => {

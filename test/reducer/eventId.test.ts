@@ -59,7 +59,7 @@ describe('normalizeEventId gives the canonical spelling (C10)', () => {
 
   test('and says so too of what is no text', () => {
     expect(() => normalizeEventId(5 as unknown as string)).toThrow(
-      new TypeError('found 5, expected a string'),
+      /^found 5, expected a 26-character ULID/,
     );
   });
 

@@ -107,7 +107,6 @@ describe('S4: nullables', () => {
     [['string', 'integer', 'null']],
     [['object', 'null']],
     [['array', 'null']],
-    [['null', 'null']],
   ])('the type array %j', (type) => {
     const maximum = type.includes('integer') ? { maximum: 1 } : {};
     expect(findingsIn(withProperty({ ...described, type, ...maximum }))).toEqual([`${EXTRA} S4`]);
@@ -148,6 +147,16 @@ describe('S5: titles, and schemas of their own', () => {
     expect(findingsIn(withProperty({ ...described, type: 'string', title: 'Extra' }))).toEqual([
       `${EXTRA} S5`,
     ]);
+  });
+
+  test('a title on a scalar', () => {
+    const contract = withSchema('hash', (schema) => (schema.title = 'Hash'));
+    expect(findingsIn(contract)).toEqual(['hash.json# S5']);
+  });
+
+  test('an enum with something else than strings', () => {
+    const contract = withSchema('artifact_class', (schema) => schema.enum?.push(5));
+    expect(findingsIn(contract)).toEqual(['artifact_class.json# S5']);
   });
 
   test.each([
@@ -198,8 +207,27 @@ describe('S6: portable strings', () => {
     expect(inUuid((schema) => (schema.pattern = pattern))).toEqual(['uuid.json# S6']);
   });
 
-  test.each(['^[.]', '^(a|b){2,3}', '^[^0-9A-Fa-f]?'])('but not the pattern %s', (pattern) => {
-    expect(inUuid((schema) => (schema.pattern = pattern))).toEqual([]);
+  test.each([
+    ['^[.]', '.'],
+    ['^(a|b){2,3}', 'ab'],
+    ['^[^0-9A-Fa-f]?', 'x'],
+  ])('but not the pattern %s', (pattern, example) => {
+    expect(inUuid((schema) => Object.assign(schema, { pattern, examples: [example] }))).toEqual([]);
+  });
+
+  test('an example that the schema does not accept', () => {
+    expect(inUuid((schema) => (schema.examples = ['nonsense']))).toEqual([
+      'uuid.json#/examples/0 examples',
+    ]);
+  });
+
+  test('a $ that does not stand at the end of the pattern', () => {
+    expect(
+      inUuid((schema) => {
+        schema.pattern = `(${schema.pattern ?? ''})`;
+        delete schema.not;
+      }),
+    ).toEqual(['uuid.json# S6']);
   });
 
   test.each([undefined, { type: 'string', pattern: '^a' }, { pattern: '\\n' }])(
@@ -282,25 +310,34 @@ test('C3: an event type whose schema there is not', () => {
   expect(findingsIn(contract)).toEqual(['event_type_to_schema.json#/Other C3']);
 });
 
-test.each(['patternProperties', 'oneOf', 'minItems', 'if', 'x-custom'])(
-  'the keyword %s, which this project does not use',
-  (keyword) => {
-    expect(findingsIn(withProperty({ ...described, type: 'string', [keyword]: {} }))).toEqual([
-      `${EXTRA} keyword`,
+test.each([
+  ['patternProperties', {}],
+  ['oneOf', [{}]],
+  ['minItems', 1],
+  ['if', {}],
+  ['x-custom', {}],
+])('the keyword %s, which this project does not use', (keyword, value) => {
+  expect(findingsIn(withProperty({ ...described, type: 'string', [keyword]: value }))).toEqual([
+    `${EXTRA} keyword`,
+  ]);
+});
+
+describe('the meta-schema comes first: no rule stumbles over what is no schema', () => {
+  test.each([
+    ['an unknown type', { type: 'text' }, '/type'],
+    ['`required` that is no array', { type: 'string', required: 'a' }, '/required'],
+    ['a pattern that is no text', { type: 'string', pattern: 5 }, '/pattern'],
+    ['the type null twice', { type: ['null', 'null'] }, '/type'],
+    ['a property that is no schema', null, ''],
+  ])('%s', (_what, schema, pointer) => {
+    const property = schema && { ...described, ...schema };
+    expect(findingsIn(withProperty(property as JsonSchema))).toEqual([
+      `${EXTRA}${pointer} meta-schema`,
     ]);
-  },
-);
+  });
+});
 
 describe('where no house rule is broken', () => {
-  test.each([
-    ['an unknown type', { type: 'text' }],
-    ['`required` that is no array', { type: 'string', required: 'a' }],
-  ])('the meta-schema’s word counts: %s', (_what, schema) => {
-    expect(findingsIn(withProperty({ ...described, ...schema }))).toContain(
-      'drift_record.json# meta-schema',
-    );
-  });
-
   test('Ajv’s strict mode counts: a keyword that does not go with the type', () => {
     expect(
       findingsIn(withProperty({ ...described, type: 'integer', maximum: 1, minLength: 1 })),

@@ -27,6 +27,7 @@ export async function dossier(args: readonly string[], world: World = {}): Promi
   const io: Io = {
     openFile,
     stdin: chunksOf(world.stdin ?? ''),
+    stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
     stdout: stdout.output,
     stderr: stderr.output,
     now: () => Date.parse(world.now ?? '2026-03-01T00:00:00Z'),

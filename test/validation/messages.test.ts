@@ -103,12 +103,12 @@ describe('an error’s message says what was found and what was expected', () =>
       'found "now", expected null or an RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second), such as "2026-02-21T15:12:40+01:00"',
     ],
     ['minLength', 'hash', '', 'found an empty string, expected at least 1 character'],
-    ['minimum', 'non_negative_integer', -1, 'found -1, expected at least 0'],
+    ['minimum', 'non_negative_integer', -1, 'found -1, expected a number of at least 0'],
     [
       'maximum',
       'non_negative_integer',
       2 ** 53,
-      'found 9007199254740992, expected at most 9007199254740991',
+      'found 9007199254740992, expected a number of at most 9007199254740991',
     ],
   ])('%s', (_keyword, model, value, message) => {
     expect(messagesOf(model, value)).toEqual([message]);

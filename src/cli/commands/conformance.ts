@@ -28,7 +28,7 @@ export async function conformance(io: Io, { category }: ConformanceOptions): Pro
   );
   await io.stdout.write(
     [
-      columns(
+      ...columns(
         [
           ['category', 'valid', 'invalid', 'replays', 'different'].map((cell) => colors.dim(cell)),
           ...rows,
@@ -39,7 +39,7 @@ export async function conformance(io: Io, { category }: ConformanceOptions): Pro
         ({ id, difference }) => `${colors.red('different:')} ${id}: ${difference ?? ''}`,
       ),
       differing.length === 0
-        ? `${colors.green('conforms:')} ${counted(results.length, 'check')}`
+        ? `${colors.green('conforms:')} ${counted(results.length, 'check')}${results.length === 0 ? ' (there are no fixtures yet)' : ''}`
         : `${colors.red('differs:')} ${differing.length} of ${counted(results.length, 'check')}`,
       '',
     ].join('\n'),

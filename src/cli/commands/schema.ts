@@ -1,9 +1,12 @@
 import { readPackageFile } from '../../conformance/packageFiles.js';
 import { MODEL_NAMES } from '../../generated/catalogue.js';
-import { didYouMean } from '../../issues/wording.js';
+import { didYouMean, quote } from '../../issues/wording.js';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';
 import { columns } from '../text/columns.js';
+
+/** The file beside the schemas that is data: from event type to schema (C3). */
+const EVENT_MAP = 'event_type_to_schema';
 
 /** The options of `dossier schema`. */
 export interface SchemaOptions {
@@ -26,15 +29,17 @@ function list(): string {
     const { description } = JSON.parse(read(name, false)) as { description: string };
     return [name, description];
   });
-  return `${columns(rows)}\n`;
+  return `${columns(rows).join('\n')}\n`;
 }
 
 function read(name: string, bundled: boolean): string {
+  const model = name.replace(/\.json$/, '');
+  if (model === EVENT_MAP) return readPackageFile(`schemas/${EVENT_MAP}.json`);
   const known: readonly string[] = MODEL_NAMES;
-  if (!known.includes(name)) {
+  if (!known.includes(model)) {
     throw new CommandError(
-      `unknown schema ${JSON.stringify(name)}${didYouMean(name, known) || '; `dossier schema` lists them'}`,
+      `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
     );
   }
-  return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${name}.json`);
+  return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
 }

@@ -1,3 +1,4 @@
+import { printable } from '../text/printable.js';
 import type { Reporter } from './reporter.js';
 
 /** Workflow commands of GitHub Actions: each finding becomes an annotation in the change's diff. */
@@ -18,7 +19,7 @@ export function githubReporter(): Reporter {
 }
 
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -23,10 +23,13 @@ export function junitReporter(): Reporter {
 }
 
 function junitXml(findings: readonly Finding[], summary: Summary): string {
-  const suites = summary.files.map((file) =>
+  // A file that is given twice has one suite.
+  const names = [...new Set(summary.files.map(({ name }) => name))];
+  const suites = names.map((name) =>
     testSuite(
-      file,
-      findings.filter((finding) => finding.file === file.name),
+      name,
+      summary.files.filter((file) => file.name === name),
+      findings.filter(({ file }) => file === name),
     ),
   );
   const builder = new XmlBuilder({
@@ -37,20 +40,31 @@ function junitXml(findings: readonly Finding[], summary: Summary): string {
   });
   return builder.build({
     '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
-    testsuites: { ...attributes({ failures: summary.errors }), testsuite: suites },
+    testsuites: {
+      ...attributes({
+        tests: suites.reduce((sum, suite) => sum + suite.tests, 0),
+        failures: summary.errors,
+      }),
+      testsuite: suites.map(({ xml }) => xml),
+    },
   });
 }
 
-function testSuite(file: FileSummary, findings: readonly Finding[]): object {
-  const good = file.records - file.invalid;
+function testSuite(
+  name: string,
+  files: readonly FileSummary[],
+  findings: readonly Finding[],
+): { tests: number; xml: object } {
+  const good = files.reduce((sum, { records, invalid }) => sum + records - invalid, 0);
   const cases = [
     ...findings.map(testCase),
     ...(good > 0 || findings.length === 0
-      ? [attributes({ classname: 'input', name: counted(good, 'valid record') })]
+      ? [attributes({ classname: 'valid', name: counted(good, 'valid record') })]
       : []),
   ];
   const failures = findings.filter(({ severity }) => severity === 'error').length;
-  return { ...attributes({ name: file.name, tests: cases.length, failures }), testcase: cases };
+  const xml = { ...attributes({ name, tests: cases.length, failures }), testcase: cases };
+  return { tests: cases.length, xml };
 }
 
 function testCase(finding: Finding): object {
@@ -58,14 +72,23 @@ function testCase(finding: Finding): object {
   const name = [`${file}:${line}:${column}`, path, eventId].filter(Boolean).join(' ');
   const outcome =
     finding.severity === 'error'
-      ? { failure: attributes({ type: keyword ?? 'input', message }) }
-      : { 'system-out': printable(message) };
+      ? {
+          failure: {
+            ...attributes({ type: keyword ?? 'input', message }),
+            '#text': inXml(`${name}: ${message}`),
+          },
+        }
+      : { 'system-out': inXml(message) };
   return { ...attributes({ classname: eventType ?? 'input', name, file, line }), ...outcome };
 }
 
-/** XML cannot carry control characters, escaped or not. */
 function attributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, printable(String(value))]),
+    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, inXml(String(value))]),
   );
+}
+
+/** XML cannot carry control characters and the last two of a plane, escaped or not. */
+function inXml(text: string): string {
+  return printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 }

@@ -6,6 +6,8 @@ export interface FileSummary {
   readonly records: number;
   /** How many of the records have an error. */
   readonly invalid: number;
+  readonly errors: number;
+  readonly advisories: number;
 }
 
 /** What was read in all. */
@@ -16,7 +18,7 @@ export interface Summary {
   readonly advisories: number;
 }
 
-/** Turns findings into text. Each part is written as it comes, so that nothing is held. */
+/** Turns findings into text, which is written as it comes. */
 export interface Reporter {
   readonly begin: () => string;
   readonly finding: (finding: Finding) => string;

@@ -30,7 +30,9 @@ export function findingLine(finding: Finding, colors: Colors): string {
 function summaryLine(summary: Summary, colors: Colors): string {
   const { records, invalid } = totalsOf(summary);
   const advice =
-    summary.advisories > 0 ? `; ${counted(summary.advisories, 'advisory', 'advisories')}` : '';
+    summary.advisories > 0
+      ? `; ${counted(summary.advisories, 'advisory', 'advisories')} (--advisories shows them)`
+      : '';
   const read = `${counted(records, 'record')} in ${counted(summary.files.length, 'file')}`;
   return summary.errors === 0
     ? `${colors.green('valid:')} ${read}${advice}`

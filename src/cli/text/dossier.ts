@@ -1,9 +1,10 @@
 import prettyBytes from 'pretty-bytes';
-import { ARTIFACT_CLASS_VALUES } from '../../generated/catalogue.js';
+import { ARTIFACT_CLASS_VALUES, HASH_ALGORITHM_VALUES } from '../../generated/catalogue.js';
 import type {
   AnomalyEntry,
   ArtifactEntry,
   DriftRecord,
+  LocalNamespaceTuple,
   MissionDossierState,
 } from '../../generated/types.js';
 import type { Colors } from '../io.js';
@@ -13,6 +14,7 @@ import { counted } from './counted.js';
 import { printable } from './printable.js';
 
 const SHORT_HASH_DIGITS = 12;
+const LONGEST_PATH = 120;
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
 export function dossierText(state: MissionDossierState, colors: Colors, now: number): string {
@@ -22,10 +24,12 @@ export function dossierText(state: MissionDossierState, colors: Colors, now: num
     ...anomalySection(state.anomalies, colors, now),
     ...snapshotSection(state, colors, now),
     ...driftSection(state.drift_history, colors, now),
-  ].join('\n\n');
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
-function header(state: MissionDossierState, colors: Colors): string {
+function header(state: MissionDossierState, colors: Colors): string[] {
   const { namespace } = state;
   const artifacts = Object.values(state.artifacts);
   const superseded = artifacts.filter((artifact) => artifact.superseded).length;
@@ -35,27 +39,25 @@ function header(state: MissionDossierState, colors: Colors): string {
     counted(state.anomalies.length, 'anomaly', 'anomalies'),
     counted(state.drift_history.length, 'drift'),
   ];
-  const title = namespace ? printable(namespace.feature_slug) : 'no dossier events';
+  const rows = [...(namespace ? namespaceRows(namespace) : []), ['holds', counts.join(', ')]];
   return [
-    `${parityBadge(state, colors)} ${colors.bold(title)}`,
-    ...(namespace
-      ? [
-          columns(
-            [
-              [
-                'mission',
-                `${printable(namespace.mission_key)}, into ${printable(namespace.target_branch)}${namespace.step_id ? `, step ${printable(namespace.step_id)}` : ''}`,
-              ],
-              [
-                'project',
-                `${printable(namespace.project_uuid)}, manifest version ${printable(namespace.manifest_version)}`,
-              ],
-              ['holds', counts.join(', ')],
-            ].map(([label = '', value = '']) => [colors.dim(label), value]),
-          ),
-        ]
-      : []),
-  ].join('\n');
+    `${parityBadge(state, colors)} ${colors.bold(titleOf(state))}`,
+    ...columns(rows.map(([label = '', value = '']) => [colors.dim(label), value])),
+  ];
+}
+
+function titleOf({ namespace, event_count }: MissionDossierState): string {
+  if (namespace) return printable(namespace.feature_slug);
+  return event_count === 0 ? 'no dossier events' : 'no event with a readable namespace';
+}
+
+function namespaceRows(namespace: LocalNamespaceTuple): string[][] {
+  const { mission_key, target_branch, step_id, project_uuid, manifest_version } = namespace;
+  const step = step_id == null ? '' : `, step ${printable(step_id)}`;
+  return [
+    ['mission', `${printable(mission_key)}, into ${printable(target_branch)}${step}`],
+    ['project', `${printable(project_uuid)}, manifest version ${printable(manifest_version)}`],
+  ];
 }
 
 function parityBadge({ parity_status }: MissionDossierState, colors: Colors): string {
@@ -69,68 +71,94 @@ function artifactSections(
   artifacts: readonly ArtifactEntry[],
   colors: Colors,
   now: number,
-): string[] {
+): string[][] {
   const sorted = artifacts.toSorted((a, b) => (a.identity.path < b.identity.path ? -1 : 1));
+  const folder = commonFolder(sorted.map(({ identity }) => identity.path));
   // One table for all classes, so that their columns stand below one another.
   const lines = columns(
-    sorted.map((artifact) => artifactRow(artifact, colors, now)),
+    sorted.map((artifact) => artifactRow(artifact, folder, colors, now)),
     [1],
-  ).split('\n');
-  return ARTIFACT_CLASS_VALUES.flatMap((artifactClass) => {
+  );
+  const ofClasses = ARTIFACT_CLASS_VALUES.flatMap((artifactClass) => {
     const ofClass = lines.filter((_, i) => sorted[i]?.identity.artifact_class === artifactClass);
     return ofClass.length === 0
       ? []
-      : [[heading(artifactClass, ofClass.length, colors), ...ofClass].join('\n')];
+      : [[heading(artifactClass, ofClass.length, colors), ...ofClass]];
   });
+  return folder === '' ? ofClasses : [[colors.dim(`all below ${printable(folder)}`)], ...ofClasses];
+}
+
+/** The folder that all paths are in, with its final slash, so that rows need not repeat it. */
+function commonFolder(paths: readonly string[]): string {
+  // Sorted paths share what the first and the last share.
+  const [first = '', last = ''] = [paths[0], paths.at(-1)];
+  if (paths.length < 2) return '';
+  let end = 0;
+  while (end < first.length && first[end] === last[end]) end += 1;
+  return first.slice(0, first.lastIndexOf('/', end - 1) + 1);
 }
 
 function artifactRow(
   { identity, content_ref, indexed_at, superseded }: ArtifactEntry,
+  folder: string,
   colors: Colors,
   now: number,
 ): string[] {
   const { size_bytes, hash, algorithm } = content_ref;
   const row = [
-    printable(identity.path),
+    shortened(printable(identity.path.slice(folder.length))),
     size_bytes == null ? '' : prettyBytes(size_bytes),
     `${algorithm} ${shortHash(hash)}`,
     ageText(indexed_at, now),
     superseded ? 'superseded' : '',
   ];
-  return row.map((cell, i) => (superseded || i > 1 ? colors.dim(cell) : cell));
+  return row.map((cell, i) => (cell !== '' && (superseded || i > 1) ? colors.dim(cell) : cell));
 }
 
-function anomalySection(anomalies: readonly AnomalyEntry[], colors: Colors, now: number): string[] {
+function anomalySection(
+  anomalies: readonly AnomalyEntry[],
+  colors: Colors,
+  now: number,
+): string[][] {
   if (anomalies.length === 0) return [];
-  const lines = anomalies.map(
-    ({ expected_identity, manifest_step, checked_at, remediation_hint }) => {
-      const required =
-        manifest_step === 'required_always'
-          ? 'required always'
-          : `required by step ${printable(manifest_step)}`;
-      const hint = remediation_hint
-        ? `\n      ${colors.cyan(`→ ${printable(remediation_hint)}`)}`
-        : '';
-      return `  ${colors.red('missing')} ${printable(expected_identity.path)} ${colors.dim(`(${expected_identity.artifact_class}, ${required}, checked ${ageText(checked_at, now)})`)}${hint}`;
-    },
-  );
-  return [[heading('anomalies', anomalies.length, colors), ...lines].join('\n')];
+  const lines = anomalies.map((anomaly) => anomalyLine(anomaly, colors, now));
+  return [[heading('anomalies', anomalies.length, colors), ...lines]];
+}
+
+function anomalyLine(anomaly: AnomalyEntry, colors: Colors, now: number): string {
+  const { expected_identity, manifest_step, checked_at, remediation_hint } = anomaly;
+  const required =
+    manifest_step === 'required_always'
+      ? 'required always'
+      : `required by step ${printable(manifest_step)}`;
+  const details = [
+    expected_identity.artifact_class,
+    required,
+    `checked ${ageText(checked_at, now)}`,
+  ];
+  const line = `  ${colors.red('missing')} ${printable(expected_identity.path)} ${colors.dim(`(${details.join(', ')})`)}`;
+  return remediation_hint
+    ? `${line}\n      ${colors.cyan(`→ ${printable(remediation_hint)}`)}`
+    : line;
 }
 
 function snapshotSection(
   { latest_snapshot }: MissionDossierState,
   colors: Colors,
   now: number,
-): string[] {
+): string[][] {
   if (!latest_snapshot) return [];
   const { snapshot_hash, artifact_count, anomaly_count, computed_at } = latest_snapshot;
-  const counts = `${counted(artifact_count, 'artifact')}, ${counted(anomaly_count, 'anomaly', 'anomalies')}`;
-  return [
-    `${colors.bold('latest snapshot')}\n  ${printable(snapshot_hash)} ${colors.dim(`(${counts}, ${ageText(computed_at, now)})`)}`,
+  const details = [
+    counted(artifact_count, 'artifact'),
+    counted(anomaly_count, 'anomaly', 'anomalies'),
+    ageText(computed_at, now),
   ];
+  const line = `  ${printable(snapshot_hash)} ${colors.dim(`(${details.join(', ')})`)}`;
+  return [[colors.bold('latest snapshot'), line]];
 }
 
-function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: number): string[] {
+function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: number): string[][] {
   if (drifts.length === 0) return [];
   const rows = drifts.map(({ detected_at, drift_kind, expected_hash, actual_hash }) => [
     detected_at,
@@ -138,14 +166,22 @@ function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: numbe
     `${shortHash(expected_hash)} → ${shortHash(actual_hash)}`,
     colors.dim(ageText(detected_at, now)),
   ]);
-  return [`${heading('drift history', drifts.length, colors)}\n${columns(rows)}`];
+  return [[heading('drift history', drifts.length, colors), ...columns(rows)]];
 }
 
 function heading(title: string, count: number, colors: Colors): string {
   return `${colors.bold(title)} ${colors.dim(`(${count.toLocaleString('en-US')})`)}`;
 }
 
+const ALGORITHM_PREFIX = new RegExp(`^(${HASH_ALGORITHM_VALUES.join('|')}):`);
+
 /** The first digits of a hash, whose algorithm may stand before it. */
 function shortHash(hash: string): string {
-  return printable(hash.replace(/^(sha256|sha512|md5):/, '').slice(0, SHORT_HASH_DIGITS));
+  return printable(hash.replace(ALGORITHM_PREFIX, '').slice(0, SHORT_HASH_DIGITS));
+}
+
+/** A long path without its middle: one hostile path must not widen all rows. */
+function shortened(path: string): string {
+  const half = Math.floor(LONGEST_PATH / 2);
+  return path.length <= LONGEST_PATH ? path : `${path.slice(0, half)}…${path.slice(-half)}`;
 }

@@ -1,9 +1,4 @@
-import {
-  differingFields,
-  NAMESPACE_FIELDS,
-  namespaceKey,
-  readableNamespace,
-} from '../../reducer/namespace.js';
+import { NAMESPACE_FIELDS, namespaceKey, readableNamespace } from '../../reducer/namespace.js';
 import type { NamespaceMixedStreamError } from '../../reducer/namespace.js';
 import type { LocalNamespaceTuple } from '../../generated/types.js';
 import { payloadOf } from '../../validation/validate.js';
@@ -14,11 +9,10 @@ import { printable } from './printable.js';
 
 /** Both namespaces of a mixed stream, field by field, where each occurs, and the way out. */
 export function mixedNamespacesText(
-  { expected, actual }: NamespaceMixedStreamError,
+  { expected, actual, differing }: NamespaceMixedStreamError,
   records: ReadonlyMap<object, FileRecord>,
   colors: Colors,
 ): string {
-  const differing = differingFields(expected, actual);
   const rows = NAMESPACE_FIELDS.map((field) => {
     const differs = differing.includes(field);
     const cells = [
@@ -31,7 +25,7 @@ export function mixedNamespacesText(
   });
   return [
     `${colors.red('error:')} the stream mixes two namespaces; they differ in ${differing.join(', ')}`,
-    columns([['', '', 'expected', 'found'].map((cell) => colors.dim(cell)), ...rows]),
+    ...columns([['', '', 'expected', 'found'].map((cell) => colors.dim(cell)), ...rows]),
     `  expected: first at ${firstPlace(expected, records)}`,
     `  found:    first at ${firstPlace(actual, records)}`,
     'To reduce each namespace by itself, use --partition.',

@@ -53,7 +53,7 @@ function messageOf(error: AjvError, found: unknown, nullable: boolean): string {
     case 'additionalProperties':
       return unknownProperty(
         String(error.params['additionalProperty']),
-        found as object,
+        found as Record<string, unknown>,
         modelOf(error),
       );
     default:
@@ -89,9 +89,13 @@ function patternExpectation(error: Pick<AjvError, 'schemaPath'>): string | undef
   return form && `${form}, such as ${quote(example)}`;
 }
 
-function unknownProperty(name: string, object: object, model: ModelName): string {
+function unknownProperty(
+  name: string,
+  object: Readonly<Record<string, unknown>>,
+  model: ModelName,
+): string {
   const known = CLOSED_OBJECT_PROPERTIES[model] ?? [];
-  const home = Object.entries(object).find(([, value]) => isObjectWith(value, name))?.[0];
+  const home = known.find((key) => isObjectWith(object[key], name));
   if (home !== undefined)
     return `unknown property ${quote(name)}; it belongs in ${quote(home)} alone`;
   const absent = known.filter((property) => !Object.hasOwn(object, property));

@@ -52,19 +52,29 @@ export function advisoryFinding(record: FileRecord, { path, message }: Advisory)
   };
 }
 
-/** Something wrong with a record as a whole. */
-export function recordFinding(record: FileRecord, message: string): Finding {
-  return { ...unlocatedFinding(record), ...record.locate(''), path: '', message };
+/** Something wrong with an event as a whole. */
+export function eventFinding(
+  event: object,
+  place: { file: string; line: number },
+  message: string,
+): Finding {
+  return {
+    ...unlocatedFinding({ value: event, file: place.file }),
+    line: place.line,
+    column: 1,
+    path: '',
+    message,
+  };
 }
 
-function unlocatedFinding(record: FileRecord): Omit<Finding, 'line' | 'column' | 'message'> {
-  const { event_id, event_type } = (record.value ?? {}) as {
-    event_id?: unknown;
-    event_type?: unknown;
-  };
+function unlocatedFinding({
+  value,
+  file,
+}: Pick<FileRecord, 'value' | 'file'>): Omit<Finding, 'line' | 'column' | 'message'> {
+  const { event_id, event_type } = (value ?? {}) as { event_id?: unknown; event_type?: unknown };
   return {
     severity: 'error',
-    file: record.file,
+    file,
     path: null,
     eventId: typeof event_id === 'string' ? event_id : null,
     eventType: typeof event_type === 'string' ? event_type : null,

@@ -10,6 +10,8 @@ import { offsetOf, offsetOfName, syntaxTreeOf } from './syntaxTree.js';
 
 /** One JSON object of the input, or what stands in its place. */
 export interface InputRecord {
+  /** The line on which it starts, from 1. */
+  readonly line: number;
   /** The object; absent where there is none to be had. */
   readonly value?: object;
   /** What is wrong with the text itself. */
@@ -121,11 +123,12 @@ function recordOf(text: string, at: Locator): InputRecord {
   const { value, problems } = parseJson(text);
   const located = problems.map(({ offset, ...problem }) => ({ ...at(offset), ...problem }));
   const locate = locatorOf(text, at);
-  if (value === undefined) return { problems: located, locate };
+  const { line } = at(0);
+  if (value === undefined) return { line, problems: located, locate };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return badRecord(at, `found ${describe(value)}, expected an object`, text.search(/\S/));
   }
-  return { value, problems: located, locate };
+  return { line, value, problems: located, locate };
 }
 
 /** Parses a text for places once, when the first is asked for. */
@@ -139,7 +142,7 @@ function locatorOf(text: string, at: Locator): InputRecord['locate'] {
 
 function badRecord(at: Locator, message: string, offset = 0): InputRecord {
   const position = at(offset);
-  return { problems: [{ ...position, message }], locate: () => position };
+  return { line: position.line, problems: [{ ...position, message }], locate: () => position };
 }
 
 /** The objects of a JSON document; of what only seemed to be one, those of its lines. */

@@ -8,7 +8,9 @@ import { reduceMissionDossier } from '../../reducer/reduce.js';
 import type { Rejection } from '../../reducer/reduce.js';
 import { eventErrors, isDossierEventType, validateEvent } from '../../validation/validate.js';
 import { ExitCode } from '../commandError.js';
-import { advisoryFinding, errorFindings, recordFinding } from '../finding.js';
+import { placeOf } from '../eventPlaces.js';
+import type { EventPlace, EventPlaces } from '../eventPlaces.js';
+import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { Finding } from '../finding.js';
 import { inputsOf, readFile } from '../input.js';
 import type { FileRecord } from '../input.js';
@@ -33,17 +35,17 @@ export async function reduce(
   files: readonly string[],
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const input = await readDossierEvents(io, files, options.maxLineBytes);
-  const rejected = new RejectedRecords(input);
+  const { events, findings } = await readDossierEvents(io, files, options.maxLineBytes);
   const rules = RULE_SETS[options.rules];
-  const onRejected = (rejection: Rejection) => {
-    rejected.add(rejection);
+  // Invalid events have been found when they were read, with their places.
+  const onRejected = ({ event, reason, kept }: Rejection) => {
+    if (reason === 'conflicting-duplicate') findings.push(conflictFinding(events, event, kept));
   };
 
   const states: MissionDossierState[] = [];
   let mixed: NamespaceMixedStreamError | undefined;
   try {
-    for (const part of partsOf(input, options, rejected)) {
+    for (const part of partsOf(events, options, findings)) {
       states.push(reduceMissionDossier(part, { rules, onRejected }));
     }
   } catch (error) {
@@ -51,38 +53,29 @@ export async function reduce(
     mixed = error;
   }
 
-  const errors = await reportFindings(io, rejected.findings());
+  const errors = await reportFindings(io, findings);
   if (mixed) {
-    await io.stderr.write(mixedNamespacesText(mixed, input.events, io.stderr.colors));
+    await io.stderr.write(mixedNamespacesText(mixed, events, io.stderr.colors));
     return ExitCode.BadData;
   }
   for (const state of states) await io.stdout.write(render(state, io, options));
   return errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** What was read: the dossier events, and the records that are none. */
-interface Input {
-  /** Each dossier event with its record, in the order of the input. */
-  readonly events: ReadonlyMap<object, FileRecord>;
-  /** What is to be said of the other records. */
-  readonly findings: readonly Finding[];
-}
-
 async function readDossierEvents(
   io: Io,
   files: readonly string[],
   maxLineBytes: number,
-): Promise<Input> {
-  const events = new Map<object, FileRecord>();
+): Promise<{ events: EventPlaces; findings: Finding[] }> {
+  const events = new Map<object, EventPlace>();
   const findings: Finding[] = [];
   for (const file of inputsOf(files)) {
     for await (const batch of readFile(io, file, maxLineBytes)) {
       for (const record of batch) {
+        for (const finding of findingsOf(record)) findings.push(finding);
         const { value } = record;
-        if (value && isDossierEventType((value as { event_type?: unknown }).event_type)) {
-          events.set(value, record);
-        } else {
-          for (const finding of findingsOfOther(record)) findings.push(finding);
+        if (value && isDossierEvent(value)) {
+          events.set(value, { file: record.file, line: record.line });
         }
       }
     }
@@ -91,84 +84,47 @@ async function readDossierEvents(
 }
 
 /**
- * Other event types are ignored, whatever they hold (C11); but a misspelt one would be missing from
- * the state without a word.
+ * What is wrong with a record. Other event types are ignored, whatever they hold (C11); but a
+ * misspelt one would be missing from the state without a word.
  */
-function findingsOfOther(record: FileRecord): Finding[] {
-  if (!record.value) return errorFindings(record, []);
-  return validateEvent(record.value).advisories.map((advisory) =>
-    advisoryFinding(record, advisory),
-  );
+function findingsOf(record: FileRecord): Finding[] {
+  const { value, problems } = record;
+  if (!value) return errorFindings(record, []);
+  if (!isDossierEvent(value)) {
+    return validateEvent(value).advisories.map((advisory) => advisoryFinding(record, advisory));
+  }
+  const errors = eventErrors(value);
+  return errors.length === 0 && problems.length === 0 ? [] : errorFindings(record, errors);
+}
+
+function isDossierEvent(value: object): boolean {
+  return isDossierEventType((value as { event_type?: unknown }).event_type);
 }
 
 /** All events together, or those of each namespace by themselves. */
 function partsOf(
-  { events }: Input,
+  events: EventPlaces,
   options: ReduceOptions,
-  rejected: RejectedRecords,
+  findings: Finding[],
 ): (readonly object[])[] {
   if (!options.partition) return [[...events.keys()]];
-  const rules = RULE_SETS[options.rules];
-  const { byNamespace, unassigned } = partitionByNamespace(events.keys(), rules);
-  for (const event of unassigned) rejected.addUnassigned(event);
+  const { byNamespace, unassigned } = partitionByNamespace(events.keys(), RULE_SETS[options.rules]);
+  for (const event of unassigned) {
+    findings.push(
+      eventFinding(
+        event,
+        placeOf(events, event),
+        'the event has no readable namespace, so it belongs to no part',
+      ),
+    );
+  }
   return [...byNamespace.values()];
 }
 
-/** Collects what is wrong with the dossier events, by record. */
-class RejectedRecords {
-  readonly #input: Input;
-  readonly #findings = new Map<FileRecord, Finding[]>();
-
-  constructor(input: Input) {
-    this.#input = input;
-    for (const record of input.events.values()) {
-      if (record.problems.length > 0) this.#set(record, errorFindings(record, []));
-    }
-  }
-
-  add({ event, reason, errors, kept }: Rejection): void {
-    const record = this.#recordOf(event);
-    if (reason === 'conflicting-duplicate') this.#append(record, this.#conflict(record, kept));
-    else this.#set(record, errorFindings(record, errors));
-  }
-
-  addUnassigned(event: object): void {
-    const record = this.#recordOf(event);
-    this.#set(record, errorFindings(record, eventErrors(event)));
-    this.#append(
-      record,
-      recordFinding(record, 'the event has no readable namespace, so it belongs to no part'),
-    );
-  }
-
-  /** In the order of the input, after those of the records that are no dossier events. */
-  findings(): Finding[] {
-    const ofEvents = [...this.#input.events.values()].flatMap(
-      (record) => this.#findings.get(record) ?? [],
-    );
-    return [...this.#input.findings, ...ofEvents];
-  }
-
-  #conflict(record: FileRecord, kept: unknown): Finding {
-    const other = this.#recordOf(kept);
-    const place = `${other.file}:${other.locate('').line}`;
-    return recordFinding(
-      record,
-      `another event at ${place} has the same id, clock and timestamp, and other content; that one is kept`,
-    );
-  }
-
-  #recordOf(event: unknown): FileRecord {
-    return this.#input.events.get(event as object) as FileRecord;
-  }
-
-  #set(record: FileRecord, findings: Finding[]): void {
-    this.#findings.set(record, findings);
-  }
-
-  #append(record: FileRecord, finding: Finding): void {
-    this.#set(record, [...(this.#findings.get(record) ?? []), finding]);
-  }
+function conflictFinding(events: EventPlaces, dropped: unknown, kept: unknown): Finding {
+  const { file, line } = placeOf(events, kept);
+  const message = `another event at ${file}:${line} has the same id, clock and timestamp, and other content; that one is kept`;
+  return eventFinding(dropped as object, placeOf(events, dropped), message);
 }
 
 /** @returns how many of the findings are errors */

@@ -2,7 +2,7 @@ import { NAMESPACE_FIELDS, namespaceKey, readableNamespace } from '../../reducer
 import type { NamespaceMixedStreamError } from '../../reducer/namespace.js';
 import type { LocalNamespaceTuple } from '../../generated/types.js';
 import { payloadOf } from '../../validation/validate.js';
-import type { FileRecord } from '../input.js';
+import type { EventPlaces } from '../eventPlaces.js';
 import type { Colors } from '../io.js';
 import { columns } from './columns.js';
 import { printable } from './printable.js';
@@ -10,7 +10,7 @@ import { printable } from './printable.js';
 /** Both namespaces of a mixed stream, field by field, where each occurs, and the way out. */
 export function mixedNamespacesText(
   { expected, actual, differing }: NamespaceMixedStreamError,
-  records: ReadonlyMap<object, FileRecord>,
+  events: EventPlaces,
   colors: Colors,
 ): string {
   const rows = NAMESPACE_FIELDS.map((field) => {
@@ -26,8 +26,8 @@ export function mixedNamespacesText(
   return [
     `${colors.red('error:')} the stream mixes two namespaces; they differ in ${differing.join(', ')}`,
     ...columns([['', '', 'expected', 'found'].map((cell) => colors.dim(cell)), ...rows]),
-    `  expected: first at ${firstPlace(expected, records)}`,
-    `  found:    first at ${firstPlace(actual, records)}`,
+    `  expected: first at ${firstPlace(expected, events)}`,
+    `  found:    first at ${firstPlace(actual, events)}`,
     'To reduce each namespace by itself, use --partition.',
     '',
   ].join('\n');
@@ -37,15 +37,12 @@ function valueText(value: string | null | undefined): string {
   return value == null ? '(none)' : printable(value);
 }
 
-function firstPlace(
-  namespace: LocalNamespaceTuple,
-  records: ReadonlyMap<object, FileRecord>,
-): string {
+function firstPlace(namespace: LocalNamespaceTuple, events: EventPlaces): string {
   const key = namespaceKey(namespace);
-  for (const [event, record] of records) {
+  for (const [event, place] of events) {
     const candidate = readableNamespace(payloadOf(event));
     if (candidate && namespaceKey(candidate) === key)
-      return `${printable(record.file)}:${record.locate('').line}`;
+      return `${printable(place.file)}:${place.line}`;
   }
   return 'an unknown place';
 }

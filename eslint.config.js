@@ -12,6 +12,7 @@ const LAYERS = {
   issues: ['generated'],
   validation: ['generated', 'issues'],
   reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
+  projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   jsonl: ['issues'],
   conformance: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   cli: ['generated', 'issues', 'validation', 'reducer', 'jsonl', 'conformance', 'canonicalJson.ts'],
@@ -75,7 +76,7 @@ export default tseslint.config(
   },
   {
     // The core runs in browsers, too.
-    files: ['src/*.ts', 'src/{generated,issues,validation,reducer}/**/*.ts'],
+    files: ['src/*.ts', 'src/{generated,issues,validation,reducer,projection}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -33,3 +33,8 @@ export { reduceMissionDossier } from './reducer/reduce.js';
 export type { CompleteState, ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
 export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js';
 export type { ReducerRules } from './reducer/rules.js';
+
+export { MissionDossierProjection } from './projection/projection.js';
+export type { ApplyResult } from './projection/projection.js';
+export { DossierProjections } from './projection/projections.js';
+export { UnsettledProjectionError } from './projection/unsettledProjectionError.js';

@@ -2,6 +2,7 @@ import { CLOSED_OBJECT_PROPERTIES } from '../generated/expectations.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { completeNamespace } from './complete.js';
+import type { Complete } from './complete.js';
 import type { ReducerRules } from './rules.js';
 
 /** A field of the namespace tuple. */
@@ -48,7 +49,7 @@ export class NamespaceMixedStreamError extends Error {
 }
 
 /** The namespace of an event's payload, where it can be read. The rest of the payload may be invalid. */
-export function readableNamespace(payload: unknown): LocalNamespaceTuple | undefined {
+export function readableNamespace(payload: unknown): Complete<LocalNamespaceTuple> | undefined {
   const namespace: unknown = (payload as { namespace?: unknown } | null)?.namespace;
   return isLocalNamespaceTuple(namespace) ? completeNamespace(namespace) : undefined;
 }

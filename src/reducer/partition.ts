@@ -1,4 +1,3 @@
-import type { LocalNamespaceTuple } from '../generated/types.js';
 import { isDossierEventType, payloadOf } from '../validation/validate.js';
 import { namespaceKey, readableNamespace } from './namespace.js';
 import { CONTRACT_RULES } from './rules.js';
@@ -28,14 +27,17 @@ export function partitionByNamespace<T>(
   const unassigned: T[] = [];
   for (const event of events) {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) continue;
-    const namespace = readableNamespace(payloadOf(event));
-    const part = namespace ? partOf(byNamespace, keyOf(namespace, rules)) : unassigned;
+    const key = payloadKey(payloadOf(event), rules);
+    const part = key === undefined ? unassigned : partOf(byNamespace, key);
     part.push(event);
   }
   return { byNamespace, unassigned };
 }
 
-function keyOf(namespace: LocalNamespaceTuple, rules: ReducerRules): string {
+/** The key of the namespace that a payload belongs to, where it can be read. */
+export function payloadKey(payload: unknown, rules: ReducerRules): string | undefined {
+  const namespace = readableNamespace(payload);
+  if (!namespace) return undefined;
   const ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
   return namespaceKey(ignoresStepId ? { ...namespace, step_id: null } : namespace);
 }

@@ -1,12 +1,14 @@
 import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
+import { completeNamespace } from './complete.js';
 import type { Complete } from './complete.js';
 import { describe } from '../issues/wording.js';
+import { effectOf } from './effect.js';
+import { ProjectedDossier } from './projectedDossier.js';
 import { deepFreeze } from './deepFreeze.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
-import { evolve, initialDraft, stateOf } from './evolve.js';
 import { namespaceOfStream, readableNamespace } from './namespace.js';
 import { orderingErrors, orderKeyOf } from './order.js';
 import type { Orderable } from './order.js';
@@ -67,9 +69,15 @@ export function reduceMissionDossier(
   const namespaces = unique.flatMap(({ event }) => readableNamespace(payloadOf(event)) ?? []);
   const namespace = namespaceOfStream(namespaces, rules);
 
-  const draft = initialDraft();
-  for (const { event } of valid) evolve(draft, event as unknown as MissionDossierEvent, rules);
-  return deepFreeze(stateOf(draft, namespace, unique.length, rules));
+  const dossier = new ProjectedDossier(rules);
+  for (const { key, event } of valid) {
+    dossier.add(key, effectOf(event as unknown as MissionDossierEvent));
+  }
+  return deepFreeze({
+    namespace: namespace && completeNamespace(namespace),
+    ...dossier.state(),
+    event_count: unique.length,
+  });
 }
 
 /** A string is iterable, too, but a list of characters: it would give an empty state without a word. */

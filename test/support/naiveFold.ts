@@ -11,16 +11,16 @@ import type {
   MissionDossierState,
   ParityStatus,
   SnapshotSummary,
-} from '../generated/types.js';
+} from 'mission-dossier-contracts';
 import {
   completeContentRef,
   completeIdentity,
   completeNamespace,
   completeProvenance,
   withoutMinusZero,
-} from './complete.js';
-import type { Complete } from './complete.js';
-import type { ReducerRules } from './rules.js';
+} from '../../src/reducer/complete.js';
+import type { Complete } from '../../src/reducer/complete.js';
+import type { ReducerRules } from '../../src/reducer/rules.js';
 
 /** A state in the making: maps instead of objects, because any string is a possible path (C20). */
 export interface Draft {

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  DossierProjections,
+  MissionDossierProjection,
+  namespaceKey,
+  NamespaceMixedStreamError,
+  reduceMissionDossier,
+  SPEC_KITTY_EVENTS_2_4_RULES,
+  UnsettledProjectionError,
+} from 'mission-dossier-contracts';
+import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+
+const OTHER = { ...NAMESPACE, target_branch: 'main' };
+
+describe('apply says what became of an event', () => {
+  test('applied: it is in the state', () => {
+    const projection = new MissionDossierProjection();
+    expect(projection.apply(indexed(1, 'a'))).toEqual({ outcome: 'applied' });
+    expect(projection.state()).toEqual(reduceMissionDossier([indexed(1, 'a')]));
+  });
+
+  test('duplicate: its id is in already, however it is spelled', () => {
+    const projection = new MissionDossierProjection();
+    const event = indexed(1, 'a');
+    projection.apply(event);
+    expect(projection.apply({ ...event, event_id: event.event_id.toLowerCase() })).toEqual({
+      outcome: 'duplicate',
+    });
+    expect(projection.state().event_count).toBe(1);
+  });
+
+  test('duplicate: an event with its id that stands before it is in already (C13)', () => {
+    const projection = new MissionDossierProjection();
+    projection.apply(indexed(1, 'a'));
+    expect(projection.apply({ ...indexed(1, 'b'), lamport_clock: 2 })).toEqual({
+      outcome: 'duplicate',
+    });
+    expect(Object.keys(projection.state().artifacts)).toEqual(['a']);
+  });
+
+  test('ignored: it is no dossier event (C11)', () => {
+    const projection = new MissionDossierProjection();
+    for (const other of [{ event_type: 'Other' }, null, 5, 'text', [], {}]) {
+      expect(projection.apply(other)).toEqual({ outcome: 'ignored' });
+    }
+    expect(projection.state()).toEqual(reduceMissionDossier([]));
+  });
+
+  test('rejected: its payload is invalid; it counts (C15)', () => {
+    const projection = new MissionDossierProjection();
+    const invalid = drift(1, { drift_kind: 'none' });
+    expect(projection.apply(invalid)).toMatchObject({
+      outcome: 'rejected',
+      errors: [{ path: '/payload/drift_kind', keyword: 'enum' }],
+    });
+    expect(projection.apply(invalid)).toEqual({ outcome: 'duplicate' });
+    expect(projection.state().event_count).toBe(1);
+  });
+
+  test('rejected: it has no place in the order; it does not count (C15)', () => {
+    const projection = new MissionDossierProjection();
+    expect(projection.apply({ ...drift(1), timestamp: 'now' })).toMatchObject({
+      outcome: 'rejected',
+      errors: [{ path: '/timestamp' }],
+    });
+    expect(projection.state().event_count).toBe(0);
+  });
+
+  test.each([
+    ['stands before the one that is in', { ...indexed(2, 'b'), lamport_clock: 1 }],
+    ['has its place and other content', indexed(2, 'b')],
+  ])(
+    'conflict: it %s; the state is not told until the projection is restarted (C13)',
+    (_, version) => {
+      const events = [indexed(2, 'a'), version];
+      const projection = new MissionDossierProjection();
+      projection.apply(events[0]);
+      expect(projection.apply(version)).toEqual({ outcome: 'conflict' });
+      expect(projection.isSettled).toBe(false);
+      expect(() => projection.state()).toThrow(
+        new UnsettledProjectionError([indexed(2, 'a').event_id]),
+      );
+
+      const restarted = projection.restart();
+      for (const event of events) restarted.apply(event);
+      expect(restarted.state()).toEqual(reduceMissionDossier(events));
+    },
+  );
+
+  test('throws for an event of another namespace, with both, and changes nothing (C14)', () => {
+    const projection = new MissionDossierProjection();
+    projection.apply(indexed(2, 'a'));
+    const before = projection.state();
+    const foreign = indexed(1, 'b', { namespace: OTHER });
+    expect(() => projection.apply(foreign)).toThrow(NamespaceMixedStreamError);
+    expect(() => projection.apply(foreign)).toThrow(
+      expect.objectContaining({
+        expected: { ...NAMESPACE, step_id: null },
+        actual: { ...OTHER, step_id: null },
+        differing: ['target_branch'],
+      }),
+    );
+    expect(projection.state()).toEqual(before);
+  });
+
+  test('keeps nothing of the event: what the caller changes later changes no state', () => {
+    const projection = new MissionDossierProjection();
+    const event = indexed(1, 'a', { provenance: { source_event_ids: ['x'] } });
+    projection.apply(event);
+    event.payload.artifact_id.mission_key = 'changed';
+    event.payload.provenance?.source_event_ids?.push('y');
+    const [entry] = Object.values(projection.state().artifacts);
+    expect(entry).toMatchObject({
+      identity: { mission_key: 'software-dev' },
+      provenance: { source_event_ids: ['x'] },
+    });
+  });
+});
+
+describe('merge', () => {
+  test('takes in the other’s events, and changes only the one that it is called on', () => {
+    const [a, b] = [new MissionDossierProjection(), new MissionDossierProjection()];
+    a.apply(missing(1, 'a'));
+    b.apply(indexed(2, 'a'));
+    b.apply(snapshot(3));
+    expect(a.merge(b).state()).toEqual(
+      reduceMissionDossier([missing(1, 'a'), indexed(2, 'a'), snapshot(3)]),
+    );
+    expect(b.state().event_count).toBe(2);
+  });
+
+  test('is refused for another namespace or other rules, and changes nothing then', () => {
+    const [a, b] = [new MissionDossierProjection(), new MissionDossierProjection()];
+    a.apply(indexed(1, 'a'));
+    b.apply(indexed(2, 'b', { namespace: OTHER }));
+    const before = a.state();
+    expect(() => a.merge(b)).toThrow(NamespaceMixedStreamError);
+    expect(() =>
+      a.merge(new MissionDossierProjection({ rules: SPEC_KITTY_EVENTS_2_4_RULES })),
+    ).toThrow(TypeError);
+    expect(a.state()).toEqual(before);
+  });
+
+  test('of two that took in different versions of an event is unsettled', () => {
+    const [a, b] = [new MissionDossierProjection(), new MissionDossierProjection()];
+    a.apply(indexed(1, 'a'));
+    b.apply(indexed(1, 'b'));
+    expect(a.merge(b).isSettled).toBe(false);
+  });
+});
+
+test('a hundred thousand ids are told apart, in any spelling, merged or not', () => {
+  const ids = Array.from({ length: 100_000 }, (_, i) =>
+    i % 2 === 0
+      ? `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`
+      : `16478db0-e03c-4ca7-ab98-${i.toString(16).padStart(12, '0')}`,
+  );
+  const events = ids.map((event_id, i) => ({ ...drift(i), event_id }));
+  const whole = new MissionDossierProjection();
+  const parts = [new MissionDossierProjection(), new MissionDossierProjection()] as const;
+  events.forEach((event, i) => {
+    whole.apply(event);
+    parts[i % 3 === 0 ? 0 : 1].apply(event);
+  });
+  expect(whole.state().event_count).toBe(ids.length);
+  expect(parts[0].merge(parts[1]).merge(whole).state()).toEqual(whole.state());
+  for (const event of events) {
+    const respelt = { ...event, event_id: event.event_id.replaceAll('-', '').toUpperCase() };
+    if (whole.apply(respelt).outcome !== 'duplicate') throw new Error(event.event_id);
+  }
+});
+
+describe('DossierProjections', () => {
+  test('keeps each namespace by itself, under its key', () => {
+    const projections = new DossierProjections();
+    for (const event of [indexed(1, 'a'), indexed(2, 'b', { namespace: OTHER }), indexed(3, 'c')]) {
+      expect(projections.apply(event)).toEqual({ outcome: 'applied' });
+    }
+    expect([...projections].map(([key]) => key)).toEqual([
+      namespaceKey(NAMESPACE),
+      namespaceKey(OTHER),
+    ]);
+    expect(projections.size).toBe(2);
+    expect(projections.get(namespaceKey(NAMESPACE))?.state()).toEqual(
+      reduceMissionDossier([indexed(1, 'a'), indexed(3, 'c')]),
+    );
+  });
+
+  test('rejects what belongs to no namespace, and ignores other events', () => {
+    const projections = new DossierProjections();
+    expect(projections.apply(indexed(1, 'a', { namespace: {} }))).toMatchObject({
+      outcome: 'rejected',
+    });
+    expect(projections.apply({ event_type: 'Other' })).toEqual({ outcome: 'ignored' });
+    expect(projections.apply(null)).toEqual({ outcome: 'ignored' });
+    expect(projections.size).toBe(0);
+  });
+
+  test('merges namespace by namespace', () => {
+    const [a, b] = [new DossierProjections(), new DossierProjections()];
+    a.apply(indexed(1, 'a'));
+    b.apply(indexed(2, 'b'));
+    b.apply(indexed(3, 'c', { namespace: OTHER }));
+    a.merge(b);
+    expect([...a].map(([, projection]) => projection.state().event_count)).toEqual([2, 1]);
+    expect(b.size).toBe(2);
+  });
+});

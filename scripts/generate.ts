@@ -9,6 +9,7 @@ import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitExpectations } from './emit/expectations.js';
 import { emitGuards } from './emit/guards.js';
+import { emitPredicates } from './emit/predicates.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
@@ -22,6 +23,7 @@ const CODE = join('src', 'generated');
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
     [join(CODE, 'types.ts'), await emitTypes(contract)],
+    [join(CODE, 'predicates.ts'), emitPredicates(contract)],
     [join(CODE, 'validators.ts'), emitValidators(contract)],
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],

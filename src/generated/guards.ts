@@ -3,109 +3,110 @@ import { modelGuard } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
 import type * as types from './types.js';
+import * as predicates from './predicates.js';
 import * as validators from './validators.js';
 
 /** Whether a value is a valid `actor_kind`. */
-export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGuard(validators.actor_kind);
+export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGuard(predicates.isActorKind, validators.actor_kind);
 
 /** Whether a value is a valid `anomaly_entry`. */
-export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(validators.anomaly_entry);
+export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(predicates.isAnomalyEntry, validators.anomaly_entry);
 
 /** Whether a value is a valid `anomaly_type`. */
-export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(validators.anomaly_type);
+export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(predicates.isAnomalyType, validators.anomaly_type);
 
 /** Whether a value is a valid `artifact_class`. */
-export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(validators.artifact_class);
+export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(predicates.isArtifactClass, validators.artifact_class);
 
 /** Whether a value is a valid `artifact_entry`. */
-export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(validators.artifact_entry);
+export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(predicates.isArtifactEntry, validators.artifact_entry);
 
 /** Whether a value is a valid `artifact_identity`. */
-export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE__ */ modelGuard(validators.artifact_identity);
+export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE__ */ modelGuard(predicates.isArtifactIdentity, validators.artifact_identity);
 
 /** Whether a value is a valid `artifact_path`. */
-export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(validators.artifact_path);
+export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(predicates.isArtifactPath, validators.artifact_path);
 
 /** Whether a value is a valid `content_hash_ref`. */
-export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(validators.content_hash_ref);
+export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(predicates.isContentHashRef, validators.content_hash_ref);
 
 /** Whether a value is a valid `context_diagnostics`. */
-export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__PURE__ */ modelGuard(validators.context_diagnostics);
+export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__PURE__ */ modelGuard(predicates.isContextDiagnostics, validators.context_diagnostics);
 
 /** Whether a value is a valid `drift_kind`. */
-export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(validators.drift_kind);
+export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(predicates.isDriftKind, validators.drift_kind);
 
 /** Whether a value is a valid `drift_record`. */
-export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(validators.drift_record);
+export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(predicates.isDriftRecord, validators.drift_record);
 
 /** Whether a value is a valid `event`. */
-export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(validators.event);
+export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(predicates.isEvent, validators.event);
 
 /** Whether a value is a valid `event_id`. */
-export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(validators.event_id);
+export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(predicates.isEventId, validators.event_id);
 
 /** Whether a value is a valid `expected_error`. */
-export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(validators.expected_error);
+export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(predicates.isExpectedError, validators.expected_error);
 
 /** Whether a value is a valid `fixture`. */
-export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(validators.fixture);
+export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(predicates.isFixture, validators.fixture);
 
 /** Whether a value is a valid `fixture_category`. */
-export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(validators.fixture_category);
+export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(predicates.isFixtureCategory, validators.fixture_category);
 
 /** Whether a value is a valid `fixture_manifest`. */
-export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(validators.fixture_manifest);
+export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(predicates.isFixtureManifest, validators.fixture_manifest);
 
 /** Whether a value is a valid `fixture_type`. */
-export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(validators.fixture_type);
+export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(predicates.isFixtureType, validators.fixture_type);
 
 /** Whether a value is a valid `hash`. */
-export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(validators.hash);
+export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(predicates.isHash, validators.hash);
 
 /** Whether a value is a valid `hash_algorithm`. */
-export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(validators.hash_algorithm);
+export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(predicates.isHashAlgorithm, validators.hash_algorithm);
 
 /** Whether a value is a valid `local_namespace_tuple`. */
-export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(validators.local_namespace_tuple);
+export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(predicates.isLocalNamespaceTuple, validators.local_namespace_tuple);
 
 /** Whether a value is a valid `manifest_version`. */
-export const isManifestVersion: ModelGuard<types.ManifestVersion> = /* @__PURE__ */ modelGuard(validators.manifest_version);
+export const isManifestVersion: ModelGuard<types.ManifestVersion> = /* @__PURE__ */ modelGuard(predicates.isManifestVersion, validators.manifest_version);
 
 /** Whether a value is a valid `mission_dossier_artifact_indexed_payload`. */
-export const isMissionDossierArtifactIndexedPayload: ModelGuard<types.MissionDossierArtifactIndexedPayload> = /* @__PURE__ */ modelGuard(validators.mission_dossier_artifact_indexed_payload);
+export const isMissionDossierArtifactIndexedPayload: ModelGuard<types.MissionDossierArtifactIndexedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierArtifactIndexedPayload, validators.mission_dossier_artifact_indexed_payload);
 
 /** Whether a value is a valid `mission_dossier_artifact_missing_payload`. */
-export const isMissionDossierArtifactMissingPayload: ModelGuard<types.MissionDossierArtifactMissingPayload> = /* @__PURE__ */ modelGuard(validators.mission_dossier_artifact_missing_payload);
+export const isMissionDossierArtifactMissingPayload: ModelGuard<types.MissionDossierArtifactMissingPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierArtifactMissingPayload, validators.mission_dossier_artifact_missing_payload);
 
 /** Whether a value is a valid `mission_dossier_parity_drift_detected_payload`. */
-export const isMissionDossierParityDriftDetectedPayload: ModelGuard<types.MissionDossierParityDriftDetectedPayload> = /* @__PURE__ */ modelGuard(validators.mission_dossier_parity_drift_detected_payload);
+export const isMissionDossierParityDriftDetectedPayload: ModelGuard<types.MissionDossierParityDriftDetectedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierParityDriftDetectedPayload, validators.mission_dossier_parity_drift_detected_payload);
 
 /** Whether a value is a valid `mission_dossier_snapshot_computed_payload`. */
-export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDossierSnapshotComputedPayload> = /* @__PURE__ */ modelGuard(validators.mission_dossier_snapshot_computed_payload);
+export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDossierSnapshotComputedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierSnapshotComputedPayload, validators.mission_dossier_snapshot_computed_payload);
 
 /** Whether a value is a valid `mission_dossier_state`. */
-export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(validators.mission_dossier_state);
+export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierState, validators.mission_dossier_state);
 
 /** Whether a value is a valid `non_negative_integer`. */
-export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(validators.non_negative_integer);
+export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(predicates.isNonNegativeInteger, validators.non_negative_integer);
 
 /** Whether a value is a valid `parity_status`. */
-export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(validators.parity_status);
+export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(predicates.isParityStatus, validators.parity_status);
 
 /** Whether a value is a valid `provenance_ref`. */
-export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(validators.provenance_ref);
+export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(predicates.isProvenanceRef, validators.provenance_ref);
 
 /** Whether a value is a valid `schema_version`. */
-export const isSchemaVersion: ModelGuard<types.SchemaVersion> = /* @__PURE__ */ modelGuard(validators.schema_version);
+export const isSchemaVersion: ModelGuard<types.SchemaVersion> = /* @__PURE__ */ modelGuard(predicates.isSchemaVersion, validators.schema_version);
 
 /** Whether a value is a valid `snapshot_summary`. */
-export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(validators.snapshot_summary);
+export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(predicates.isSnapshotSummary, validators.snapshot_summary);
 
 /** Whether a value is a valid `timestamp`. */
-export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGuard(validators.timestamp);
+export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGuard(predicates.isTimestamp, validators.timestamp);
 
 /** Whether a value is a valid `uuid`. */
-export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(validators.uuid);
+export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(predicates.isUuid, validators.uuid);
 
 /** The guard of each event type's payload. */
 export const PAYLOAD_GUARDS: {

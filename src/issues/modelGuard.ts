@@ -2,7 +2,7 @@ import type { AjvValidator } from './ajvError.js';
 import { explain } from './explain.js';
 import type { ValidationError } from './explain.js';
 import { segmentsOf } from './jsonPointer.js';
-import type { StandardSchema } from './standardSchema.js';
+import type { StandardIssue, StandardSchema } from './standardSchema.js';
 
 /**
  * Tells whether a value is a valid model, and is a Standard Schema (version 1), so that tools that
@@ -18,25 +18,36 @@ export interface ModelGuard<T> {
   readonly '~standard': StandardSchema<T>;
 }
 
-/** Wraps a generated validator. Called by generated code. */
-export function modelGuard<T>(validator: AjvValidator): ModelGuard<T> {
-  const guard = (value: unknown): value is T => validator(value);
+/**
+ * Makes the guard of a model from what is generated for it: a predicate, which is fast, for the
+ * verdict, and Ajv's validator for the errors of what the predicate refuses. Called by generated code.
+ */
+export function modelGuard<T>(
+  accepts: (value: unknown) => boolean,
+  validator: AjvValidator,
+): ModelGuard<T> {
+  const guard = (value: unknown): value is T => accepts(value);
   const errorsOf = (value: unknown): readonly ValidationError[] =>
-    validator(value) ? [] : explain(value, validator.errors ?? []);
+    accepts(value) ? NONE : reasonsToRefuse(validator, value);
   return Object.assign(guard, {
     errorsOf,
     '~standard': {
       version: 1,
       vendor: 'mission-dossier-contracts',
       validate: (value: unknown) =>
-        guard(value)
-          ? { value }
-          : {
-              issues: explain(value, validator.errors ?? []).map(({ message, path }) => ({
-                message,
-                path: segmentsOf(path),
-              })),
-            },
+        guard(value) ? { value } : { issues: errorsOf(value).map(standardIssue) },
     } satisfies StandardSchema<T>,
   });
+}
+
+const NONE: readonly ValidationError[] = Object.freeze([]);
+
+/** Both come from one schema: a refusal without a reason is a bug of ours, and must not pass. */
+function reasonsToRefuse(validator: AjvValidator, value: unknown): ValidationError[] {
+  if (validator(value)) throw new Error('internal error: a value is refused without a reason');
+  return explain(value, validator.errors ?? []);
+}
+
+function standardIssue({ message, path }: ValidationError): StandardIssue {
+  return { message, path: segmentsOf(path) };
 }

@@ -12,6 +12,7 @@ import {
 } from 'mission-dossier-contracts';
 import * as contracts from 'mission-dossier-contracts';
 import { pascalCase } from 'change-case';
+import { modelGuard } from '../../src/issues/modelGuard.js';
 import { identity } from '../support/examples.js';
 import { sampleOf } from '../support/samples.js';
 
@@ -75,4 +76,13 @@ test('the payload guards are those of the event types’ schemas (C3)', () => {
   expect(Object.keys(PAYLOAD_GUARDS)).toEqual([...DOSSIER_EVENT_TYPES]);
   for (const [eventType, guard] of Object.entries(PAYLOAD_GUARDS))
     expect(guard).toBe(GUARDS[EVENT_TYPE_TO_SCHEMA[eventType as keyof typeof PAYLOAD_GUARDS]]);
+});
+
+test('a refusal without a reason is an internal error, not a verdict', () => {
+  const guard = modelGuard(
+    () => false,
+    () => true,
+  );
+  expect(() => guard.errorsOf('text')).toThrow('internal error: a value is refused');
+  expect(() => guard['~standard'].validate('text')).toThrow('internal error');
 });

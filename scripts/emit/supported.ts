@@ -1,0 +1,42 @@
+import { endsLine } from '../lint/rules.js';
+import type { JsonSchema } from '../schemas.js';
+
+/** Keywords that say nothing about validity; each `format` has a pattern that says the same (S6). */
+const ANNOTATIONS = ['$schema', '$id', 'title', 'description', 'examples', 'default', 'format'];
+
+const ASSERTIONS = [
+  ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'pattern', 'not', 'minLength'],
+  ...['minimum', 'maximum', 'properties', 'required', 'additionalProperties', 'items'],
+];
+
+/** Throws where a schema uses what the generated code would not check. */
+export function assertSupported(schema: JsonSchema): void {
+  const known = [...ANNOTATIONS, ...ASSERTIONS];
+  const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
+  if (unknown) throw new Error(`no code can be generated for the keyword "${unknown}"`);
+  // `$` ends a pattern only at the very end in JavaScript: the `not` beside it is for Python (S6).
+  if (schema.not && !endsLine(schema.pattern ?? ''))
+    throw new Error('no code can be generated for a "not" without a pattern that ends in "$"');
+  if ((schema.minLength ?? 0) > 1)
+    throw new Error('no code can be generated for a "minLength" above 1: it counts code points');
+  if ((schema.allOf?.length ?? 1) !== 1)
+    throw new Error('no code can be generated for an "allOf" of several schemas');
+  if (schema.properties && typeof schema.additionalProperties === 'object')
+    throw new Error('no code can be generated for a map that has "properties", too');
+  for (const name of Object.keys(schema.properties ?? {})) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || name in Object.prototype)
+      throw new Error(`no code can be generated for the property "${name}"`);
+  }
+  if (
+    schema.enum?.some((value) => typeof value !== 'string') ||
+    (schema.enum && schema.type !== 'string')
+  )
+    throw new Error('no code can be generated for an enum of anything but strings');
+  if (schema.enum && (schema.pattern ?? schema.minLength) !== undefined)
+    throw new Error('no code can be generated for an enum with a "pattern" or a "minLength"');
+  const undescribed = schema.required?.find((name) => !schema.properties?.[name]);
+  if (undescribed !== undefined)
+    throw new Error(
+      `no code can be generated for "${undescribed}": required, and not in "properties"`,
+    );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { unrolled } from '../../scripts/emit/patterns.js';
+import { emitPredicates } from '../../scripts/emit/predicates.js';
+import { readContract } from '../../scripts/schemas.js';
+import type { Contract, JsonSchema } from '../../scripts/schemas.js';
+
+const real = readContract('schemas');
+
+function contractWith(name: string, change: (schema: JsonSchema) => void): Contract {
+  const copy = structuredClone(real);
+  const file = copy.schemas.find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`there is no schema "${name}"`);
+  change(file.schema);
+  return copy;
+}
+
+function contractWithProperty(name: string, property: object): Contract {
+  return contractWith('drift_record', (schema) => {
+    schema.properties = { ...schema.properties, [name]: property };
+  });
+}
+
+describe('what no code can be generated for is an error', () => {
+  test.each<[string, Contract, RegExp]>([
+    ['a keyword', contractWithProperty('extra', { type: 'array', maxItems: 3 }), /"maxItems"/],
+    ['const', contractWithProperty('extra', { type: 'string', const: 'a' }), /"const"/],
+    ['a type', contractWithProperty('extra', { type: 'number' }), /the type "number"/],
+    ['no type', contractWithProperty('extra', {}), /the type "undefined"/],
+    [
+      'a length above 1',
+      contractWithProperty('extra', { type: 'string', minLength: 2 }),
+      /"minLength" above 1/,
+    ],
+    [
+      'a not without a pattern',
+      contractWithProperty('extra', { type: 'string', not: { type: 'string' } }),
+      /a "not" without a pattern/,
+    ],
+    [
+      'several schemas in allOf',
+      contractWithProperty('extra', { allOf: [{ $ref: 'hash.json' }, { $ref: 'uuid.json' }] }),
+      /"allOf" of several/,
+    ],
+    [
+      'an enum of numbers',
+      contractWithProperty('extra', { type: 'integer', enum: [1] }),
+      /enum of anything but strings/,
+    ],
+    [
+      'a nullable type with an enum',
+      contractWithProperty('extra', { type: ['string', 'null'], enum: ['a'] }),
+      /enum of anything but strings/,
+    ],
+    [
+      'an enum with a length',
+      contractWithProperty('extra', { type: 'string', enum: ['', 'a'], minLength: 1 }),
+      /enum with a "pattern" or a "minLength"/,
+    ],
+    [
+      'a required property that is not described',
+      contractWith('drift_record', (schema) => {
+        schema.required = ['other'];
+      }),
+      /"other": required/,
+    ],
+    [
+      'a closed object inside another',
+      contractWithProperty('extra', { type: 'object', additionalProperties: false }),
+      /a closed object that is not the root/,
+    ],
+    [
+      'a pattern inside another schema',
+      contractWithProperty('extra', { type: 'string', pattern: '^a$' }),
+      /a pattern that is not at the root/,
+    ],
+    [
+      'an unknown keyword of a nullable',
+      contractWithProperty('extra', { type: ['string', 'null'], maxLength: 3 }),
+      /the keyword "maxLength"/,
+    ],
+    [
+      'a property that each object has',
+      contractWithProperty('toString', { type: 'string' }),
+      /the property "toString"/,
+    ],
+    [
+      'a property that is no identifier',
+      contractWithProperty('a-b', { type: 'string' }),
+      /the property "a-b"/,
+    ],
+    [
+      'a map with properties',
+      contractWith('drift_record', (schema) => {
+        schema.additionalProperties = { type: 'string' };
+      }),
+      /a map that has "properties"/,
+    ],
+  ])('%s', (_what, contract, message) => {
+    expect(() => emitPredicates(contract)).toThrow(message);
+  });
+
+  test('a text that repeats, without an example to start from', () => {
+    const contract = contractWith('uuid', (schema) => {
+      schema.examples = ['no UUID'];
+    });
+    expect(() => emitPredicates(contract)).toThrow(/"uuid" needs an example/);
+  });
+});
+
+describe('an unrolled pattern', () => {
+  test.each([
+    ['^[0-9]{3}$', '^[0-9][0-9][0-9]$'],
+    ['^(a|[b]{1,3})$', '^(?:a|[b](?:[b](?:[b])?)?)$'],
+    ['^[a]{0,1}[b]+$', '^(?:[a])?[b]+$'],
+  ])('of %s is %s', (pattern, expected) => {
+    expect(unrolled(pattern)).toBe(expected);
+  });
+
+  test.each(['^(ab){2}$', '^a{3}$', '^[0-9]{3,}$', '^[(]$'])('of %s is refused', (pattern) => {
+    expect(() => unrolled(pattern)).toThrow();
+  });
+
+  test('matches what the pattern matches', () => {
+    const counts = fc
+      .tuple(fc.nat(4), fc.nat(4))
+      .map(([least, more]) => `[ab]{${least},${least + more}}`);
+    const part = fc.oneof(counts, fc.constantFrom('[ab]{2}', '(c|[a]{3})', 'c?', '[b]+'));
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), text, (parts, tried) => {
+        const pattern = `^${parts.join('')}$`;
+        expect(new RegExp(unrolled(pattern)).test(tried)).toBe(new RegExp(pattern).test(tried));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -1,9 +1,10 @@
 /** Builds `dist/`: the library, the conformance API and the command line, with their types. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { thirdPartyLicences } from './thirdPartyLicences.js';
 
 const COMMAND_LINE = 'dist/cli/main.js';
 
@@ -16,11 +17,12 @@ const COMMON = {
   logLevel: 'warning',
   outbase: 'src',
   outdir: 'dist',
+  metafile: true,
 } satisfies BuildOptions;
 
 rmSync('dist', { recursive: true, force: true });
 
-await build({
+const library = await build({
   ...COMMON,
   entryPoints: ['src/index.ts', 'src/conformance/index.ts'],
   // Both share one copy of each error class. The depth of `dist/conformance/` lets modules find the
@@ -30,18 +32,22 @@ await build({
   platform: 'node',
 });
 
-await build({
+const commandLine = await build({
   ...COMMON,
   entryPoints: ['src/cli/main.ts'],
   platform: 'node',
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   // Some of the bundled dependencies are CommonJS and ask for Node's modules with `require`.
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
 });
 chmodSync(COMMAND_LINE, 0o755);
+writeFileSync(
+  'dist/THIRD_PARTY_LICENCES.txt',
+  thirdPartyLicences([library.metafile, commandLine.metafile]),
+);
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

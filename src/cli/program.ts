@@ -62,9 +62,10 @@ type AddCommand = (program: Command, io: Io, finish: (code: ExitCode) => void) =
 
 const addValidate: AddCommand = (program, io, finish) => {
   addInput(program.command('validate'))
+    .summary('check every event, and report every error of each')
     .description(
-      'Check every event of JSON Lines or JSON files, each by itself; report every error of each,\n' +
-        'as file:line:column (in UTF-16 code units), JSON pointer, what was found and expected.',
+      'Check every event of JSON Lines or JSON files, each by itself. Every error of each is reported: ' +
+        'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected.',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(
@@ -72,7 +73,7 @@ const addValidate: AddCommand = (program, io, finish) => {
         .choices(Object.keys(REPORTERS))
         .default('text'),
     )
-    .option('--advisories', 'report advice, too, that plays no part in the verdict', false)
+    .option('--advisories', 'report advice, too, that plays no part in the verdict')
     .addHelpText(
       'after',
       examples(
@@ -93,9 +94,10 @@ const addValidate: AddCommand = (program, io, finish) => {
 const addReduce: AddCommand = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
   addInput(program.command('reduce'))
+    .summary('compute the state of the dossier that the events make up')
     .description(
-      'Compute the state of the dossier that the events make up. Events that are invalid are named\n' +
-        'on standard error; the state of the others is still printed, and the exit code is 1.',
+      'Compute the state of the dossier that the events make up, in whatever order. Invalid events are ' +
+        'named on standard error; the state of the others is still printed, and the exit code is 1.',
     )
     .addOption(
       new Option(
@@ -110,7 +112,7 @@ const addReduce: AddCommand = (program, io, finish) => {
         .choices(['text', 'json'])
         .default(format, 'text on a terminal, otherwise json'),
     )
-    .option('--partition', 'reduce each namespace by itself; JSON is then one state a line', false)
+    .option('--partition', 'reduce each namespace by itself; JSON is then one state a line')
     .addHelpText(
       'after',
       examples(
@@ -130,6 +132,7 @@ const addReduce: AddCommand = (program, io, finish) => {
 const addConformance: AddCommand = (program, io, finish) => {
   program
     .command('conformance')
+    .summary('run the fixtures and replays')
     .description('Run the fixtures and replays that the package ships.')
     .addOption(
       new Option('--category <category>', 'run this category alone').choices(FIXTURE_CATEGORIES),
@@ -146,9 +149,10 @@ const addConformance: AddCommand = (program, io, finish) => {
 const addSchema: AddCommand = (program, io, finish) => {
   program
     .command('schema')
+    .summary('list the JSON Schemas, or print one')
     .description('List the JSON Schemas, or print one.')
     .argument('[name]', 'the name of a schema')
-    .option('--bundled', 'print it self-contained, with all that it refers to', false)
+    .option('--bundled', 'print it self-contained, with all that it refers to')
     .addHelpText(
       'after',
       examples(

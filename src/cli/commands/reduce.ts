@@ -25,7 +25,7 @@ export interface ReduceOptions {
   readonly rules: RuleSetName;
   readonly format: 'text' | 'json';
   /** Whether each namespace is reduced by itself. */
-  readonly partition: boolean;
+  readonly partition?: boolean;
   readonly maxLineBytes: number;
 }
 

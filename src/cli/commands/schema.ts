@@ -11,14 +11,14 @@ const EVENT_MAP = 'event_type_to_schema';
 /** The options of `dossier schema`. */
 export interface SchemaOptions {
   /** Whether to print the self-contained form. */
-  readonly bundled: boolean;
+  readonly bundled?: boolean;
 }
 
 /** Prints a schema, or lists all of them. */
 export async function schema(
   io: Io,
   name: string | undefined,
-  { bundled }: SchemaOptions,
+  { bundled = false }: SchemaOptions,
 ): Promise<ExitCode> {
   await io.stdout.write(name === undefined ? list() : read(name, bundled));
   return ExitCode.Good;

@@ -15,7 +15,7 @@ export interface ValidateOptions {
   readonly type?: string;
   readonly format: ReportFormat;
   /** Whether advice is reported, too, and not only counted. */
-  readonly advisories: boolean;
+  readonly advisories?: boolean;
   readonly maxLineBytes: number;
 }
 
@@ -71,7 +71,7 @@ async function validateFile(
         for (const finding of findings) text += reporter.finding(finding);
       }
       for (const advisory of advisories) {
-        const isShown = options.advisories || advisory.path === EVENT_TYPE;
+        const isShown = options.advisories === true || advisory.path === EVENT_TYPE;
         if (isShown) text += reporter.finding(advisoryFinding(record, advisory));
       }
     }

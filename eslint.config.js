@@ -104,6 +104,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-empty-object-type': 'off',
+      // A value that is asked about may have an iterator of its own.
+      '@typescript-eslint/prefer-for-of': 'off',
     },
   },
 );

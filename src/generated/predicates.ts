@@ -11,7 +11,7 @@ function isText(value: any): boolean {
 
 function isArrayOf(value: any, isItem: (item: any) => boolean): boolean {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isItem(item)) return false;
+  for (let i = 0; i < value.length; i += 1) if (!isItem(value[i])) return false;
   return true;
 }
 

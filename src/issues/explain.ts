@@ -53,7 +53,7 @@ function messageOf(error: AjvError, found: unknown, nullable: boolean): string {
     case 'additionalProperties':
       return unknownProperty(
         String(error.params['additionalProperty']),
-        found as Record<string, unknown>,
+        (found ?? {}) as Record<string, unknown>,
         modelOf(error),
       );
     default:

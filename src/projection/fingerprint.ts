@@ -7,7 +7,9 @@ export interface Fingerprint {
 type Content =
   null | boolean | number | string | readonly Content[] | { readonly [key: string]: Content };
 
-const NULL = 0x2545f491;
+/** Stands before each value, so that no value of one kind is read as one of another. */
+const Tag = { Null: 1, False: 2, True: 3, Number: 4, Text: 5, List: 6, Object: 7 } as const;
+
 const WORD = 0x1_0000_0000;
 
 let high = 0;
@@ -27,17 +29,28 @@ export function fingerprintOf(content: Content): Fingerprint {
 
 function add(content: Content): void {
   if (typeof content === 'string') {
+    addNumber(Tag.Text);
     addText(content);
   } else if (typeof content === 'number') {
+    addNumber(Tag.Number);
     addNumber(content);
-  } else if (typeof content !== 'object' || content === null) {
-    addNumber(content === null ? NULL : Number(content));
+  } else if (typeof content === 'boolean') {
+    addNumber(content ? Tag.True : Tag.False);
+  } else if (content === null) {
+    addNumber(Tag.Null);
   } else {
-    // The one kind of loop that reads the keys of an object without making an array of them.
-    // eslint-disable-next-line @typescript-eslint/no-for-in-array -- arrays here hold strings alone
-    for (const key in content) add((content as Record<string, Content>)[key] as Content);
-    addNumber(NULL);
+    addMembers(content);
   }
+}
+
+/** The members' number tells where they end. */
+function addMembers(container: Exclude<Content, null | boolean | number | string>): void {
+  const values: readonly Content[] = Array.isArray(container)
+    ? container
+    : Object.values(container);
+  addNumber(Array.isArray(container) ? Tag.List : Tag.Object);
+  addNumber(values.length);
+  for (const value of values) add(value);
 }
 
 /** Both halves in one walk over the text: the steps of one do not wait for those of the other. */

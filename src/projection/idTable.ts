@@ -1,12 +1,8 @@
 import type { OrderKey } from '../reducer/order.js';
 import type { Fingerprint } from './fingerprint.js';
-
-const ULID_LENGTH = 26;
-const DIGITS_PER_WORD = 6;
-const HEX_DIGITS_PER_WORD = 8;
+import { hashOf, ID_WORDS, readId, spell } from './idWords.js';
 
 /** An entry's whole numbers: the id, and what follows it. */
-const ID_WORDS = 5;
 const NANOSECONDS = ID_WORDS;
 const FINGERPRINT = ID_WORDS + 1;
 const WORDS = ID_WORDS + 3;
@@ -19,26 +15,14 @@ const CHUNK_BITS = 16;
 const CHUNK_ENTRIES = 1 << CHUNK_BITS;
 const FIRST_ENTRIES = 8;
 
-/** The value of each digit of both spellings, by character code; letters in either case. */
-const DIGITS = digitValues('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
-const HEX_DIGITS = digitValues('0123456789ABCDEF');
-
 interface Chunk {
-  readonly words: Uint32Array<ArrayBuffer>;
-  readonly floats: Float64Array<ArrayBuffer>;
-}
-
-/** What a table holds, as plain arrays that can be moved to another thread or written down. */
-export interface IdTableContent {
-  readonly size: number;
   readonly words: Uint32Array<ArrayBuffer>;
   readonly floats: Float64Array<ArrayBuffer>;
 }
 
 /**
  * What is kept of an event for as long as its projection lives: its id, its place in the order and a
- * fingerprint of its content, in 48 bytes and 4 to 8 of an index; a `Map` of strings takes five
- * times as much. Exact: no hash of an id is relied upon, two ids are one entry only if they are one id
+ * fingerprint of its content, in 48 bytes and 8 to 16 of an index. Exact: no hash of an id is relied upon, two ids are one entry only if they are one id
  * (C10).
  */
 export class IdTable {
@@ -116,31 +100,6 @@ export class IdTable {
       if (order > 0) this.#copy(found, source, entry);
       if (order !== 0) onConflict(spell(this.#sought));
     }
-  }
-
-  /** A copy of all that the table holds. */
-  content(): IdTableContent {
-    const words = new Uint32Array(this.#size * WORDS);
-    const floats = new Float64Array(this.#size * FLOATS);
-    this.#chunks.forEach((chunk, i) => {
-      const rest = this.#size - i * CHUNK_ENTRIES;
-      words.set(chunk.words.subarray(0, rest * WORDS), i * CHUNK_ENTRIES * WORDS);
-      floats.set(chunk.floats.subarray(0, rest * FLOATS), i * CHUNK_ENTRIES * FLOATS);
-    });
-    return { size: this.#size, words, floats };
-  }
-
-  /** The table that has a content. */
-  static from({ size, words, floats }: IdTableContent): IdTable {
-    const table = new IdTable();
-    for (let entry = 0; entry < size; entry += 1) {
-      table.#sought.set(words.subarray(entry * WORDS, entry * WORDS + ID_WORDS));
-      table.#addSought();
-      const chunk = table.#chunk(entry);
-      chunk.words.set(words.subarray(entry * WORDS, (entry + 1) * WORDS), wordOf(entry));
-      chunk.floats.set(floats.subarray(entry * FLOATS, (entry + 1) * FLOATS), floatOf(entry));
-    }
-    return table;
   }
 
   /** Makes an entry for the id that is sought. */
@@ -239,72 +198,4 @@ function floatOf(entry: number): number {
 /** An element that is known to be there. */
 function at(array: Int32Array | Uint32Array | Float64Array, index: number): number {
   return array[index] as number;
-}
-
-/** Reads an id's digits; a ULID has five words of them, a UUID four and a mark. */
-function readId(id: string, words: Uint32Array): void {
-  if (id.length === ULID_LENGTH) readDigits(id, words, DIGITS, 5, DIGITS_PER_WORD);
-  else readDigits(id, words, HEX_DIGITS, 4, HEX_DIGITS_PER_WORD);
-  if (id.length !== ULID_LENGTH) words[ID_WORDS - 1] = UUID_MARK;
-}
-
-/** More than the last two digits of a ULID can make. */
-const UUID_MARK = 1 << 10;
-const HYPHEN = '-'.charCodeAt(0);
-
-function readDigits(
-  id: string,
-  words: Uint32Array,
-  digits: Uint8Array,
-  bits: number,
-  perWord: number,
-): void {
-  let [word, value, count] = [0, 0, 0];
-  for (let i = 0; i < id.length; i += 1) {
-    const code = id.charCodeAt(i);
-    if (code === HYPHEN) continue;
-    value = (value << bits) | (digits[code] as number);
-    count += 1;
-    if (count === perWord) {
-      words[word] = value;
-      [word, value, count] = [word + 1, 0, 0];
-    }
-  }
-  if (count > 0) words[word] = value;
-}
-
-function digitValues(alphabet: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < alphabet.length; value += 1) {
-    values[alphabet.charCodeAt(value)] = value;
-    values[alphabet.toLowerCase().charCodeAt(value)] = value;
-  }
-  return values;
-}
-
-/** The canonical spelling of the id that words stand for. */
-function spell(words: Uint32Array): string {
-  if (words[ID_WORDS - 1] === UUID_MARK) {
-    const digits = [...words.subarray(0, 4)].map((word) => word.toString(16).padStart(8, '0'));
-    return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  }
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return [6, 6, 6, 6, 2]
-    .flatMap((count, word) =>
-      Array.from({ length: count }, (_, i) => {
-        const shift = 5 * (count - 1 - i);
-        return alphabet[((words[word] as number) >>> shift) & 31];
-      }),
-    )
-    .join('');
-}
-
-/** Mixes the words of an id; the random part of ULIDs and UUIDs comes last. */
-function hashOf(words: Uint32Array): number {
-  let hash = 0;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
 }

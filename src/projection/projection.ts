@@ -1,5 +1,4 @@
 import { comparableJson } from '../canonicalJson.js';
-import { isEventId, isNonNegativeInteger, isTimestamp } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { completeNamespace } from '../reducer/complete.js';
@@ -8,16 +7,16 @@ import { deepFreeze } from '../reducer/deepFreeze.js';
 import { effectOf } from '../reducer/effect.js';
 import type { Effect } from '../reducer/effect.js';
 import { readableNamespace } from '../reducer/namespace.js';
-import { compareKeys, orderKeyOf } from '../reducer/order.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 import { ProjectedDossier } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
-import { CONTRACT_RULES } from '../reducer/rules.js';
+import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import {
   eventErrors,
-  isDossierEventType,
   isMissionDossierEvent,
+  isOfDossier,
   payloadOf,
 } from '../validation/validate.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -47,13 +46,6 @@ const DUPLICATE = Object.freeze({ outcome: 'duplicate' } as const);
 const IGNORED = Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = Object.freeze({ outcome: 'conflict' } as const);
 
-/** An event that is not taken in yet, because its id comes in versions. */
-interface HeldVersion {
-  readonly key: OrderKey;
-  readonly event: object;
-  readonly text: string;
-}
-
 /** What an event means to a projection. */
 interface Reading {
   readonly key: OrderKey;
@@ -61,6 +53,13 @@ interface Reading {
   /** Null where the event is invalid. */
   readonly effect: Effect | null;
   readonly errors: readonly ValidationError[];
+}
+
+/** A version of an event that is kept apart, because its id comes in several. */
+interface HeldVersion {
+  readonly reading: Reading;
+  /** Orders versions of one place (C13). */
+  readonly text: string;
 }
 
 const NO_ERRORS: readonly ValidationError[] = Object.freeze([]);
@@ -73,7 +72,7 @@ const NO_ERRORS: readonly ValidationError[] = Object.freeze([]);
  * {@link UnsettledProjectionError}. It is never something else.
  *
  * **Cost.** `apply` takes the same time for the millionth event as for the first (amortised). Memory
- * is kept for each artifact path, anomaly and drift, and about 56 bytes for each event: its id, its
+ * is kept for each artifact path, anomaly and drift, and 56 to 64 bytes for each event: its id, its
  * place in the order, and a fingerprint of what the state takes from it.
  *
  * **Versions of an event (C13).** An event that comes again is recognised by its id. Where it stands
@@ -87,7 +86,10 @@ const NO_ERRORS: readonly ValidationError[] = Object.freeze([]);
  * **Namespaces (C14).** A projection has the namespace of the events applied to it. An event of another
  * is refused with a `NamespaceMixedStreamError`, whatever its place in the order: its `expected` is the
  * projection's, its `actual` that of the refused event. Which of two came first in the order is known
- * to `reduceMissionDossier` alone, which sees both; that there are two is known to both.
+ * to `reduceMissionDossier` alone, which sees both. Where the projection's namespace comes from a version
+ * of an event that is to be dropped, the refused event was right: the projection becomes unsettled when
+ * the first version arrives. A restarted projection looks at the namespaces of the events that it keeps
+ * apart when it is asked for the state.
  */
 export class MissionDossierProjection {
   readonly #rules: ReducerRules;
@@ -117,19 +119,17 @@ export class MissionDossierProjection {
    * @throws NamespaceMixedStreamError where it belongs to another namespace; nothing has changed then
    */
   apply(event: unknown): ApplyResult {
-    if (!isDossierEvent(event)) return IGNORED;
+    if (!isOfDossier(event)) return IGNORED;
     if (!isOrderable(event)) return { outcome: 'rejected', errors: eventErrors(event) };
     const reading = read(event);
     const { eventId } = reading.key;
-    if (this.#held.has(eventId)) return this.#hold(reading.key, event);
+    if (this.#held.has(eventId)) return this.#hold({ reading, text: comparableJson(event) });
 
-    const fingerprint = fingerprintOf([reading.effect, reading.namespace]);
+    const fingerprint = fingerprintOfReading(reading);
     const known = this.#ids.find(eventId);
     if (known !== -1) return this.#applyAgain(known, reading.key, fingerprint);
 
-    if (reading.namespace) this.#namespace.check(reading.namespace);
-    this.#ids.add(eventId, reading.key, fingerprint);
-    this.#take(reading);
+    this.#take(reading, fingerprint);
     return reading.effect ? APPLIED : { outcome: 'rejected', errors: reading.errors };
   }
 
@@ -142,7 +142,7 @@ export class MissionDossierProjection {
    *   other rules; nothing has changed then
    */
   merge(other: MissionDossierProjection): this {
-    if (!haveEqualRules(this.#rules, other.#rules)) {
+    if (!haveEqualPolicies(this.#rules, other.#rules)) {
       throw new TypeError('projections under different rules cannot be merged');
     }
     this.#namespace.checkMerge(other.#namespace);
@@ -189,8 +189,11 @@ export class MissionDossierProjection {
     return restarted;
   }
 
-  #take({ key, namespace, effect }: Reading): void {
+  /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
+  #take({ key, namespace, effect }: Reading, fingerprint: Fingerprint): void {
+    if (namespace) this.#namespace.check(namespace);
     if (namespace) this.#namespace.add(key, namespace);
+    this.#ids.add(key.eventId, key, fingerprint);
     if (effect) this.#dossier.add(key, effect);
   }
 
@@ -204,12 +207,13 @@ export class MissionDossierProjection {
     return CONFLICT;
   }
 
-  #hold(key: OrderKey, event: object): ApplyResult {
-    const version = { key, event: structuredClone(event), text: comparableJson(event) };
+  #hold(version: HeldVersion): ApplyResult {
+    const { key } = version.reading;
     const held = this.#held.get(key.eventId);
     this.#held.set(key.eventId, best(held, version));
     if (!held) return APPLIED;
-    return compareKeys(held.key, key) === 0 && held.text !== version.text ? CONFLICT : DUPLICATE;
+    const isOther = held.text !== version.text;
+    return isOther && compareKeys(held.reading.key, key) === 0 ? CONFLICT : DUPLICATE;
   }
 
   /** This projection with the best of the versions kept apart taken in; itself where there are none. */
@@ -220,22 +224,13 @@ export class MissionDossierProjection {
     whole.#namespace.merge(this.#namespace);
     whole.#dossier.merge(this.#dossier);
     whole.#ids.merge(this.#ids, () => undefined);
-    for (const { event } of versions) whole.apply(event);
+    for (const { reading } of versions) whole.#take(reading, fingerprintOfReading(reading));
     return whole;
   }
 }
 
-function isDossierEvent(event: unknown): event is object {
-  return (
-    typeof event === 'object' &&
-    event !== null &&
-    isDossierEventType((event as { event_type?: unknown }).event_type)
-  );
-}
-
-function isOrderable(event: object): event is Orderable {
-  const { event_id, lamport_clock, timestamp } = event as Partial<Orderable>;
-  return isEventId(event_id) && isNonNegativeInteger(lamport_clock) && isTimestamp(timestamp);
+function fingerprintOfReading({ effect, namespace }: Reading): Fingerprint {
+  return fingerprintOf([effect, namespace]);
 }
 
 function read(event: Orderable): Reading {
@@ -258,9 +253,5 @@ function best(
   b: HeldVersion | null | undefined,
 ): HeldVersion | null {
   if (!a || !b) return a ?? b ?? null;
-  return (compareKeys(a.key, b.key) || (a.text < b.text ? -1 : 1)) < 0 ? a : b;
-}
-
-function haveEqualRules(a: ReducerRules, b: ReducerRules): boolean {
-  return comparableJson(a) === comparableJson(b);
+  return (compareKeys(a.reading.key, b.reading.key) || (a.text < b.text ? -1 : 1)) < 0 ? a : b;
 }

@@ -1,5 +1,5 @@
 import { payloadKey } from '../reducer/partition.js';
-import { CONTRACT_RULES } from '../reducer/rules.js';
+import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
 import { MissionDossierProjection } from './projection.js';
@@ -44,9 +44,12 @@ export class DossierProjections implements Iterable<
    * idempotent.
    *
    * @returns these projections
-   * @throws TypeError where the others have other rules
+   * @throws TypeError where the others have other rules; nothing has changed then
    */
   merge(other: DossierProjections): this {
+    if (!haveEqualPolicies(this.#rules, other.#rules)) {
+      throw new TypeError('projections under different rules cannot be merged');
+    }
     for (const [key, projection] of other) this.#projection(key).merge(projection);
     return this;
   }
@@ -58,6 +61,25 @@ export class DossierProjections implements Iterable<
    */
   get(key: string): MissionDossierProjection | undefined {
     return this.#projections.get(key);
+  }
+
+  /** Whether all of the projections are settled, so that each can tell its state. */
+  get isSettled(): boolean {
+    return [...this.#projections.values()].every((projection) => projection.isSettled);
+  }
+
+  /**
+   * Projections that know which ids come in versions, for applying all events again; see
+   * `MissionDossierProjection.restart`.
+   *
+   * @returns empty projections of the same namespaces, with the same rules
+   */
+  restart(): DossierProjections {
+    const restarted = new DossierProjections({ rules: this.#rules });
+    for (const [key, projection] of this.#projections) {
+      restarted.#projections.set(key, projection.restart());
+    }
+    return restarted;
   }
 
   /** How many namespaces there are. */

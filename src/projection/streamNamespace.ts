@@ -7,23 +7,21 @@ import type { ReducerRules } from '../reducer/rules.js';
 
 /** The one namespace of a projection's events, whatever their order (C14, C21). */
 export class StreamNamespace {
-  readonly #ignoresStepId: boolean;
+  readonly #rules: ReducerRules;
   #first: { readonly key: OrderKey; readonly namespace: Complete<LocalNamespaceTuple> } | null =
     null;
   /** Two are as good as many. */
   readonly #stepIds = new Set<string>();
 
   constructor(rules: ReducerRules) {
-    this.#ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
+    this.#rules = rules;
   }
 
   /** @throws NamespaceMixedStreamError where the namespace is another than that of the events so far */
   check(namespace: Complete<LocalNamespaceTuple>): void {
     if (!this.#first) return;
     const expected = this.#first.namespace;
-    const differing = differingFields(expected, namespace).filter(
-      (field) => !(this.#ignoresStepId && field === 'step_id'),
-    );
+    const differing = differingFields(expected, namespace, this.#rules);
     if (differing.length > 0) {
       throw new NamespaceMixedStreamError(expected, namespace, differing);
     }
@@ -54,8 +52,7 @@ export class StreamNamespace {
   get value(): Complete<LocalNamespaceTuple> | null {
     if (!this.#first) return null;
     const { namespace } = this.#first;
-    return this.#ignoresStepId && this.#stepIds.size > 1
-      ? { ...namespace, step_id: null }
-      : namespace;
+    const isMixed = this.#rules.namespaceIdentity === 'ignore-step-id' && this.#stepIds.size > 1;
+    return isMixed ? { ...namespace, step_id: null } : namespace;
   }
 }

@@ -23,9 +23,17 @@ export function namespaceKey(namespace: LocalNamespaceTuple): string {
   return JSON.stringify(NAMESPACE_FIELDS.map((field) => namespace[field] ?? null));
 }
 
-/** The fields in which two namespaces differ, in the schema's order. */
-export function differingFields(a: LocalNamespaceTuple, b: LocalNamespaceTuple): NamespaceField[] {
-  return NAMESPACE_FIELDS.filter((field) => (a[field] ?? null) !== (b[field] ?? null));
+/** The fields in which two namespaces differ by the rules, in the schema's order (C14, C21). */
+export function differingFields(
+  a: LocalNamespaceTuple,
+  b: LocalNamespaceTuple,
+  { namespaceIdentity }: ReducerRules,
+): NamespaceField[] {
+  return NAMESPACE_FIELDS.filter(
+    (field) =>
+      (a[field] ?? null) !== (b[field] ?? null) &&
+      !(field === 'step_id' && namespaceIdentity === 'ignore-step-id'),
+  );
 }
 
 /** Thrown where one stream holds the events of two namespaces (C14). */
@@ -38,7 +46,7 @@ export class NamespaceMixedStreamError extends Error {
     /** The first other namespace in order. */
     readonly actual: LocalNamespaceTuple,
     /** The fields in which they differ, in the schema's order, as far as the rules look at them. */
-    readonly differing: readonly NamespaceField[] = differingFields(expected, actual),
+    readonly differing: readonly NamespaceField[],
   ) {
     super(
       'the stream mixes namespaces: they differ in ' +
@@ -66,9 +74,7 @@ export function namespaceOfStream(
   if (!first) return null;
   const ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
   for (const namespace of namespaces) {
-    const differing = differingFields(first, namespace).filter(
-      (field) => !(ignoresStepId && field === 'step_id'),
-    );
+    const differing = differingFields(first, namespace, rules);
     if (differing.length > 0) throw new NamespaceMixedStreamError(first, namespace, differing);
   }
   return ignoresStepId ? { ...first, step_id: commonStepId(first, namespaces) } : first;

@@ -54,6 +54,12 @@ export function orderKeyOf(event: Orderable): OrderKey {
   };
 }
 
+/** Whether an event has a place in the order. */
+export function isOrderable(event: object): event is Orderable {
+  const { event_id, lamport_clock, timestamp } = event as Partial<Orderable>;
+  return isEventId(event_id) && isNonNegativeInteger(lamport_clock) && isTimestamp(timestamp);
+}
+
 /** What keeps an event from being ordered; nothing where it can be (C15). */
 export function orderingErrors(event: object): ValidationError[] {
   return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {

@@ -1,6 +1,6 @@
 import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
-import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
+import { eventErrors, isOfDossier, payloadOf } from '../validation/validate.js';
 import { completeNamespace } from './complete.js';
 import type { Complete } from './complete.js';
 import { describe } from '../issues/wording.js';
@@ -94,21 +94,13 @@ function orderable(
 ): Ordered<Orderable>[] {
   const ordered: Ordered<Orderable>[] = [];
   for (const event of events) {
-    if (!isDossierEvent(event)) continue;
+    if (!isOfDossier(event)) continue;
     const errors = orderingErrors(event);
     if (errors.length > 0)
       onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
     else ordered.push({ key: orderKeyOf(event as Orderable), event: event as Orderable });
   }
   return ordered;
-}
-
-function isDossierEvent(event: unknown): event is object {
-  return (
-    typeof event === 'object' &&
-    event !== null &&
-    isDossierEventType((event as { event_type?: unknown }).event_type)
-  );
 }
 
 function isValid(event: object, onRejected: (rejection: Rejection) => void): boolean {

@@ -31,3 +31,12 @@ export const SPEC_KITTY_EVENTS_2_4_RULES: ReducerRules = Object.freeze({
   anomalies: 'every-missing-event',
   drifted: 'any-drift',
 });
+
+/** Whether two rule sets are the same policies. */
+export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
+  return (
+    a.namespaceIdentity === b.namespaceIdentity &&
+    a.anomalies === b.anomalies &&
+    a.drifted === b.drifted
+  );
+}

@@ -25,6 +25,15 @@ export function isDossierEventType(eventType: unknown): eventType is DossierEven
   return typeof eventType === 'string' && Object.hasOwn(EVENT_TYPE_TO_SCHEMA, eventType);
 }
 
+/** Whether a value is an object whose event type is one of the dossier's; it may be invalid. */
+export function isOfDossier(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    isDossierEventType((value as { event_type?: unknown }).event_type)
+  );
+}
+
 /**
  * Whether a value is a valid event of a dossier: its envelope and its payload. Narrows to the union
  * that `event_type` discriminates.

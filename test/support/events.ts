@@ -56,10 +56,16 @@ const identity = fc.record(
 const contentRef = fc.record({
   hash: fc.constantFrom(HASH, `sha256:${HASH}`),
   algorithm: fc.constant('sha256'),
-  size_bytes: fc.constantFrom(null, 0, 12),
+  size_bytes: fc.constantFrom(null, 0, 12, 0x2545f491),
 });
 
-const provenance = fc.constantFrom(null, {}, { actor_kind: 'llm', source_event_ids: ['a', 'b'] });
+const provenance = fc.constantFrom(
+  null,
+  {},
+  { source_event_ids: null },
+  { source_event_ids: [] },
+  { actor_kind: 'llm', source_event_ids: ['a', 'b'] },
+);
 
 const PAYLOADS = {
   MissionDossierArtifactIndexed: fc.record(

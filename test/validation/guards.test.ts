@@ -3,6 +3,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import {
   GUARDS,
   isArtifactIdentity,
+  isProvenanceRef,
   isContextDiagnostics,
   MODEL_NAMES,
   PAYLOAD_GUARDS,
@@ -85,4 +86,14 @@ test('a refusal without a reason is an internal error, not a verdict', () => {
   );
   expect(() => guard.errorsOf('text')).toThrow('internal error: a value is refused');
   expect(() => guard['~standard'].validate('text')).toThrow('internal error');
+});
+
+test('an array is judged by its items, not by an iterator that it brings along', () => {
+  const ids = Object.assign([1], { *[Symbol.iterator]() {} });
+  expect(isProvenanceRef({ source_event_ids: ids })).toBe(false);
+});
+
+test('errors of inherited values are told like others', () => {
+  const inherited: unknown = Object.create({ namespace: { project_uuid: 'x', unknown: 1 } });
+  expect(GUARDS.mission_dossier_snapshot_computed_payload.errorsOf(inherited)).not.toEqual([]);
 });

@@ -6,7 +6,7 @@ import { NamespaceMixedStreamError } from '../../reducer/namespace.js';
 import { partitionByNamespace } from '../../reducer/partition.js';
 import { reduceMissionDossier } from '../../reducer/reduce.js';
 import type { Rejection } from '../../reducer/reduce.js';
-import { eventErrors, isDossierEventType, validateEvent } from '../../validation/validate.js';
+import { eventErrors, isOfDossier, validateEvent } from '../../validation/validate.js';
 import { ExitCode } from '../commandError.js';
 import { placeOf } from '../eventPlaces.js';
 import type { EventPlace, EventPlaces } from '../eventPlaces.js';
@@ -74,7 +74,7 @@ async function readDossierEvents(
       for (const record of batch) {
         for (const finding of findingsOf(record)) findings.push(finding);
         const { value } = record;
-        if (value && isDossierEvent(value)) {
+        if (value && isOfDossier(value)) {
           events.set(value, { file: record.file, line: record.line });
         }
       }
@@ -90,15 +90,11 @@ async function readDossierEvents(
 function findingsOf(record: FileRecord): Finding[] {
   const { value, problems } = record;
   if (!value) return errorFindings(record, []);
-  if (!isDossierEvent(value)) {
+  if (!isOfDossier(value)) {
     return validateEvent(value).advisories.map((advisory) => advisoryFinding(record, advisory));
   }
   const errors = eventErrors(value);
   return errors.length === 0 && problems.length === 0 ? [] : errorFindings(record, errors);
-}
-
-function isDossierEvent(value: object): boolean {
-  return isDossierEventType((value as { event_type?: unknown }).event_type);
 }
 
 /** All events together, or those of each namespace by themselves. */

@@ -31,6 +31,9 @@ export interface JsonSchema {
   not?: JsonSchema;
 }
 
+/** Keywords that say nothing about validity; each `format` has a pattern that says the same (S6). */
+export const ANNOTATIONS = ['title', 'description', 'examples', 'default', 'format'];
+
 /** One canonical schema file. */
 export interface SchemaFile {
   /** The model's name: the file name without its ending. */

@@ -49,7 +49,7 @@ ${schemas.map(predicate).join('\n\n')}
 const REPEATED = ['uuid', 'schema_version'];
 
 /** The name of a model's pattern in the generated code. */
-export function patternName(model: string): string {
+function patternName(model: string): string {
   return `${constantCase(model)}_PATTERN`;
 }
 

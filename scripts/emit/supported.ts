@@ -1,8 +1,6 @@
 import { endsLine } from '../lint/rules.js';
+import { ANNOTATIONS } from '../schemas.js';
 import type { JsonSchema } from '../schemas.js';
-
-/** Keywords that say nothing about validity; each `format` has a pattern that says the same (S6). */
-const ANNOTATIONS = ['$schema', '$id', 'title', 'description', 'examples', 'default', 'format'];
 
 const ASSERTIONS = [
   ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'pattern', 'not', 'minLength'],
@@ -11,7 +9,7 @@ const ASSERTIONS = [
 
 /** Throws where a schema uses what the generated code would not check. */
 export function assertSupported(schema: JsonSchema): void {
-  const known = [...ANNOTATIONS, ...ASSERTIONS];
+  const known = ['$schema', '$id', ...ANNOTATIONS, ...ASSERTIONS];
   const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
   if (unknown) throw new Error(`no code can be generated for the keyword "${unknown}"`);
   // `$` ends a pattern only at the very end in JavaScript: the `not` beside it is for Python (S6).

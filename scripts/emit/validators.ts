@@ -1,11 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { endsLine } from '../lint/rules.js';
+import { ANNOTATIONS } from '../schemas.js';
 import type { Contract, JsonSchema } from '../schemas.js';
 import { BANNER } from './banner.js';
-
-/** Keywords that say nothing about validity: dropping them keeps them out of the generated code. */
-const ANNOTATIONS = ['$comment', 'title', 'description', 'examples', 'default', 'format'];
 
 /** How Ajv sees a nullable; the keyword is absent from the contract, so it is free for this use. */
 type Prepared = JsonSchema & { if?: JsonSchema; else?: JsonSchema };

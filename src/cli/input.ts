@@ -5,7 +5,7 @@ import type { Io } from './io.js';
 import { isSystemError, systemErrorText } from './systemError.js';
 
 /** What `-`, and no file at all, stand for. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** A record of an input file. */
 export interface FileRecord extends InputRecord {

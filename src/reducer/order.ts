@@ -61,7 +61,7 @@ export function isOrderable(event: object): event is Orderable {
 }
 
 /** What keeps an event from being ordered; nothing where it can be (C15). */
-export function orderingErrors(event: object): ValidationError[] {
+function orderingErrors(event: object): ValidationError[] {
   return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {
     const value = (event as Record<string, unknown>)[field];
     return guard.errorsOf(value).map((error) => ({ ...error, path: pointerOf([field]) }));

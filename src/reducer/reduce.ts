@@ -1,17 +1,17 @@
 import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
+import { describe } from '../issues/wording.js';
 import { eventErrors, isOfDossier, payloadOf } from '../validation/validate.js';
 import { completeNamespace } from './complete.js';
 import type { Complete } from './complete.js';
-import { describe } from '../issues/wording.js';
-import { effectOf } from './effect.js';
-import { ProjectedDossier } from './projectedDossier.js';
-import { deepFreeze } from './deepFreeze.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
+import { deepFreeze } from './deepFreeze.js';
+import { effectOf } from './effect.js';
 import { namespaceOfStream, readableNamespace } from './namespace.js';
-import { orderingErrors, orderKeyOf } from './order.js';
+import { isOrderable, orderKeyOf } from './order.js';
 import type { Orderable } from './order.js';
+import { ProjectedDossier } from './projectedDossier.js';
 import { CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 
@@ -95,10 +95,8 @@ function orderable(
   const ordered: Ordered<Orderable>[] = [];
   for (const event of events) {
     if (!isOfDossier(event)) continue;
-    const errors = orderingErrors(event);
-    if (errors.length > 0)
-      onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
-    else ordered.push({ key: orderKeyOf(event as Orderable), event: event as Orderable });
+    if (isOrderable(event)) ordered.push({ key: orderKeyOf(event), event });
+    else onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
   }
   return ordered;
 }

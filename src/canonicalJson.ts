@@ -45,34 +45,58 @@ interface Frame {
 function serialize(root: unknown, check: Check): string {
   const stack: Frame[] = [];
   const open = new Set<object>();
-  let result = '';
+  const text = new TextBuilder();
 
   const write = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) {
-      result += scalar(value, check);
+      text.add(scalar(value, check));
       return;
     }
     if (open.has(value)) throw new TypeError('a value that contains itself is not a JSON value');
     open.add(value);
     const frame = frameOf(value);
     stack.push(frame);
-    result += frame.keys ? '{' : '[';
+    text.add(frame.keys ? '{' : '[');
   };
 
   write(root);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const index = frame.next++;
     if (index < frame.values.length) {
-      if (index > 0) result += ',';
-      if (frame.keys) result += `${scalar(frame.keys[index], check)}:`;
+      if (index > 0) text.add(',');
+      if (frame.keys) text.add(scalar(frame.keys[index], check)).add(':');
       write(frame.values[index]);
     } else {
-      result += frame.keys ? '}' : ']';
+      text.add(frame.keys ? '}' : ']');
       open.delete(frame.container);
       stack.pop();
     }
   }
-  return result;
+  return text.whole();
+}
+
+/** So many pieces are joined at a time. */
+const PIECES = 1024;
+
+/**
+ * Puts a text together. Adding to one long string makes a tree of millions of parts, on which the
+ * collection of garbage takes more time than everything else here.
+ */
+class TextBuilder {
+  readonly #joined: string[] = [];
+  #pieces: string[] = [];
+
+  add(piece: string): this {
+    if (this.#pieces.push(piece) === PIECES) {
+      this.#joined.push(this.#pieces.join(''));
+      this.#pieces = [];
+    }
+    return this;
+  }
+
+  whole(): string {
+    return this.#joined.join('') + this.#pieces.join('');
+  }
 }
 
 function frameOf(container: object): Frame {
@@ -81,10 +105,11 @@ function frameOf(container: object): Frame {
     throw new TypeError(`${Object.prototype.toString.call(container)} is not a JSON value`);
   }
   const members = container as Readonly<Record<string, unknown>>;
+  let keys = Object.keys(members);
+  if (keys.some((key) => members[key] === undefined))
+    keys = keys.filter((key) => members[key] !== undefined);
   // `sort` compares UTF-16 code units, as RFC 8785 asks.
-  const keys = Object.keys(members)
-    .filter((key) => members[key] !== undefined)
-    .sort();
+  keys.sort();
   return { container, keys, values: keys.map((key) => members[key]), next: 0 };
 }
 
@@ -93,11 +118,24 @@ function isPlain(object: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** What has to be escaped, and every surrogate. */
+const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 function scalar(value: unknown, check: Check): string {
-  if (typeof value === 'string' || typeof value === 'number') check(value);
-  else if (value !== null && typeof value !== 'boolean') {
-    throw new TypeError(`${String(value)} is not a JSON value`);
+  switch (typeof value) {
+    case 'string':
+      // Half the time of `JSON.stringify`.
+      if (!SPECIAL.test(value)) return `"${value}"`;
+      check(value);
+      return JSON.stringify(value);
+    case 'number':
+      check(value);
+      if (!Number.isFinite(value)) return value > 0 ? '1e400' : '-1e400';
+      return JSON.stringify(value);
+    case 'boolean':
+      return String(value);
+    default:
+      if (value === null) return 'null';
+      throw new TypeError(`${String(value)} is not a JSON value`);
   }
-  if (value === Infinity || value === -Infinity) return value > 0 ? '1e400' : '-1e400';
-  return JSON.stringify(value);
 }

@@ -35,6 +35,7 @@ export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js'
 export type { ReducerRules } from './reducer/rules.js';
 
 export { MissionDossierProjection } from './projection/projection.js';
-export type { ApplyResult } from './projection/projection.js';
+export type { ApplyResult, ProjectionOptions } from './projection/projection.js';
 export { DossierProjections } from './projection/projections.js';
+export type { NamespacePolicy } from './projection/streamNamespaces.js';
 export { UnsettledProjectionError } from './projection/unsettledProjectionError.js';

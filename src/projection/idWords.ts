@@ -5,45 +5,67 @@ export const ID_WORDS = 5;
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ULID_LENGTH = 26;
-const DIGITS_PER_WORD = 6;
-const HEX_DIGITS_PER_WORD = 8;
+const HYPHENATED_UUID_LENGTH = 36;
 /** Stands in the last word of a UUID: more than the last two digits of a ULID can make. */
 const UUID_MARK = 1 << 10;
-const HYPHEN = '-'.charCodeAt(0);
+const MAX_LAST_WORD = UUID_MARK - 1;
+const MAX_ULID_WORD = 2 ** 30 - 1;
 
 /** The value of each digit of both spellings, by character code; letters in either case. */
 const DIGITS = digitValues(CROCKFORD);
 const HEX_DIGITS = digitValues('0123456789ABCDEF');
 
-/** Reads a valid id in any spelling; a ULID has five words of digits, a UUID four and a mark. */
-export function readId(id: string, words: Uint32Array): void {
+/** Where each four digits of a UUID start, with and without hyphens. */
+const HYPHENATED = [0, 4, 9, 14, 19, 24, 28, 32] as const;
+const PLAIN = [0, 4, 8, 12, 16, 20, 24, 28] as const;
+
+/**
+ * Reads a valid id in any spelling; a ULID has five words of digits, a UUID four and a mark. Written
+ * out, it takes 40 ns; a loop over the digits took 130.
+ */
+export function readId(id: string, words: Int32Array): void {
   if (id.length === ULID_LENGTH) {
-    readDigits(id, words, DIGITS, 5, DIGITS_PER_WORD);
+    words[0] = sixDigits(id, 0);
+    words[1] = sixDigits(id, 6);
+    words[2] = sixDigits(id, 12);
+    words[3] = sixDigits(id, 18);
+    words[4] = (digit(id, 24) << 5) | digit(id, 25);
   } else {
-    readDigits(id, words, HEX_DIGITS, 4, HEX_DIGITS_PER_WORD);
-    words[ID_WORDS - 1] = UUID_MARK;
+    const at = id.length === HYPHENATED_UUID_LENGTH ? HYPHENATED : PLAIN;
+    words[0] = (fourHexDigits(id, at[0]) << 16) | fourHexDigits(id, at[1]);
+    words[1] = (fourHexDigits(id, at[2]) << 16) | fourHexDigits(id, at[3]);
+    words[2] = (fourHexDigits(id, at[4]) << 16) | fourHexDigits(id, at[5]);
+    words[3] = (fourHexDigits(id, at[6]) << 16) | fourHexDigits(id, at[7]);
+    words[4] = UUID_MARK;
   }
 }
 
-function readDigits(
-  id: string,
-  words: Uint32Array,
-  digits: Uint8Array,
-  bits: number,
-  perWord: number,
-): void {
-  let [word, value, count] = [0, 0, 0];
-  for (let i = 0; i < id.length; i += 1) {
-    const code = id.charCodeAt(i);
-    if (code === HYPHEN) continue;
-    value = (value << bits) | (digits[code] as number);
-    count += 1;
-    if (count === perWord) {
-      words[word] = value;
-      [word, value, count] = [word + 1, 0, 0];
-    }
-  }
-  if (count > 0) words[word] = value;
+function sixDigits(id: string, at: number): number {
+  return (
+    (digit(id, at) << 25) |
+    (digit(id, at + 1) << 20) |
+    (digit(id, at + 2) << 15) |
+    (digit(id, at + 3) << 10) |
+    (digit(id, at + 4) << 5) |
+    digit(id, at + 5)
+  );
+}
+
+function fourHexDigits(id: string, at: number): number {
+  return (
+    (hexDigit(id, at) << 12) |
+    (hexDigit(id, at + 1) << 8) |
+    (hexDigit(id, at + 2) << 4) |
+    hexDigit(id, at + 3)
+  );
+}
+
+function digit(id: string, at: number): number {
+  return DIGITS[id.charCodeAt(at)] as number;
+}
+
+function hexDigit(id: string, at: number): number {
+  return HEX_DIGITS[id.charCodeAt(at)] as number;
 }
 
 function digitValues(alphabet: string): Uint8Array {
@@ -55,10 +77,26 @@ function digitValues(alphabet: string): Uint8Array {
   return values;
 }
 
+/** Whether words stand for an id; what was stored may be damaged. */
+export function areIdWords(words: Int32Array): boolean {
+  const last = words[ID_WORDS - 1] as number;
+  if (last === UUID_MARK) return true;
+  return (
+    isWithin(last, MAX_LAST_WORD) &&
+    words.subarray(0, ID_WORDS - 1).every((word) => isWithin(word, MAX_ULID_WORD))
+  );
+}
+
+function isWithin(word: number, maximum: number): boolean {
+  return word >= 0 && word <= maximum;
+}
+
 /** The canonical spelling of the id that words stand for. */
-export function spell(words: Uint32Array): string {
+export function spell(words: Int32Array): string {
   if (words[ID_WORDS - 1] === UUID_MARK) {
-    const digits = [...words.subarray(0, 4)].map((word) => word.toString(16).padStart(8, '0'));
+    const digits = Array.from(words.subarray(0, 4), (word) =>
+      (word >>> 0).toString(16).padStart(8, '0'),
+    );
     return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   }
   return [6, 6, 6, 6, 2]
@@ -72,10 +110,10 @@ export function spell(words: Uint32Array): string {
 }
 
 /** Mixes the words of an id; the random part of ULIDs and UUIDs comes last. */
-export function hashOf(words: Uint32Array): number {
+export function hashOf(words: Int32Array, start: number): number {
   let hash = 0;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x9e3779b1);
+  for (let i = start; i < start + ID_WORDS; i += 1) {
+    hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;

@@ -1,13 +1,9 @@
 import { comparableJson } from '../canonicalJson.js';
-import type { LocalNamespaceTuple } from '../generated/types.js';
+import type { MissionDossierEvent } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
-import { completeNamespace } from '../reducer/complete.js';
-import type { Complete } from '../reducer/complete.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
-import { effectOf } from '../reducer/effect.js';
-import type { Effect } from '../reducer/effect.js';
 import { readableNamespace } from '../reducer/namespace.js';
-import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
+import { isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 import { ProjectedDossier } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
@@ -21,8 +17,10 @@ import {
 } from '../validation/validate.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
+import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
-import { StreamNamespace } from './streamNamespace.js';
+import { StreamNamespaces } from './streamNamespaces.js';
+import type { NamespacePolicy } from './streamNamespaces.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 
 /** What became of an event that was applied. */
@@ -36,8 +34,10 @@ export type ApplyResult =
   /** It is invalid. It counts where it can be ordered, and changes nothing else (C15). */
   | { readonly outcome: 'rejected'; readonly errors: readonly ValidationError[] }
   /**
-   * An event with its id is in already that should not be, or may not: this one stands before it, or at
-   * its place with other content (C13). The projection is unsettled, unless it was restarted.
+   * An event with its id is in already, and this one has other content (C13): at its place in the order,
+   * or before it. Its id is one of the projection's `conflictingIds` from now on. Where the two differ
+   * in the envelope alone, at one place, the state is the same with either; otherwise the projection is
+   * unsettled, unless it keeps the versions of this id apart (see `restart`).
    */
   | { readonly outcome: 'conflict' };
 
@@ -46,23 +46,13 @@ const DUPLICATE = Object.freeze({ outcome: 'duplicate' } as const);
 const IGNORED = Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = Object.freeze({ outcome: 'conflict' } as const);
 
-/** What an event means to a projection. */
-interface Reading {
-  readonly key: OrderKey;
-  readonly namespace: Complete<LocalNamespaceTuple> | null;
-  /** Null where the event is invalid. */
-  readonly effect: Effect | null;
-  readonly errors: readonly ValidationError[];
+/** How to project. */
+export interface ProjectionOptions {
+  /** The policies to follow; `CONTRACT_RULES` unless told. */
+  readonly rules?: ReducerRules;
+  /** What becomes of an event of another namespace; `refuse` unless told. */
+  readonly namespaces?: NamespacePolicy;
 }
-
-/** A version of an event that is kept apart, because its id comes in several. */
-interface HeldVersion {
-  readonly reading: Reading;
-  /** Orders versions of one place (C13). */
-  readonly text: string;
-}
-
-const NO_ERRORS: readonly ValidationError[] = Object.freeze([]);
 
 /**
  * The state of one dossier, event by event: in any order, late, twice, in parts on several nodes.
@@ -72,43 +62,52 @@ const NO_ERRORS: readonly ValidationError[] = Object.freeze([]);
  * {@link UnsettledProjectionError}. It is never something else.
  *
  * **Cost.** `apply` takes the same time for the millionth event as for the first (amortised). Memory
- * is kept for each artifact path, anomaly and drift, and 56 to 64 bytes for each event: its id, its
- * place in the order, and a fingerprint of what the state takes from it.
+ * is kept for each artifact path, anomaly and drift, and 60 to 68 bytes for each event: its id, its
+ * place in the order, and a fingerprint of its content.
  *
  * **Versions of an event (C13).** An event that comes again is recognised by its id. Where it stands
- * later in the order than the one that was applied, it is dropped, as it must be. Where it stands
- * earlier, or at the same place with another fingerprint, the wrong version may be in the state
- * already; what it replaced is not kept, so it cannot be taken out. Then `apply` returns `conflict`
- * and `state()` throws, until all events have been applied again to {@link restart}'s projection, which
- * keeps the versions of those ids apart and is exact. An event's id names one event: a producer that
- * reuses it is at fault, and no state is silently wrong because of it.
+ * later in the order than the one that was applied, it is dropped, as it must be. Where it stands at the
+ * same place with other content, or earlier, `apply` returns `conflict`, and its id is one of
+ * {@link conflictingIds}. If the two are in one place and differ in no more than the envelope, the state
+ * is the same with either. In all other cases the wrong version may be in the state already; what it
+ * replaced is not kept, so it cannot be taken out. Then the projection is unsettled: `state()` throws,
+ * until all events have been applied again to {@link restart}'s projection, which keeps the versions of
+ * those ids apart and is exact. An event's id names one event: a producer that reuses it is at fault,
+ * and no state is silently wrong because of it. That two contents differ is seen by their fingerprints:
+ * 64 bits of the payload, 32 of the rest of the envelope.
  *
  * **Namespaces (C14).** A projection has the namespace of the events applied to it. An event of another
  * is refused with a `NamespaceMixedStreamError`, whatever its place in the order: its `expected` is the
  * projection's, its `actual` that of the refused event. Which of two came first in the order is known
- * to `reduceMissionDossier` alone, which sees both. Where the projection's namespace comes from a version
- * of an event that is to be dropped, the refused event was right: the projection becomes unsettled when
- * the first version arrives. A restarted projection looks at the namespaces of the events that it keeps
- * apart when it is asked for the state.
+ * to who sees both: to `reduceMissionDossier`, and to a projection with `namespaces: 'collect'`. That
+ * takes in the events of all namespaces, and `state()` throws what `reduceMissionDossier` throws, whatever
+ * the order of arrival; it keeps one place for each namespace. Where a refusing projection's namespace
+ * comes from a version of an event that is to be dropped, the refused event was right: the projection
+ * becomes unsettled when the first version arrives. A restarted projection looks at the namespaces of
+ * the events that it keeps apart when it is asked for the state.
  */
 export class MissionDossierProjection {
   readonly #rules: ReducerRules;
-  readonly #namespace: StreamNamespace;
+  readonly #namespacePolicy: NamespacePolicy;
+  readonly #namespaces: StreamNamespaces;
   readonly #dossier: ProjectedDossier;
   readonly #ids = new IdTable();
+  /** Ids that came with different contents. */
+  readonly #conflicting = new Set<string>();
   /** Ids that have versions of which a wrong one may have been taken in. */
   readonly #unsettled = new Set<string>();
-  /** Ids whose versions are kept apart, each with the best version so far. */
-  readonly #held: Map<string, HeldVersion | null>;
+  /** Ids whose versions are kept apart, each with the first version so far. */
+  readonly #held = new Map<string, HeldVersion | null>();
 
   /**
-   * @param options - `rules`: the policies to follow, `CONTRACT_RULES` unless told
+   * @param options - `rules`: the policies to follow, `CONTRACT_RULES` unless told; `namespaces`: whether
+   *   events of another namespace are refused, or taken in for `state()` to throw
    */
-  constructor({ rules = CONTRACT_RULES }: { readonly rules?: ReducerRules } = {}) {
+  constructor({ rules = CONTRACT_RULES, namespaces = 'refuse' }: ProjectionOptions = {}) {
     this.#rules = rules;
-    this.#namespace = new StreamNamespace(rules);
+    this.#namespacePolicy = namespaces;
+    this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#dossier = new ProjectedDossier(rules);
-    this.#held = new Map();
   }
 
   /**
@@ -116,21 +115,25 @@ export class MissionDossierProjection {
    *
    * @param event - any value, as `JSON.parse` gives it; it is not mutated, and not kept
    * @returns what became of it
-   * @throws NamespaceMixedStreamError where it belongs to another namespace; nothing has changed then
+   * @throws NamespaceMixedStreamError where it belongs to another namespace, and those are refused;
+   *   nothing has changed then
    */
   apply(event: unknown): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
-    if (!isOrderable(event)) return { outcome: 'rejected', errors: eventErrors(event) };
-    const reading = read(event);
-    const { eventId } = reading.key;
-    if (this.#held.has(eventId)) return this.#hold({ reading, text: comparableJson(event) });
+    // A valid event can be ordered: asking for that first would match its patterns twice.
+    const valid = isMissionDossierEvent(event) ? event : null;
+    if (!valid && !isOrderable(event)) return rejected(event);
+    const orderable = event as Orderable;
+    const key = orderKeyOf(orderable);
+    if (this.#held.size > 0 && this.#held.has(key.eventId)) return this.#hold(key, orderable);
 
-    const fingerprint = fingerprintOfReading(reading);
-    const known = this.#ids.find(eventId);
-    if (known !== -1) return this.#applyAgain(known, reading.key, fingerprint);
+    const fingerprint = fingerprintOf(event, valid !== null);
+    const known = this.#ids.find(orderable.event_id);
+    if (known !== -1) return this.#applyAgain(known, key, fingerprint);
 
-    this.#take(reading, fingerprint);
-    return reading.effect ? APPLIED : { outcome: 'rejected', errors: reading.errors };
+    this.#take(key, orderable, valid);
+    this.#ids.add(key, fingerprint);
+    return valid ? APPLIED : rejected(event);
   }
 
   /**
@@ -138,19 +141,29 @@ export class MissionDossierProjection {
    * commutative and idempotent.
    *
    * @returns this projection
-   * @throws NamespaceMixedStreamError where the other has another namespace, and TypeError where it has
-   *   other rules; nothing has changed then
+   * @throws NamespaceMixedStreamError where the other has another namespace, and those are refused;
+   *   TypeError where it has other rules, or does otherwise with other namespaces; nothing has changed then
    */
   merge(other: MissionDossierProjection): this {
     if (!haveEqualPolicies(this.#rules, other.#rules)) {
       throw new TypeError('projections under different rules cannot be merged');
     }
-    this.#namespace.checkMerge(other.#namespace);
-    this.#namespace.merge(other.#namespace);
+    if (this.#namespacePolicy !== other.#namespacePolicy) {
+      throw new TypeError(
+        'a projection that refuses namespaces and one that collects cannot be merged',
+      );
+    }
+    this.#namespaces.merge(other.#namespaces);
     this.#dossier.merge(other.#dossier);
-    this.#ids.merge(other.#ids, (id) => this.#unsettled.add(id));
+    this.#ids.merge(other.#ids, (id, difference) => {
+      this.#conflicting.add(id);
+      if (difference !== 'envelope') this.#unsettled.add(id);
+    });
+    for (const id of other.#conflicting) this.#conflicting.add(id);
     for (const id of other.#unsettled) this.#unsettled.add(id);
-    for (const [id, version] of other.#held) this.#held.set(id, best(this.#held.get(id), version));
+    for (const [id, version] of other.#held) {
+      this.#held.set(id, HeldVersion.first(this.#held.get(id), version));
+    }
     // What one keeps apart and the other has taken in can no longer be kept apart.
     for (const id of this.#held.keys()) if (this.#ids.find(id) !== -1) this.#unsettled.add(id);
     return this;
@@ -162,96 +175,89 @@ export class MissionDossierProjection {
   }
 
   /**
+   * The events known to have come with different contents under one id (C13): canonical ids, sorted.
+   * All that `reduceMissionDossier` reports for the same events are among them, and those of which an
+   * earlier version came after a later one; after a {@link restart}, of the ids whose versions are kept
+   * apart exactly those that it reports.
+   */
+  get conflictingIds(): readonly string[] {
+    const held = [...this.#held].flatMap(([id, version]) => (version?.isContested ? [id] : []));
+    return [...new Set([...this.#conflicting, ...held])].sort();
+  }
+
+  /**
    * The state of the events applied so far.
    *
    * @returns the state, deeply frozen, in the form of C20
    * @throws UnsettledProjectionError where a version of an event was taken in that is not to be kept,
-   *   and NamespaceMixedStreamError where versions kept apart belong to another namespace
+   *   and NamespaceMixedStreamError where events that were collected, or versions kept apart, belong to
+   *   another namespace
    */
   state(): CompleteState {
-    if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled]);
-    const projection = this.#withHeldVersions();
+    if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
+    const held = [...this.#held.values()].filter((version) => version !== null);
+    const whole = held.length === 0 ? this : this.#with(held);
     return deepFreeze({
-      namespace: projection.#namespace.value,
-      ...projection.#dossier.state(),
-      event_count: projection.#ids.size,
+      namespace: whole.#namespaces.value,
+      ...whole.#dossier.state(),
+      event_count: this.#ids.size + held.length,
     });
   }
 
   /**
    * An empty projection that knows which ids come in versions, for applying all events again.
    *
-   * @returns a projection with the same rules
+   * @returns a projection with the same options
    */
   restart(): MissionDossierProjection {
-    const restarted = new MissionDossierProjection({ rules: this.#rules });
-    for (const id of [...this.#unsettled, ...this.#held.keys()]) restarted.#held.set(id, null);
+    const restarted = this.#empty();
+    for (const ids of [this.#unsettled, this.#conflicting, this.#held.keys()]) {
+      for (const id of ids) restarted.#held.set(id, null);
+    }
     return restarted;
   }
 
-  /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
-  #take({ key, namespace, effect }: Reading, fingerprint: Fingerprint): void {
-    if (namespace) this.#namespace.check(namespace);
-    if (namespace) this.#namespace.add(key, namespace);
-    this.#ids.add(key.eventId, key, fingerprint);
-    if (effect) this.#dossier.add(key, effect);
+  #empty(): MissionDossierProjection {
+    return new MissionDossierProjection({ rules: this.#rules, namespaces: this.#namespacePolicy });
   }
 
-  /** An event whose id is known. The table keeps the first version, so that its order is known too. */
+  /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
+  #take(key: OrderKey, event: Orderable, valid: MissionDossierEvent | null): void {
+    const namespace = valid ? valid.payload.namespace : readableNamespace(payloadOf(event));
+    if (namespace) this.#namespaces.add(key, namespace);
+    if (valid) this.#dossier.add(key, valid);
+  }
+
+  /** An event whose id is known. The table keeps the first version, so that its place is known too. */
   #applyAgain(known: number, key: OrderKey, fingerprint: Fingerprint): ApplyResult {
-    const order = this.#ids.compare(known, key);
-    if (order < 0) return DUPLICATE;
-    if (order === 0 && this.#ids.hasFingerprint(known, fingerprint)) return DUPLICATE;
-    if (order > 0) this.#ids.set(known, key, fingerprint);
-    this.#unsettled.add(key.eventId);
+    const difference = this.#ids.difference(known, key, fingerprint);
+    if (difference === 'none' || difference === 'later') return DUPLICATE;
+    this.#ids.keepFirst(known, key, fingerprint);
+    this.#conflicting.add(key.eventId);
+    if (difference !== 'envelope') this.#unsettled.add(key.eventId);
     return CONFLICT;
   }
 
-  #hold(version: HeldVersion): ApplyResult {
-    const { key } = version.reading;
+  #hold(key: OrderKey, event: Orderable): ApplyResult {
+    const version = new HeldVersion(key, comparableJson(event));
     const held = this.#held.get(key.eventId);
-    this.#held.set(key.eventId, best(held, version));
-    if (!held) return APPLIED;
-    const isOther = held.text !== version.text;
-    return isOther && compareKeys(held.reading.key, key) === 0 ? CONFLICT : DUPLICATE;
+    this.#held.set(key.eventId, HeldVersion.first(held, version));
+    if (held) return held.conflictsWith(version) ? CONFLICT : DUPLICATE;
+    return isMissionDossierEvent(event) ? APPLIED : rejected(event);
   }
 
-  /** This projection with the best of the versions kept apart taken in; itself where there are none. */
-  #withHeldVersions(): MissionDossierProjection {
-    const versions = [...this.#held.values()].filter((version) => version !== null);
-    if (versions.length === 0) return this;
-    const whole = new MissionDossierProjection({ rules: this.#rules });
-    whole.#namespace.merge(this.#namespace);
+  /** What this projection has taken in, and the versions kept apart; but for the ids. */
+  #with(versions: readonly HeldVersion[]): MissionDossierProjection {
+    const whole = this.#empty();
+    whole.#namespaces.merge(this.#namespaces);
     whole.#dossier.merge(this.#dossier);
-    whole.#ids.merge(this.#ids, () => undefined);
-    for (const { reading } of versions) whole.#take(reading, fingerprintOfReading(reading));
+    for (const { key, event } of versions) {
+      whole.#take(key, event, isMissionDossierEvent(event) ? event : null);
+    }
     return whole;
   }
 }
 
-function fingerprintOfReading({ effect, namespace }: Reading): Fingerprint {
-  return fingerprintOf([effect, namespace]);
-}
-
-function read(event: Orderable): Reading {
-  const key = orderKeyOf(event);
-  if (isMissionDossierEvent(event)) {
-    const namespace = completeNamespace(event.payload.namespace);
-    return { key, namespace, effect: effectOf(event), errors: NO_ERRORS };
-  }
-  return {
-    key,
-    namespace: readableNamespace(payloadOf(event)) ?? null,
-    effect: null,
-    errors: eventErrors(event),
-  };
-}
-
-/** The version to keep of two: the first in order, then by canonical JSON (C13). */
-function best(
-  a: HeldVersion | null | undefined,
-  b: HeldVersion | null | undefined,
-): HeldVersion | null {
-  if (!a || !b) return a ?? b ?? null;
-  return (compareKeys(a.reading.key, b.reading.key) || (a.text < b.text ? -1 : 1)) < 0 ? a : b;
+function rejected(event: unknown): ApplyResult {
+  return { outcome: 'rejected', errors: eventErrors(event) };
 }

@@ -68,6 +68,12 @@ export class DossierProjections implements Iterable<
     return [...this.#projections.values()].every((projection) => projection.isSettled);
   }
 
+  /** The canonical ids of `MissionDossierProjection.conflictingIds` of all projections, sorted. */
+  get conflictingIds(): readonly string[] {
+    const ids = [...this.#projections.values()].flatMap(({ conflictingIds }) => conflictingIds);
+    return [...new Set(ids)].sort();
+  }
+
   /**
    * Projections that know which ids come in versions, for applying all events again; see
    * `MissionDossierProjection.restart`.

@@ -42,7 +42,7 @@ function firstOf<T extends object>(
   return kept.version;
 }
 
-/** What an event says; ids that differ only in spelling are one id (C10). */
-function contentOf({ event, key }: Ordered): string {
+/** What an event says, as text; ids that differ only in spelling are one id (C10). */
+export function contentOf({ event, key }: Ordered): string {
   return comparableJson({ ...event, event_id: key.eventId });
 }

@@ -17,10 +17,13 @@ export function normalizeEventId(id: string): string {
   return canonicalEventId(id);
 }
 
-/** As {@link normalizeEventId}, for an id that is known to be valid. */
+/**
+ * As {@link normalizeEventId}, for an id that is known to be valid. To see that it is canonical already
+ * takes a quarter of making a copy of it.
+ */
 export function canonicalEventId(id: string): string {
-  if (id.length === ULID_LENGTH) return id.toUpperCase();
-  const lower = id.toLowerCase();
+  if (id.length === ULID_LENGTH) return /[a-z]/.test(id) ? id.toUpperCase() : id;
+  const lower = /[A-Z]/.test(id) ? id.toLowerCase() : id;
   if (id.length === HYPHENATED_UUID_LENGTH) return lower;
   return lower.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

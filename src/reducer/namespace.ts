@@ -23,6 +23,31 @@ export function namespaceKey(namespace: LocalNamespaceTuple): string {
   return JSON.stringify(NAMESPACE_FIELDS.map((field) => namespace[field] ?? null));
 }
 
+/** As {@link namespaceKey}: equal exactly where two namespaces are one by the rules (C14, C21). */
+export function identityKey(
+  namespace: LocalNamespaceTuple,
+  { namespaceIdentity }: ReducerRules,
+): string {
+  const ignoresStepId = namespaceIdentity === 'ignore-step-id';
+  return namespaceKey(ignoresStepId ? { ...namespace, step_id: null } : namespace);
+}
+
+/** Whether two namespaces are one by the rules. Written out, it takes a fifth of {@link differingFields}. */
+export function areOneNamespace(
+  a: LocalNamespaceTuple,
+  b: LocalNamespaceTuple,
+  { namespaceIdentity }: ReducerRules,
+): boolean {
+  return (
+    a.project_uuid === b.project_uuid &&
+    a.feature_slug === b.feature_slug &&
+    a.target_branch === b.target_branch &&
+    a.mission_key === b.mission_key &&
+    a.manifest_version === b.manifest_version &&
+    (namespaceIdentity === 'ignore-step-id' || (a.step_id ?? null) === (b.step_id ?? null))
+  );
+}
+
 /** The fields in which two namespaces differ by the rules, in the schema's order (C14, C21). */
 export function differingFields(
   a: LocalNamespaceTuple,

@@ -7,9 +7,8 @@ import { compareInstants, instantOf } from './instant.js';
 import type { Instant } from './instant.js';
 
 /** What an event is ordered by (C12). */
-export interface OrderKey {
+export interface OrderKey extends Instant {
   readonly lamportClock: number;
-  readonly instant: Instant;
   /** Canonical (C10). */
   readonly eventId: string;
 }
@@ -40,16 +39,18 @@ export function compareEvents(a: Orderable, b: Orderable): number {
 export function compareKeys(a: OrderKey, b: OrderKey): number {
   return (
     a.lamportClock - b.lamportClock ||
-    compareInstants(a.instant, b.instant) ||
+    compareInstants(a, b) ||
     (a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : 0)
   );
 }
 
 /** The key of an event whose ordering fields are valid. */
 export function orderKeyOf(event: Orderable): OrderKey {
+  const { seconds, nanoseconds } = instantOf(event.timestamp);
   return {
     lamportClock: event.lamport_clock,
-    instant: instantOf(event.timestamp),
+    seconds,
+    nanoseconds,
     eventId: canonicalEventId(event.event_id),
   };
 }

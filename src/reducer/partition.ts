@@ -1,5 +1,5 @@
 import { isDossierEventType, payloadOf } from '../validation/validate.js';
-import { namespaceKey, readableNamespace } from './namespace.js';
+import { identityKey, readableNamespace } from './namespace.js';
 import { CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 
@@ -37,9 +37,7 @@ export function partitionByNamespace<T>(
 /** The key of the namespace that a payload belongs to, where it can be read. */
 export function payloadKey(payload: unknown, rules: ReducerRules): string | undefined {
   const namespace = readableNamespace(payload);
-  if (!namespace) return undefined;
-  const ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
-  return namespaceKey(ignoresStepId ? { ...namespace, step_id: null } : namespace);
+  return namespace && identityKey(namespace, rules);
 }
 
 function partOf<T>(parts: Map<string, T[]>, key: string): T[] {

@@ -2,15 +2,18 @@ import type {
   AnomalyEntry,
   ArtifactEntry,
   DriftRecord,
+  MissionDossierArtifactIndexedPayload,
+  MissionDossierArtifactMissingPayload,
+  MissionDossierEvent,
   MissionDossierState,
   ParityStatus,
   SnapshotSummary,
 } from '../generated/types.js';
 import type { Complete } from './complete.js';
+import { anomalyEntryOf, artifactEntryOf, driftRecordOf, snapshotSummaryOf } from './entries.js';
 import { compareKeys } from './order.js';
 import type { OrderKey } from './order.js';
 import type { ReducerRules } from './rules.js';
-import type { Effect } from './effect.js';
 
 /** A value and the place in the order of the event that it comes from. */
 export interface Positioned<T> {
@@ -46,21 +49,24 @@ export class ProjectedDossier {
     this.#rules = rules;
   }
 
-  /** Adds what an event does. Of each event id, one version alone may be added. */
-  add(key: OrderKey, effect: Effect): void {
-    switch (effect.kind) {
-      case 'indexed':
-        this.#addIndexed({ key, value: effect.entry });
-        this.#addSupersedes(key, effect.entry.identity.path, effect.supersedes);
+  /**
+   * Adds what a valid event does. Of each event id, one version alone may be added. What is made of
+   * an event is made where it is kept. A new event type does not compile without a case of its own.
+   */
+  add(key: OrderKey, event: MissionDossierEvent): void {
+    switch (event.event_type) {
+      case 'MissionDossierArtifactIndexed':
+        this.#addIndexed(key, event.payload);
         break;
-      case 'missing':
-        this.#addMissing({ key, value: effect.entry });
+      case 'MissionDossierArtifactMissing':
+        this.#addMissing(key, event.payload);
         break;
-      case 'snapshot':
-        this.#snapshot = later(this.#snapshot, { key, value: effect.summary });
+      case 'MissionDossierSnapshotComputed':
+        if (isLater(key, this.#snapshot))
+          this.#snapshot = { key, value: snapshotSummaryOf(event.payload) };
         break;
-      case 'drift':
-        this.#drifts.set(key.eventId, { key, value: effect.record });
+      case 'MissionDossierParityDriftDetected':
+        this.#drifts.set(key.eventId, { key, value: driftRecordOf(event.payload) });
         break;
     }
   }
@@ -68,12 +74,14 @@ export class ProjectedDossier {
   /** Adds all that was added to another, which is left as it is. */
   merge(other: ProjectedDossier): void {
     for (const [path, { indexed, supersededAt, missing }] of other.#paths) {
-      if (indexed) this.#addIndexed(indexed);
-      if (supersededAt) this.#markSuperseded(path, supersededAt);
-      for (const check of missing?.values() ?? []) this.#addMissing(check);
+      const slot = this.#slot(path);
+      if (indexed) setIndexed(slot, indexed);
+      if (supersededAt) markSuperseded(slot, supersededAt);
+      for (const check of missing?.values() ?? []) setMissing(slot, check);
     }
-    for (const anomaly of other.#anomalies.values()) this.#addMissing(anomaly);
-    if (other.#snapshot) this.#snapshot = later(this.#snapshot, other.#snapshot);
+    for (const [id, anomaly] of other.#anomalies) this.#anomalies.set(id, anomaly);
+    if (other.#snapshot && isLater(other.#snapshot.key, this.#snapshot))
+      this.#snapshot = other.#snapshot;
     for (const [id, drift] of other.#drifts) this.#drifts.set(id, drift);
   }
 
@@ -89,39 +97,19 @@ export class ProjectedDossier {
     };
   }
 
-  #addIndexed(version: Positioned<Complete<ArtifactEntry>>): void {
-    const slot = this.#slot(version.value.identity.path);
-    slot.indexed = later(slot.indexed, version);
-    if (slot.missing) this.#resolve(slot, slot.indexed.key);
-  }
-
-  /** Indexing an artifact resolves the checks before it (C17). */
-  #resolve(slot: PathSlot, indexedAt: OrderKey): void {
-    for (const [step, { key }] of slot.missing ?? []) {
-      if (compareKeys(key, indexedAt) < 0) slot.missing?.delete(step);
-    }
-  }
-
-  /** An artifact that supersedes its own path is only a newer version of it. */
-  #addSupersedes(key: OrderKey, path: string, superseded: string | null): void {
-    if (superseded !== null && superseded !== path) this.#markSuperseded(superseded, key);
-  }
-
-  #markSuperseded(path: string, key: OrderKey): void {
+  #addIndexed(key: OrderKey, payload: MissionDossierArtifactIndexedPayload): void {
+    const { path } = payload.artifact_id;
     const slot = this.#slot(path);
-    if (!slot.supersededAt || compareKeys(slot.supersededAt, key) < 0) slot.supersededAt = key;
+    if (isLater(key, slot.indexed)) setIndexed(slot, { key, value: artifactEntryOf(payload) });
+    // An artifact that supersedes its own path is only a newer version of it.
+    const superseded = payload.supersedes?.path ?? path;
+    if (superseded !== path) markSuperseded(this.#slot(superseded), key);
   }
 
-  #addMissing(check: Positioned<Complete<AnomalyEntry>>): void {
-    if (this.#rules.anomalies === 'every-missing-event') {
-      this.#anomalies.set(check.key.eventId, check);
-      return;
-    }
-    const slot = this.#slot(check.value.expected_identity.path);
-    if (slot.indexed && compareKeys(check.key, slot.indexed.key) < 0) return;
-    slot.missing ??= new Map();
-    const step = check.value.manifest_step;
-    slot.missing.set(step, later(slot.missing.get(step) ?? null, check));
+  #addMissing(key: OrderKey, payload: MissionDossierArtifactMissingPayload): void {
+    const check = { key, value: anomalyEntryOf(payload) };
+    if (this.#rules.anomalies === 'every-missing-event') this.#anomalies.set(key.eventId, check);
+    else setMissing(this.#slot(payload.expected_identity.path), check);
   }
 
   #slot(path: string): PathSlot {
@@ -163,8 +151,29 @@ export class ProjectedDossier {
   }
 }
 
-function later<T>(a: Positioned<T> | null, b: Positioned<T>): Positioned<T> {
-  return a && compareKeys(a.key, b.key) > 0 ? a : b;
+function setIndexed(slot: PathSlot, version: Positioned<Complete<ArtifactEntry>>): void {
+  if (!isLater(version.key, slot.indexed)) return;
+  slot.indexed = version;
+  // Indexing an artifact resolves the checks before it (C17).
+  for (const [step, check] of slot.missing ?? []) {
+    if (isLater(version.key, check)) slot.missing?.delete(step);
+  }
+}
+
+function setMissing(slot: PathSlot, check: Positioned<Complete<AnomalyEntry>>): void {
+  if (!isLater(check.key, slot.indexed)) return;
+  slot.missing ??= new Map();
+  const step = check.value.manifest_step;
+  if (isLater(check.key, slot.missing.get(step))) slot.missing.set(step, check);
+}
+
+function markSuperseded(slot: PathSlot, key: OrderKey): void {
+  if (!slot.supersededAt || compareKeys(slot.supersededAt, key) < 0) slot.supersededAt = key;
+}
+
+/** Whether a place is later than that of a value, or there is no value. */
+function isLater(key: OrderKey, positioned: Positioned<unknown> | null | undefined): boolean {
+  return !positioned || compareKeys(positioned.key, key) < 0;
 }
 
 function inOrder<T>(values: Iterable<Positioned<T>>): T[] {

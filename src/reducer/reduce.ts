@@ -7,7 +7,6 @@ import type { Complete } from './complete.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
 import { deepFreeze } from './deepFreeze.js';
-import { effectOf } from './effect.js';
 import { namespaceOfStream, readableNamespace } from './namespace.js';
 import { isOrderable, orderKeyOf } from './order.js';
 import type { Orderable } from './order.js';
@@ -71,7 +70,7 @@ export function reduceMissionDossier(
 
   const dossier = new ProjectedDossier(rules);
   for (const { key, event } of valid) {
-    dossier.add(key, effectOf(event as unknown as MissionDossierEvent));
+    dossier.add(key, event as unknown as MissionDossierEvent);
   }
   return deepFreeze({
     namespace: namespace && completeNamespace(namespace),

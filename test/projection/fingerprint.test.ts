@@ -1,38 +1,110 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from 'mission-dossier-contracts';
-import { fingerprintOf } from '../../src/projection/fingerprint.js';
+import { checksumOf, fingerprintOf } from '../../src/projection/fingerprint.js';
 
-type Content = Parameters<typeof fingerprintOf>[0];
-
-function textOf(content: Content): string {
-  const { high, low } = fingerprintOf(content);
-  return `${high} ${low}`;
+/** Both parts of a fingerprint, as texts to compare. */
+function partsOf(event: object, isValid = true): { payload: string; envelope: string } {
+  const { high, low, rest } = fingerprintOf(event, isValid);
+  return { payload: `${high} ${low}`, envelope: String(rest) };
 }
 
-const ALIKE: Content[] = [
-  ...[null, false, true, 0, 1, -1, 2 ** 32, 2 ** 32 + 1, 625341585, '', '0', 'null', 'a', 'ab'],
-  ...[[], [[]], [null], [null, null], ['a', 'bc'], ['ab', 'c'], [[], null], [null, []], ['a', []]],
+const ALIKE: unknown[] = [
+  ...[null, false, true, 0, 1, -1, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 0.5, 1e300, Infinity],
+  ...['', '0', 'null', 'a', 'ab', 'abc', 'abcd', 'abcde', 'a\u0000', '\u0000', '[]', '\ud800'],
+  ...[
+    [],
+    [[]],
+    [null],
+    [null, null],
+    ['a', 'bc'],
+    ['ab', 'c'],
+    ['c', 'ab'],
+    [[], null],
+    [null, []],
+  ],
   ...[{}, { a: null }, { a: [] }, { a: {} }, { a: 0 }, { a: 1, b: null }, { a: { b: null } }],
+  ...[
+    { a: 'b' },
+    { b: 'a' },
+    { a: 'a', b: 'b' },
+    { a: 'b', b: 'a' },
+    JSON.parse('{"__proto__":1}'),
+  ],
 ];
 
-test('contents that look alike have fingerprints of their own', () => {
-  const texts = ALIKE.map(textOf);
-  expect(new Set(texts).size).toBe(ALIKE.length);
+test('values that look alike have hashes of their own', () => {
+  expect(new Set(ALIKE.map(checksumOf)).size).toBe(ALIKE.length);
 });
 
-test('contents have one fingerprint exactly where they are one', () => {
-  const content = fc.letrec<{ content: Content }>((tie) => ({
-    content: fc.oneof(
-      { maxDepth: 3 },
-      fc.constantFrom<Content>(null, true, false, 0, 1, 625341585, '', 'a', 'ab'),
-      fc.array(tie('content'), { maxLength: 3 }),
-    ),
-  })).content;
+const json = fc.letrec((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom<unknown>(null, true, false, 0, -0, 1, 625341585, 0.5, '', 'a', 'ab', 'abcde'),
+    fc.array(tie('json'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b', '__proto__', '10'), tie('json'), { maxKeys: 3 }),
+  ),
+})).json;
+
+test('values have one hash exactly where their canonical JSON is one', () => {
   fc.assert(
-    fc.property(content, content, (a, b) => {
-      expect(textOf(a) === textOf(b)).toBe(canonicalJson(a) === canonicalJson(b));
+    fc.property(json, json, (a, b) => {
+      expect(checksumOf(a) === checksumOf(b)).toBe(canonicalJson(a) === canonicalJson(b));
     }),
     { numRuns: 5000 },
   );
+});
+
+const EVENT = {
+  event_id: '01KJ08Q7Y11XVPXHMVF0RGDF20',
+  event_type: 'T',
+  node_id: 'n',
+  extra: { a: [1, 2], b: null },
+  payload: { text: 'x', list: [] },
+};
+
+test('the order of keys does not matter, nor the spelling of the id', () => {
+  const { payload, extra, ...rest } = EVENT;
+  const other = {
+    payload: { list: [], text: 'x' },
+    extra: { b: null, a: [1, 2] },
+    ...rest,
+    event_id: rest.event_id.toLowerCase(),
+  };
+  expect(partsOf(other)).toEqual(partsOf(EVENT));
+  expect([payload, extra]).toHaveLength(2);
+});
+
+test.each([
+  ['the payload', { ...EVENT, payload: { text: 'y', list: [] } }, true],
+  ['a null in the payload', { ...EVENT, payload: { text: 'x', list: null } }, true],
+  ['the type', { ...EVENT, event_type: 'U' }, true],
+  ['the verdict', EVENT, false],
+])('the part that the state depends on tells %s', (_, event, isValid) => {
+  expect(partsOf(event, isValid).payload).not.toBe(partsOf(EVENT).payload);
+  expect(partsOf(event, isValid).envelope).toBe(partsOf(EVENT).envelope);
+});
+
+test.each([
+  ['a field', { ...EVENT, node_id: 'm' }],
+  ['a field within', { ...EVENT, extra: { a: [2, 1], b: null } }],
+  ['a null', { ...EVENT, extra: { a: [1, 2] } }],
+  ['another field', { ...EVENT, more: null }],
+])('the part of the envelope tells %s', (_, event) => {
+  expect(partsOf(event).envelope).not.toBe(partsOf(EVENT).envelope);
+  expect(partsOf(event).payload).toBe(partsOf(EVENT).payload);
+});
+
+test('any nesting is taken, and differences in it are told', () => {
+  const nested = (depth: number, core: string) =>
+    JSON.parse('['.repeat(depth) + core + ']'.repeat(depth)) as unknown;
+  const deep = [63, 64, 65, 100_000].flatMap((depth) => [nested(depth, '1'), nested(depth, '2')]);
+  expect(new Set(deep.map(checksumOf)).size).toBe(deep.length);
+});
+
+test('thousands of names that nobody else uses change nothing', () => {
+  const before = partsOf(EVENT);
+  for (let i = 0; i < 5000; i += 1) checksumOf({ [`name ${i}`]: i });
+  expect(partsOf(structuredClone(EVENT))).toEqual(before);
+  expect(checksumOf({ late: 1 })).toBe(checksumOf({ late: 1 }));
 });

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { normalizeEventId } from 'mission-dossier-contracts';
 import { IdTable } from '../../src/projection/idTable.js';
 
-const KEY = { lamportClock: 0, instant: { seconds: 0, nanoseconds: 0 }, eventId: '' };
-const FINGERPRINT = { high: 1, low: 2 };
+const PLACE = { lamportClock: 0, seconds: 0, nanoseconds: 0 };
+const FINGERPRINT = { high: 1, low: 2, rest: 3 };
 
 function ulid(i: number): string {
   return `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
@@ -13,15 +13,23 @@ function uuid(i: number): string {
   return `16478db0-e03c-4ca7-ab98-${i.toString(16).padStart(12, '0')}`;
 }
 
+function add(table: IdTable, id: string, place = PLACE, fingerprint = FINGERPRINT): void {
+  expect(table.find(id)).toBe(-1);
+  table.add(place, fingerprint);
+}
+
 test.each([65_535, 65_536, 65_537, 140_000])('%i ids are found again, and no others', (count) => {
   const idOf = (i: number) => (i % 2 === 0 ? ulid(i) : uuid(i));
   const table = new IdTable();
-  for (let i = 0; i < count; i += 1) table.add(idOf(i), { ...KEY, lamportClock: i }, FINGERPRINT);
+  for (let i = 0; i < count; i += 1) {
+    if (table.find(idOf(i)) === -1) table.add({ ...PLACE, lamportClock: i }, FINGERPRINT);
+  }
   expect(table.size).toBe(count);
   let wrong = 0;
   for (let i = 0; i < count; i += 1) {
     const entry = table.find(idOf(i).replaceAll('-', '').toLowerCase());
-    if (entry !== i || table.compare(entry, { ...KEY, lamportClock: i }) !== 0) wrong += 1;
+    const difference = table.difference(entry, { ...PLACE, lamportClock: i }, FINGERPRINT);
+    if (entry !== i || difference !== 'none') wrong += 1;
     if (table.find(i % 2 === 0 ? uuid(i) : ulid(i)) !== -1) wrong += 1;
   }
   expect(wrong).toBe(0);
@@ -35,21 +43,40 @@ test('ids that differ in any one digit are other ids', () => {
       id[i] === '-' ? [] : [id.slice(0, i) + (id[i] === '1' ? '2' : '1') + id.slice(i + 1)],
     ),
   );
-  const all = [...new Set([...ids, ...neighbours].map(normalizeEventId))];
-  for (const id of all) {
-    expect([id, table.find(id)]).toEqual([id, -1]);
-    table.add(id, KEY, FINGERPRINT);
-  }
+  for (const id of new Set([...ids, ...neighbours].map(normalizeEventId))) add(table, id);
+});
+
+test.each([
+  ['none', {}, {}],
+  ['earlier', { lamportClock: -1, seconds: 1 }, { high: 0 }],
+  ['later', { seconds: 1, nanoseconds: -1 }, {}],
+  ['later', { nanoseconds: 1 }, { rest: 0 }],
+  ['payload', {}, { high: 0 }],
+  ['payload', {}, { low: 0, rest: 0 }],
+  ['envelope', {}, { rest: 0 }],
+])('a version differs from the one that is there: %s', (difference, place, fingerprint) => {
+  const table = new IdTable();
+  add(table, ulid(1));
+  const entry = table.find(ulid(1));
+  expect(table.difference(entry, { ...PLACE, ...place }, { ...FINGERPRINT, ...fingerprint })).toBe(
+    difference,
+  );
 });
 
 test('merging tells which ids the tables know otherwise, in their canonical spelling', () => {
   const [a, b] = [new IdTable(), new IdTable()];
-  for (const id of [ulid(1), uuid(1), uuid(2)]) a.add(id, KEY, FINGERPRINT);
-  b.add(ulid(1), { ...KEY, lamportClock: 1 }, FINGERPRINT);
-  b.add(uuid(1), KEY, { high: 1, low: 3 });
-  b.add(uuid(2), KEY, FINGERPRINT);
-  const conflicts: string[] = [];
-  a.merge(b, (id) => conflicts.push(id));
-  expect(conflicts).toEqual([ulid(1), uuid(1)]);
-  expect(a.size).toBe(3);
+  for (const id of [ulid(1), ulid(2), uuid(1), uuid(2)]) add(a, id);
+  add(b, ulid(1), { ...PLACE, lamportClock: 1 });
+  add(b, ulid(2), { ...PLACE, lamportClock: -1 });
+  add(b, uuid(1), PLACE, { ...FINGERPRINT, rest: 0 });
+  add(b, uuid(2));
+  add(b, uuid(3));
+  const differences: string[][] = [];
+  a.merge(b, (...difference) => differences.push(difference));
+  expect(differences).toEqual([
+    [ulid(1), 'later'],
+    [ulid(2), 'earlier'],
+    [uuid(1), 'envelope'],
+  ]);
+  expect(a.size).toBe(5);
 });

@@ -5,6 +5,7 @@ import {
   CONTRACT_RULES,
   MissionDossierProjection,
   NamespaceMixedStreamError,
+  normalizeEventId,
   reduceMissionDossier,
   SPEC_KITTY_EVENTS_2_4_RULES,
   UnsettledProjectionError,
@@ -19,6 +20,8 @@ import { event, redelivered, shuffled, stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
 import { NAMESPACE } from '../support/examples.js';
 import { naiveState } from '../support/oracle.js';
+import { outcomeOf } from '../support/outcome.js';
+import type { Outcome } from '../support/outcome.js';
 
 const RUNS = { numRuns: 1000 };
 
@@ -67,6 +70,26 @@ function outcome(run: () => MissionDossierProjection): string {
     if (error instanceof NamespaceMixedStreamError) return error.name;
     throw error;
   }
+}
+
+/** The state, or what the error of a mixed stream says. */
+function stateOrError(projection: MissionDossierProjection): Outcome {
+  try {
+    return { state: projection.state() };
+  } catch (error) {
+    if (!(error instanceof NamespaceMixedStreamError)) throw error;
+    return { expected: error.expected, actual: error.actual };
+  }
+}
+
+/** The ids of which the reducer reports conflicting versions. */
+function conflicts(events: readonly unknown[], rules: ReducerRules): string[] {
+  const ids = new Set<string>();
+  outcomeOf(events, rules, ({ reason, event }) => {
+    if (reason === 'conflicting-duplicate')
+      ids.add(normalizeEventId((event as { event_id: string }).event_id));
+  });
+  return [...ids].sort();
 }
 
 function oracle(events: readonly unknown[], rules: ReducerRules): string {
@@ -119,6 +142,7 @@ describe.each(RULES)('under %s', (_, rules) => {
     fc.assert(
       fc.property(versionsOfOne, (events) => {
         const projection = project(events, rules);
+        expect(projection.conflictingIds).toEqual(expect.arrayContaining(conflicts(events, rules)));
         if (projection.isSettled) expect(text(projection)).toBe(oracle(events, rules));
         else expect(() => projection.state()).toThrow(UnsettledProjectionError);
       }),
@@ -137,6 +161,7 @@ describe.each(RULES)('under %s', (_, rules) => {
           // Another order may find other events that come in versions.
           while (!again.isSettled) again = applyAll(again.restart(), delivered);
           expect(text(again)).toBe(oracle(events, rules));
+          expect(again.conflictingIds).toEqual(conflicts(events, rules));
         },
       ),
       { numRuns: 500 },
@@ -188,6 +213,7 @@ describe.each(RULES)('under %s', (_, rules) => {
         const merged = project(events.slice(0, cut), rules).merge(
           project(events.slice(cut), rules),
         );
+        expect(merged.conflictingIds).toEqual(expect.arrayContaining(conflicts(events, rules)));
         if (merged.isSettled) expect(text(merged)).toBe(oracle(events, rules));
         else expect(() => merged.state()).toThrow(UnsettledProjectionError);
       }),
@@ -210,6 +236,25 @@ describe.each(RULES)('under %s', (_, rules) => {
         }
         expect(text(projection)).toBe(oracle(applied, rules));
       }),
+      RUNS,
+    );
+  });
+
+  test('collecting namespaces, a projection says what the reducer says, in any order and parts', () => {
+    fc.assert(
+      fc.property(
+        distinct.chain((events) => fc.tuple(fc.constant(events), redelivered(events), fc.nat())),
+        ([events, delivered, n]) => {
+          const cut = events.length === 0 ? 0 : n % events.length;
+          const collected = (part: readonly unknown[]) =>
+            applyAll(new MissionDossierProjection({ rules, namespaces: 'collect' }), part);
+          const expected = outcomeOf(events, rules);
+          expect(stateOrError(collected(delivered))).toEqual(expected);
+          expect(
+            stateOrError(collected(events.slice(cut)).merge(collected(events.slice(0, cut)))),
+          ).toEqual(expected);
+        },
+      ),
       RUNS,
     );
   });

@@ -87,6 +87,25 @@ describe('apply says what became of an event', () => {
     },
   );
 
+  test('conflict: it differs in the envelope alone; the state is told, with either (C13)', () => {
+    const events = [indexed(2, 'a'), indexed(2, 'a', {}, { node_id: 'node-2' })];
+    const projection = new MissionDossierProjection();
+    projection.apply(events[0]);
+    expect(projection.conflictingIds).toEqual([]);
+    expect(projection.apply(events[1])).toEqual({ outcome: 'conflict' });
+    expect(projection.conflictingIds).toEqual([indexed(2, 'a').event_id]);
+    expect(projection.isSettled).toBe(true);
+    expect(projection.state()).toEqual(reduceMissionDossier(events));
+  });
+
+  test('conflict: it differs in what the state does not show (C13)', () => {
+    const projection = new MissionDossierProjection();
+    projection.apply(indexed(2, 'a'));
+    const version = indexed(2, 'a', { context_diagnostics: { reason: 'x' } });
+    expect(projection.apply(version)).toEqual({ outcome: 'conflict' });
+    expect(projection.isSettled).toBe(false);
+  });
+
   test('throws for an event of another namespace, with both, and changes nothing (C14)', () => {
     const projection = new MissionDossierProjection();
     projection.apply(indexed(2, 'a'));
@@ -117,6 +136,23 @@ describe('apply says what became of an event', () => {
   });
 });
 
+describe("namespaces: 'collect'", () => {
+  test('takes in all namespaces, and the state names the first two in order (C14)', () => {
+    const projection = new MissionDossierProjection({ namespaces: 'collect' });
+    const third = { ...NAMESPACE, target_branch: 'third' };
+    const events = [indexed(3, 'c', { namespace: third }), indexed(1, 'b', { namespace: OTHER })];
+    for (const event of [...events, indexed(2, 'a')])
+      expect(projection.apply(event)).toEqual({ outcome: 'applied' });
+    expect(() => projection.state()).toThrow(
+      expect.objectContaining({
+        expected: { ...OTHER, step_id: null },
+        actual: { ...NAMESPACE, step_id: null },
+        differing: ['target_branch'],
+      }),
+    );
+  });
+});
+
 describe('merge', () => {
   test('takes in the other’s events, and changes only the one that it is called on', () => {
     const [a, b] = [new MissionDossierProjection(), new MissionDossierProjection()];
@@ -135,9 +171,11 @@ describe('merge', () => {
     b.apply(indexed(2, 'b', { namespace: OTHER }));
     const before = a.state();
     expect(() => a.merge(b)).toThrow(NamespaceMixedStreamError);
-    expect(() =>
-      a.merge(new MissionDossierProjection({ rules: SPEC_KITTY_EVENTS_2_4_RULES })),
-    ).toThrow(TypeError);
+    for (const options of [
+      { rules: SPEC_KITTY_EVENTS_2_4_RULES },
+      { namespaces: 'collect' },
+    ] as const)
+      expect(() => a.merge(new MissionDossierProjection(options))).toThrow(TypeError);
     expect(a.state()).toEqual(before);
   });
 
@@ -150,6 +188,25 @@ describe('merge', () => {
 });
 
 describe('restart', () => {
+  test('restarted, it says of an id whose versions it keeps what became of each', () => {
+    const a = indexed(3, 'a');
+    const versions = [a, { ...a, lamport_clock: 2 }, { ...a, event_id: a.event_id.toLowerCase() }];
+    const first = new MissionDossierProjection();
+    for (const version of versions) first.apply(version);
+    const restarted = first.restart();
+    expect(versions.map((version) => restarted.apply(version).outcome)).toEqual([
+      'applied',
+      'duplicate',
+      'duplicate',
+    ]);
+    expect(restarted.apply({ ...versions[1], node_id: 'other' }).outcome).toBe('conflict');
+    expect(restarted.conflictingIds).toEqual([a.event_id]);
+    expect(restarted.state()).toEqual(reduceMissionDossier(versions));
+
+    const invalid = indexed(3, '', {});
+    expect(first.restart().apply(invalid)).toMatchObject({ outcome: 'rejected' });
+  });
+
   test('restarted, it takes hostile nesting in versions of an event', () => {
     const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     const events = [{ ...indexed(1, 'a'), deep }, indexed(1, 'b')];
@@ -192,6 +249,7 @@ describe('DossierProjections', () => {
     const projections = new DossierProjections();
     for (const event of events) projections.apply(event);
     expect(projections.isSettled).toBe(false);
+    expect(projections.conflictingIds).toEqual([indexed(2, 'a').event_id]);
     const restarted = projections.restart();
     for (const event of events) restarted.apply(event);
     expect(restarted.isSettled).toBe(true);

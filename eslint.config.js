@@ -15,7 +15,16 @@ const LAYERS = {
   projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   jsonl: ['issues'],
   conformance: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
-  cli: ['generated', 'issues', 'validation', 'reducer', 'jsonl', 'conformance', 'canonicalJson.ts'],
+  cli: [
+    'generated',
+    'issues',
+    'validation',
+    'reducer',
+    'projection',
+    'jsonl',
+    'conformance',
+    'canonicalJson.ts',
+  ],
 };
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({

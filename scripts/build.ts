@@ -34,7 +34,7 @@ const library = await build({
 
 const commandLine = await build({
   ...COMMON,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
   platform: 'node',
   minify: true,
   legalComments: 'none',

@@ -1,6 +1,6 @@
 import type { ValidationError } from '../issues/explain.js';
 import type { Advisory } from '../validation/advisories.js';
-import type { FileRecord } from './input.js';
+import type { InputRecord } from '../jsonl/record.js';
 
 /** Something to say of the input, and all that is known of where. */
 export interface Finding {
@@ -20,31 +20,36 @@ export interface Finding {
 }
 
 /** All that is wrong with a record: its text, and what a schema says of its value. */
-export function errorFindings(record: FileRecord, errors: readonly ValidationError[]): Finding[] {
-  const inText = record.problems.map((problem) => ({ ...unlocatedFinding(record), ...problem }));
+export function errorFindings(
+  file: string,
+  record: InputRecord,
+  errors: readonly ValidationError[],
+): Finding[] {
+  const about = unlocatedFinding(file, record.value);
+  const inText = record.problems.map((problem) => ({ ...about, ...problem }));
   const inValue = errors
-    .map((error) => schemaFinding(record, error))
+    .map((error) => ({
+      ...about,
+      // An unknown property stands in the text; its object may start far above.
+      ...record.locate(error.path, error.property),
+      path: error.path,
+      keyword: error.keyword,
+      schemaPath: error.schemaPath,
+      message: error.message,
+    }))
     // A number that could not be held exactly is named as it is written, not as it was read.
     .filter(({ path }) => !inText.some((finding) => finding.path === path));
   return [...inText, ...inValue];
 }
 
-function schemaFinding(record: FileRecord, error: ValidationError): Finding {
-  return {
-    ...unlocatedFinding(record),
-    // An unknown property stands in the text; its object may start far above.
-    ...record.locate(error.path, error.property),
-    path: error.path,
-    keyword: error.keyword,
-    schemaPath: error.schemaPath,
-    message: error.message,
-  };
-}
-
 /** Advice on a record. */
-export function advisoryFinding(record: FileRecord, { path, message }: Advisory): Finding {
+export function advisoryFinding(
+  file: string,
+  record: InputRecord,
+  { path, message }: Advisory,
+): Finding {
   return {
-    ...unlocatedFinding(record),
+    ...unlocatedFinding(file, record.value),
     ...record.locate(path),
     severity: 'advisory',
     path,
@@ -55,22 +60,16 @@ export function advisoryFinding(record: FileRecord, { path, message }: Advisory)
 /** Something wrong with an event as a whole. */
 export function eventFinding(
   event: object,
-  place: { file: string; line: number },
+  { file, line }: { readonly file: string; readonly line: number },
   message: string,
 ): Finding {
-  return {
-    ...unlocatedFinding({ value: event, file: place.file }),
-    line: place.line,
-    column: 1,
-    path: '',
-    message,
-  };
+  return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
 }
 
-function unlocatedFinding({
-  value,
-  file,
-}: Pick<FileRecord, 'value' | 'file'>): Omit<Finding, 'line' | 'column' | 'message'> {
+function unlocatedFinding(
+  file: string,
+  value: object | undefined,
+): Omit<Finding, 'line' | 'column' | 'message'> {
   const { event_id, event_type } = (value ?? {}) as { event_id?: unknown; event_type?: unknown };
   return {
     severity: 'error',

@@ -3,6 +3,7 @@ import { isatty } from 'node:tty';
 import pico from 'picocolors';
 import { ExitCode } from './commandError.js';
 import { systemErrorText } from './systemError.js';
+import { Workers } from './workers.js';
 
 /** Colours, or functions that leave a text as it is. */
 export type Colors = ReturnType<typeof pico.createColors>;
@@ -24,6 +25,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Opens a file for reading; a failure shows when it is read. */
   readonly openFile: (path: string) => AsyncIterable<Buffer>;
+  /** Threads that help; the same at every call. */
+  readonly workers: (count: number) => Workers;
   /** Milliseconds since 1970, for the ages that people read. */
   readonly now: () => number;
 }
@@ -37,9 +40,12 @@ export function openFile(path: string): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: READ_BYTES });
 }
 
-/** The world of a process. */
-export function processIo(): Io {
+/** The world of a process, and its end. */
+export function processIo(): Io & { end: () => Promise<void> } {
+  let workers: Workers | undefined;
   return {
+    workers: (count) => (workers ??= new Workers(count)),
+    end: async () => workers?.end(),
     stdout: outputOf(process.stdout, 'standard output'),
     stderr: outputOf(process.stderr, 'standard error'),
     stdin: process.stdin,

@@ -18,6 +18,8 @@ const EXIT_CODES =
   '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
+/** More is a slip of the hand. */
+const MOST_JOBS = 256;
 
 /**
  * Runs the command line.
@@ -113,6 +115,10 @@ const addReduce: AddCommand = (program, io, finish) => {
         .default(format, 'text on a terminal, otherwise json'),
     )
     .option('--partition', 'reduce each namespace by itself; JSON is then one state a line')
+    .option(
+      '--checkpoint <file>',
+      'note in it how far the reading has come, and go on from there the next time',
+    )
     .addHelpText(
       'after',
       examples(
@@ -122,6 +128,10 @@ const addReduce: AddCommand = (program, io, finish) => {
           'reduce several files as one stream',
         ],
         ['dossier reduce --partition all.jsonl', 'show each dossier of a mixed stream'],
+        [
+          'dossier reduce --checkpoint log.checkpoint log.jsonl',
+          'follow a file that grows: each time, only what is new is read',
+        ],
       ),
     )
     .action(async (files: string[], options: ReduceOptions) => {
@@ -177,6 +187,12 @@ function addInput(command: Command): Command {
         .default(DEFAULT_MAX_LINE_MEBIBYTES)
         .argParser(positiveNumber),
     )
+    .addOption(
+      new Option(
+        '--jobs <threads>',
+        'how many threads read JSON Lines files (default: by their size)',
+      ).argParser(threadCount),
+    )
     .hook('preAction', (_, action) => {
       const { maxLineMib } = action.opts<{ maxLineMib: number }>();
       action.setOptionValue('maxLineBytes', Math.round(maxLineMib * MEBIBYTE));
@@ -187,6 +203,13 @@ function positiveNumber(text: string): number {
   const value = Number(text);
   if (!(value > 0 && Number.isFinite(value)))
     throw new InvalidArgumentError('It must be a number above 0.');
+  return value;
+}
+
+function threadCount(text: string): number {
+  const value = Number(text);
+  if (!(Number.isInteger(value) && value >= 1 && value <= MOST_JOBS))
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
   return value;
 }
 

@@ -4,11 +4,13 @@ import type { InputProblem } from './inputProblem.js';
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
-/** The text of UTF-8 bytes, or where they are not UTF-8. */
-export function decodeUtf8(bytes: Buffer): string | InputProblem {
-  const text = bytes.toString('utf8');
+/** The text of UTF-8 bytes from `start` to `end`, or where they are not UTF-8. */
+export function decodeUtf8(buffer: Buffer, start = 0, end = buffer.length): string | InputProblem {
+  const text = buffer.toString('utf8', start, end);
   // Decoding never fails: it writes U+FFFD for what it cannot read. Only then is a second look due.
-  if (!text.includes(REPLACEMENT) || isUtf8(bytes)) return text;
+  if (!text.includes(REPLACEMENT)) return text;
+  const bytes = buffer.subarray(start, end);
+  if (isUtf8(bytes)) return text;
   const offset = firstInvalid(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, offset))] ?? 0;
   return {

@@ -8,9 +8,22 @@ const FOREIGN_FORMATS = [
   ['compressed with gzip', [0x1f, 0x8b]],
 ] as const;
 
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** The start of an input, without the byte-order mark that it may have. */
+export function withoutByteOrderMark(bytes: Buffer): Buffer {
+  const hasMark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return hasMark ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
+}
+
 /** What the input is, where it is no UTF-8. */
 export function foreignFormat(head: Buffer): string | undefined {
   return FOREIGN_FORMATS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+}
+
+/** Whether the start of an input, without byte-order mark, is one of lines of JSON. */
+export function looksLikeLines(head: Buffer, name: string): boolean {
+  return foreignFormat(head) === undefined && !looksLikeDocument(head, name);
 }
 
 /**
@@ -18,8 +31,9 @@ export function foreignFormat(head: Buffer): string | undefined {
  * an object or array whose second line is no object by itself, or an array. A name that ends in
  * `.jsonl` or `.ndjson` speaks against arrays.
  */
-export function looksLikeDocument(head: string, name: string): boolean {
-  const [first = '', second] = head.split('\n').filter((line) => line.trim() !== '');
+export function looksLikeDocument(head: Buffer, name: string): boolean {
+  const text = head.toString('utf8', 0, HEAD_BYTES);
+  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
   if (isObject(first) || (second !== undefined && isObject(second))) return false;
   if (first.trimStart().startsWith('[')) return !/\.(jsonl|ndjson)$/i.test(name);
   return first.trimStart().startsWith('{') && second !== undefined;

@@ -2,6 +2,7 @@ import { getNodePath, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { pointerOf } from '../issues/jsonPointer.js';
 import { excerpt, quote } from '../issues/wording.js';
+import { mayHoldInexactNumber } from './inexactNumber.js';
 import type { InputProblem } from './inputProblem.js';
 import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
 
@@ -14,9 +15,7 @@ export interface ParsedJson {
 const NONE: readonly InputProblem[] = Object.freeze([]);
 const MOST_PROBLEMS = 100;
 
-/** Numbers of 16 digits and more, or with an exponent: all others are exact. May hit in strings. */
-const MAYBE_INEXACT = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE])/;
-const MAYBE_SURROGATE = /\\u[dD][89a-fA-F]/;
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
 /**
  * Parses JSON and looks for what other languages would read otherwise: numbers that JavaScript cannot
@@ -29,7 +28,8 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { problems: [syntaxProblem(text)] };
   }
-  if (!MAYBE_INEXACT.test(text) && !MAYBE_SURROGATE.test(text)) return { value, problems: NONE };
+  if (!mayHoldInexactNumber(text, value) && !mayHoldSurrogate(text))
+    return { value, problems: NONE };
 
   const tree = syntaxTreeOf(text);
   if (!tree)
@@ -43,6 +43,12 @@ export function parseJson(text: string): ParsedJson {
   return surrogates.length > 0
     ? { problems: [...surrogates, ...numbers] }
     : { value, problems: numbers };
+}
+
+/** Unescaped, a surrogate cannot stand in UTF-8. */
+function mayHoldSurrogate(text: string): boolean {
+  // Saves a regular expression that takes four times as long.
+  return text.includes('\\u') && SURROGATE_ESCAPE.test(text);
 }
 
 /** One problem a node; of hostile numbers of them, the first and how many more there are. */

@@ -2,11 +2,14 @@ import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { segmentsOf } from '../issues/jsonPointer.js';
 
+/** Of a text that is nested too deeply there is none. */
+export type SyntaxTree = Node | undefined;
+
 /**
  * The syntax tree of valid JSON, for offsets; undefined where it is nested too deeply for a
  * recursive parser, so that a place cannot be named.
  */
-export function syntaxTreeOf(text: string): Node | undefined {
+export function syntaxTreeOf(text: string): SyntaxTree {
   try {
     return parseTree(text);
   } catch (error) {
@@ -16,12 +19,12 @@ export function syntaxTreeOf(text: string): Node | undefined {
 }
 
 /** Where the value that a JSON pointer leads to starts in the text; as near as the tree goes. */
-export function offsetOf(tree: Node | undefined, pointer: string): number {
+export function offsetOf(tree: SyntaxTree, pointer: string): number {
   return tree ? nodeAt(tree, pointer).offset : 0;
 }
 
 /** Where a property's name starts, in the object that a JSON pointer leads to; else the object. */
-export function offsetOfName(tree: Node | undefined, pointer: string, name: string): number {
+export function offsetOfName(tree: SyntaxTree, pointer: string, name: string): number {
   const object = tree && nodeAt(tree, pointer);
   const property = object?.children?.findLast(({ children }) => children?.[0]?.value === name);
   return (property ?? object)?.offset ?? 0;

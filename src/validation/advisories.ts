@@ -35,19 +35,16 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',
-    isFollowedBy: (value) => !/^\/|^[A-Za-z]:\/|\\/.test(value) && !value.split('/').includes('..'),
+    isFollowedBy: (value) =>
+      !/^\/|^[A-Za-z]:\/|\\/.test(value) &&
+      !(value.includes('..') && value.split('/').includes('..')),
   },
 };
 
 /** The advice that a payload does not follow. Values of the wrong type are errors, not advisories. */
 export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
   const advisories: Advisory[] = [];
-  for (const { segments, advice } of ADVISED[model] ?? []) {
-    eachValueAt(payload, segments, '', (value, path) => {
-      if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
-      advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
-    });
-  }
+  for (const place of ADVISED[model] ?? []) collect(place, 0, payload, '', advisories);
   return advisories;
 }
 
@@ -66,20 +63,25 @@ const ADVISED: { readonly [Name in ModelName]?: readonly AdvisedPlace[] } = Obje
   ]),
 );
 
-/** Visits the values that a path leads to; a `*` in it is every index of an array. */
-function eachValueAt(
+/** Follows a place's segments from one on; a `*` is every index of an array. */
+function collect(
+  place: AdvisedPlace,
+  depth: number,
   value: unknown,
-  [key, ...rest]: readonly string[],
   path: string,
-  visit: (value: unknown, path: string) => void,
+  advisories: Advisory[],
 ): void {
-  if (key === undefined) {
-    visit(value, path);
-  } else if (key === '*' && Array.isArray(value)) {
+  const { segments, advice } = place;
+  const segment = segments[depth];
+  if (segment === undefined) {
+    if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
+    advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
+  } else if (segment === '*' && Array.isArray(value)) {
     value.forEach((item, i) => {
-      eachValueAt(item, rest, `${path}/${i}`, visit);
+      collect(place, depth + 1, item, `${path}/${i}`, advisories);
     });
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
-    eachValueAt((value as Record<string, unknown>)[key], rest, `${path}/${key}`, visit);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, segment)) {
+    const member = (value as Record<string, unknown>)[segment];
+    collect(place, depth + 1, member, `${path}/${segment}`, advisories);
   }
 }

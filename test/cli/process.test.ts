@@ -1,23 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import type { SpawnSyncReturns } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { indexed } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
-
-const COMMAND = 'dist/cli/main.js';
-
-/** Runs a line of shell in which `$DOSSIER` is the built command. */
-function shell(line: string, input: string | Buffer = ''): SpawnSyncReturns<string> {
-  const env = { ...process.env, NO_COLOR: '1', DOSSIER: `${process.execPath} ${COMMAND}` };
-  return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], {
-    input,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    // Not a measurement: it ends what would take minutes.
-    timeout: 30_000,
-  });
-}
+import { shell } from '../support/shell.js';
 
 const good = indexed(1, 'spec.md');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRecords } from '../../src/jsonl/readRecords.js';
-import type { InputRecord } from '../../src/jsonl/readRecords.js';
+import type { InputRecord } from '../../src/jsonl/record.js';
 
 async function* inChunks(bytes: Buffer, size = bytes.length || 1): AsyncGenerator<Buffer> {
   await Promise.resolve();
@@ -184,7 +184,67 @@ describe('numbers (C8)', () => {
       }),
     );
   });
+
+  test('are judged by their digits, wherever they stand and however they are written', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(numberText, nearWhole),
+        fc.nat(40),
+        blanks,
+        async (number, padding, blank) => {
+          const held = String(Number(number));
+          const isExact = Number.isFinite(Number(number)) && sameDecimal(number, held);
+          const text = `{"${'p'.repeat(padding)}":1,"b":[7,${blank}${number}${blank}]}`;
+          expect(await problems(text)).toHaveLength(isExact ? 0 : 1);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
 });
+
+const digits = (maxLength: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${maxLength}}$`));
+const blanks = fc.constantFrom('', ' ', '\t', '  ');
+
+/** Any number as JSON may spell it; half of them with few digits. */
+const numberText = fc
+  .record({
+    sign: fc.constantFrom('', '-'),
+    whole: fc.oneof(
+      fc.constant('0'),
+      digits(20).map((text) => text.replace(/^0+(?=.)/, '')),
+    ),
+    fraction: fc.oneof(
+      fc.constant(''),
+      digits(20).map((text) => `.${text}`),
+    ),
+    exponent: fc.oneof(
+      fc.constant(''),
+      fc
+        .record({
+          e: fc.constantFrom('e', 'E'),
+          sign: fc.constantFrom('', '+', '-'),
+          to: digits(3),
+        })
+        .map(({ e, sign, to }) => e + sign + to),
+    ),
+  })
+  .map(({ sign, whole, fraction, exponent }) => sign + whole + fraction + exponent);
+
+/** Numbers next to whole ones, so near that some of them have the same double. */
+const nearWhole = fc
+  .record({
+    digits: fc.maxSafeNat().map((digits) => String(digits % 2 ** 36)),
+    between: fc.tuple(fc.constantFrom('0', '9'), fc.integer({ min: 3, max: 10 })),
+    last: fc.constantFrom('', '1', '4', '6'),
+    pointAt: fc.nat(6),
+  })
+  .map(({ digits: whole, between: [digit, count], last, pointAt }) => {
+    const fraction = digit.repeat(count) + last;
+    const moved = Math.min(pointAt, fraction.length - 1);
+    const point = `${whole}${fraction.slice(0, moved)}.${fraction.slice(moved)}`;
+    return (moved === 0 ? point : `${point}e-${moved}`).replace(/^0+(?=[0-9])/, '');
+  });
 
 /** Whether two spellings name one decimal, by exact arithmetic. */
 function sameDecimal(a: string, b: string): boolean {

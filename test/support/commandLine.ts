@@ -26,6 +26,9 @@ export async function dossier(args: readonly string[], world: World = {}): Promi
   const stderr = capture(world);
   const io: Io = {
     openFile,
+    workers: () => {
+      throw new Error('threads need the built command');
+    },
     stdin: chunksOf(world.stdin ?? ''),
     stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
     stdout: stdout.output,

@@ -1,22 +1,21 @@
-import { isDossierEventType, validateEvent, validatePayload } from '../../validation/validate.js';
-import type { ValidationResult } from '../../validation/validate.js';
-import { UnknownEventTypeError } from '../../validation/unknownEventTypeError.js';
 import { CommandError, ExitCode } from '../commandError.js';
-import { advisoryFinding, errorFindings } from '../finding.js';
-import { inputsOf, nameOf, readFile } from '../input.js';
+import { inputOf, inputsOf } from '../input/input.js';
+import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { bytesOf, jobsFor } from '../jobs.js';
+import { Progress } from '../progress.js';
+import { Reader } from '../reader.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { ReportFormat } from '../reporters/index.js';
 import type { FileSummary, Reporter } from '../reporters/reporter.js';
+import type { ValidateTaskOptions } from '../tasks/validateTask.js';
 
 /** The options of `dossier validate`. */
-export interface ValidateOptions {
-  /** Records are bare payloads of this event type, not events. */
-  readonly type?: string;
+export interface ValidateOptions extends ValidateTaskOptions {
   readonly format: ReportFormat;
-  /** Whether advice is reported, too, and not only counted. */
-  readonly advisories?: boolean;
   readonly maxLineBytes: number;
+  /** How many threads read. */
+  readonly jobs?: number;
 }
 
 /** Checks every record of every file, and reports every error of each. */
@@ -25,70 +24,72 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const check = checkFor(options.type);
-  const reporter = REPORTERS[options.format](io.stdout);
-  const summary = { files: [] as FileSummary[], errors: 0, advisories: 0 };
-  const unreadable: CommandError[] = [];
+  const { inputs, unreadable } = lookAt(inputsOf(files));
+  const progress = new Progress(io, bytesOf(inputs));
+  const screen = progress.around(io);
+  const jobs = options.jobs ?? jobsFor(inputs);
+  const { type, advisories, maxLineBytes } = options;
+  const workers = jobs > 1 ? io.workers(jobs) : undefined;
+  const reader = new Reader(
+    screen,
+    'validate',
+    { type, advisories },
+    { maxLineBytes, workers, progress },
+  );
 
-  await io.stdout.write(reporter.begin());
-  for (const file of inputsOf(files)) {
+  const reporter = REPORTERS[options.format](io.stdout);
+  const summaries: FileSummary[] = [];
+  await screen.stdout.write(reporter.begin());
+  for (const input of inputs) {
     try {
-      const ofFile = await validateFile(io, file, options, check, reporter);
-      summary.files.push(ofFile);
-      summary.errors += ofFile.errors;
-      summary.advisories += ofFile.advisories;
+      summaries.push(await validateInput(screen, reader, input, reporter));
     } catch (error) {
       // The other files are still checked, and the report is still whole.
       if (!(error instanceof CommandError)) throw error;
       unreadable.push(error);
     }
   }
-  await io.stdout.write(reporter.end(summary));
+  const errors = sum(summaries, 'errors');
+  const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
+  await screen.stdout.write(reporter.end(summary));
   for (const { message } of unreadable)
-    await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
+    await screen.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
   if (unreadable.length > 0) return ExitCode.Failed;
-  return summary.errors === 0 ? ExitCode.Good : ExitCode.BadData;
+  return errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-async function validateFile(
-  io: Io,
-  file: string,
-  options: ValidateOptions,
-  check: Check,
+/** The inputs that there are, and why there are not all. */
+function lookAt(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
+  const inputs: Input[] = [];
+  const unreadable: CommandError[] = [];
+  for (const file of files) {
+    try {
+      inputs.push(inputOf(file));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      unreadable.push(error);
+    }
+  }
+  return { inputs, unreadable };
+}
+
+async function validateInput(
+  { stdout }: Io,
+  reader: Reader<'validate'>,
+  input: Input,
   reporter: Reporter,
 ): Promise<FileSummary> {
-  const summary = { name: nameOf(file), records: 0, invalid: 0, errors: 0, advisories: 0 };
-  for await (const records of readFile(io, file, options.maxLineBytes)) {
-    let text = '';
-    for (const record of records) {
-      const { errors, advisories } = record.value ? check(record.value) : NOTHING;
-      summary.records += 1;
-      summary.advisories += advisories.length;
-      if (errors.length > 0 || record.problems.length > 0) {
-        const findings = errorFindings(record, errors);
-        summary.invalid += 1;
-        summary.errors += findings.length;
-        for (const finding of findings) text += reporter.finding(finding);
-      }
-      for (const advisory of advisories) {
-        const isShown = options.advisories === true || advisory.path === EVENT_TYPE;
-        if (isShown) text += reporter.finding(advisoryFinding(record, advisory));
-      }
-    }
-    await io.stdout.write(text);
+  const summary = { name: input.name, records: 0, invalid: 0, errors: 0, advisories: 0 };
+  for await (const report of reader.read(input)) {
+    summary.records += report.records;
+    summary.invalid += report.invalid;
+    summary.errors += report.errors;
+    summary.advisories += report.advisories;
+    await stdout.write(report.findings.map((finding) => reporter.finding(finding)).join(''));
   }
   return summary;
 }
 
-type Check = (value: unknown) => Pick<ValidationResult, 'errors' | 'advisories'>;
-
-const NOTHING = { errors: [], advisories: [] } as const;
-
-/** Of this alone advice is shown unasked: a misspelt event type is an event that nobody will see. */
-const EVENT_TYPE = '/event_type';
-
-function checkFor(type: string | undefined): Check {
-  if (type === undefined) return validateEvent;
-  if (!isDossierEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
-  return (value) => validatePayload(type, value);
+function sum(summaries: readonly FileSummary[], field: 'errors' | 'advisories'): number {
+  return summaries.reduce((total, summary) => total + summary[field], 0);
 }

@@ -1,16 +1,24 @@
-import { readRecords } from '../jsonl/readRecords.js';
-import type { InputRecord } from '../jsonl/readRecords.js';
-import { CommandError } from './commandError.js';
-import type { Io } from './io.js';
-import { isSystemError, systemErrorText } from './systemError.js';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { HEAD_BYTES, looksLikeLines, withoutByteOrderMark } from '../../jsonl/inputFormat.js';
+import { CommandError } from '../commandError.js';
+import { isSystemError, systemErrorText } from '../systemError.js';
 
 /** What `-`, and no file at all, stand for. */
 const STDIN = '-';
 
-/** A record of an input file. */
-export interface FileRecord extends InputRecord {
-  /** The file's name as it was given; `<stdin>` for standard input. */
-  readonly file: string;
+/** Something to read from. */
+export interface Input {
+  /** As it was given; `<stdin>` for standard input. */
+  readonly name: string;
+  /** Null for standard input. */
+  readonly path: string | null;
+  /**
+   * Lines in a file can be read in blocks. A JSON document, and what is no file, is read from front
+   * to back; the latter only once.
+   */
+  readonly kind: 'lines' | 'document' | 'pipe';
+  /** How many bytes a file has; null where it is none. */
+  readonly size: number | null;
 }
 
 /** The inputs that arguments name: files, or standard input. */
@@ -18,32 +26,45 @@ export function inputsOf(files: readonly string[]): readonly string[] {
   return files.length > 0 ? files : [STDIN];
 }
 
-/** The name under which an input is reported. */
-export function nameOf(file: string): string {
-  return file === STDIN ? '<stdin>' : file;
+/**
+ * Looks at what an argument names.
+ * @throws CommandError where it cannot be read
+ */
+export function inputOf(file: string): Input {
+  if (file === STDIN) return { name: '<stdin>', path: null, kind: 'pipe', size: null };
+  return reading(file, () => {
+    const stats = statSync(file);
+    if (!stats.isFile()) return { name: file, path: file, kind: 'pipe', size: null };
+    const kind = looksLikeLines(headOf(file), file) ? 'lines' : 'document';
+    return { name: file, path: file, kind, size: stats.size };
+  });
 }
 
 /**
- * Reads the records of a file, in batches.
- * @throws CommandError where it cannot be read
+ * Does something that reads from an input.
+ * @throws CommandError where the system does not allow it
  */
-export async function* readFile(
-  io: Io,
-  file: string,
-  maxLineBytes: number,
-): AsyncGenerator<FileRecord[]> {
-  const name = nameOf(file);
-  const chunks = file === STDIN ? io.stdin : io.openFile(file);
-  if (file === STDIN && io.stdinIsTerminal) {
-    await io.stderr.write('reading standard input; end it with Ctrl-D, or see --help\n');
-  }
+export function reading<T>(name: string, read: () => T): T {
   try {
-    for await (const records of readRecords(chunks, { name, maxLineBytes })) {
-      yield records.map((record) => ({ ...record, file: name }));
-    }
+    return read();
   } catch (error) {
-    if (isSystemError(error))
-      throw new CommandError(`cannot read ${name}: ${systemErrorText(error)}`);
-    throw error;
+    throw readError(name, error);
+  }
+}
+
+/** What to throw for an error in reading. */
+export function readError(name: string, error: unknown): unknown {
+  return isSystemError(error)
+    ? new CommandError(`cannot read ${name}: ${systemErrorText(error)}`)
+    : error;
+}
+
+function headOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return withoutByteOrderMark(head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0)));
+  } finally {
+    closeSync(descriptor);
   }
 }

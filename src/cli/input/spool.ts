@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Io } from '../io.js';
+import { chunksOf } from './chunks.js';
+import type { Input } from './input.js';
+
+/** What came through pipes, kept in temporary files, so that it can be read once more. */
+export class Spool {
+  readonly #copies = new Map<Input, FileHandle>();
+  #folder: string | undefined;
+
+  /** The bytes of an input, for the first time. */
+  async *chunks(io: Io, input: Input): AsyncGenerator<Buffer> {
+    const copy = input.kind === 'pipe' ? await this.#copyOf(input) : undefined;
+    for await (const chunk of chunksOf(io, input)) {
+      await copy?.writeFile(chunk);
+      yield chunk;
+    }
+  }
+
+  /** The same bytes again; of a file that has grown, no more than there were. */
+  async *again(io: Io, input: Input): AsyncGenerator<Buffer> {
+    const copy = this.#copies.get(input);
+    const chunks = copy
+      ? createReadStream('', { fd: copy, start: 0, autoClose: false })
+      : chunksOf(io, input);
+    let left = input.size ?? Infinity;
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
+      yield chunk.subarray(0, left);
+      left -= chunk.length;
+      if (left <= 0) return;
+    }
+  }
+
+  /** Removes the copies. */
+  async remove(): Promise<void> {
+    for (const copy of this.#copies.values()) await copy.close();
+    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #copyOf(input: Input): Promise<FileHandle> {
+    this.#folder ??= await mkdtemp(join(tmpdir(), 'dossier-'));
+    const copy = await open(join(this.#folder, `${this.#copies.size}`), 'wx+', 0o600);
+    this.#copies.set(input, copy);
+    return copy;
+  }
+}

@@ -1,0 +1,114 @@
+import type { LocalNamespaceTuple } from '../../generated/types.js';
+import { readRecords } from '../../jsonl/readRecords.js';
+import { orderAndDeduplicate } from '../../reducer/deduplicate.js';
+import type { Ordered } from '../../reducer/deduplicate.js';
+import { namespaceKey, readableNamespace } from '../../reducer/namespace.js';
+import { isOrderable, orderKeyOf } from '../../reducer/order.js';
+import { payloadKey } from '../../reducer/partition.js';
+import { RULE_SETS } from '../../conformance/replays.js';
+import { isOfDossier, payloadOf } from '../../validation/validate.js';
+import { eventFinding } from '../finding.js';
+import type { Finding } from '../finding.js';
+import type { Input } from '../input/input.js';
+import { readError } from '../input/input.js';
+import type { Spool } from '../input/spool.js';
+import type { Io } from '../io.js';
+import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
+
+/** Where an event stands. */
+export interface EventPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is needed to read all inputs once more. */
+export interface Again {
+  readonly io: Io;
+  readonly inputs: readonly Input[];
+  readonly spool: Spool;
+  readonly maxLineBytes: number;
+}
+
+/** A dossier event with its place. */
+interface PlacedEvent extends EventPlace {
+  readonly event: object;
+}
+
+/**
+ * Reads all events once more, where some came in several versions, one of which may have been taken in
+ * wrongly: what they come to with the right ones, and which were dropped for another (C13).
+ */
+export async function settle(
+  again: Again,
+  unsettled: Projected,
+  options: ReduceTaskOptions,
+): Promise<{ projected: Projected; findings: Finding[] }> {
+  const ids = new Set(unsettled.conflictingIds);
+  const projected = unsettled.restart();
+  const versions = new Map<string, Ordered<PlacedEvent>[]>();
+  for await (const placed of eventsOf(again)) {
+    const { event } = placed;
+    projected.apply(event);
+    if (!isOrderable(event)) continue;
+    const key = orderKeyOf(event);
+    if (ids.has(key.eventId)) add(versions, partOf(event, options), { key, event: placed });
+  }
+  return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
+}
+
+/** Where the events of namespaces stand first. */
+export async function firstPlaces(
+  again: Again,
+  namespaces: readonly LocalNamespaceTuple[],
+): Promise<(EventPlace | undefined)[]> {
+  const keys = namespaces.map(namespaceKey);
+  const places = new Map<string, EventPlace>();
+  for await (const { event, file, line } of eventsOf(again)) {
+    const namespace = readableNamespace(payloadOf(event));
+    const key = namespace && namespaceKey(namespace);
+    if (key === undefined || !keys.includes(key) || places.has(key)) continue;
+    places.set(key, { file, line });
+    if (places.size === keys.length) break;
+  }
+  return keys.map((key) => places.get(key));
+}
+
+async function* eventsOf({ io, inputs, spool, maxLineBytes }: Again): AsyncGenerator<PlacedEvent> {
+  for (const input of inputs) {
+    const { name } = input;
+    try {
+      for await (const records of readRecords(spool.again(io, input), { name, maxLineBytes })) {
+        for (const { value, line } of records) {
+          if (isOfDossier(value)) yield { event: value, file: name, line };
+        }
+      }
+    } catch (error) {
+      throw readError(name, error);
+    }
+  }
+}
+
+/** The dossier that an event is part of: where each is reduced by itself, ids are its own. */
+function partOf(event: object, { rules, partition }: ReduceTaskOptions): string {
+  return (partition === true ? payloadKey(payloadOf(event), RULE_SETS[rules]) : undefined) ?? '';
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function conflictFindings(versions: readonly Ordered<PlacedEvent>[]): Finding[] {
+  const places = new Map(
+    versions.map(({ event: { event, file, line } }) => [event, { file, line }]),
+  );
+  const findings: Finding[] = [];
+  const events = versions.map(({ key, event: { event } }) => ({ key, event }));
+  orderAndDeduplicate(events, (dropped, kept) => {
+    const { file, line } = places.get(kept) as EventPlace;
+    const message = `another event at ${file}:${line} has the same id, clock and timestamp, and other content; that one is kept`;
+    findings.push(eventFinding(dropped, places.get(dropped) as EventPlace, message));
+  });
+  return findings;
+}

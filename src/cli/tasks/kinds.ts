@@ -1,0 +1,43 @@
+import { ReduceTask } from './reduceTask.js';
+import type { Projected, ReduceTaskOptions } from './reduceTask.js';
+import type { Task } from './task.js';
+import { ValidateTask } from './validateTask.js';
+import type { ValidateTaskOptions } from './validateTask.js';
+
+/** A kind of task, and how its result goes from thread to thread. */
+export interface TaskKind<Options, Result> {
+  readonly start: (options: Options) => Task<Result>;
+  readonly pack: (result: Result) => Packed;
+  readonly unpack: (message: unknown, options: Options) => Result;
+}
+
+/** A message, and the memory that moves with it. */
+export interface Packed {
+  readonly message: unknown;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
+/** Every kind of task, by name. */
+export const TASKS = {
+  validate: {
+    start: (options) => new ValidateTask(options),
+    pack: () => ({ message: null, transfer: [] }),
+    unpack: () => null,
+  } satisfies TaskKind<ValidateTaskOptions, null>,
+  reduce: {
+    start: (options) => new ReduceTask(options),
+    pack: (projected) => {
+      throw new Error('later');
+    },
+    unpack: (message) => {
+      throw new Error('later');
+    },
+  } satisfies TaskKind<ReduceTaskOptions, Projected>,
+} as const;
+
+/** The name of a kind of task. */
+export type TaskName = keyof typeof TASKS;
+/** What starts a task of a kind. */
+export type TaskOptions<Name extends TaskName> = Parameters<(typeof TASKS)[Name]['start']>[0];
+/** What a task of a kind comes to. */
+export type TaskResult<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]['unpack']>;

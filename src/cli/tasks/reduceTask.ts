@@ -1,0 +1,97 @@
+import { RULE_SETS } from '../../conformance/replays.js';
+import type { RuleSetName } from '../../conformance/replays.js';
+import type { InputRecord } from '../../jsonl/record.js';
+import { MissionDossierProjection } from '../../projection/projection.js';
+import type { ApplyResult } from '../../projection/projection.js';
+import { DossierProjections } from '../../projection/projections.js';
+import { payloadKey } from '../../reducer/partition.js';
+import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
+import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
+import type { Report, Task } from './task.js';
+
+/** How records are reduced. */
+export interface ReduceTaskOptions {
+  readonly rules: RuleSetName;
+  /** Whether each namespace is reduced by itself. */
+  readonly partition?: boolean | undefined;
+}
+
+/** What events are applied to: one dossier, or one for each namespace. */
+export type Projected = MissionDossierProjection | DossierProjections;
+
+/** A projection without events. It takes in all namespaces of a mixed stream, and says so at the end. */
+export function newProjection({ rules, partition = false }: ReduceTaskOptions): Projected {
+  const options = { rules: RULE_SETS[rules] };
+  return partition
+    ? new DossierProjections(options)
+    : new MissionDossierProjection({ ...options, namespaces: 'collect' });
+}
+
+/** The projection of a checkpoint. */
+export function resumedProjection(_checkpoint: unknown, options: ReduceTaskOptions): Projected {
+  return newProjection(options);
+}
+
+/** All that two projections under the same options have taken in. */
+export function merged(a: Projected, b: Projected): Projected {
+  return a.merge(b as never);
+}
+
+/** Applies every event. */
+export class ReduceTask implements Task<Projected> {
+  readonly #options: ReduceTaskOptions;
+  #projection: Projected;
+
+  constructor(options: ReduceTaskOptions) {
+    this.#options = options;
+    this.#projection = newProjection(options);
+  }
+
+  take(file: string, records: readonly InputRecord[], report: Report): void {
+    for (const record of records) {
+      report.records += 1;
+      const result = record.value ? this.#projection.apply(record.value) : NOTHING;
+      if (result.outcome !== 'applied' || record.problems.length > 0)
+        this.#report(file, record, result, report);
+    }
+  }
+
+  result(): Projected {
+    const projection = this.#projection;
+    this.#projection = newProjection(this.#options);
+    return projection;
+  }
+
+  #report(file: string, record: InputRecord, result: ApplyResult, report: Report): void {
+    const { value } = record;
+    if (value && result.outcome === 'ignored') {
+      // Whatever other event types hold is ignored (C11); but a misspelt one would be missing
+      // from the state without a word.
+      for (const advisory of validateEvent(value).advisories)
+        report.findings.push(advisoryFinding(file, record, advisory));
+      return;
+    }
+    const errors = value ? errorsOf(value, result) : [];
+    const findings = errorFindings(file, record, errors);
+    if (value && this.#isUnassigned(value)) {
+      const message = 'the event has no readable namespace, so it belongs to no part';
+      findings.push(eventFinding(value, { file, line: record.line }, message));
+    }
+    if (findings.length > 0) report.invalid += 1;
+    report.errors += findings.length;
+    for (const finding of findings) report.findings.push(finding);
+  }
+
+  /** Without a namespace that can be read, an event can be part of the one dossier, but of no other. */
+  #isUnassigned(event: object): boolean {
+    if (this.#options.partition !== true) return false;
+    return payloadKey(payloadOf(event), RULE_SETS[this.#options.rules]) === undefined;
+  }
+}
+
+const NOTHING = { outcome: 'ignored' } as const;
+
+function errorsOf(event: object, result: ApplyResult) {
+  // What came again, or in several versions, has its errors named wherever it stands.
+  return result.outcome === 'rejected' ? result.errors : eventErrors(event);
+}

@@ -1,0 +1,65 @@
+import { decodeUtf8 } from './decodeUtf8.js';
+import { LineRecords, recordOf } from './lineRecords.js';
+import { positionAt, textLines } from './position.js';
+import { badRecord } from './record.js';
+import type { InputRecord, Locator } from './record.js';
+import { syntaxTreeOf } from './syntaxTree.js';
+
+/** A JSON document has to be read whole; JSON Lines have no such limit. */
+const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
+
+/** The objects of a JSON document; of what only seemed to be one, those of its lines. */
+export async function documentRecords(
+  chunks: AsyncIterable<Buffer>,
+  maxLineBytes: number,
+): Promise<InputRecord[]> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_DOCUMENT_BYTES) {
+      const message = `the JSON document has more than ${MAX_DOCUMENT_BYTES} bytes; write JSON Lines, one event a line, which are read as a stream`;
+      return [badRecord({ line: 1, column: 1 }, message)];
+    }
+    parts.push(chunk);
+  }
+  const bytes = Buffer.concat(parts);
+  const ofDocument = recordsOfDocument(bytes);
+  return ofDocument.some(hasValue) ? ofDocument : recordsOfLines(bytes, maxLineBytes, ofDocument);
+}
+
+function recordsOfLines(
+  bytes: Buffer,
+  maxLineBytes: number,
+  otherwise: InputRecord[],
+): InputRecord[] {
+  const lines = new LineRecords(maxLineBytes);
+  const ofLines = [...lines.push(bytes), ...lines.end()];
+  return ofLines.some(hasValue) ? ofLines : otherwise;
+}
+
+function hasValue({ value }: InputRecord): boolean {
+  return value !== undefined;
+}
+
+function recordsOfDocument(bytes: Buffer): InputRecord[] {
+  const text = decodeUtf8(bytes);
+  const lines = textLines(typeof text === 'string' ? text : bytes.toString('utf8'));
+  const at: Locator = (offset) => positionAt(lines, offset);
+  if (typeof text !== 'string') return [badRecord(at(text.offset), text.message)];
+  const root = isJson(text) ? syntaxTreeOf(text) : undefined;
+  if (root?.type !== 'array') return [recordOf(text, 1, at)];
+  // Each item is judged by itself: a bad one costs none of the others.
+  return (root.children ?? []).map(({ offset, length }) =>
+    recordOf(text.slice(offset, offset + length), at(offset).line, (inItem) => at(offset + inItem)),
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { describe } from '../issues/wording.js';
+import { decodeUtf8 } from './decodeUtf8.js';
+import { LineSplitter } from './lineSplitter.js';
+import type { Line } from './lineSplitter.js';
+import { parseJson } from './parseJson.js';
+import { badRecord, TextRecord } from './record.js';
+import type { InputRecord, Locator } from './record.js';
+
+/** White space as JSON has it: other blanks are text that does not belong there. */
+const BLANK = /^[ \t\r]*$/;
+
+/** Turns the bytes of JSON Lines into records, chunk by chunk; blank lines are none. */
+export class LineRecords {
+  readonly #splitter: LineSplitter;
+  readonly #maxLineBytes: number;
+
+  /** @param maxLineBytes - longer lines are a problem and are not read */
+  constructor(maxLineBytes: number) {
+    this.#maxLineBytes = maxLineBytes;
+    this.#splitter = new LineSplitter(maxLineBytes);
+  }
+
+  /** How many lines there were so far. */
+  get lineCount(): number {
+    return this.#splitter.lineCount;
+  }
+
+  /** The records of the lines that end in this chunk. */
+  push(chunk: Buffer): InputRecord[] {
+    return this.#recordsOf(this.#splitter.push(chunk));
+  }
+
+  /** The record of the last line, where no line ending follows it. */
+  end(): InputRecord[] {
+    return this.#recordsOf(this.#splitter.end());
+  }
+
+  #recordsOf(lines: readonly Line[]): InputRecord[] {
+    const records: InputRecord[] = [];
+    for (const line of lines) {
+      const record = this.#recordOf(line);
+      if (record) records.push(record);
+    }
+    return records;
+  }
+
+  #recordOf({ number, bytes, start, end }: Line): InputRecord | undefined {
+    if (bytes === null) {
+      const message = `the line has ${end - start} bytes, more than the limit of ${this.#maxLineBytes}`;
+      return badRecord({ line: number, column: 1 }, message);
+    }
+    const text = decodeUtf8(bytes, start, end);
+    if (typeof text !== 'string') {
+      return badRecord({ line: number, column: text.offset + 1 }, text.message);
+    }
+    return BLANK.test(text) ? undefined : recordOf(text, number);
+  }
+}
+
+/**
+ * The object that a text holds.
+ * @param at - finds places in the text; absent where the text is the whole line
+ */
+export function recordOf(text: string, line: number, at?: Locator): InputRecord {
+  const { value, problems } = parseJson(text);
+  if (value === undefined || isObject(value)) {
+    return new TextRecord(text, line, value, problems, at);
+  }
+  const offset = text.search(/\S/);
+  return badRecord(
+    at?.(offset) ?? { line, column: offset + 1 },
+    `found ${describe(value)}, expected an object`,
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

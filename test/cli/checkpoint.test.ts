@@ -1,0 +1,180 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
+import { dossier } from '../support/commandLine.js';
+import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+import { jsonLines } from '../support/jsonLines.js';
+import { stream as anyStream } from '../support/events.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const folder = temporaryFolder();
+const events = join(folder, 'events.jsonl');
+const checkpoint = join(folder, 'events.checkpoint');
+
+const stream = [
+  indexed(1, 'spec.md'),
+  missing(2, 'plan.md'),
+  snapshot(3),
+  drift(4),
+  indexed(5, 'plan.md'),
+];
+
+const reduce = (...more: string[]) =>
+  dossier(['reduce', '--checkpoint', checkpoint, ...more, events]);
+
+beforeEach(() => {
+  rmSync(checkpoint, { force: true });
+});
+
+describe('dossier reduce --checkpoint', () => {
+  test('of a file that grows gives the state of all of it, wherever the earlier runs ended', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyStream,
+        fc.array(fc.nat(20_000), { maxLength: 4 }),
+        async (list, cuts) => {
+          rmSync(checkpoint, { force: true });
+          const bytes = Buffer.from(jsonLines(...list));
+          for (const cut of cuts.toSorted((a, b) => a - b)) {
+            writeFileSync(events, bytes.subarray(0, cut));
+            await reduce();
+          }
+          writeFileSync(events, bytes);
+          const { stdout } = await reduce();
+          expect(stdout).toBe(`${canonicalJson(reduceMissionDossier(list))}\n`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('reads what is new alone, and says where it goes on', async () => {
+    writeFileSync(events, jsonLines(...stream.slice(0, 3)));
+    await reduce();
+    appendFileSync(events, jsonLines(...stream.slice(3)));
+    const { exitCode, stdout, stderr } = await reduce();
+    expect(stderr).toBe(`resumed from ${checkpoint} after 3 lines\n`);
+    expect(stdout).toBe(`${canonicalJson(reduceMissionDossier(stream))}\n`);
+    expect(exitCode).toBe(0);
+  });
+
+  test('does not forget the errors of the lines before', async () => {
+    writeFileSync(events, jsonLines(stream[0], { ...stream[1], node_id: '' }));
+    await reduce();
+    appendFileSync(events, jsonLines(...stream.slice(2)));
+    const { exitCode, stderr } = await reduce();
+    expect(stderr).toContain('after 2 lines; 1 error in them, named when they were read\n');
+    expect(stderr).toContain('invalid: 1 error in the input\n');
+    expect(exitCode).toBe(1);
+  });
+
+  test('names the lines of what is new as they are counted in the whole file', async () => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    appendFileSync(events, '{\n');
+    expect((await reduce()).stderr).toContain(`${events}:6:2: error: the JSON is cut off`);
+  });
+
+  test('reads a last line without an end again when there is more of it', async () => {
+    const text = jsonLines(...stream);
+    writeFileSync(events, text.slice(0, -30));
+    expect((await reduce()).exitCode).toBe(1);
+    writeFileSync(events, text);
+    const { exitCode, stdout } = await reduce();
+    expect(stdout).toBe(`${canonicalJson(reduceMissionDossier(stream))}\n`);
+    expect(exitCode).toBe(0);
+  });
+
+  test('with --partition notes every dossier', async () => {
+    const other = indexed(9, 'x.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
+    writeFileSync(events, jsonLines(...stream.slice(0, 2), other));
+    await reduce('--partition');
+    appendFileSync(events, jsonLines(...stream.slice(2)));
+    const { stdout } = await reduce('--partition');
+    const states = [stream, [other]].map((part) => canonicalJson(reduceMissionDossier(part)));
+    expect(stdout.trimEnd().split('\n').sort()).toEqual(states.sort());
+  });
+
+  test('leaves nothing beside the checkpoint', async () => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    expect(readdirSync(folder).sort()).toEqual(['events.checkpoint', 'events.jsonl']);
+  });
+
+  test.each([
+    [
+      'of a file that was rewritten',
+      () => {
+        writeFileSync(events, jsonLines(...stream.toReversed()));
+      },
+      'it was made of another file than',
+    ],
+    [
+      'of a longer file',
+      () => {
+        writeFileSync(events, jsonLines(stream[0]));
+      },
+      'it was made of another file than',
+    ],
+    [
+      'that is no JSON',
+      () => {
+        writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 100));
+      },
+      'it is no JSON',
+    ],
+    [
+      'that is something else',
+      () => {
+        writeFileSync(checkpoint, '{}');
+      },
+      'it is no checkpoint of dossier reduce',
+    ],
+    [
+      'that is newer',
+      () => {
+        replace('"version":1', '"version":2');
+      },
+      'it has version 2, expected 1',
+    ],
+    [
+      'that is damaged',
+      () => {
+        replace('"spec.md"', '"spec,md"');
+      },
+      'checksum',
+    ],
+  ])('refuses a checkpoint %s, and exits with 2', async (_, damage, why) => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    damage();
+    const { exitCode, stdout, stderr } = await reduce();
+    expect(stderr).toContain(`error: cannot resume from ${checkpoint}: `);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('; remove it to start from the beginning\n');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    ['other rules', ['--rules', 'spec-kitty-events-2.4']],
+    ['another way of parting', ['--partition']],
+  ])('refuses a checkpoint under %s', async (_, more) => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    expect((await reduce(...more)).exitCode).toBe(2);
+  });
+
+  test('needs one file of JSON Lines', async () => {
+    const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', checkpoint]);
+    expect(stderr).toBe('error: --checkpoint needs exactly one file of JSON Lines\n');
+    expect(exitCode).toBe(2);
+  });
+});
+
+/** Changes the text of the checkpoint. */
+function replace(text: string, by: string): void {
+  writeFileSync(checkpoint, readFileSync(checkpoint, 'utf8').replace(text, by));
+}

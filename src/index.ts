@@ -37,5 +37,6 @@ export type { ReducerRules } from './reducer/rules.js';
 export { MissionDossierProjection } from './projection/projection.js';
 export type { ApplyResult, ProjectionOptions } from './projection/projection.js';
 export { DossierProjections } from './projection/projections.js';
-export type { NamespacePolicy } from './projection/streamNamespaces.js';
+export { CheckpointError } from './projection/checkpointError.js';
+export type { CheckpointErrorReason } from './projection/checkpointError.js';
 export { UnsettledProjectionError } from './projection/unsettledProjectionError.js';

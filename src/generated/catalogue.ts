@@ -25,14 +25,23 @@ export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEve
 /** Who acted: a person, a language model or a program. */
 export const ACTOR_KIND_VALUES: readonly types.ActorKind[] = Object.freeze(["human","llm","system"] as const);
 
+/** Which missing events are anomalies (C17, C21). */
+export const ANOMALY_POLICY_VALUES: readonly types.AnomalyPolicy[] = Object.freeze(["active","every-missing-event"] as const);
+
 /** The kind of an anomaly; more kinds may follow in future versions. */
 export const ANOMALY_TYPE_VALUES: readonly types.AnomalyType[] = Object.freeze(["missing_artifact"] as const);
 
 /** The part that an artifact plays in its mission. */
 export const ARTIFACT_CLASS_VALUES: readonly types.ArtifactClass[] = Object.freeze(["input","workflow","output","evidence","policy","runtime"] as const);
 
+/** What a checkpoint holds: one projection, or those of many namespaces. */
+export const CHECKPOINT_FORMAT_VALUES: readonly types.CheckpointFormat[] = Object.freeze(["mission-dossier-projection","mission-dossier-projections"] as const);
+
 /** What differs between the baseline and the current dossier. */
 export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = Object.freeze(["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"] as const);
+
+/** When a dossier has drifted (C19, C21). */
+export const DRIFT_POLICY_VALUES: readonly types.DriftPolicy[] = Object.freeze(["since-latest-snapshot","any-drift"] as const);
 
 /** A group of fixtures; each contract family has its own. */
 export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
@@ -43,6 +52,12 @@ export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = Object.freeze([
 /** The algorithm of a content or snapshot hash. */
 export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = Object.freeze(["sha256","sha512","md5"] as const);
 
+/** What makes two namespaces one (C14, C21). */
+export const NAMESPACE_IDENTITY_VALUES: readonly types.NamespaceIdentity[] = Object.freeze(["all-fields","ignore-step-id"] as const);
+
+/** What becomes of an event of another namespace: it is refused when it is applied, or taken in, and the error is the state's (C14). */
+export const NAMESPACE_POLICY_VALUES: readonly types.NamespacePolicy[] = Object.freeze(["refuse","collect"] as const);
+
 /** Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot. */
 export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = Object.freeze(["clean","drifted","unknown"] as const);
 
@@ -50,14 +65,19 @@ export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = Object.freeze
 export interface Models {
   actor_kind: types.ActorKind;
   anomaly_entry: types.AnomalyEntry;
+  anomaly_policy: types.AnomalyPolicy;
   anomaly_type: types.AnomalyType;
   artifact_class: types.ArtifactClass;
   artifact_entry: types.ArtifactEntry;
   artifact_identity: types.ArtifactIdentity;
   artifact_path: types.ArtifactPath;
+  checkpoint_format: types.CheckpointFormat;
+  checkpoint_rules: types.CheckpointRules;
+  checksum: types.Checksum;
   content_hash_ref: types.ContentHashRef;
   context_diagnostics: types.ContextDiagnostics;
   drift_kind: types.DriftKind;
+  drift_policy: types.DriftPolicy;
   drift_record: types.DriftRecord;
   event: types.Event;
   event_id: types.EventId;
@@ -68,6 +88,8 @@ export interface Models {
   fixture_type: types.FixtureType;
   hash: types.Hash;
   hash_algorithm: types.HashAlgorithm;
+  held_event: types.HeldEvent;
+  id_table: types.IdTable;
   local_namespace_tuple: types.LocalNamespaceTuple;
   manifest_version: types.ManifestVersion;
   mission_dossier_artifact_indexed_payload: types.MissionDossierArtifactIndexedPayload;
@@ -75,8 +97,20 @@ export interface Models {
   mission_dossier_parity_drift_detected_payload: types.MissionDossierParityDriftDetectedPayload;
   mission_dossier_snapshot_computed_payload: types.MissionDossierSnapshotComputedPayload;
   mission_dossier_state: types.MissionDossierState;
+  namespace_identity: types.NamespaceIdentity;
+  namespace_policy: types.NamespacePolicy;
   non_negative_integer: types.NonNegativeInteger;
+  order_position: types.OrderPosition;
   parity_status: types.ParityStatus;
+  path_slot: types.PathSlot;
+  positioned_anomaly: types.PositionedAnomaly;
+  positioned_artifact: types.PositionedArtifact;
+  positioned_drift: types.PositionedDrift;
+  positioned_namespace: types.PositionedNamespace;
+  positioned_snapshot: types.PositionedSnapshot;
+  projection_checkpoint: types.ProjectionCheckpoint;
+  projection_content: types.ProjectionContent;
+  projections_checkpoint: types.ProjectionsCheckpoint;
   provenance_ref: types.ProvenanceRef;
   schema_version: types.SchemaVersion;
   snapshot_summary: types.SnapshotSummary;
@@ -91,14 +125,19 @@ export type ModelName = keyof Models;
 export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
   'actor_kind',
   'anomaly_entry',
+  'anomaly_policy',
   'anomaly_type',
   'artifact_class',
   'artifact_entry',
   'artifact_identity',
   'artifact_path',
+  'checkpoint_format',
+  'checkpoint_rules',
+  'checksum',
   'content_hash_ref',
   'context_diagnostics',
   'drift_kind',
+  'drift_policy',
   'drift_record',
   'event',
   'event_id',
@@ -109,6 +148,8 @@ export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
   'fixture_type',
   'hash',
   'hash_algorithm',
+  'held_event',
+  'id_table',
   'local_namespace_tuple',
   'manifest_version',
   'mission_dossier_artifact_indexed_payload',
@@ -116,8 +157,20 @@ export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
   'mission_dossier_parity_drift_detected_payload',
   'mission_dossier_snapshot_computed_payload',
   'mission_dossier_state',
+  'namespace_identity',
+  'namespace_policy',
   'non_negative_integer',
+  'order_position',
   'parity_status',
+  'path_slot',
+  'positioned_anomaly',
+  'positioned_artifact',
+  'positioned_drift',
+  'positioned_namespace',
+  'positioned_snapshot',
+  'projection_checkpoint',
+  'projection_content',
+  'projections_checkpoint',
   'provenance_ref',
   'schema_version',
   'snapshot_summary',

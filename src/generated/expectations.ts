@@ -3,6 +3,10 @@ import type { ModelName } from './catalogue.js';
 
 /** For each model with a pattern: what a value must be, in words, and an example. */
 export const PATTERN_EXPECTATIONS: { readonly [Name in ModelName]?: readonly [expected: string, example: string] } = {
+  "checksum": [
+    "64 bits in lower-case hex digits",
+    "00c0ffee00c0ffee"
+  ],
   "event_id": [
     "a 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits",
     "01KJ08Q7Y11XVPXHMVF0RGDF20"
@@ -45,6 +49,11 @@ export const CLOSED_OBJECT_PROPERTIES: { readonly [Name in ModelName]?: readonly
     "run_id",
     "wp_id"
   ],
+  "checkpoint_rules": [
+    "namespace_identity",
+    "anomalies",
+    "drifted"
+  ],
   "content_hash_ref": [
     "hash",
     "algorithm",
@@ -74,6 +83,15 @@ export const CLOSED_OBJECT_PROPERTIES: { readonly [Name in ModelName]?: readonly
   ],
   "fixture_manifest": [
     "fixtures"
+  ],
+  "held_event": [
+    "event_id",
+    "first_version",
+    "is_contested"
+  ],
+  "id_table": [
+    "count",
+    "rows"
   ],
   "local_namespace_tuple": [
     "project_uuid",
@@ -129,6 +147,65 @@ export const CLOSED_OBJECT_PROPERTIES: { readonly [Name in ModelName]?: readonly
     "drift_history",
     "parity_status",
     "event_count"
+  ],
+  "order_position": [
+    "lamport_clock",
+    "seconds",
+    "nanoseconds",
+    "event_id"
+  ],
+  "path_slot": [
+    "path",
+    "indexed",
+    "superseded_at",
+    "missing"
+  ],
+  "positioned_anomaly": [
+    "position",
+    "value"
+  ],
+  "positioned_artifact": [
+    "position",
+    "value"
+  ],
+  "positioned_drift": [
+    "position",
+    "value"
+  ],
+  "positioned_namespace": [
+    "position",
+    "value"
+  ],
+  "positioned_snapshot": [
+    "position",
+    "value"
+  ],
+  "projection_checkpoint": [
+    "format",
+    "version",
+    "rules",
+    "namespaces",
+    "projection",
+    "checksum"
+  ],
+  "projection_content": [
+    "namespaces",
+    "step_ids",
+    "paths",
+    "anomalies",
+    "latest_snapshot",
+    "drifts",
+    "ids",
+    "conflicting_ids",
+    "unsettled_ids",
+    "held"
+  ],
+  "projections_checkpoint": [
+    "format",
+    "version",
+    "rules",
+    "projections",
+    "checksum"
   ],
   "provenance_ref": [
     "source_event_ids",

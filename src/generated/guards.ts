@@ -12,6 +12,9 @@ export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGua
 /** Whether a value is a valid `anomaly_entry`. */
 export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(predicates.isAnomalyEntry, validators.anomaly_entry);
 
+/** Whether a value is a valid `anomaly_policy`. */
+export const isAnomalyPolicy: ModelGuard<types.AnomalyPolicy> = /* @__PURE__ */ modelGuard(predicates.isAnomalyPolicy, validators.anomaly_policy);
+
 /** Whether a value is a valid `anomaly_type`. */
 export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(predicates.isAnomalyType, validators.anomaly_type);
 
@@ -27,6 +30,15 @@ export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE
 /** Whether a value is a valid `artifact_path`. */
 export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(predicates.isArtifactPath, validators.artifact_path);
 
+/** Whether a value is a valid `checkpoint_format`. */
+export const isCheckpointFormat: ModelGuard<types.CheckpointFormat> = /* @__PURE__ */ modelGuard(predicates.isCheckpointFormat, validators.checkpoint_format);
+
+/** Whether a value is a valid `checkpoint_rules`. */
+export const isCheckpointRules: ModelGuard<types.CheckpointRules> = /* @__PURE__ */ modelGuard(predicates.isCheckpointRules, validators.checkpoint_rules);
+
+/** Whether a value is a valid `checksum`. */
+export const isChecksum: ModelGuard<types.Checksum> = /* @__PURE__ */ modelGuard(predicates.isChecksum, validators.checksum);
+
 /** Whether a value is a valid `content_hash_ref`. */
 export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(predicates.isContentHashRef, validators.content_hash_ref);
 
@@ -35,6 +47,9 @@ export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__
 
 /** Whether a value is a valid `drift_kind`. */
 export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(predicates.isDriftKind, validators.drift_kind);
+
+/** Whether a value is a valid `drift_policy`. */
+export const isDriftPolicy: ModelGuard<types.DriftPolicy> = /* @__PURE__ */ modelGuard(predicates.isDriftPolicy, validators.drift_policy);
 
 /** Whether a value is a valid `drift_record`. */
 export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(predicates.isDriftRecord, validators.drift_record);
@@ -66,6 +81,12 @@ export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(predica
 /** Whether a value is a valid `hash_algorithm`. */
 export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(predicates.isHashAlgorithm, validators.hash_algorithm);
 
+/** Whether a value is a valid `held_event`. */
+export const isHeldEvent: ModelGuard<types.HeldEvent> = /* @__PURE__ */ modelGuard(predicates.isHeldEvent, validators.held_event);
+
+/** Whether a value is a valid `id_table`. */
+export const isIdTable: ModelGuard<types.IdTable> = /* @__PURE__ */ modelGuard(predicates.isIdTable, validators.id_table);
+
 /** Whether a value is a valid `local_namespace_tuple`. */
 export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(predicates.isLocalNamespaceTuple, validators.local_namespace_tuple);
 
@@ -87,11 +108,47 @@ export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDo
 /** Whether a value is a valid `mission_dossier_state`. */
 export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierState, validators.mission_dossier_state);
 
+/** Whether a value is a valid `namespace_identity`. */
+export const isNamespaceIdentity: ModelGuard<types.NamespaceIdentity> = /* @__PURE__ */ modelGuard(predicates.isNamespaceIdentity, validators.namespace_identity);
+
+/** Whether a value is a valid `namespace_policy`. */
+export const isNamespacePolicy: ModelGuard<types.NamespacePolicy> = /* @__PURE__ */ modelGuard(predicates.isNamespacePolicy, validators.namespace_policy);
+
 /** Whether a value is a valid `non_negative_integer`. */
 export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(predicates.isNonNegativeInteger, validators.non_negative_integer);
 
+/** Whether a value is a valid `order_position`. */
+export const isOrderPosition: ModelGuard<types.OrderPosition> = /* @__PURE__ */ modelGuard(predicates.isOrderPosition, validators.order_position);
+
 /** Whether a value is a valid `parity_status`. */
 export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(predicates.isParityStatus, validators.parity_status);
+
+/** Whether a value is a valid `path_slot`. */
+export const isPathSlot: ModelGuard<types.PathSlot> = /* @__PURE__ */ modelGuard(predicates.isPathSlot, validators.path_slot);
+
+/** Whether a value is a valid `positioned_anomaly`. */
+export const isPositionedAnomaly: ModelGuard<types.PositionedAnomaly> = /* @__PURE__ */ modelGuard(predicates.isPositionedAnomaly, validators.positioned_anomaly);
+
+/** Whether a value is a valid `positioned_artifact`. */
+export const isPositionedArtifact: ModelGuard<types.PositionedArtifact> = /* @__PURE__ */ modelGuard(predicates.isPositionedArtifact, validators.positioned_artifact);
+
+/** Whether a value is a valid `positioned_drift`. */
+export const isPositionedDrift: ModelGuard<types.PositionedDrift> = /* @__PURE__ */ modelGuard(predicates.isPositionedDrift, validators.positioned_drift);
+
+/** Whether a value is a valid `positioned_namespace`. */
+export const isPositionedNamespace: ModelGuard<types.PositionedNamespace> = /* @__PURE__ */ modelGuard(predicates.isPositionedNamespace, validators.positioned_namespace);
+
+/** Whether a value is a valid `positioned_snapshot`. */
+export const isPositionedSnapshot: ModelGuard<types.PositionedSnapshot> = /* @__PURE__ */ modelGuard(predicates.isPositionedSnapshot, validators.positioned_snapshot);
+
+/** Whether a value is a valid `projection_checkpoint`. */
+export const isProjectionCheckpoint: ModelGuard<types.ProjectionCheckpoint> = /* @__PURE__ */ modelGuard(predicates.isProjectionCheckpoint, validators.projection_checkpoint);
+
+/** Whether a value is a valid `projection_content`. */
+export const isProjectionContent: ModelGuard<types.ProjectionContent> = /* @__PURE__ */ modelGuard(predicates.isProjectionContent, validators.projection_content);
+
+/** Whether a value is a valid `projections_checkpoint`. */
+export const isProjectionsCheckpoint: ModelGuard<types.ProjectionsCheckpoint> = /* @__PURE__ */ modelGuard(predicates.isProjectionsCheckpoint, validators.projections_checkpoint);
 
 /** Whether a value is a valid `provenance_ref`. */
 export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(predicates.isProvenanceRef, validators.provenance_ref);
@@ -122,14 +179,19 @@ export const PAYLOAD_GUARDS: {
 export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
   actor_kind: isActorKind,
   anomaly_entry: isAnomalyEntry,
+  anomaly_policy: isAnomalyPolicy,
   anomaly_type: isAnomalyType,
   artifact_class: isArtifactClass,
   artifact_entry: isArtifactEntry,
   artifact_identity: isArtifactIdentity,
   artifact_path: isArtifactPath,
+  checkpoint_format: isCheckpointFormat,
+  checkpoint_rules: isCheckpointRules,
+  checksum: isChecksum,
   content_hash_ref: isContentHashRef,
   context_diagnostics: isContextDiagnostics,
   drift_kind: isDriftKind,
+  drift_policy: isDriftPolicy,
   drift_record: isDriftRecord,
   event: isEvent,
   event_id: isEventId,
@@ -140,6 +202,8 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   fixture_type: isFixtureType,
   hash: isHash,
   hash_algorithm: isHashAlgorithm,
+  held_event: isHeldEvent,
+  id_table: isIdTable,
   local_namespace_tuple: isLocalNamespaceTuple,
   manifest_version: isManifestVersion,
   mission_dossier_artifact_indexed_payload: isMissionDossierArtifactIndexedPayload,
@@ -147,8 +211,20 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   mission_dossier_parity_drift_detected_payload: isMissionDossierParityDriftDetectedPayload,
   mission_dossier_snapshot_computed_payload: isMissionDossierSnapshotComputedPayload,
   mission_dossier_state: isMissionDossierState,
+  namespace_identity: isNamespaceIdentity,
+  namespace_policy: isNamespacePolicy,
   non_negative_integer: isNonNegativeInteger,
+  order_position: isOrderPosition,
   parity_status: isParityStatus,
+  path_slot: isPathSlot,
+  positioned_anomaly: isPositionedAnomaly,
+  positioned_artifact: isPositionedArtifact,
+  positioned_drift: isPositionedDrift,
+  positioned_namespace: isPositionedNamespace,
+  positioned_snapshot: isPositionedSnapshot,
+  projection_checkpoint: isProjectionCheckpoint,
+  projection_content: isProjectionContent,
+  projections_checkpoint: isProjectionsCheckpoint,
   provenance_ref: isProvenanceRef,
   schema_version: isSchemaVersion,
   snapshot_summary: isSnapshotSummary,

@@ -21,6 +21,7 @@ function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
   return true;
 }
 
+export const CHECKSUM_PATTERN = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/;
 export const EVENT_ID_PATTERN = /^(?:[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]|[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]|[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f])$/;
 export const SCHEMA_VERSION_PATTERN = /^[0-9]+[.][0-9]+[.][0-9]+$/;
 export const TIMESTAMP_PATTERN = /^(?:[1-9][0-9][0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9](?:[0-9])?)?)?)?)?)?)?)?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
@@ -52,6 +53,12 @@ export function isAnomalyEntry(value: any): boolean {
     isText(value.manifest_step) &&
     isTimestamp(value.checked_at) &&
     (value.remediation_hint == null || typeof value.remediation_hint === 'string')
+  );
+}
+
+export function isAnomalyPolicy(value: any): boolean {
+  return (
+    (value === "active" || value === "every-missing-event")
   );
 }
 
@@ -121,6 +128,38 @@ export function isArtifactPath(value: any): boolean {
   );
 }
 
+export function isCheckpointFormat(value: any): boolean {
+  return (
+    (value === "mission-dossier-projection" || value === "mission-dossier-projections")
+  );
+}
+
+export function isCheckpointRules(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "namespace_identity":
+      case "anomalies":
+      case "drifted":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isNamespaceIdentity(value.namespace_identity) &&
+    isAnomalyPolicy(value.anomalies) &&
+    isDriftPolicy(value.drifted)
+  );
+}
+
+export function isChecksum(value: any): boolean {
+  return (
+    typeof value === 'string' &&
+    CHECKSUM_PATTERN.test(value)
+  );
+}
+
 export function isContentHashRef(value: any): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -151,6 +190,12 @@ export function isContextDiagnostics(value: any): boolean {
 export function isDriftKind(value: any): boolean {
   return (
     (value === "artifact_added" || value === "artifact_removed" || value === "artifact_mutated" || value === "anomaly_introduced" || value === "anomaly_resolved" || value === "manifest_version_changed")
+  );
+}
+
+export function isDriftPolicy(value: any): boolean {
+  return (
+    (value === "since-latest-snapshot" || value === "any-drift")
   );
 }
 
@@ -285,6 +330,42 @@ export function isHash(value: any): boolean {
 export function isHashAlgorithm(value: any): boolean {
   return (
     (value === "sha256" || value === "sha512" || value === "md5")
+  );
+}
+
+export function isHeldEvent(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "event_id":
+      case "first_version":
+      case "is_contested":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isEventId(value.event_id) &&
+    (value.first_version === null || typeof value.first_version === 'string') &&
+    typeof value.is_contested === 'boolean'
+  );
+}
+
+export function isIdTable(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "count":
+      case "rows":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isNonNegativeInteger(value.count) &&
+    isArrayOf(value.rows, (value: any) => typeof value === 'string')
   );
 }
 
@@ -458,6 +539,18 @@ export function isMissionDossierState(value: any): boolean {
   );
 }
 
+export function isNamespaceIdentity(value: any): boolean {
+  return (
+    (value === "all-fields" || value === "ignore-step-id")
+  );
+}
+
+export function isNamespacePolicy(value: any): boolean {
+  return (
+    (value === "refuse" || value === "collect")
+  );
+}
+
 export function isNonNegativeInteger(value: any): boolean {
   return (
     Number.isInteger(value) &&
@@ -466,9 +559,225 @@ export function isNonNegativeInteger(value: any): boolean {
   );
 }
 
+export function isOrderPosition(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "lamport_clock":
+      case "seconds":
+      case "nanoseconds":
+      case "event_id":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isNonNegativeInteger(value.lamport_clock) &&
+    Number.isInteger(value.seconds) &&
+    value.seconds >= -30610310400 &&
+    value.seconds <= 253402387199 &&
+    Number.isInteger(value.nanoseconds) &&
+    value.nanoseconds >= 0 &&
+    value.nanoseconds <= 999999999 &&
+    isEventId(value.event_id)
+  );
+}
+
 export function isParityStatus(value: any): boolean {
   return (
     (value === "clean" || value === "drifted" || value === "unknown")
+  );
+}
+
+export function isPathSlot(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "path":
+      case "indexed":
+      case "superseded_at":
+      case "missing":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isArtifactPath(value.path) &&
+    (value.indexed === null || isPositionedArtifact(value.indexed)) &&
+    (value.superseded_at === null || isOrderPosition(value.superseded_at)) &&
+    isArrayOf(value.missing, isPositionedAnomaly)
+  );
+}
+
+export function isPositionedAnomaly(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "position":
+      case "value":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isOrderPosition(value.position) &&
+    isAnomalyEntry(value.value)
+  );
+}
+
+export function isPositionedArtifact(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "position":
+      case "value":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isOrderPosition(value.position) &&
+    isArtifactEntry(value.value)
+  );
+}
+
+export function isPositionedDrift(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "position":
+      case "value":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isOrderPosition(value.position) &&
+    isDriftRecord(value.value)
+  );
+}
+
+export function isPositionedNamespace(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "position":
+      case "value":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isOrderPosition(value.position) &&
+    isLocalNamespaceTuple(value.value)
+  );
+}
+
+export function isPositionedSnapshot(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "position":
+      case "value":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isOrderPosition(value.position) &&
+    isSnapshotSummary(value.value)
+  );
+}
+
+export function isProjectionCheckpoint(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "format":
+      case "version":
+      case "rules":
+      case "namespaces":
+      case "projection":
+      case "checksum":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isCheckpointFormat(value.format) &&
+    Number.isInteger(value.version) &&
+    value.version >= 1 &&
+    value.version <= 1 &&
+    isCheckpointRules(value.rules) &&
+    isNamespacePolicy(value.namespaces) &&
+    isProjectionContent(value.projection) &&
+    isChecksum(value.checksum)
+  );
+}
+
+export function isProjectionContent(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "namespaces":
+      case "step_ids":
+      case "paths":
+      case "anomalies":
+      case "latest_snapshot":
+      case "drifts":
+      case "ids":
+      case "conflicting_ids":
+      case "unsettled_ids":
+      case "held":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isArrayOf(value.namespaces, isPositionedNamespace) &&
+    isArrayOf(value.step_ids, (value: any) => typeof value === 'string') &&
+    isArrayOf(value.paths, isPathSlot) &&
+    isArrayOf(value.anomalies, isPositionedAnomaly) &&
+    (value.latest_snapshot === null || isPositionedSnapshot(value.latest_snapshot)) &&
+    isArrayOf(value.drifts, isPositionedDrift) &&
+    isIdTable(value.ids) &&
+    isArrayOf(value.conflicting_ids, isEventId) &&
+    isArrayOf(value.unsettled_ids, isEventId) &&
+    isArrayOf(value.held, isHeldEvent)
+  );
+}
+
+export function isProjectionsCheckpoint(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "format":
+      case "version":
+      case "rules":
+      case "projections":
+      case "checksum":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isCheckpointFormat(value.format) &&
+    Number.isInteger(value.version) &&
+    value.version >= 1 &&
+    value.version <= 1 &&
+    isCheckpointRules(value.rules) &&
+    isMapOf(value.projections, isProjectionContent) &&
+    isChecksum(value.checksum)
   );
 }
 

@@ -21,6 +21,10 @@ export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'poli
  */
 export type Timestamp = string;
 /**
+ * Which missing events are anomalies (C17, C21).
+ */
+export type AnomalyPolicy = 'active' | 'every-missing-event';
+/**
  * A hash value; hex-encoded where the producer follows the advice.
  */
 export type Hash = string;
@@ -32,6 +36,22 @@ export type HashAlgorithm = 'sha256' | 'sha512' | 'md5';
  * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
  */
 export type NonNegativeInteger = number;
+/**
+ * What a checkpoint holds: one projection, or those of many namespaces.
+ */
+export type CheckpointFormat = 'mission-dossier-projection' | 'mission-dossier-projections';
+/**
+ * What makes two namespaces one (C14, C21).
+ */
+export type NamespaceIdentity = 'all-fields' | 'ignore-step-id';
+/**
+ * When a dossier has drifted (C19, C21).
+ */
+export type DriftPolicy = 'since-latest-snapshot' | 'any-drift';
+/**
+ * 64 bits in lower-case hex digits.
+ */
+export type Checksum = string;
 /**
  * What differs between the baseline and the current dossier.
  */
@@ -77,6 +97,10 @@ export type ManifestVersion = string;
  * Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot.
  */
 export type ParityStatus = 'clean' | 'drifted' | 'unknown';
+/**
+ * What becomes of an event of another namespace: it is refused when it is applied, or taken in, and the error is the state's (C14).
+ */
+export type NamespacePolicy = 'refuse' | 'collect';
 
 /**
  * One active anomaly in the projected dossier.
@@ -206,6 +230,23 @@ export interface ProvenanceRef {
    * When the version was made.
    */
   revised_at?: Timestamp | null;
+}
+/**
+ * The rules that a projection follows (C21).
+ */
+export interface CheckpointRules {
+  /**
+   * What makes two namespaces one.
+   */
+  namespace_identity: NamespaceIdentity;
+  /**
+   * Which missing events are anomalies.
+   */
+  anomalies: AnomalyPolicy;
+  /**
+   * When the dossier has drifted.
+   */
+  drifted: DriftPolicy;
 }
 /**
  * Context-transition visibility: diagnostic texts by name.
@@ -361,6 +402,36 @@ export interface FixtureManifest {
    * The fixtures.
    */
   fixtures: Fixture[];
+}
+/**
+ * An event whose versions are kept apart, because its id comes in several (C13).
+ */
+export interface HeldEvent {
+  /**
+   * The event's id.
+   */
+  event_id: EventId;
+  /**
+   * The canonical JSON of the first version so far; null where none came yet.
+   */
+  first_version: string | null;
+  /**
+   * Whether another version in its place has other content.
+   */
+  is_contested: boolean;
+}
+/**
+ * What a projection keeps of every event.
+ */
+export interface IdTable {
+  /**
+   * How many events there are.
+   */
+  count: NonNegativeInteger;
+  /**
+   * Base64 texts (RFC 4648, with padding), each of whole rows of 52 bytes, little-endian: the id in five 32-bit integers (of a ULID 6, 6, 6, 6 and 2 digits; of a UUID 4 times 8 digits, and 1024), nanoseconds, the payload's fingerprint in two 32-bit integers, the envelope's in one, Lamport clock and seconds in 64-bit floating point.
+   */
+  rows: string[];
 }
 /**
  * Minimum collision-safe key for parity baseline scoping. All six fields form the key.
@@ -590,6 +661,214 @@ export interface SnapshotSummary {
    * The algorithm of the snapshot hash.
    */
   algorithm: HashAlgorithm;
+}
+/**
+ * An event's place in the order (C12).
+ */
+export interface OrderPosition {
+  /**
+   * The event's Lamport clock.
+   */
+  lamport_clock: NonNegativeInteger;
+  /**
+   * The instant of the event's timestamp: whole seconds since 1970-01-01T00:00:00Z, negative before.
+   */
+  seconds: number;
+  /**
+   * The rest of the instant.
+   */
+  nanoseconds: number;
+  /**
+   * The event's id.
+   */
+  event_id: EventId;
+}
+/**
+ * All that a projection knows of one path.
+ */
+export interface PathSlot {
+  /**
+   * The path.
+   */
+  path: ArtifactPath;
+  /**
+   * The latest version of the artifact; null where it was not indexed.
+   */
+  indexed: PositionedArtifact | null;
+  /**
+   * The latest event in which another artifact superseded this one.
+   */
+  superseded_at: OrderPosition | null;
+  /**
+   * For each manifest step the latest check that found the artifact missing, while it is.
+   */
+  missing: PositionedAnomaly[];
+}
+/**
+ * The latest version of an artifact and its place in the order.
+ */
+export interface PositionedArtifact {
+  /**
+   * The place of the event that it comes from.
+   */
+  position: OrderPosition;
+  /**
+   * The version, as if nothing had superseded it.
+   */
+  value: ArtifactEntry;
+}
+/**
+ * An anomaly and its place in the order.
+ */
+export interface PositionedAnomaly {
+  /**
+   * The place of the event that it comes from.
+   */
+  position: OrderPosition;
+  /**
+   * The anomaly.
+   */
+  value: AnomalyEntry;
+}
+/**
+ * A drift and its place in the order.
+ */
+export interface PositionedDrift {
+  /**
+   * The place of the event that it comes from.
+   */
+  position: OrderPosition;
+  /**
+   * The drift.
+   */
+  value: DriftRecord;
+}
+/**
+ * A namespace and where it first occurs in the order.
+ */
+export interface PositionedNamespace {
+  /**
+   * The place of the event that it comes from.
+   */
+  position: OrderPosition;
+  /**
+   * The namespace.
+   */
+  value: LocalNamespaceTuple;
+}
+/**
+ * The latest snapshot and its place in the order.
+ */
+export interface PositionedSnapshot {
+  /**
+   * The place of the event that it comes from.
+   */
+  position: OrderPosition;
+  /**
+   * The snapshot.
+   */
+  value: SnapshotSummary;
+}
+/**
+ * The checkpoint of a projection: what it needs to go on as if it had never stopped.
+ */
+export interface ProjectionCheckpoint {
+  /**
+   * What the checkpoint holds.
+   */
+  format: CheckpointFormat;
+  /**
+   * The version of the checkpoint's form.
+   */
+  version: number;
+  /**
+   * The rules of the projection.
+   */
+  rules: CheckpointRules;
+  /**
+   * What becomes of an event of another namespace.
+   */
+  namespaces: NamespacePolicy;
+  /**
+   * The projection.
+   */
+  projection: ProjectionContent;
+  /**
+   * Of everything else, so that damage is noticed. It is no protection against forgery.
+   */
+  checksum: Checksum;
+}
+/**
+ * All that a projection consists of.
+ */
+export interface ProjectionContent {
+  /**
+   * Each namespace that the events carry: one, unless they are collected.
+   */
+  namespaces: PositionedNamespace[];
+  /**
+   * The first two step ids by code unit, where the rules leave them out of the namespace's identity.
+   */
+  step_ids: string[];
+  /**
+   * What is known of each path, by path.
+   */
+  paths: PathSlot[];
+  /**
+   * Every missing event in order, where the rules say that each is an anomaly.
+   */
+  anomalies: PositionedAnomaly[];
+  /**
+   * The latest snapshot.
+   */
+  latest_snapshot: PositionedSnapshot | null;
+  /**
+   * Every drift in order.
+   */
+  drifts: PositionedDrift[];
+  /**
+   * The events.
+   */
+  ids: IdTable;
+  /**
+   * The ids of events that came with different contents.
+   */
+  conflicting_ids: EventId[];
+  /**
+   * The ids of events of which a version may have been taken in that is not to be kept.
+   */
+  unsettled_ids: EventId[];
+  /**
+   * The events whose versions are kept apart.
+   */
+  held: HeldEvent[];
+}
+/**
+ * The checkpoint of the projections of many namespaces.
+ */
+export interface ProjectionsCheckpoint {
+  /**
+   * What the checkpoint holds.
+   */
+  format: CheckpointFormat;
+  /**
+   * The version of the checkpoint's form.
+   */
+  version: number;
+  /**
+   * The rules of all projections.
+   */
+  rules: CheckpointRules;
+  /**
+   * The projections by the key of their namespace.
+   */
+  projections: {
+    [k: string]: ProjectionContent;
+  };
+  /**
+   * Of everything else, so that damage is noticed. It is no protection against forgery.
+   */
+  checksum: Checksum;
 }
 /**
  * An artifact was indexed: this version of it is present.

@@ -1,6 +1,9 @@
 import { contentOf } from '../reducer/deduplicate.js';
-import { compareKeys } from '../reducer/order.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
+
+import { isOfDossier } from '../validation/validate.js';
+import { CheckpointError } from './checkpointError.js';
 
 /** A version of an event that is kept apart, because its id comes in several (C13). */
 export class HeldVersion {
@@ -11,6 +14,14 @@ export class HeldVersion {
     /** Whether there is a version in its place with other content. */
     readonly isContested = false,
   ) {}
+
+  /** @throws CheckpointError where the text is no event that has a place in the order */
+  static of(text: string, isContested: boolean): HeldVersion {
+    const event = parsed(text);
+    if (!isOfDossier(event) || !isOrderable(event))
+      throw new CheckpointError('corrupt', 'the checkpoint is damaged: it holds what is no event');
+    return new HeldVersion(orderKeyOf(event), text, isContested);
+  }
 
   get event(): Orderable {
     return JSON.parse(this.text) as Orderable;
@@ -35,5 +46,13 @@ export class HeldVersion {
     if (order !== 0) return order < 0 ? a : b;
     const isContested = a.isContested || b.isContested || a.conflictsWith(b);
     return new HeldVersion(a.key, a.text < b.text ? a.text : b.text, isContested);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

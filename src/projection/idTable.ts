@@ -15,7 +15,7 @@ const SECONDS = 1;
 export const FLOATS = 2;
 
 const CHUNK_BITS = 16;
-const CHUNK_ENTRIES = 1 << CHUNK_BITS;
+export const CHUNK_ENTRIES = 1 << CHUNK_BITS;
 const FIRST_ENTRIES = 8;
 
 /** Entries, one after the other. All chunks but the first, which grows from small, have one size. */
@@ -90,6 +90,14 @@ export class IdTable {
   add(place: Place, fingerprint: Fingerprint): void {
     const entry = this.#addSought();
     this.#set(entry, place, fingerprint);
+  }
+
+  /** Adds an entry as it is, where its id is new; tells whether it is. */
+  addRow(words: Int32Array, floats: Float64Array): boolean {
+    for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, i);
+    if (this.#find() !== -1) return false;
+    this.#copy(this.#addSought(), words, 0, floats, 0);
+    return true;
   }
 
   /** How an event differs from the version of it that an entry stands for. */

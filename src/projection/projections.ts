@@ -1,9 +1,27 @@
+import { isProjectionsCheckpoint } from '../generated/guards.js';
+import type { ProjectionsCheckpoint } from '../generated/types.js';
+import { identityKey } from '../reducer/namespace.js';
 import { payloadKey } from '../reducer/partition.js';
 import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
-import { MissionDossierProjection } from './projection.js';
+import { rulesOf, seal, unseal } from './checkpoint.js';
+import { CheckpointError } from './checkpointError.js';
+import { decodeContent, encodeContent } from './content.js';
+import type { ProjectionContent } from './content.js';
+import { contentOf, fromContent, MissionDossierProjection } from './projection.js';
 import type { ApplyResult } from './projection.js';
+
+/** What the projections consist of, each under its key: parts of them, no copies. */
+export function contentsOf(projections: DossierProjections): [string, ProjectionContent][] {
+  return [...projections].map(([key, projection]) => [key, contentOf(projection)]);
+}
+
+/** The projections that consist of this; they take over the ids. Not for users of the package. */
+export let fromContents: (
+  contents: Iterable<readonly [key: string, content: ProjectionContent]>,
+  rules: ReducerRules,
+) => DossierProjections;
 
 /**
  * The states of many dossiers, event by event: a {@link MissionDossierProjection} for each namespace.
@@ -54,6 +72,41 @@ export class DossierProjections implements Iterable<
     return this;
   }
 
+  /** A checkpoint, for {@link fromJSON}: as that of each projection; its schema is `projections_checkpoint`. */
+  toJSON(): ProjectionsCheckpoint {
+    const projections = contentsOf(this)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, content]) => [key, encodeContent(content)] as const);
+    return seal('mission-dossier-projections', this.#rules, {
+      projections: Object.fromEntries(projections),
+    });
+  }
+
+  /**
+   * Resumes from a checkpoint; as `MissionDossierProjection.fromJSON`.
+   *
+   * @param checkpoint - what {@link toJSON} gave, or `JSON.parse` of its text
+   * @param expected - `rules`: those that the projections must follow, where told
+   * @throws CheckpointError where the value is no checkpoint, or that of a newer version, or damaged,
+   *   or has other rules
+   */
+  static fromJSON(
+    checkpoint: unknown,
+    expected: { readonly rules?: ReducerRules } = {},
+  ): DossierProjections {
+    const read = unseal(checkpoint, 'mission-dossier-projections', isProjectionsCheckpoint);
+    const rules = rulesOf(read, expected.rules);
+    const contents = Object.entries(read.projections).map(([key, content]) => {
+      if (content.namespaces.some(({ value }) => identityKey(value, rules) !== key))
+        throw new CheckpointError(
+          'corrupt',
+          'the checkpoint is damaged: a projection has another key',
+        );
+      return [key, decodeContent(content)] as const;
+    });
+    return fromContents(contents, rules);
+  }
+
   /**
    * The projection of a namespace.
    *
@@ -95,6 +148,16 @@ export class DossierProjections implements Iterable<
 
   [Symbol.iterator](): Iterator<[key: string, projection: MissionDossierProjection]> {
     return this.#projections.entries();
+  }
+
+  static {
+    fromContents = (contents, rules) => {
+      const projections = new DossierProjections({ rules });
+      for (const [key, content] of contents) {
+        projections.#projections.set(key, fromContent(content, { rules }));
+      }
+      return projections;
+    };
   }
 
   #projection(key: string): MissionDossierProjection {

@@ -1,4 +1,8 @@
-import type { LocalNamespaceTuple } from '../generated/types.js';
+import type {
+  LocalNamespaceTuple,
+  NamespacePolicy,
+  ProjectionContent,
+} from '../generated/types.js';
 import { completeNamespace } from '../reducer/complete.js';
 import type { Complete } from '../reducer/complete.js';
 import {
@@ -7,16 +11,10 @@ import {
   identityKey,
   NamespaceMixedStreamError,
 } from '../reducer/namespace.js';
-import { compareKeys } from '../reducer/order.js';
+import { compareKeys, keyOf, positionOf } from '../reducer/order.js';
 import type { OrderKey } from '../reducer/order.js';
 import type { Positioned } from '../reducer/projectedDossier.js';
 import type { ReducerRules } from '../reducer/rules.js';
-
-/**
- * What becomes of an event of another namespace than the projection's (C14). `refuse`: it is refused
- * when it is applied. `collect`: it is taken in, and the error is the state's.
- */
-export type NamespacePolicy = 'refuse' | 'collect';
 
 type PositionedNamespace = Positioned<Complete<LocalNamespaceTuple>>;
 
@@ -54,15 +52,38 @@ export class StreamNamespaces {
     for (const stepId of other.#stepIds) this.#addStepId(stepId);
   }
 
+  /** Takes in what {@link content} tells of another. @throws as {@link add} */
+  restore({ namespaces, step_ids }: Pick<ProjectionContent, 'namespaces' | 'step_ids'>): void {
+    for (const { position, value } of namespaces) this.add(keyOf(position), value);
+    for (const stepId of step_ids) this.#addStepId(stepId);
+  }
+
+  /** Everything that was taken in, as data, whatever the order in which it was. */
+  get content(): Pick<ProjectionContent, 'namespaces' | 'step_ids'> {
+    return {
+      namespaces: this.#inOrder().map(({ key, value }) => ({ position: positionOf(key), value })),
+      step_ids: [...this.#stepIds],
+    };
+  }
+
+  /** The keys of the namespaces, as `namespaceKey` gives them, by what the rules say is one. */
+  get keys(): Iterable<string> {
+    return this.#firsts.keys();
+  }
+
   /**
    * The namespace of the state; null where no event had a readable one.
    * @throws NamespaceMixedStreamError where there are two
    */
   get value(): Complete<LocalNamespaceTuple> | null {
-    const [first, other] = [...this.#firsts.values()].sort((a, b) => compareKeys(a.key, b.key));
+    const [first, other] = this.#inOrder();
     if (!first) return null;
     if (other) throw this.#mixed(first.value, other.value);
     return this.#stepIds.length > 1 ? { ...first.value, step_id: null } : first.value;
+  }
+
+  #inOrder(): PositionedNamespace[] {
+    return [...this.#firsts.values()].sort((a, b) => compareKeys(a.key, b.key));
   }
 
   #known(namespace: LocalNamespaceTuple): PositionedNamespace | undefined {

@@ -16,11 +16,14 @@ import {
 } from './complete.js';
 import type { Complete } from './complete.js';
 
-/** What each type of event adds to the state, in the form of C20. */
+/**
+ * What each type of event adds to the state, in the form of C20. An entry is given back as a copy in this
+ * form, too: its fields have the payload's names.
+ */
 
 /** C16. Whether it is superseded is for the projection to say. */
 export function artifactEntryOf(
-  payload: MissionDossierArtifactIndexedPayload,
+  payload: Omit<MissionDossierArtifactIndexedPayload, 'namespace'>,
 ): Complete<ArtifactEntry> {
   return {
     identity: completeIdentity(payload.artifact_id),
@@ -34,7 +37,7 @@ export function artifactEntryOf(
 
 /** C17. */
 export function anomalyEntryOf(
-  payload: MissionDossierArtifactMissingPayload,
+  payload: Omit<MissionDossierArtifactMissingPayload, 'namespace'>,
 ): Complete<AnomalyEntry> {
   return {
     anomaly_type: 'missing_artifact',
@@ -47,7 +50,7 @@ export function anomalyEntryOf(
 
 /** C18. */
 export function snapshotSummaryOf(
-  payload: MissionDossierSnapshotComputedPayload,
+  payload: Omit<MissionDossierSnapshotComputedPayload, 'namespace'>,
 ): Complete<SnapshotSummary> {
   return {
     snapshot_hash: payload.snapshot_hash,
@@ -60,7 +63,7 @@ export function snapshotSummaryOf(
 
 /** C18. */
 export function driftRecordOf(
-  payload: MissionDossierParityDriftDetectedPayload,
+  payload: Omit<MissionDossierParityDriftDetectedPayload, 'namespace'>,
 ): Complete<DriftRecord> {
   return {
     expected_hash: payload.expected_hash,

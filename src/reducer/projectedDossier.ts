@@ -6,14 +6,22 @@ import type {
   MissionDossierArtifactMissingPayload,
   MissionDossierEvent,
   MissionDossierState,
+  OrderPosition,
   ParityStatus,
+  ProjectionContent,
   SnapshotSummary,
 } from '../generated/types.js';
 import type { Complete } from './complete.js';
 import { anomalyEntryOf, artifactEntryOf, driftRecordOf, snapshotSummaryOf } from './entries.js';
-import { compareKeys } from './order.js';
+import { compareKeys, keyOf, positionOf } from './order.js';
 import type { OrderKey } from './order.js';
 import type { ReducerRules } from './rules.js';
+
+/** What the events of a dossier come to, as data. */
+export type DossierContent = Pick<
+  ProjectionContent,
+  'paths' | 'anomalies' | 'latest_snapshot' | 'drifts'
+>;
 
 /** A value and the place in the order of the event that it comes from. */
 export interface Positioned<T> {
@@ -83,6 +91,36 @@ export class ProjectedDossier {
     if (other.#snapshot && isLater(other.#snapshot.key, this.#snapshot))
       this.#snapshot = other.#snapshot;
     for (const [id, drift] of other.#drifts) this.#drifts.set(id, drift);
+  }
+
+  /** Adds what {@link content} tells of another: copies it. */
+  restore({ paths, anomalies, latest_snapshot, drifts }: DossierContent): void {
+    for (const { path, indexed, superseded_at, missing } of paths) {
+      const slot = this.#slot(path);
+      if (indexed) setIndexed(slot, restored(indexed, artifactEntryAgain));
+      if (superseded_at) markSuperseded(slot, keyOf(superseded_at));
+      for (const check of missing) setMissing(slot, restored(check, anomalyEntryOf));
+    }
+    for (const anomaly of anomalies) {
+      this.#anomalies.set(...byEventId(restored(anomaly, anomalyEntryOf)));
+    }
+    this.#snapshot = latest_snapshot && restored(latest_snapshot, snapshotSummaryOf);
+    for (const drift of drifts) this.#drifts.set(...byEventId(restored(drift, driftRecordOf)));
+  }
+
+  /** Everything that was added, as data, whatever the order in which it was added. */
+  get content(): DossierContent {
+    return {
+      paths: [...this.#paths].sort(byName).map(([path, { indexed, supersededAt, missing }]) => ({
+        path,
+        indexed: indexed && contentOf(indexed),
+        superseded_at: supersededAt && positionOf(supersededAt),
+        missing: sorted(missing?.values() ?? []).map(contentOf),
+      })),
+      anomalies: sorted(this.#anomalies.values()).map(contentOf),
+      latest_snapshot: this.#snapshot && contentOf(this.#snapshot),
+      drifts: sorted(this.#drifts.values()).map(contentOf),
+    };
   }
 
   /** The state, but for what the events' envelopes and namespaces say. */
@@ -177,5 +215,32 @@ function isLater(key: OrderKey, positioned: Positioned<unknown> | null | undefin
 }
 
 function inOrder<T>(values: Iterable<Positioned<T>>): T[] {
-  return [...values].sort((a, b) => compareKeys(a.key, b.key)).map(({ value }) => value);
+  return sorted(values).map(({ value }) => value);
+}
+
+function sorted<T>(values: Iterable<Positioned<T>>): Positioned<T>[] {
+  return [...values].sort((a, b) => compareKeys(a.key, b.key));
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function contentOf<T>({ key, value }: Positioned<T>): { position: OrderPosition; value: T } {
+  return { position: positionOf(key), value };
+}
+
+function restored<T, U>(
+  { position, value }: { readonly position: OrderPosition; readonly value: T },
+  copy: (value: T) => U,
+): Positioned<U> {
+  return { key: keyOf(position), value: copy(value) };
+}
+
+function artifactEntryAgain(entry: ArtifactEntry): Complete<ArtifactEntry> {
+  return artifactEntryOf({ ...entry, artifact_id: entry.identity });
+}
+
+function byEventId<T>(positioned: Positioned<T>): [string, Positioned<T>] {
+  return [positioned.key.eventId, positioned];
 }

@@ -1,0 +1,18 @@
+/**
+ * Why a checkpoint was refused. `foreign`: it is no checkpoint of this kind. `newer`: a newer version of
+ * this package wrote it. `corrupt`: it is damaged, or was changed. `options`: the projection has other
+ * options than those that were asked for.
+ */
+export type CheckpointErrorReason = 'foreign' | 'newer' | 'corrupt' | 'options';
+
+/** Thrown where a projection cannot be read from a checkpoint. */
+export class CheckpointError extends Error {
+  override readonly name = 'CheckpointError';
+
+  constructor(
+    readonly reason: CheckpointErrorReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,64 @@
+import type { IdTable as IdTableModel } from '../generated/types.js';
+import { fromBase64, toBase64 } from './base64.js';
+import { CheckpointError } from './checkpointError.js';
+import { areIdWords } from './idWords.js';
+import { CHUNK_ENTRIES, FLOATS, IdTable, WORDS } from './idTable.js';
+import type { IdTableContent } from './idTable.js';
+
+/** A table of ids as rows of bytes that are the same on every machine. */
+
+const FLOAT_BYTES = 8;
+const WORD_BYTES = 4;
+const ROW_BYTES = WORDS * WORD_BYTES + FLOATS * FLOAT_BYTES;
+const LITTLE_ENDIAN = true;
+
+/** The table as the checkpoint has it: a text for each 65,536 ids, so that none is too long. */
+export function encodeIds({ size, chunks }: IdTableContent): IdTableModel {
+  const rows = chunks.flatMap(({ words, floats }, number) => {
+    const count = Math.min(size - number * CHUNK_ENTRIES, CHUNK_ENTRIES);
+    return count > 0 ? toBase64(bytesOf(words, floats, count)) : [];
+  });
+  return { count: size, rows };
+}
+
+function bytesOf(words: Int32Array, floats: Float64Array, count: number): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(count * ROW_BYTES));
+  for (let row = 0; row < count; row += 1) {
+    let at = row * ROW_BYTES;
+    for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES)
+      bytes.setInt32(at, words[row * WORDS + i] as number, LITTLE_ENDIAN);
+    for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)
+      bytes.setFloat64(at, floats[row * FLOATS + i] as number, LITTLE_ENDIAN);
+  }
+  return new Uint8Array(bytes.buffer);
+}
+
+/** @throws CheckpointError where the texts are no rows, or not as many ids as they should be */
+export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
+  const table = new IdTable();
+  const words = new Int32Array(WORDS);
+  const floats = new Float64Array(FLOATS);
+  for (const text of rows) {
+    const bytes = fromBase64(text);
+    if (!bytes || bytes.length % ROW_BYTES !== 0) throw damaged('is cut off');
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length; at += ROW_BYTES) {
+      readRow(view, at, words, floats);
+      if (!areIdWords(words)) throw damaged('has what is no id');
+      if (!table.addRow(words, floats)) throw damaged('has an id twice');
+    }
+  }
+  if (table.size !== count) throw damaged(`has ${table.size} ids, and should have ${count}`);
+  return table.content;
+}
+
+function readRow(view: DataView, start: number, words: Int32Array, floats: Float64Array): void {
+  let at = start;
+  for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES) words[i] = view.getInt32(at, LITTLE_ENDIAN);
+  for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)
+    floats[i] = view.getFloat64(at, LITTLE_ENDIAN);
+}
+
+function damaged(what: string): CheckpointError {
+  return new CheckpointError('corrupt', `the checkpoint is damaged: its table of events ${what}`);
+}

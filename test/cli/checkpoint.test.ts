@@ -43,10 +43,10 @@ describe('dossier reduce --checkpoint', () => {
           }
           writeFileSync(events, bytes);
           const { stdout } = await reduce();
-          expect(stdout).toBe(`${canonicalJson(reduceMissionDossier(list))}\n`);
+          expect(stdout).toBe((await dossier(['reduce', events])).stdout);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -54,13 +54,9 @@ beforeAll(() => {
 
 describe.each(['good', 'versions', 'mixed', 'cut-off'])('the file %s', (name) => {
   test.each([
-    'validate',
     'validate --format json --advisories',
-    'validate --format junit',
     'reduce --format json',
-    'reduce --format text',
-    'reduce --partition',
-    'reduce --rules spec-kitty-events-2.4',
+    'reduce --partition --rules spec-kitty-events-2.4',
   ])('gives the same output with any number of threads: %s', (command) => {
     const run = (jobs: number) => {
       const line = `$DOSSIER ${command} --jobs ${jobs} ${pathOf(name)} ${pathOf('good')}`;
@@ -70,7 +66,7 @@ describe.each(['good', 'versions', 'mixed', 'cut-off'])('the file %s', (name) =>
     const alone = run(1);
     expect(alone.stderr).not.toContain('please report this');
     expect(alone.stdout + alone.stderr).not.toBe('');
-    for (const jobs of [2, 3]) expect(run(jobs)).toEqual(alone);
+    expect(run(3)).toEqual(alone);
   });
 });
 

@@ -12,9 +12,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-
-jest.setTimeout(60_000);
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');

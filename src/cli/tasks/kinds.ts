@@ -1,3 +1,5 @@
+import { packedProjection, unpackedProjection } from './packedProjection.js';
+import type { Packed } from './packedProjection.js';
 import { ReduceTask } from './reduceTask.js';
 import type { Projected, ReduceTaskOptions } from './reduceTask.js';
 import type { Task } from './task.js';
@@ -11,12 +13,6 @@ export interface TaskKind<Options, Result> {
   readonly unpack: (message: unknown, options: Options) => Result;
 }
 
-/** A message, and the memory that moves with it. */
-export interface Packed {
-  readonly message: unknown;
-  readonly transfer: readonly ArrayBuffer[];
-}
-
 /** Every kind of task, by name. */
 export const TASKS = {
   validate: {
@@ -26,12 +22,8 @@ export const TASKS = {
   } satisfies TaskKind<ValidateTaskOptions, null>,
   reduce: {
     start: (options) => new ReduceTask(options),
-    pack: (projected) => {
-      throw new Error('later');
-    },
-    unpack: (message) => {
-      throw new Error('later');
-    },
+    pack: packedProjection,
+    unpack: unpackedProjection,
   } satisfies TaskKind<ReduceTaskOptions, Projected>,
 } as const;
 

@@ -19,17 +19,26 @@ export interface ReduceTaskOptions {
 /** What events are applied to: one dossier, or one for each namespace. */
 export type Projected = MissionDossierProjection | DossierProjections;
 
-/** A projection without events. It takes in all namespaces of a mixed stream, and says so at the end. */
-export function newProjection({ rules, partition = false }: ReduceTaskOptions): Projected {
-  const options = { rules: RULE_SETS[rules] };
-  return partition
-    ? new DossierProjections(options)
-    : new MissionDossierProjection({ ...options, namespaces: 'collect' });
+/** A projection without events. */
+export function newProjection(options: ReduceTaskOptions): Projected {
+  return options.partition === true
+    ? new DossierProjections(projectionOptions(options))
+    : new MissionDossierProjection(projectionOptions(options));
 }
 
-/** The projection of a checkpoint. */
-export function resumedProjection(_checkpoint: unknown, options: ReduceTaskOptions): Projected {
-  return newProjection(options);
+/**
+ * The projection of a checkpoint.
+ * @throws CheckpointError where it is none, or one under other options
+ */
+export function resumedProjection(checkpoint: unknown, options: ReduceTaskOptions): Projected {
+  return options.partition === true
+    ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
+    : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
+}
+
+/** All namespaces of a mixed stream are taken in, so that what is said of them does not depend on chance. */
+export function projectionOptions({ rules }: ReduceTaskOptions) {
+  return { rules: RULE_SETS[rules], namespaces: 'collect' } as const;
 }
 
 /** All that two projections under the same options have taken in. */

@@ -1,0 +1,32 @@
+import { buffersOf } from '../../projection/content.js';
+import type { ProjectionContent } from '../../projection/content.js';
+import { contentOf, fromContent, MissionDossierProjection } from '../../projection/projection.js';
+import { contentsOf, fromContents } from '../../projection/projections.js';
+import { projectionOptions } from './reduceTask.js';
+import type { Projected, ReduceTaskOptions } from './reduceTask.js';
+
+/** A message, and the memory that moves with it instead of being copied. */
+export interface Packed {
+  readonly message: unknown;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
+type Contents = [key: string, content: ProjectionContent][];
+
+/** A projection on its way from one thread to another; it is spent then. */
+export function packedProjection(projected: Projected): Packed {
+  const contents: Contents =
+    projected instanceof MissionDossierProjection
+      ? [['', contentOf(projected)]]
+      : contentsOf(projected);
+  return { message: contents, transfer: contents.flatMap(([, content]) => buffersOf(content)) };
+}
+
+/** The projection that was sent. */
+export function unpackedProjection(message: unknown, options: ReduceTaskOptions): Projected {
+  const contents = message as Contents;
+  const { rules, namespaces } = projectionOptions(options);
+  if (options.partition === true) return fromContents(contents, rules);
+  const [[, content]] = contents as [Contents[number]];
+  return fromContent(content, { rules, namespaces });
+}

@@ -1,6 +1,5 @@
+import { ADVISED_VALUES } from '../generated/advised.js';
 import type { ModelName } from '../generated/catalogue.js';
-import { ADVISED_VALUES } from '../generated/expectations.js';
-import { segmentsOf } from '../issues/jsonPointer.js';
 import { quote } from '../issues/wording.js';
 
 /** Advice beside a verdict, never part of it (C7). */
@@ -17,10 +16,8 @@ interface Advice {
 }
 
 const LONGEST_SEMVER = 256;
-const SEMVER_IDENTIFIER = '(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
-const SEMVER = new RegExp(
-  `^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-${SEMVER_IDENTIFIER}([.]${SEMVER_IDENTIFIER})*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$`,
-);
+const SEMVER =
+  /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
 
 /** What is advised for a model that the schema asserts by length alone. */
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
@@ -42,8 +39,10 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
 /** The advice that a payload does not follow. Values of the wrong type are errors, not advisories. */
 export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
   const advisories: Advisory[] = [];
-  for (const { segments, advice } of ADVISED[model] ?? []) {
-    eachValueAt(payload, segments, '', (value, path) => {
+  for (const [keys, valueModel] of ADVISED_VALUES[model] ?? []) {
+    const advice = ADVICE[valueModel];
+    if (!advice) continue;
+    eachValueAt(payload, keys, '', (value, path) => {
       if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
       advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
     });
@@ -51,22 +50,7 @@ export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
   return advisories;
 }
 
-interface AdvisedPlace {
-  readonly segments: readonly string[];
-  readonly advice: Advice;
-}
-
-const ADVISED: { readonly [Name in ModelName]?: readonly AdvisedPlace[] } = Object.fromEntries(
-  Object.entries(ADVISED_VALUES).map(([model, places]) => [
-    model,
-    places.flatMap(([path, valueModel]) => {
-      const advice = ADVICE[valueModel];
-      return advice ? [{ segments: segmentsOf(path), advice }] : [];
-    }),
-  ]),
-);
-
-/** Visits the values that a path leads to; a `*` in it is every index of an array. */
+/** Visits the values that keys lead to; a `*` is every index of an array. */
 function eachValueAt(
   value: unknown,
   [key, ...rest]: readonly string[],

@@ -15,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,7 +25,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "human") || (data === "llm")) || (data === "system"))){
-const err1 = {instancePath,schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err1 = {instancePath,schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -59,7 +59,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mission_key === undefined){
-const err0 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "mission_key"}};
+const err0 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "mission_key"},message:"must have required property '"+"mission_key"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -69,7 +69,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err1 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -79,7 +79,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.artifact_class === undefined){
-const err2 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "artifact_class"}};
+const err2 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "artifact_class"},message:"must have required property '"+"artifact_class"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -90,7 +90,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "mission_key") || (key0 === "path")) || (key0 === "artifact_class")) || (key0 === "run_id")) || (key0 === "wp_id"))){
-const err3 = {instancePath,schemaPath:"artifact_identity.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"artifact_identity.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -104,7 +104,7 @@ if(data.mission_key !== undefined){
 let data0 = data.mission_key;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -129,7 +129,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -140,7 +140,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -153,7 +153,7 @@ errors++;
 if(data.artifact_class !== undefined){
 let data2 = data.artifact_class;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -163,7 +163,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data2 === "input") || (data2 === "workflow")) || (data2 === "output")) || (data2 === "evidence")) || (data2 === "policy")) || (data2 === "runtime"))){
-const err9 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err9 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -176,7 +176,7 @@ errors++;
 if(data.run_id !== undefined){
 let data3 = data.run_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/run_id",schemaPath:"artifact_identity.json#/properties/run_id/type",keyword:"type",params:{type: schema34.properties.run_id.type}};
+const err10 = {instancePath:instancePath+"/run_id",schemaPath:"artifact_identity.json#/properties/run_id/type",keyword:"type",params:{type: schema34.properties.run_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -189,7 +189,7 @@ errors++;
 if(data.wp_id !== undefined){
 let data4 = data.wp_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/wp_id",schemaPath:"artifact_identity.json#/properties/wp_id/type",keyword:"type",params:{type: schema34.properties.wp_id.type}};
+const err11 = {instancePath:instancePath+"/wp_id",schemaPath:"artifact_identity.json#/properties/wp_id/type",keyword:"type",params:{type: schema34.properties.wp_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -201,7 +201,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"artifact_identity.json#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"artifact_identity.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -229,7 +229,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.anomaly_type === undefined){
-const err0 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "anomaly_type"}};
+const err0 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "anomaly_type"},message:"must have required property '"+"anomaly_type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,7 +239,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_identity === undefined){
-const err1 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "expected_identity"}};
+const err1 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "expected_identity"},message:"must have required property '"+"expected_identity"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -249,7 +249,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.manifest_step === undefined){
-const err2 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "manifest_step"}};
+const err2 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "manifest_step"},message:"must have required property '"+"manifest_step"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -259,7 +259,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.checked_at === undefined){
-const err3 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "checked_at"}};
+const err3 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "checked_at"},message:"must have required property '"+"checked_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -270,7 +270,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "anomaly_type") || (key0 === "expected_identity")) || (key0 === "manifest_step")) || (key0 === "checked_at")) || (key0 === "remediation_hint"))){
-const err4 = {instancePath,schemaPath:"anomaly_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"anomaly_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -283,7 +283,7 @@ errors++;
 if(data.anomaly_type !== undefined){
 let data0 = data.anomaly_type;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -293,7 +293,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data0 === "missing_artifact")){
-const err6 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err6 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -313,7 +313,7 @@ if(data.manifest_step !== undefined){
 let data2 = data.manifest_step;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -324,7 +324,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -338,7 +338,7 @@ if(data.checked_at !== undefined){
 let data3 = data.checked_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err9 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -349,7 +349,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -362,7 +362,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data4 = data.remediation_hint;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"anomaly_entry.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema32.properties.remediation_hint.type}};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"anomaly_entry.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema32.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -374,7 +374,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"anomaly_entry.json#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"anomaly_entry.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -401,7 +401,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -411,7 +411,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "missing_artifact")){
-const err1 = {instancePath,schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err1 = {instancePath,schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -438,7 +438,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -448,7 +448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "input") || (data === "workflow")) || (data === "output")) || (data === "evidence")) || (data === "policy")) || (data === "runtime"))){
-const err1 = {instancePath,schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err1 = {instancePath,schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -481,7 +481,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "hash"}};
+const err0 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -491,7 +491,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithm === undefined){
-const err1 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "algorithm"}};
+const err1 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -502,7 +502,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "hash") || (key0 === "algorithm")) || (key0 === "size_bytes")) || (key0 === "encoding"))){
-const err2 = {instancePath,schemaPath:"content_hash_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"content_hash_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -516,7 +516,7 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -527,7 +527,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -540,7 +540,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data1 = data.algorithm;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -550,7 +550,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "sha256") || (data1 === "sha512")) || (data1 === "md5"))){
-const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -588,7 +588,7 @@ vErrors = null;
 if(!_valid0){
 const _errs14 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -599,7 +599,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -609,7 +609,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -623,7 +623,7 @@ var _valid0 = _errs14 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err11 = {instancePath:instancePath+"/size_bytes",schemaPath:"content_hash_ref.json#/properties/size_bytes/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/size_bytes",schemaPath:"content_hash_ref.json#/properties/size_bytes/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -636,7 +636,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema41.properties.encoding.type}};
+const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema41.properties.encoding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -648,7 +648,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"content_hash_ref.json#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"content_hash_ref.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -677,7 +677,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "source_event_ids") || (key0 === "git_sha")) || (key0 === "git_ref")) || (key0 === "actor_id")) || (key0 === "actor_kind")) || (key0 === "revised_at"))){
-const err0 = {instancePath,schemaPath:"provenance_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"provenance_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -718,7 +718,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/source_event_ids/" + i0,schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/source_event_ids/" + i0,schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -730,7 +730,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -743,7 +743,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/if",keyword:"if",params:{failingKeyword: "else"}};
+const err4 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -756,7 +756,7 @@ errors++;
 if(data.git_sha !== undefined){
 let data2 = data.git_sha;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema46.properties.git_sha.type}};
+const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema46.properties.git_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -769,7 +769,7 @@ errors++;
 if(data.git_ref !== undefined){
 let data3 = data.git_ref;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema46.properties.git_ref.type}};
+const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema46.properties.git_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -782,7 +782,7 @@ errors++;
 if(data.actor_id !== undefined){
 let data4 = data.actor_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema46.properties.actor_id.type}};
+const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema46.properties.actor_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -820,7 +820,7 @@ vErrors = null;
 if(!_valid1){
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -830,7 +830,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "human") || (data5 === "llm")) || (data5 === "system"))){
-const err10 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err10 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -843,7 +843,7 @@ var _valid1 = _errs20 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err11 = {instancePath:instancePath+"/actor_kind",schemaPath:"provenance_ref.json#/properties/actor_kind/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/actor_kind",schemaPath:"provenance_ref.json#/properties/actor_kind/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -882,7 +882,7 @@ if(!_valid2){
 const _errs27 = errors;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err13 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -893,7 +893,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -906,7 +906,7 @@ var _valid2 = _errs27 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/revised_at",schemaPath:"provenance_ref.json#/properties/revised_at/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/revised_at",schemaPath:"provenance_ref.json#/properties/revised_at/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -918,7 +918,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"provenance_ref.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"provenance_ref.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -945,7 +945,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "identity"}};
+const err0 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -955,7 +955,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.content_ref === undefined){
-const err1 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "content_ref"}};
+const err1 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "content_ref"},message:"must have required property '"+"content_ref"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -965,7 +965,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.indexed_at === undefined){
-const err2 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "indexed_at"}};
+const err2 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "indexed_at"},message:"must have required property '"+"indexed_at"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -975,7 +975,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.superseded === undefined){
-const err3 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "superseded"}};
+const err3 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "superseded"},message:"must have required property '"+"superseded"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -986,7 +986,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "identity") || (key0 === "content_ref")) || (key0 === "indexed_at")) || (key0 === "provenance")) || (key0 === "superseded")) || (key0 === "step_id"))){
-const err4 = {instancePath,schemaPath:"artifact_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"artifact_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1012,7 +1012,7 @@ if(data.indexed_at !== undefined){
 let data2 = data.indexed_at;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1023,7 +1023,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1068,7 +1068,7 @@ var _valid0 = _errs14 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err8 = {instancePath:instancePath+"/provenance",schemaPath:"artifact_entry.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath:instancePath+"/provenance",schemaPath:"artifact_entry.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1080,7 +1080,7 @@ errors++;
 }
 if(data.superseded !== undefined){
 if(typeof data.superseded !== "boolean"){
-const err9 = {instancePath:instancePath+"/superseded",schemaPath:"artifact_entry.json#/properties/superseded/type",keyword:"type",params:{type: "boolean"}};
+const err9 = {instancePath:instancePath+"/superseded",schemaPath:"artifact_entry.json#/properties/superseded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1093,7 +1093,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema40.properties.step_id.type}};
+const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema40.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1105,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"artifact_entry.json#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"artifact_entry.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1135,7 +1135,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1146,7 +1146,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1178,7 +1178,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(typeof data[key0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1190,7 +1190,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1218,7 +1218,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1228,7 +1228,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "artifact_added") || (data === "artifact_removed")) || (data === "artifact_mutated")) || (data === "anomaly_introduced")) || (data === "anomaly_resolved")) || (data === "manifest_version_changed"))){
-const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1257,7 +1257,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected_hash === undefined){
-const err0 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "expected_hash"}};
+const err0 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "expected_hash"},message:"must have required property '"+"expected_hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1267,7 +1267,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.actual_hash === undefined){
-const err1 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "actual_hash"}};
+const err1 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "actual_hash"},message:"must have required property '"+"actual_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1277,7 +1277,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.drift_kind === undefined){
-const err2 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "drift_kind"}};
+const err2 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "drift_kind"},message:"must have required property '"+"drift_kind"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1287,7 +1287,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.detected_at === undefined){
-const err3 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "detected_at"}};
+const err3 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "detected_at"},message:"must have required property '"+"detected_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1298,7 +1298,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "expected_hash") || (key0 === "actual_hash")) || (key0 === "drift_kind")) || (key0 === "detected_at"))){
-const err4 = {instancePath,schemaPath:"drift_record.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"drift_record.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1312,7 +1312,7 @@ if(data.expected_hash !== undefined){
 let data0 = data.expected_hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1323,7 +1323,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1337,7 +1337,7 @@ if(data.actual_hash !== undefined){
 let data1 = data.actual_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1348,7 +1348,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1361,7 +1361,7 @@ errors++;
 if(data.drift_kind !== undefined){
 let data2 = data.drift_kind;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1371,7 +1371,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data2 === "artifact_added") || (data2 === "artifact_removed")) || (data2 === "artifact_mutated")) || (data2 === "anomaly_introduced")) || (data2 === "anomaly_resolved")) || (data2 === "manifest_version_changed"))){
-const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1385,7 +1385,7 @@ if(data.detected_at !== undefined){
 let data3 = data.detected_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err11 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err11 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1396,7 +1396,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1408,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"drift_record.json#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"drift_record.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1443,7 +1443,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event_id === undefined){
-const err0 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_id"}};
+const err0 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1453,7 +1453,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.event_type === undefined){
-const err1 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_type"}};
+const err1 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1463,7 +1463,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.aggregate_id === undefined){
-const err2 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "aggregate_id"}};
+const err2 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "aggregate_id"},message:"must have required property '"+"aggregate_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1473,7 +1473,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.timestamp === undefined){
-const err3 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "timestamp"}};
+const err3 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1483,7 +1483,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.node_id === undefined){
-const err4 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "node_id"}};
+const err4 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1493,7 +1493,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.lamport_clock === undefined){
-const err5 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"}};
+const err5 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"},message:"must have required property '"+"lamport_clock"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1503,7 +1503,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.project_uuid === undefined){
-const err6 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "project_uuid"}};
+const err6 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "project_uuid"},message:"must have required property '"+"project_uuid"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1513,7 +1513,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.correlation_id === undefined){
-const err7 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "correlation_id"}};
+const err7 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "correlation_id"},message:"must have required property '"+"correlation_id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1526,7 +1526,7 @@ if(data.event_id !== undefined){
 let data0 = data.event_id;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1537,7 +1537,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1551,7 +1551,7 @@ if(data.event_type !== undefined){
 let data1 = data.event_type;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1562,7 +1562,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1576,7 +1576,7 @@ if(data.aggregate_id !== undefined){
 let data2 = data.aggregate_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1587,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1601,7 +1601,7 @@ if(data.timestamp !== undefined){
 let data3 = data.timestamp;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1612,7 +1612,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1626,7 +1626,7 @@ if(data.node_id !== undefined){
 let data4 = data.node_id;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err16 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1637,7 +1637,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1650,7 +1650,7 @@ errors++;
 if(data.lamport_clock !== undefined){
 let data5 = data.lamport_clock;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err18 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1661,7 +1661,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err19 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1671,7 +1671,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1686,7 +1686,7 @@ if(data.project_uuid !== undefined){
 let data6 = data.project_uuid;
 if(typeof data6 === "string"){
 if(!pattern10.test(data6)){
-const err21 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err21 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1697,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1711,7 +1711,7 @@ if(data.correlation_id !== undefined){
 let data7 = data.correlation_id;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err23 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err23 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1762,7 +1762,7 @@ const _errs32 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err26 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1775,7 +1775,7 @@ var _valid0 = _errs32 === errors;
 valid11 = _valid0;
 }
 if(!valid11){
-const err27 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/if",keyword:"if",params:{failingKeyword: "else"}};
+const err27 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1814,7 +1814,7 @@ if(!_valid1){
 const _errs39 = errors;
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err29 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err29 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1825,7 +1825,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1838,7 +1838,7 @@ var _valid1 = _errs39 === errors;
 valid12 = _valid1;
 }
 if(!valid12){
-const err31 = {instancePath:instancePath+"/causation_id",schemaPath:"event.json#/properties/causation_id/if",keyword:"if",params:{failingKeyword: "else"}};
+const err31 = {instancePath:instancePath+"/causation_id",schemaPath:"event.json#/properties/causation_id/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1851,7 +1851,7 @@ errors++;
 if(data.project_slug !== undefined){
 let data10 = data.project_slug;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema57.properties.project_slug.type}};
+const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema57.properties.project_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1890,7 +1890,7 @@ if(!_valid2){
 const _errs48 = errors;
 if(typeof data11 === "string"){
 if(!pattern13.test(data11)){
-const err34 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"}};
+const err34 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1901,7 +1901,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1914,7 +1914,7 @@ var _valid2 = _errs48 === errors;
 valid14 = _valid2;
 }
 if(!valid14){
-const err36 = {instancePath:instancePath+"/schema_version",schemaPath:"event.json#/properties/schema_version/if",keyword:"if",params:{failingKeyword: "else"}};
+const err36 = {instancePath:instancePath+"/schema_version",schemaPath:"event.json#/properties/schema_version/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1927,7 +1927,7 @@ errors++;
 if(data.data_tier !== undefined){
 let data12 = data.data_tier;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema57.properties.data_tier.type}};
+const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema57.properties.data_tier.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1938,7 +1938,7 @@ errors++;
 }
 if(typeof data12 == "number"){
 if(data12 > 4 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+const err38 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1948,7 +1948,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err39 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1961,7 +1961,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"event.json#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"event.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1989,7 +1989,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-const err0 = {instancePath,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err0 = {instancePath,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2000,7 +2000,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2029,7 +2029,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2039,7 +2039,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.keyword === undefined){
-const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2050,7 +2050,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "keyword"))){
-const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2062,7 +2062,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2076,7 +2076,7 @@ if(data.keyword !== undefined){
 let data1 = data.keyword;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2087,7 +2087,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2099,7 +2099,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2131,7 +2131,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2141,7 +2141,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "category"}};
+const err1 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2151,7 +2151,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2161,7 +2161,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "description"}};
+const err3 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2171,7 +2171,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.rules === undefined){
-const err4 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "rules"}};
+const err4 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2181,7 +2181,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.file === undefined){
-const err5 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "file"}};
+const err5 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2192,7 +2192,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema67.properties, key0))){
-const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2206,7 +2206,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2217,7 +2217,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2230,7 +2230,7 @@ errors++;
 if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2240,7 +2240,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((data1 === "events") || (data1 === "lane_mapping")) || (data1 === "edge_cases")) || (data1 === "collaboration")) || (data1 === "glossary")) || (data1 === "mission_next")) || (data1 === "dossier"))){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2253,7 +2253,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2263,7 +2263,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data2 === "valid") || (data2 === "invalid")) || (data2 === "replay")) || (data2 === "replay_set"))){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2277,7 +2277,7 @@ if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2288,7 +2288,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2306,7 +2306,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2317,7 +2317,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2329,7 +2329,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rules",schemaPath:"fixture.json#/properties/rules/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/rules",schemaPath:"fixture.json#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2343,7 +2343,7 @@ if(data.file !== undefined){
 let data6 = data.file;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+const err18 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2354,7 +2354,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2367,7 +2367,7 @@ errors++;
 if(data.schema !== undefined){
 let data7 = data.schema;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema67.properties.schema.type}};
+const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema67.properties.schema.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2410,7 +2410,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
-const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2420,7 +2420,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.keyword === undefined){
-const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2431,7 +2431,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "path") || (key1 === "keyword"))){
-const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2443,7 +2443,7 @@ errors++;
 }
 if(data9.path !== undefined){
 if(typeof data9.path !== "string"){
-const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2457,7 +2457,7 @@ if(data9.keyword !== undefined){
 let data11 = data9.keyword;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2468,7 +2468,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2480,7 +2480,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2492,7 +2492,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2505,7 +2505,7 @@ var _valid0 = _errs26 === errors;
 valid7 = _valid0;
 }
 if(!valid7){
-const err30 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/if",keyword:"if",params:{failingKeyword: "else"}};
+const err30 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2518,7 +2518,7 @@ errors++;
 if(data.expected !== undefined){
 let data12 = data.expected;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema67.properties.expected.type}};
+const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema67.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2530,7 +2530,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"fixture.json#/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath,schemaPath:"fixture.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2557,7 +2557,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2567,7 +2567,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "events") || (data === "lane_mapping")) || (data === "edge_cases")) || (data === "collaboration")) || (data === "glossary")) || (data === "mission_next")) || (data === "dossier"))){
-const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2596,7 +2596,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fixtures === undefined){
-const err0 = {instancePath,schemaPath:"fixture_manifest.json#/required",keyword:"required",params:{missingProperty: "fixtures"}};
+const err0 = {instancePath,schemaPath:"fixture_manifest.json#/required",keyword:"required",params:{missingProperty: "fixtures"},message:"must have required property '"+"fixtures"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2607,7 +2607,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "fixtures")){
-const err1 = {instancePath,schemaPath:"fixture_manifest.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"fixture_manifest.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2629,7 +2629,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"fixture_manifest.json#/properties/fixtures/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"fixture_manifest.json#/properties/fixtures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2641,7 +2641,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"fixture_manifest.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"fixture_manifest.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2668,7 +2668,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2678,7 +2678,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "valid") || (data === "invalid")) || (data === "replay")) || (data === "replay_set"))){
-const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2706,7 +2706,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2717,7 +2717,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2744,7 +2744,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2754,7 +2754,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "sha256") || (data === "sha512")) || (data === "md5"))){
-const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2784,7 +2784,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project_uuid === undefined){
-const err0 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "project_uuid"}};
+const err0 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "project_uuid"},message:"must have required property '"+"project_uuid"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2794,7 +2794,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.feature_slug === undefined){
-const err1 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "feature_slug"}};
+const err1 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "feature_slug"},message:"must have required property '"+"feature_slug"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2804,7 +2804,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.target_branch === undefined){
-const err2 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "target_branch"}};
+const err2 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "target_branch"},message:"must have required property '"+"target_branch"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2814,7 +2814,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mission_key === undefined){
-const err3 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "mission_key"}};
+const err3 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "mission_key"},message:"must have required property '"+"mission_key"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2824,7 +2824,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.manifest_version === undefined){
-const err4 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "manifest_version"}};
+const err4 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "manifest_version"},message:"must have required property '"+"manifest_version"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2835,7 +2835,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "project_uuid") || (key0 === "feature_slug")) || (key0 === "target_branch")) || (key0 === "mission_key")) || (key0 === "manifest_version")) || (key0 === "step_id"))){
-const err5 = {instancePath,schemaPath:"local_namespace_tuple.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"local_namespace_tuple.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2849,7 +2849,7 @@ if(data.project_uuid !== undefined){
 let data0 = data.project_uuid;
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-const err6 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err6 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2860,7 +2860,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2874,7 +2874,7 @@ if(data.feature_slug !== undefined){
 let data1 = data.feature_slug;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2885,7 +2885,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2899,7 +2899,7 @@ if(data.target_branch !== undefined){
 let data2 = data.target_branch;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2910,7 +2910,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2924,7 +2924,7 @@ if(data.mission_key !== undefined){
 let data3 = data.mission_key;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2935,7 +2935,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2949,7 +2949,7 @@ if(data.manifest_version !== undefined){
 let data4 = data.manifest_version;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2960,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2973,7 +2973,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema76.properties.step_id.type}};
+const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema76.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2985,7 +2985,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"local_namespace_tuple.json#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"local_namespace_tuple.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3013,7 +3013,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3024,7 +3024,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3053,7 +3053,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3063,7 +3063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.artifact_id === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_id"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_id"},message:"must have required property '"+"artifact_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3073,7 +3073,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.content_ref === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "content_ref"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "content_ref"},message:"must have required property '"+"content_ref"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3083,7 +3083,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.indexed_at === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "indexed_at"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "indexed_at"},message:"must have required property '"+"indexed_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3094,7 +3094,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "namespace") || (key0 === "artifact_id")) || (key0 === "content_ref")) || (key0 === "indexed_at")) || (key0 === "provenance")) || (key0 === "step_id")) || (key0 === "supersedes")) || (key0 === "context_diagnostics"))){
-const err4 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3126,7 +3126,7 @@ if(data.indexed_at !== undefined){
 let data3 = data.indexed_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3137,7 +3137,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3182,7 +3182,7 @@ var _valid0 = _errs16 === errors;
 valid6 = _valid0;
 }
 if(!valid6){
-const err8 = {instancePath:instancePath+"/provenance",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath:instancePath+"/provenance",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3195,7 +3195,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema80.properties.step_id.type}};
+const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema80.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3240,7 +3240,7 @@ var _valid1 = _errs23 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
-const err11 = {instancePath:instancePath+"/supersedes",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/supersedes/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/supersedes",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/supersedes/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3280,7 +3280,7 @@ const _errs28 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 if(typeof data7[key1] !== "string"){
-const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3292,7 +3292,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3305,7 +3305,7 @@ var _valid2 = _errs28 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3317,7 +3317,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3346,7 +3346,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3356,7 +3356,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_identity === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "expected_identity"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "expected_identity"},message:"must have required property '"+"expected_identity"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3366,7 +3366,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.manifest_step === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "manifest_step"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "manifest_step"},message:"must have required property '"+"manifest_step"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3376,7 +3376,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.checked_at === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "checked_at"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "checked_at"},message:"must have required property '"+"checked_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3387,7 +3387,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "expected_identity")) || (key0 === "manifest_step")) || (key0 === "checked_at")) || (key0 === "last_known_ref")) || (key0 === "remediation_hint")) || (key0 === "context_diagnostics"))){
-const err4 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3413,7 +3413,7 @@ if(data.manifest_step !== undefined){
 let data2 = data.manifest_step;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3424,7 +3424,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3438,7 +3438,7 @@ if(data.checked_at !== undefined){
 let data3 = data.checked_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err7 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err7 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3449,7 +3449,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3494,7 +3494,7 @@ var _valid0 = _errs16 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err10 = {instancePath:instancePath+"/last_known_ref",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/last_known_ref/if",keyword:"if",params:{failingKeyword: "else"}};
+const err10 = {instancePath:instancePath+"/last_known_ref",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/last_known_ref/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3507,7 +3507,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data5 = data.remediation_hint;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema83.properties.remediation_hint.type}};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema83.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3547,7 +3547,7 @@ const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(typeof data6[key1] !== "string"){
-const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3559,7 +3559,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3572,7 +3572,7 @@ var _valid1 = _errs23 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3584,7 +3584,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3613,7 +3613,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3623,7 +3623,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_hash === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "expected_hash"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "expected_hash"},message:"must have required property '"+"expected_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3633,7 +3633,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actual_hash === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "actual_hash"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "actual_hash"},message:"must have required property '"+"actual_hash"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3643,7 +3643,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.drift_kind === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "drift_kind"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "drift_kind"},message:"must have required property '"+"drift_kind"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3653,7 +3653,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.detected_at === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "detected_at"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "detected_at"},message:"must have required property '"+"detected_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3664,7 +3664,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "namespace") || (key0 === "expected_hash")) || (key0 === "actual_hash")) || (key0 === "drift_kind")) || (key0 === "detected_at")) || (key0 === "artifact_ids_changed")) || (key0 === "rebuild_hint")) || (key0 === "context_diagnostics"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3684,7 +3684,7 @@ if(data.expected_hash !== undefined){
 let data1 = data.expected_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3695,7 +3695,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3709,7 +3709,7 @@ if(data.actual_hash !== undefined){
 let data2 = data.actual_hash;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3720,7 +3720,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3733,7 +3733,7 @@ errors++;
 if(data.drift_kind !== undefined){
 let data3 = data.drift_kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3743,7 +3743,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "artifact_added") || (data3 === "artifact_removed")) || (data3 === "artifact_mutated")) || (data3 === "anomaly_introduced")) || (data3 === "anomaly_resolved")) || (data3 === "manifest_version_changed"))){
-const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3757,7 +3757,7 @@ if(data.detected_at !== undefined){
 let data4 = data.detected_at;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3768,7 +3768,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3815,7 +3815,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3828,7 +3828,7 @@ var _valid0 = _errs24 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/if",keyword:"if",params:{failingKeyword: "else"}};
+const err16 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3841,7 +3841,7 @@ errors++;
 if(data.rebuild_hint !== undefined){
 let data7 = data.rebuild_hint;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema86.properties.rebuild_hint.type}};
+const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema86.properties.rebuild_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3881,7 +3881,7 @@ const _errs33 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(typeof data8[key1] !== "string"){
-const err19 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3893,7 +3893,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3906,7 +3906,7 @@ var _valid1 = _errs33 === errors;
 valid13 = _valid1;
 }
 if(!valid13){
-const err21 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err21 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3918,7 +3918,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3947,7 +3947,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3957,7 +3957,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.snapshot_hash === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"},message:"must have required property '"+"snapshot_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3967,7 +3967,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.artifact_count === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_count"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_count"},message:"must have required property '"+"artifact_count"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3977,7 +3977,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.anomaly_count === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"},message:"must have required property '"+"anomaly_count"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3987,7 +3987,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.computed_at === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "computed_at"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "computed_at"},message:"must have required property '"+"computed_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3998,7 +3998,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "snapshot_hash")) || (key0 === "artifact_count")) || (key0 === "anomaly_count")) || (key0 === "computed_at")) || (key0 === "algorithm")) || (key0 === "context_diagnostics"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4018,7 +4018,7 @@ if(data.snapshot_hash !== undefined){
 let data1 = data.snapshot_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4029,7 +4029,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4042,7 +4042,7 @@ errors++;
 if(data.artifact_count !== undefined){
 let data2 = data.artifact_count;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4053,7 +4053,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4063,7 +4063,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4077,7 +4077,7 @@ errors++;
 if(data.anomaly_count !== undefined){
 let data3 = data.anomaly_count;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4088,7 +4088,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4098,7 +4098,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4113,7 +4113,7 @@ if(data.computed_at !== undefined){
 let data4 = data.computed_at;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4124,7 +4124,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4162,7 +4162,7 @@ vErrors = null;
 if(!_valid0){
 const _errs24 = errors;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4172,7 +4172,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data5 === "sha256") || (data5 === "sha512")) || (data5 === "md5"))){
-const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4185,7 +4185,7 @@ var _valid0 = _errs24 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err19 = {instancePath:instancePath+"/algorithm",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/algorithm/if",keyword:"if",params:{failingKeyword: "else"}};
+const err19 = {instancePath:instancePath+"/algorithm",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/algorithm/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4225,7 +4225,7 @@ const _errs31 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(typeof data6[key1] !== "string"){
-const err21 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4237,7 +4237,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4250,7 +4250,7 @@ var _valid1 = _errs31 === errors;
 valid12 = _valid1;
 }
 if(!valid12){
-const err23 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err23 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4262,7 +4262,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4293,7 +4293,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.snapshot_hash === undefined){
-const err0 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"}};
+const err0 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"},message:"must have required property '"+"snapshot_hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4303,7 +4303,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.artifact_count === undefined){
-const err1 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "artifact_count"}};
+const err1 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "artifact_count"},message:"must have required property '"+"artifact_count"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4313,7 +4313,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.anomaly_count === undefined){
-const err2 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"}};
+const err2 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"},message:"must have required property '"+"anomaly_count"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4323,7 +4323,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.computed_at === undefined){
-const err3 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "computed_at"}};
+const err3 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "computed_at"},message:"must have required property '"+"computed_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4333,7 +4333,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.algorithm === undefined){
-const err4 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "algorithm"}};
+const err4 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4344,7 +4344,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "snapshot_hash") || (key0 === "artifact_count")) || (key0 === "anomaly_count")) || (key0 === "computed_at")) || (key0 === "algorithm"))){
-const err5 = {instancePath,schemaPath:"snapshot_summary.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"snapshot_summary.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4358,7 +4358,7 @@ if(data.snapshot_hash !== undefined){
 let data0 = data.snapshot_hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4369,7 +4369,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4382,7 +4382,7 @@ errors++;
 if(data.artifact_count !== undefined){
 let data1 = data.artifact_count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4393,7 +4393,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4403,7 +4403,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4417,7 +4417,7 @@ errors++;
 if(data.anomaly_count !== undefined){
 let data2 = data.anomaly_count;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4428,7 +4428,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4438,7 +4438,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4453,7 +4453,7 @@ if(data.computed_at !== undefined){
 let data3 = data.computed_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4464,7 +4464,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4477,7 +4477,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data4 = data.algorithm;
 if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4487,7 +4487,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data4 === "sha256") || (data4 === "sha512")) || (data4 === "md5"))){
-const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4499,7 +4499,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"snapshot_summary.json#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"snapshot_summary.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4526,7 +4526,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.artifacts === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "artifacts"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "artifacts"},message:"must have required property '"+"artifacts"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4536,7 +4536,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.anomalies === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "anomalies"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4546,7 +4546,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.drift_history === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "drift_history"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "drift_history"},message:"must have required property '"+"drift_history"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4556,7 +4556,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.parity_status === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "parity_status"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "parity_status"},message:"must have required property '"+"parity_status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4566,7 +4566,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event_count === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "event_count"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "event_count"},message:"must have required property '"+"event_count"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4577,7 +4577,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "artifacts")) || (key0 === "anomalies")) || (key0 === "latest_snapshot")) || (key0 === "drift_history")) || (key0 === "parity_status")) || (key0 === "event_count"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_state.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_state.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4622,7 +4622,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"mission_dossier_state.json#/properties/namespace/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"mission_dossier_state.json#/properties/namespace/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4643,7 +4643,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/artifacts",schemaPath:"mission_dossier_state.json#/properties/artifacts/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/artifacts",schemaPath:"mission_dossier_state.json#/properties/artifacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4665,7 +4665,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/anomalies",schemaPath:"mission_dossier_state.json#/properties/anomalies/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/anomalies",schemaPath:"mission_dossier_state.json#/properties/anomalies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4710,7 +4710,7 @@ var _valid1 = _errs18 === errors;
 valid5 = _valid1;
 }
 if(!valid5){
-const err11 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"mission_dossier_state.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"mission_dossier_state.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4732,7 +4732,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/drift_history",schemaPath:"mission_dossier_state.json#/properties/drift_history/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/drift_history",schemaPath:"mission_dossier_state.json#/properties/drift_history/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4745,7 +4745,7 @@ errors++;
 if(data.parity_status !== undefined){
 let data8 = data.parity_status;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4755,7 +4755,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data8 === "clean") || (data8 === "drifted")) || (data8 === "unknown"))){
-const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
+const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4768,7 +4768,7 @@ errors++;
 if(data.event_count !== undefined){
 let data9 = data.event_count;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err15 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4779,7 +4779,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err16 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4789,7 +4789,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err17 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4802,7 +4802,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"mission_dossier_state.json#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"mission_dossier_state.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4829,7 +4829,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4840,7 +4840,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err1 = {instancePath,schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4850,7 +4850,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath,schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4878,7 +4878,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4888,7 +4888,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "clean") || (data === "drifted")) || (data === "unknown"))){
-const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
+const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4918,7 +4918,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"}};
+const err0 = {instancePath,schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4929,7 +4929,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4959,7 +4959,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err0 = {instancePath,schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4970,7 +4970,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4998,7 +4998,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err0 = {instancePath,schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5009,7 +5009,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -13,6 +13,7 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
+    '^mission-dossier-contracts/ajv$': '<rootDir>/src/ajv/index.ts',
     '^mission-dossier-contracts/conformance$': '<rootDir>/src/conformance/index.ts',
     // TypeScript writes imports with the ending that the compiled file will have.
     '^(\\.{1,2}/.*)\\.js$': '$1',

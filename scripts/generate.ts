@@ -5,9 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { emitAdvised } from './emit/advised.js';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
-import { emitExpectations } from './emit/expectations.js';
+import { emitConstraints } from './emit/constraints.js';
 import { emitGuards } from './emit/guards.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitTypes } from './emit/types.js';
@@ -24,10 +25,11 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
     [join(CODE, 'types.ts'), await emitTypes(contract)],
     [join(CODE, 'predicates.ts'), emitPredicates(contract)],
+    [join(CODE, 'constraints.ts'), emitConstraints(contract)],
     [join(CODE, 'validators.ts'), emitValidators(contract)],
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
-    [join(CODE, 'expectations.ts'), emitExpectations(contract)],
+    [join(CODE, 'advised.ts'), emitAdvised(contract)],
     ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
       join(BUNDLES, file),
       text,

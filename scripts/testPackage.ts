@@ -55,6 +55,8 @@ function install(tarball: string, folder: string): void {
 }
 
 function useFromNode(folder: string): void {
+  const main = readFileSync(join(folder, 'node_modules', NAME, 'dist/index.js'), 'utf8');
+  check('the main entry is one file', !/^(import|export .* from)\b/m.test(main));
   check('imported from .mjs', run('node', ['use.mjs'], folder).trim() === 'used');
   check('required from .cjs', run('node', ['use.cjs'], folder).trim() === 'used');
 }

@@ -118,24 +118,17 @@ function isPlain(object: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** What has to be escaped, and every surrogate. */
-const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** Controls, the quote and the backslash have to be escaped; surrogates have to come in pairs. */
+const SPECIAL = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 function scalar(value: unknown, check: Check): string {
-  switch (typeof value) {
-    case 'string':
-      // Half the time of `JSON.stringify`.
-      if (!SPECIAL.test(value)) return `"${value}"`;
-      check(value);
-      return JSON.stringify(value);
-    case 'number':
-      check(value);
-      if (!Number.isFinite(value)) return value > 0 ? '1e400' : '-1e400';
-      return JSON.stringify(value);
-    case 'boolean':
-      return String(value);
-    default:
-      if (value === null) return 'null';
-      throw new TypeError(`${String(value)} is not a JSON value`);
+  // Half the time of `JSON.stringify`.
+  if (typeof value === 'string' && !SPECIAL.test(value)) return `"${value}"`;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw new TypeError(`${String(value)} is not a JSON value`);
   }
+  check(value);
+  if (value === Infinity || value === -Infinity) return value > 0 ? '1e400' : '-1e400';
+  return JSON.stringify(value);
 }

@@ -12,12 +12,12 @@ import type * as types from './types.js';
 ${eventTypes.map((type) => `export const ${constantCase(type)} = '${type}';`).join('\n')}
 
 /** From each dossier event type to the name of its payload's schema (C3). */
-export const EVENT_TYPE_TO_SCHEMA = Object.freeze({
+export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
 ${eventTypes.map((type) => `  [${constantCase(type)}]: '${contract.eventTypeToSchema[type]}',`).join('\n')}
 } as const);
 
 /** The types of the events that make up a dossier. */
-export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEventType>([
+export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.DossierEventType>([
 ${eventTypes.map((type) => `  ${constantCase(type)},`).join('\n')}
 ]);
 
@@ -32,7 +32,7 @@ ${contract.schemas.map((file) => `  ${file.name}: types.${file.typeName};`).join
 export type ModelName = keyof Models;
 
 /** The names of all models. */
-export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
 ${modelNames.map((name) => `  '${name}',`).join('\n')}
 ] as const);
 `;
@@ -43,7 +43,7 @@ function enums({ schemas }: Contract): string {
     .filter((file) => file.schema.enum)
     .map(
       ({ name, typeName, schema }) => `/** ${schema.description} */
-export const ${constantCase(name)}_VALUES: readonly types.${typeName}[] = Object.freeze(${JSON.stringify(schema.enum)} as const);`,
+export const ${constantCase(name)}_VALUES: readonly types.${typeName}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(schema.enum)} as const);`,
     )
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** A typed guard for each model, around its predicate and its validator. */
+/** A typed guard for each model, around its predicate and its constraints. */
 export function emitGuards({ schemas, eventTypeToSchema }: Contract): string {
   const typeNameOf = (model: string) => schemas.find(({ name }) => name === model)?.typeName ?? '';
   return `// ${BANNER}
@@ -9,20 +9,20 @@ import { modelGuard } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
 import type * as types from './types.js';
+import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
-import * as validators from './validators.js';
 
 ${schemas
   .map(
     ({ name, typeName }) => `/** Whether a value is a valid \`${name}\`. */
-export const is${typeName}: ModelGuard<types.${typeName}> = /* @__PURE__ */ modelGuard(predicates.is${typeName}, validators.${name});`,
+export const is${typeName}: ModelGuard<types.${typeName}> = /* @__PURE__ */ modelGuard(predicates.is${typeName}, constraints.${name});`,
   )
   .join('\n\n')}
 
 /** The guard of each event type's payload. */
 export const PAYLOAD_GUARDS: {
   readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
-} = Object.freeze({
+} = /* @__PURE__ */ Object.freeze({
 ${Object.entries(eventTypeToSchema)
   .map(([eventType, model]) => `  ${eventType}: is${typeNameOf(model)},`)
   .join('\n')}

@@ -49,7 +49,7 @@ ${schemas.map(predicate).join('\n\n')}
 const REPEATED = ['uuid', 'schema_version'];
 
 /** The name of a model's pattern in the generated code. */
-function patternName(model: string): string {
+export function patternName(model: string): string {
   return `${constantCase(model)}_PATTERN`;
 }
 
@@ -109,7 +109,7 @@ interface Position {
 
 /** What must hold of a value, as expressions. */
 function conditions(schema: JsonSchema, value: string, position: Position = {}): string[] {
-  assertSupported(schema);
+  assertSupported(schema, position.model !== undefined);
   const { anyOf, type } = schema;
   const [only, nullable] = [type].flat();
   const ofValue = anyOf?.[0]
@@ -131,26 +131,22 @@ function conditionsOnValue(
   if (schema.allOf?.[0]) return conditions(schema.allOf[0], value);
   switch (type) {
     case 'object':
-      return objectConditions(schema, value, model);
+      return objectConditions(schema, value);
     case 'array':
       return [`isArrayOf(${value}, ${predicateOf(schema.items)})`];
     case 'integer':
       return integerConditions(schema, value);
     case 'string':
       return stringConditions(schema, value, model);
-    case 'boolean':
-      return [`typeof ${value} === 'boolean'`];
     case undefined:
     default:
-      throw new Error(`no code can be generated for the type "${type}"`);
+      return [`typeof ${value} === '${type}'`];
   }
 }
 
 function stringConditions(schema: JsonSchema, value: string, model?: string): string[] {
   if (schema.enum)
     return [`(${schema.enum.map((each) => `${value} === ${JSON.stringify(each)}`).join(' || ')})`];
-  if (schema.pattern && !model)
-    throw new Error('no code can be generated for a pattern that is not at the root of its file');
   return [
     schema.minLength ? `isText(${value})` : `typeof ${value} === 'string'`,
     ...(schema.pattern && model ? [`${patternName(model)}.test(${value})`] : []),
@@ -165,12 +161,8 @@ function integerConditions({ minimum, maximum }: JsonSchema, value: string): str
   ];
 }
 
-function objectConditions(schema: JsonSchema, value: string, model?: string): string[] {
+function objectConditions(schema: JsonSchema, value: string): string[] {
   const { properties = {}, required = [], additionalProperties } = schema;
-  if (additionalProperties === false && !model)
-    throw new Error(
-      'no code can be generated for a closed object that is not the root of its file',
-    );
   if (typeof additionalProperties === 'object')
     return [`isMapOf(${value}, ${predicateOf(additionalProperties)})`];
   return [

@@ -7,11 +7,29 @@ const ASSERTIONS = [
   ...['minimum', 'maximum', 'properties', 'required', 'additionalProperties', 'items'],
 ];
 
-/** Throws where a schema uses what the generated code would not check. */
-export function assertSupported(schema: JsonSchema): void {
+const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
+
+/**
+ * Throws where a schema uses what the generated code would not check.
+ * @param isRoot - whether the schema is that of a model, and not part of one
+ */
+export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
   const known = ['$schema', '$id', ...ANNOTATIONS, ...ASSERTIONS];
   const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
   if (unknown) throw new Error(`no code can be generated for the keyword "${unknown}"`);
+  const leadsOn = schema.$ref ?? schema.allOf ?? schema.anyOf;
+  const [type] = [schema.type].flat();
+  if (!leadsOn && !TYPES.includes(String(type)))
+    throw new Error(`no code can be generated for the type "${type}"`);
+  const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.includes(keyword));
+  if (leadsOn && asserted.length > 1)
+    throw new Error(`no code can be generated for "${asserted.join('" beside "')}"`);
+  if (schema.pattern && !isRoot)
+    throw new Error('no code can be generated for a pattern that is not at the root of its file');
+  if (schema.additionalProperties === false && !isRoot)
+    throw new Error(
+      'no code can be generated for a closed object that is not the root of its file',
+    );
   // `$` ends a pattern only at the very end in JavaScript: the `not` beside it is for Python (S6).
   if (schema.not && !endsLine(schema.pattern ?? ''))
     throw new Error('no code can be generated for a "not" without a pattern that ends in "$"');

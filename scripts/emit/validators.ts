@@ -16,7 +16,6 @@ export function emitValidators(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
-    messages: false,
     // Each format has a pattern beside it that says the same (S6).
     validateFormats: false,
     // Exact, because no length above 1 is asserted (S6), and spares a walk over each string.

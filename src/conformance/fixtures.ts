@@ -1,6 +1,5 @@
-import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../generated/catalogue.js';
-import type { ModelName } from '../generated/catalogue.js';
-import type { DossierEventType, Fixture, ExpectedError } from '../generated/types.js';
+import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../index.js';
+import type { DossierEventType, ExpectedError, Fixture, ModelName } from '../index.js';
 import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
 
 /** A valid or invalid instance of a schema. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { FIXTURE_CATEGORY_VALUES } from '../generated/catalogue.js';
-import { isFixtureManifest } from '../generated/guards.js';
-import type { Fixture, FixtureCategory } from '../generated/types.js';
+import { FIXTURE_CATEGORY_VALUES, isFixtureManifest } from '../index.js';
+import type { Fixture, FixtureCategory } from '../index.js';
 import { didYouMean } from '../issues/wording.js';
 import { packageFile, readPackageFile } from './packageFiles.js';
 

@@ -1,6 +1,5 @@
-import type { Event, Fixture, MissionDossierState } from '../generated/types.js';
-import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../reducer/rules.js';
-import type { ReducerRules } from '../reducer/rules.js';
+import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
+import type { Event, Fixture, MissionDossierState, ReducerRules } from '../index.js';
 import {
   allFixtures,
   assertKnown,

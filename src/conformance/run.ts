@@ -1,8 +1,10 @@
-import { canonicalJson } from '../canonicalJson.js';
-import type { FixtureCategory } from '../generated/types.js';
-import { NamespaceMixedStreamError } from '../reducer/namespace.js';
-import { reduceMissionDossier } from '../reducer/reduce.js';
-import { validateModel } from '../validation/validate.js';
+import {
+  canonicalJson,
+  NamespaceMixedStreamError,
+  reduceMissionDossier,
+  validateModel,
+} from '../index.js';
+import type { FixtureCategory } from '../index.js';
 import { loadFixtures } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
 import { loadReplays, RULE_SETS } from './replays.js';

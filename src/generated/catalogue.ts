@@ -7,7 +7,7 @@ export const MISSION_DOSSIER_SNAPSHOT_COMPUTED = 'MissionDossierSnapshotComputed
 export const MISSION_DOSSIER_PARITY_DRIFT_DETECTED = 'MissionDossierParityDriftDetected';
 
 /** From each dossier event type to the name of its payload's schema (C3). */
-export const EVENT_TYPE_TO_SCHEMA = Object.freeze({
+export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
   [MISSION_DOSSIER_ARTIFACT_INDEXED]: 'mission_dossier_artifact_indexed_payload',
   [MISSION_DOSSIER_ARTIFACT_MISSING]: 'mission_dossier_artifact_missing_payload',
   [MISSION_DOSSIER_SNAPSHOT_COMPUTED]: 'mission_dossier_snapshot_computed_payload',
@@ -15,7 +15,7 @@ export const EVENT_TYPE_TO_SCHEMA = Object.freeze({
 } as const);
 
 /** The types of the events that make up a dossier. */
-export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEventType>([
+export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.DossierEventType>([
   MISSION_DOSSIER_ARTIFACT_INDEXED,
   MISSION_DOSSIER_ARTIFACT_MISSING,
   MISSION_DOSSIER_SNAPSHOT_COMPUTED,
@@ -23,43 +23,43 @@ export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = new Set<types.DossierEve
 ]);
 
 /** Who acted: a person, a language model or a program. */
-export const ACTOR_KIND_VALUES: readonly types.ActorKind[] = Object.freeze(["human","llm","system"] as const);
+export const ACTOR_KIND_VALUES: readonly types.ActorKind[] = /* @__PURE__ */ Object.freeze(["human","llm","system"] as const);
 
 /** Which missing events are anomalies (C17, C21). */
-export const ANOMALY_POLICY_VALUES: readonly types.AnomalyPolicy[] = Object.freeze(["active","every-missing-event"] as const);
+export const ANOMALY_POLICY_VALUES: readonly types.AnomalyPolicy[] = /* @__PURE__ */ Object.freeze(["active","every-missing-event"] as const);
 
 /** The kind of an anomaly; more kinds may follow in future versions. */
-export const ANOMALY_TYPE_VALUES: readonly types.AnomalyType[] = Object.freeze(["missing_artifact"] as const);
+export const ANOMALY_TYPE_VALUES: readonly types.AnomalyType[] = /* @__PURE__ */ Object.freeze(["missing_artifact"] as const);
 
 /** The part that an artifact plays in its mission. */
-export const ARTIFACT_CLASS_VALUES: readonly types.ArtifactClass[] = Object.freeze(["input","workflow","output","evidence","policy","runtime"] as const);
+export const ARTIFACT_CLASS_VALUES: readonly types.ArtifactClass[] = /* @__PURE__ */ Object.freeze(["input","workflow","output","evidence","policy","runtime"] as const);
 
 /** What a checkpoint holds: one projection, or those of many namespaces. */
-export const CHECKPOINT_FORMAT_VALUES: readonly types.CheckpointFormat[] = Object.freeze(["mission-dossier-projection","mission-dossier-projections"] as const);
+export const CHECKPOINT_FORMAT_VALUES: readonly types.CheckpointFormat[] = /* @__PURE__ */ Object.freeze(["mission-dossier-projection","mission-dossier-projections"] as const);
 
 /** What differs between the baseline and the current dossier. */
-export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = Object.freeze(["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"] as const);
+export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = /* @__PURE__ */ Object.freeze(["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"] as const);
 
 /** When a dossier has drifted (C19, C21). */
-export const DRIFT_POLICY_VALUES: readonly types.DriftPolicy[] = Object.freeze(["since-latest-snapshot","any-drift"] as const);
+export const DRIFT_POLICY_VALUES: readonly types.DriftPolicy[] = /* @__PURE__ */ Object.freeze(["since-latest-snapshot","any-drift"] as const);
 
 /** A group of fixtures; each contract family has its own. */
-export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
+export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
 
 /** What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams. */
-export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = Object.freeze(["valid","invalid","replay","replay_set"] as const);
+export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","replay_set"] as const);
 
 /** The algorithm of a content or snapshot hash. */
-export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = Object.freeze(["sha256","sha512","md5"] as const);
+export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = /* @__PURE__ */ Object.freeze(["sha256","sha512","md5"] as const);
 
 /** What makes two namespaces one (C14, C21). */
-export const NAMESPACE_IDENTITY_VALUES: readonly types.NamespaceIdentity[] = Object.freeze(["all-fields","ignore-step-id"] as const);
+export const NAMESPACE_IDENTITY_VALUES: readonly types.NamespaceIdentity[] = /* @__PURE__ */ Object.freeze(["all-fields","ignore-step-id"] as const);
 
 /** What becomes of an event of another namespace: it is refused when it is applied, or taken in, and the error is the state's (C14). */
-export const NAMESPACE_POLICY_VALUES: readonly types.NamespacePolicy[] = Object.freeze(["refuse","collect"] as const);
+export const NAMESPACE_POLICY_VALUES: readonly types.NamespacePolicy[] = /* @__PURE__ */ Object.freeze(["refuse","collect"] as const);
 
 /** Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot. */
-export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = Object.freeze(["clean","drifted","unknown"] as const);
+export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = /* @__PURE__ */ Object.freeze(["clean","drifted","unknown"] as const);
 
 /** The TypeScript type of each model. */
 export interface Models {
@@ -122,7 +122,7 @@ export interface Models {
 export type ModelName = keyof Models;
 
 /** The names of all models. */
-export const MODEL_NAMES: readonly ModelName[] = Object.freeze([
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
   'actor_kind',
   'anomaly_entry',
   'anomaly_policy',

@@ -15,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,7 +25,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "human") || (data === "llm")) || (data === "system"))){
-const err1 = {instancePath,schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err1 = {instancePath,schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -59,7 +59,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mission_key === undefined){
-const err0 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "mission_key"}};
+const err0 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "mission_key"},message:"must have required property '"+"mission_key"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -69,7 +69,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err1 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -79,7 +79,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.artifact_class === undefined){
-const err2 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "artifact_class"}};
+const err2 = {instancePath,schemaPath:"artifact_identity.json#/required",keyword:"required",params:{missingProperty: "artifact_class"},message:"must have required property '"+"artifact_class"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -90,7 +90,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "mission_key") || (key0 === "path")) || (key0 === "artifact_class")) || (key0 === "run_id")) || (key0 === "wp_id"))){
-const err3 = {instancePath,schemaPath:"artifact_identity.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"artifact_identity.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -104,7 +104,7 @@ if(data.mission_key !== undefined){
 let data0 = data.mission_key;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/mission_key",schemaPath:"artifact_identity.json#/properties/mission_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -129,7 +129,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -140,7 +140,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -153,7 +153,7 @@ errors++;
 if(data.artifact_class !== undefined){
 let data2 = data.artifact_class;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -163,7 +163,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data2 === "input") || (data2 === "workflow")) || (data2 === "output")) || (data2 === "evidence")) || (data2 === "policy")) || (data2 === "runtime"))){
-const err9 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err9 = {instancePath:instancePath+"/artifact_class",schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -176,7 +176,7 @@ errors++;
 if(data.run_id !== undefined){
 let data3 = data.run_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/run_id",schemaPath:"artifact_identity.json#/properties/run_id/type",keyword:"type",params:{type: schema34.properties.run_id.type}};
+const err10 = {instancePath:instancePath+"/run_id",schemaPath:"artifact_identity.json#/properties/run_id/type",keyword:"type",params:{type: schema34.properties.run_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -189,7 +189,7 @@ errors++;
 if(data.wp_id !== undefined){
 let data4 = data.wp_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/wp_id",schemaPath:"artifact_identity.json#/properties/wp_id/type",keyword:"type",params:{type: schema34.properties.wp_id.type}};
+const err11 = {instancePath:instancePath+"/wp_id",schemaPath:"artifact_identity.json#/properties/wp_id/type",keyword:"type",params:{type: schema34.properties.wp_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -201,7 +201,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"artifact_identity.json#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"artifact_identity.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -229,7 +229,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.anomaly_type === undefined){
-const err0 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "anomaly_type"}};
+const err0 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "anomaly_type"},message:"must have required property '"+"anomaly_type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,7 +239,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_identity === undefined){
-const err1 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "expected_identity"}};
+const err1 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "expected_identity"},message:"must have required property '"+"expected_identity"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -249,7 +249,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.manifest_step === undefined){
-const err2 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "manifest_step"}};
+const err2 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "manifest_step"},message:"must have required property '"+"manifest_step"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -259,7 +259,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.checked_at === undefined){
-const err3 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "checked_at"}};
+const err3 = {instancePath,schemaPath:"anomaly_entry.json#/required",keyword:"required",params:{missingProperty: "checked_at"},message:"must have required property '"+"checked_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -270,7 +270,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "anomaly_type") || (key0 === "expected_identity")) || (key0 === "manifest_step")) || (key0 === "checked_at")) || (key0 === "remediation_hint"))){
-const err4 = {instancePath,schemaPath:"anomaly_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"anomaly_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -283,7 +283,7 @@ errors++;
 if(data.anomaly_type !== undefined){
 let data0 = data.anomaly_type;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -293,7 +293,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data0 === "missing_artifact")){
-const err6 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err6 = {instancePath:instancePath+"/anomaly_type",schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -313,7 +313,7 @@ if(data.manifest_step !== undefined){
 let data2 = data.manifest_step;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -324,7 +324,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/manifest_step",schemaPath:"anomaly_entry.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -338,7 +338,7 @@ if(data.checked_at !== undefined){
 let data3 = data.checked_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err9 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -349,7 +349,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -362,7 +362,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data4 = data.remediation_hint;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"anomaly_entry.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema32.properties.remediation_hint.type}};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"anomaly_entry.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema32.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -374,7 +374,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"anomaly_entry.json#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"anomaly_entry.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -402,7 +402,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -412,7 +412,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "active") || (data === "every-missing-event"))){
-const err1 = {instancePath,schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err1 = {instancePath,schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -439,7 +439,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"anomaly_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -449,7 +449,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "missing_artifact")){
-const err1 = {instancePath,schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err1 = {instancePath,schemaPath:"anomaly_type.json#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -476,7 +476,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"artifact_class.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -486,7 +486,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "input") || (data === "workflow")) || (data === "output")) || (data === "evidence")) || (data === "policy")) || (data === "runtime"))){
-const err1 = {instancePath,schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err1 = {instancePath,schemaPath:"artifact_class.json#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -519,7 +519,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "hash"}};
+const err0 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -529,7 +529,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithm === undefined){
-const err1 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "algorithm"}};
+const err1 = {instancePath,schemaPath:"content_hash_ref.json#/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -540,7 +540,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "hash") || (key0 === "algorithm")) || (key0 === "size_bytes")) || (key0 === "encoding"))){
-const err2 = {instancePath,schemaPath:"content_hash_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"content_hash_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -554,7 +554,7 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -565,7 +565,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -578,7 +578,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data1 = data.algorithm;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -588,7 +588,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "sha256") || (data1 === "sha512")) || (data1 === "md5"))){
-const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -626,7 +626,7 @@ vErrors = null;
 if(!_valid0){
 const _errs14 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -637,7 +637,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -647,7 +647,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/size_bytes",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -661,7 +661,7 @@ var _valid0 = _errs14 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err11 = {instancePath:instancePath+"/size_bytes",schemaPath:"content_hash_ref.json#/properties/size_bytes/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/size_bytes",schemaPath:"content_hash_ref.json#/properties/size_bytes/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -674,7 +674,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema42.properties.encoding.type}};
+const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema42.properties.encoding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -686,7 +686,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"content_hash_ref.json#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"content_hash_ref.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -715,7 +715,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "source_event_ids") || (key0 === "git_sha")) || (key0 === "git_ref")) || (key0 === "actor_id")) || (key0 === "actor_kind")) || (key0 === "revised_at"))){
-const err0 = {instancePath,schemaPath:"provenance_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"provenance_ref.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -756,7 +756,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/source_event_ids/" + i0,schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/source_event_ids/" + i0,schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -768,7 +768,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -781,7 +781,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/if",keyword:"if",params:{failingKeyword: "else"}};
+const err4 = {instancePath:instancePath+"/source_event_ids",schemaPath:"provenance_ref.json#/properties/source_event_ids/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -794,7 +794,7 @@ errors++;
 if(data.git_sha !== undefined){
 let data2 = data.git_sha;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema47.properties.git_sha.type}};
+const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema47.properties.git_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -807,7 +807,7 @@ errors++;
 if(data.git_ref !== undefined){
 let data3 = data.git_ref;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema47.properties.git_ref.type}};
+const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema47.properties.git_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -820,7 +820,7 @@ errors++;
 if(data.actor_id !== undefined){
 let data4 = data.actor_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema47.properties.actor_id.type}};
+const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema47.properties.actor_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -858,7 +858,7 @@ vErrors = null;
 if(!_valid1){
 const _errs20 = errors;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -868,7 +868,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "human") || (data5 === "llm")) || (data5 === "system"))){
-const err10 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err10 = {instancePath:instancePath+"/actor_kind",schemaPath:"actor_kind.json#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -881,7 +881,7 @@ var _valid1 = _errs20 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err11 = {instancePath:instancePath+"/actor_kind",schemaPath:"provenance_ref.json#/properties/actor_kind/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/actor_kind",schemaPath:"provenance_ref.json#/properties/actor_kind/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -920,7 +920,7 @@ if(!_valid2){
 const _errs27 = errors;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err13 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -931,7 +931,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/revised_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -944,7 +944,7 @@ var _valid2 = _errs27 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/revised_at",schemaPath:"provenance_ref.json#/properties/revised_at/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/revised_at",schemaPath:"provenance_ref.json#/properties/revised_at/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -956,7 +956,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"provenance_ref.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"provenance_ref.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -983,7 +983,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "identity"}};
+const err0 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -993,7 +993,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.content_ref === undefined){
-const err1 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "content_ref"}};
+const err1 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "content_ref"},message:"must have required property '"+"content_ref"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1003,7 +1003,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.indexed_at === undefined){
-const err2 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "indexed_at"}};
+const err2 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "indexed_at"},message:"must have required property '"+"indexed_at"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1013,7 +1013,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.superseded === undefined){
-const err3 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "superseded"}};
+const err3 = {instancePath,schemaPath:"artifact_entry.json#/required",keyword:"required",params:{missingProperty: "superseded"},message:"must have required property '"+"superseded"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1024,7 +1024,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "identity") || (key0 === "content_ref")) || (key0 === "indexed_at")) || (key0 === "provenance")) || (key0 === "superseded")) || (key0 === "step_id"))){
-const err4 = {instancePath,schemaPath:"artifact_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"artifact_entry.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1050,7 +1050,7 @@ if(data.indexed_at !== undefined){
 let data2 = data.indexed_at;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1061,7 +1061,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1106,7 +1106,7 @@ var _valid0 = _errs14 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err8 = {instancePath:instancePath+"/provenance",schemaPath:"artifact_entry.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath:instancePath+"/provenance",schemaPath:"artifact_entry.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1118,7 +1118,7 @@ errors++;
 }
 if(data.superseded !== undefined){
 if(typeof data.superseded !== "boolean"){
-const err9 = {instancePath:instancePath+"/superseded",schemaPath:"artifact_entry.json#/properties/superseded/type",keyword:"type",params:{type: "boolean"}};
+const err9 = {instancePath:instancePath+"/superseded",schemaPath:"artifact_entry.json#/properties/superseded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1131,7 +1131,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema41.properties.step_id.type}};
+const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema41.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1143,7 +1143,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"artifact_entry.json#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"artifact_entry.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1173,7 +1173,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1184,7 +1184,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1212,7 +1212,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1222,7 +1222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mission-dossier-projection") || (data === "mission-dossier-projections"))){
-const err1 = {instancePath,schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err1 = {instancePath,schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1253,7 +1253,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace_identity === undefined){
-const err0 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "namespace_identity"}};
+const err0 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "namespace_identity"},message:"must have required property '"+"namespace_identity"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1263,7 +1263,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.anomalies === undefined){
-const err1 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "anomalies"}};
+const err1 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1273,7 +1273,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.drifted === undefined){
-const err2 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "drifted"}};
+const err2 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1284,7 +1284,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "namespace_identity") || (key0 === "anomalies")) || (key0 === "drifted"))){
-const err3 = {instancePath,schemaPath:"checkpoint_rules.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"checkpoint_rules.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1297,7 +1297,7 @@ errors++;
 if(data.namespace_identity !== undefined){
 let data0 = data.namespace_identity;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1307,7 +1307,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "all-fields") || (data0 === "ignore-step-id"))){
-const err5 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err5 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1320,7 +1320,7 @@ errors++;
 if(data.anomalies !== undefined){
 let data1 = data.anomalies;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1330,7 +1330,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "active") || (data1 === "every-missing-event"))){
-const err7 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err7 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1343,7 +1343,7 @@ errors++;
 if(data.drifted !== undefined){
 let data2 = data.drifted;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1353,7 +1353,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data2 === "since-latest-snapshot") || (data2 === "any-drift"))){
-const err9 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err9 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1365,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"checkpoint_rules.json#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"checkpoint_rules.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1395,7 +1395,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+const err0 = {instancePath,schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1406,7 +1406,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1438,7 +1438,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(typeof data[key0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1450,7 +1450,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1478,7 +1478,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1488,7 +1488,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "artifact_added") || (data === "artifact_removed")) || (data === "artifact_mutated")) || (data === "anomaly_introduced")) || (data === "anomaly_resolved")) || (data === "manifest_version_changed"))){
-const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
+const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1515,7 +1515,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1525,7 +1525,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "since-latest-snapshot") || (data === "any-drift"))){
-const err1 = {instancePath,schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err1 = {instancePath,schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1554,7 +1554,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected_hash === undefined){
-const err0 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "expected_hash"}};
+const err0 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "expected_hash"},message:"must have required property '"+"expected_hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1564,7 +1564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.actual_hash === undefined){
-const err1 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "actual_hash"}};
+const err1 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "actual_hash"},message:"must have required property '"+"actual_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1574,7 +1574,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.drift_kind === undefined){
-const err2 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "drift_kind"}};
+const err2 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "drift_kind"},message:"must have required property '"+"drift_kind"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1584,7 +1584,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.detected_at === undefined){
-const err3 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "detected_at"}};
+const err3 = {instancePath,schemaPath:"drift_record.json#/required",keyword:"required",params:{missingProperty: "detected_at"},message:"must have required property '"+"detected_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1595,7 +1595,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "expected_hash") || (key0 === "actual_hash")) || (key0 === "drift_kind")) || (key0 === "detected_at"))){
-const err4 = {instancePath,schemaPath:"drift_record.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"drift_record.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1609,7 +1609,7 @@ if(data.expected_hash !== undefined){
 let data0 = data.expected_hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1620,7 +1620,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1634,7 +1634,7 @@ if(data.actual_hash !== undefined){
 let data1 = data.actual_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1645,7 +1645,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1658,7 +1658,7 @@ errors++;
 if(data.drift_kind !== undefined){
 let data2 = data.drift_kind;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1668,7 +1668,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data2 === "artifact_added") || (data2 === "artifact_removed")) || (data2 === "artifact_mutated")) || (data2 === "anomaly_introduced")) || (data2 === "anomaly_resolved")) || (data2 === "manifest_version_changed"))){
-const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
+const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1682,7 +1682,7 @@ if(data.detected_at !== undefined){
 let data3 = data.detected_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err11 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err11 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1693,7 +1693,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1705,7 +1705,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"drift_record.json#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"drift_record.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1740,7 +1740,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event_id === undefined){
-const err0 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_id"}};
+const err0 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1750,7 +1750,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.event_type === undefined){
-const err1 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_type"}};
+const err1 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1760,7 +1760,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.aggregate_id === undefined){
-const err2 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "aggregate_id"}};
+const err2 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "aggregate_id"},message:"must have required property '"+"aggregate_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1770,7 +1770,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.timestamp === undefined){
-const err3 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "timestamp"}};
+const err3 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1780,7 +1780,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.node_id === undefined){
-const err4 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "node_id"}};
+const err4 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1790,7 +1790,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.lamport_clock === undefined){
-const err5 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"}};
+const err5 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"},message:"must have required property '"+"lamport_clock"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1800,7 +1800,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.project_uuid === undefined){
-const err6 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "project_uuid"}};
+const err6 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "project_uuid"},message:"must have required property '"+"project_uuid"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1810,7 +1810,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.correlation_id === undefined){
-const err7 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "correlation_id"}};
+const err7 = {instancePath,schemaPath:"event.json#/required",keyword:"required",params:{missingProperty: "correlation_id"},message:"must have required property '"+"correlation_id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1823,7 +1823,7 @@ if(data.event_id !== undefined){
 let data0 = data.event_id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1834,7 +1834,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1848,7 +1848,7 @@ if(data.event_type !== undefined){
 let data1 = data.event_type;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1859,7 +1859,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/event_type",schemaPath:"event.json#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1873,7 +1873,7 @@ if(data.aggregate_id !== undefined){
 let data2 = data.aggregate_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1884,7 +1884,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/aggregate_id",schemaPath:"event.json#/properties/aggregate_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1898,7 +1898,7 @@ if(data.timestamp !== undefined){
 let data3 = data.timestamp;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1909,7 +1909,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/timestamp",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1923,7 +1923,7 @@ if(data.node_id !== undefined){
 let data4 = data.node_id;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err16 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1934,7 +1934,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/node_id",schemaPath:"event.json#/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1947,7 +1947,7 @@ errors++;
 if(data.lamport_clock !== undefined){
 let data5 = data.lamport_clock;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err18 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1958,7 +1958,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err19 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1968,7 +1968,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1983,7 +1983,7 @@ if(data.project_uuid !== undefined){
 let data6 = data.project_uuid;
 if(typeof data6 === "string"){
 if(!pattern11.test(data6)){
-const err21 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err21 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1994,7 +1994,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2008,7 +2008,7 @@ if(data.correlation_id !== undefined){
 let data7 = data.correlation_id;
 if(typeof data7 === "string"){
 if(!pattern9.test(data7)){
-const err23 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err23 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2019,7 +2019,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2059,7 +2059,7 @@ const _errs32 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err26 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2072,7 +2072,7 @@ var _valid0 = _errs32 === errors;
 valid11 = _valid0;
 }
 if(!valid11){
-const err27 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/if",keyword:"if",params:{failingKeyword: "else"}};
+const err27 = {instancePath:instancePath+"/payload",schemaPath:"event.json#/properties/payload/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2111,7 +2111,7 @@ if(!_valid1){
 const _errs39 = errors;
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-const err29 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err29 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2122,7 +2122,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2135,7 +2135,7 @@ var _valid1 = _errs39 === errors;
 valid12 = _valid1;
 }
 if(!valid12){
-const err31 = {instancePath:instancePath+"/causation_id",schemaPath:"event.json#/properties/causation_id/if",keyword:"if",params:{failingKeyword: "else"}};
+const err31 = {instancePath:instancePath+"/causation_id",schemaPath:"event.json#/properties/causation_id/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2148,7 +2148,7 @@ errors++;
 if(data.project_slug !== undefined){
 let data10 = data.project_slug;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema65.properties.project_slug.type}};
+const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema65.properties.project_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2187,7 +2187,7 @@ if(!_valid2){
 const _errs48 = errors;
 if(typeof data11 === "string"){
 if(!pattern14.test(data11)){
-const err34 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"}};
+const err34 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2198,7 +2198,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2211,7 +2211,7 @@ var _valid2 = _errs48 === errors;
 valid14 = _valid2;
 }
 if(!valid14){
-const err36 = {instancePath:instancePath+"/schema_version",schemaPath:"event.json#/properties/schema_version/if",keyword:"if",params:{failingKeyword: "else"}};
+const err36 = {instancePath:instancePath+"/schema_version",schemaPath:"event.json#/properties/schema_version/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2224,7 +2224,7 @@ errors++;
 if(data.data_tier !== undefined){
 let data12 = data.data_tier;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema65.properties.data_tier.type}};
+const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema65.properties.data_tier.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2235,7 +2235,7 @@ errors++;
 }
 if(typeof data12 == "number"){
 if(data12 > 4 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+const err38 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2245,7 +2245,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err39 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2258,7 +2258,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"event.json#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"event.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2286,7 +2286,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err0 = {instancePath,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2297,7 +2297,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2326,7 +2326,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2336,7 +2336,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.keyword === undefined){
-const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2347,7 +2347,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "keyword"))){
-const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2359,7 +2359,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2373,7 +2373,7 @@ if(data.keyword !== undefined){
 let data1 = data.keyword;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2384,7 +2384,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2396,7 +2396,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2428,7 +2428,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2438,7 +2438,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "category"}};
+const err1 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2448,7 +2448,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2458,7 +2458,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "description"}};
+const err3 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2468,7 +2468,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.rules === undefined){
-const err4 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "rules"}};
+const err4 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2478,7 +2478,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.file === undefined){
-const err5 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "file"}};
+const err5 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2489,7 +2489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema75.properties, key0))){
-const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2503,7 +2503,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2514,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2527,7 +2527,7 @@ errors++;
 if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2537,7 +2537,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((data1 === "events") || (data1 === "lane_mapping")) || (data1 === "edge_cases")) || (data1 === "collaboration")) || (data1 === "glossary")) || (data1 === "mission_next")) || (data1 === "dossier"))){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2550,7 +2550,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2560,7 +2560,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data2 === "valid") || (data2 === "invalid")) || (data2 === "replay")) || (data2 === "replay_set"))){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2574,7 +2574,7 @@ if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2585,7 +2585,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2603,7 +2603,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2614,7 +2614,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2626,7 +2626,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rules",schemaPath:"fixture.json#/properties/rules/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/rules",schemaPath:"fixture.json#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2640,7 +2640,7 @@ if(data.file !== undefined){
 let data6 = data.file;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+const err18 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2651,7 +2651,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2664,7 +2664,7 @@ errors++;
 if(data.schema !== undefined){
 let data7 = data.schema;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema75.properties.schema.type}};
+const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema75.properties.schema.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2707,7 +2707,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
-const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2717,7 +2717,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.keyword === undefined){
-const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"}};
+const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2728,7 +2728,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "path") || (key1 === "keyword"))){
-const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2740,7 +2740,7 @@ errors++;
 }
 if(data9.path !== undefined){
 if(typeof data9.path !== "string"){
-const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2754,7 +2754,7 @@ if(data9.keyword !== undefined){
 let data11 = data9.keyword;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1}};
+const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2765,7 +2765,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2777,7 +2777,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2789,7 +2789,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2802,7 +2802,7 @@ var _valid0 = _errs26 === errors;
 valid7 = _valid0;
 }
 if(!valid7){
-const err30 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/if",keyword:"if",params:{failingKeyword: "else"}};
+const err30 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2815,7 +2815,7 @@ errors++;
 if(data.expected !== undefined){
 let data12 = data.expected;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema75.properties.expected.type}};
+const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema75.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2827,7 +2827,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"fixture.json#/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath,schemaPath:"fixture.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2854,7 +2854,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2864,7 +2864,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "events") || (data === "lane_mapping")) || (data === "edge_cases")) || (data === "collaboration")) || (data === "glossary")) || (data === "mission_next")) || (data === "dossier"))){
-const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2893,7 +2893,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fixtures === undefined){
-const err0 = {instancePath,schemaPath:"fixture_manifest.json#/required",keyword:"required",params:{missingProperty: "fixtures"}};
+const err0 = {instancePath,schemaPath:"fixture_manifest.json#/required",keyword:"required",params:{missingProperty: "fixtures"},message:"must have required property '"+"fixtures"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2904,7 +2904,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "fixtures")){
-const err1 = {instancePath,schemaPath:"fixture_manifest.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"fixture_manifest.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2926,7 +2926,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"fixture_manifest.json#/properties/fixtures/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"fixture_manifest.json#/properties/fixtures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2938,7 +2938,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"fixture_manifest.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"fixture_manifest.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2965,7 +2965,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2975,7 +2975,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "valid") || (data === "invalid")) || (data === "replay")) || (data === "replay_set"))){
-const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
+const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3003,7 +3003,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3014,7 +3014,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3041,7 +3041,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3051,7 +3051,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "sha256") || (data === "sha512")) || (data === "md5"))){
-const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3080,7 +3080,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event_id === undefined){
-const err0 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "event_id"}};
+const err0 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3090,7 +3090,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.first_version === undefined){
-const err1 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "first_version"}};
+const err1 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "first_version"},message:"must have required property '"+"first_version"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3100,7 +3100,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.is_contested === undefined){
-const err2 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "is_contested"}};
+const err2 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "is_contested"},message:"must have required property '"+"is_contested"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3111,7 +3111,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "event_id") || (key0 === "first_version")) || (key0 === "is_contested"))){
-const err3 = {instancePath,schemaPath:"held_event.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"held_event.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3125,7 +3125,7 @@ if(data.event_id !== undefined){
 let data0 = data.event_id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3136,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3149,7 +3149,7 @@ errors++;
 if(data.first_version !== undefined){
 let data1 = data.first_version;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/first_version",schemaPath:"held_event.json#/properties/first_version/type",keyword:"type",params:{type: schema84.properties.first_version.type}};
+const err6 = {instancePath:instancePath+"/first_version",schemaPath:"held_event.json#/properties/first_version/type",keyword:"type",params:{type: schema84.properties.first_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3161,7 +3161,7 @@ errors++;
 }
 if(data.is_contested !== undefined){
 if(typeof data.is_contested !== "boolean"){
-const err7 = {instancePath:instancePath+"/is_contested",schemaPath:"held_event.json#/properties/is_contested/type",keyword:"type",params:{type: "boolean"}};
+const err7 = {instancePath:instancePath+"/is_contested",schemaPath:"held_event.json#/properties/is_contested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3173,7 +3173,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"held_event.json#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"held_event.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3202,7 +3202,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "count"}};
+const err0 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3212,7 +3212,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rows === undefined){
-const err1 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "rows"}};
+const err1 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3223,7 +3223,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "rows"))){
-const err2 = {instancePath,schemaPath:"id_table.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"id_table.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3236,7 +3236,7 @@ errors++;
 if(data.count !== undefined){
 let data0 = data.count;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3247,7 +3247,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3257,7 +3257,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3274,7 +3274,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"id_table.json#/properties/rows/items/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"id_table.json#/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3286,7 +3286,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"id_table.json#/properties/rows/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"id_table.json#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3298,7 +3298,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"id_table.json#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"id_table.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3328,7 +3328,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project_uuid === undefined){
-const err0 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "project_uuid"}};
+const err0 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "project_uuid"},message:"must have required property '"+"project_uuid"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3338,7 +3338,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.feature_slug === undefined){
-const err1 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "feature_slug"}};
+const err1 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "feature_slug"},message:"must have required property '"+"feature_slug"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3348,7 +3348,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.target_branch === undefined){
-const err2 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "target_branch"}};
+const err2 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "target_branch"},message:"must have required property '"+"target_branch"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3358,7 +3358,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mission_key === undefined){
-const err3 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "mission_key"}};
+const err3 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "mission_key"},message:"must have required property '"+"mission_key"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3368,7 +3368,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.manifest_version === undefined){
-const err4 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "manifest_version"}};
+const err4 = {instancePath,schemaPath:"local_namespace_tuple.json#/required",keyword:"required",params:{missingProperty: "manifest_version"},message:"must have required property '"+"manifest_version"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3379,7 +3379,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "project_uuid") || (key0 === "feature_slug")) || (key0 === "target_branch")) || (key0 === "mission_key")) || (key0 === "manifest_version")) || (key0 === "step_id"))){
-const err5 = {instancePath,schemaPath:"local_namespace_tuple.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"local_namespace_tuple.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3393,7 +3393,7 @@ if(data.project_uuid !== undefined){
 let data0 = data.project_uuid;
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err6 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err6 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3404,7 +3404,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3418,7 +3418,7 @@ if(data.feature_slug !== undefined){
 let data1 = data.feature_slug;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3429,7 +3429,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/feature_slug",schemaPath:"local_namespace_tuple.json#/properties/feature_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3443,7 +3443,7 @@ if(data.target_branch !== undefined){
 let data2 = data.target_branch;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3454,7 +3454,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/target_branch",schemaPath:"local_namespace_tuple.json#/properties/target_branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3468,7 +3468,7 @@ if(data.mission_key !== undefined){
 let data3 = data.mission_key;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3479,7 +3479,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/mission_key",schemaPath:"local_namespace_tuple.json#/properties/mission_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3493,7 +3493,7 @@ if(data.manifest_version !== undefined){
 let data4 = data.manifest_version;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3504,7 +3504,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/manifest_version",schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3517,7 +3517,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema88.properties.step_id.type}};
+const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema88.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3529,7 +3529,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"local_namespace_tuple.json#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"local_namespace_tuple.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3557,7 +3557,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"manifest_version.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3568,7 +3568,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"manifest_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3597,7 +3597,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3607,7 +3607,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.artifact_id === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_id"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_id"},message:"must have required property '"+"artifact_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3617,7 +3617,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.content_ref === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "content_ref"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "content_ref"},message:"must have required property '"+"content_ref"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3627,7 +3627,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.indexed_at === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "indexed_at"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/required",keyword:"required",params:{missingProperty: "indexed_at"},message:"must have required property '"+"indexed_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3638,7 +3638,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "namespace") || (key0 === "artifact_id")) || (key0 === "content_ref")) || (key0 === "indexed_at")) || (key0 === "provenance")) || (key0 === "step_id")) || (key0 === "supersedes")) || (key0 === "context_diagnostics"))){
-const err4 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3670,7 +3670,7 @@ if(data.indexed_at !== undefined){
 let data3 = data.indexed_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err5 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3681,7 +3681,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/indexed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3726,7 +3726,7 @@ var _valid0 = _errs16 === errors;
 valid6 = _valid0;
 }
 if(!valid6){
-const err8 = {instancePath:instancePath+"/provenance",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath:instancePath+"/provenance",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/provenance/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3739,7 +3739,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema92.properties.step_id.type}};
+const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema92.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3784,7 +3784,7 @@ var _valid1 = _errs23 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
-const err11 = {instancePath:instancePath+"/supersedes",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/supersedes/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/supersedes",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/supersedes/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3824,7 +3824,7 @@ const _errs28 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 if(typeof data7[key1] !== "string"){
-const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3836,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3849,7 +3849,7 @@ var _valid2 = _errs28 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3861,7 +3861,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"mission_dossier_artifact_indexed_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3890,7 +3890,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3900,7 +3900,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_identity === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "expected_identity"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "expected_identity"},message:"must have required property '"+"expected_identity"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3910,7 +3910,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.manifest_step === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "manifest_step"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "manifest_step"},message:"must have required property '"+"manifest_step"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3920,7 +3920,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.checked_at === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "checked_at"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/required",keyword:"required",params:{missingProperty: "checked_at"},message:"must have required property '"+"checked_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3931,7 +3931,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "expected_identity")) || (key0 === "manifest_step")) || (key0 === "checked_at")) || (key0 === "last_known_ref")) || (key0 === "remediation_hint")) || (key0 === "context_diagnostics"))){
-const err4 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3957,7 +3957,7 @@ if(data.manifest_step !== undefined){
 let data2 = data.manifest_step;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3968,7 +3968,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/manifest_step",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/manifest_step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3982,7 +3982,7 @@ if(data.checked_at !== undefined){
 let data3 = data.checked_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err7 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err7 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3993,7 +3993,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/checked_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4038,7 +4038,7 @@ var _valid0 = _errs16 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err10 = {instancePath:instancePath+"/last_known_ref",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/last_known_ref/if",keyword:"if",params:{failingKeyword: "else"}};
+const err10 = {instancePath:instancePath+"/last_known_ref",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/last_known_ref/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4051,7 +4051,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data5 = data.remediation_hint;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema95.properties.remediation_hint.type}};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema95.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4091,7 +4091,7 @@ const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(typeof data6[key1] !== "string"){
-const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4103,7 +4103,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4116,7 +4116,7 @@ var _valid1 = _errs23 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err15 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4128,7 +4128,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"mission_dossier_artifact_missing_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4157,7 +4157,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4167,7 +4167,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.expected_hash === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "expected_hash"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "expected_hash"},message:"must have required property '"+"expected_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4177,7 +4177,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actual_hash === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "actual_hash"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "actual_hash"},message:"must have required property '"+"actual_hash"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4187,7 +4187,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.drift_kind === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "drift_kind"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "drift_kind"},message:"must have required property '"+"drift_kind"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4197,7 +4197,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.detected_at === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "detected_at"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/required",keyword:"required",params:{missingProperty: "detected_at"},message:"must have required property '"+"detected_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4208,7 +4208,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "namespace") || (key0 === "expected_hash")) || (key0 === "actual_hash")) || (key0 === "drift_kind")) || (key0 === "detected_at")) || (key0 === "artifact_ids_changed")) || (key0 === "rebuild_hint")) || (key0 === "context_diagnostics"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4228,7 +4228,7 @@ if(data.expected_hash !== undefined){
 let data1 = data.expected_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4239,7 +4239,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/expected_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4253,7 +4253,7 @@ if(data.actual_hash !== undefined){
 let data2 = data.actual_hash;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4264,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/actual_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4277,7 +4277,7 @@ errors++;
 if(data.drift_kind !== undefined){
 let data3 = data.drift_kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4287,7 +4287,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "artifact_added") || (data3 === "artifact_removed")) || (data3 === "artifact_mutated")) || (data3 === "anomaly_introduced")) || (data3 === "anomaly_resolved")) || (data3 === "manifest_version_changed"))){
-const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
+const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4301,7 +4301,7 @@ if(data.detected_at !== undefined){
 let data4 = data.detected_at;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err12 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4312,7 +4312,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/detected_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4359,7 +4359,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4372,7 +4372,7 @@ var _valid0 = _errs24 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/if",keyword:"if",params:{failingKeyword: "else"}};
+const err16 = {instancePath:instancePath+"/artifact_ids_changed",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/artifact_ids_changed/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4385,7 +4385,7 @@ errors++;
 if(data.rebuild_hint !== undefined){
 let data7 = data.rebuild_hint;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema98.properties.rebuild_hint.type}};
+const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema98.properties.rebuild_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4425,7 +4425,7 @@ const _errs33 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(typeof data8[key1] !== "string"){
-const err19 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4437,7 +4437,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4450,7 +4450,7 @@ var _valid1 = _errs33 === errors;
 valid13 = _valid1;
 }
 if(!valid13){
-const err21 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err21 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4462,7 +4462,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,schemaPath:"mission_dossier_parity_drift_detected_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4491,7 +4491,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4501,7 +4501,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.snapshot_hash === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"},message:"must have required property '"+"snapshot_hash"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4511,7 +4511,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.artifact_count === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_count"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "artifact_count"},message:"must have required property '"+"artifact_count"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4521,7 +4521,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.anomaly_count === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"},message:"must have required property '"+"anomaly_count"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4531,7 +4531,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.computed_at === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "computed_at"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/required",keyword:"required",params:{missingProperty: "computed_at"},message:"must have required property '"+"computed_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4542,7 +4542,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "snapshot_hash")) || (key0 === "artifact_count")) || (key0 === "anomaly_count")) || (key0 === "computed_at")) || (key0 === "algorithm")) || (key0 === "context_diagnostics"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4562,7 +4562,7 @@ if(data.snapshot_hash !== undefined){
 let data1 = data.snapshot_hash;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4573,7 +4573,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4586,7 +4586,7 @@ errors++;
 if(data.artifact_count !== undefined){
 let data2 = data.artifact_count;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4597,7 +4597,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4607,7 +4607,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4621,7 +4621,7 @@ errors++;
 if(data.anomaly_count !== undefined){
 let data3 = data.anomaly_count;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4632,7 +4632,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4642,7 +4642,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4657,7 +4657,7 @@ if(data.computed_at !== undefined){
 let data4 = data.computed_at;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4668,7 +4668,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4706,7 +4706,7 @@ vErrors = null;
 if(!_valid0){
 const _errs24 = errors;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4716,7 +4716,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data5 === "sha256") || (data5 === "sha512")) || (data5 === "md5"))){
-const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4729,7 +4729,7 @@ var _valid0 = _errs24 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err19 = {instancePath:instancePath+"/algorithm",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/algorithm/if",keyword:"if",params:{failingKeyword: "else"}};
+const err19 = {instancePath:instancePath+"/algorithm",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/algorithm/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4769,7 +4769,7 @@ const _errs31 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(typeof data6[key1] !== "string"){
-const err21 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/context_diagnostics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"context_diagnostics.json#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4781,7 +4781,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"context_diagnostics.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4794,7 +4794,7 @@ var _valid1 = _errs31 === errors;
 valid12 = _valid1;
 }
 if(!valid12){
-const err23 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"}};
+const err23 = {instancePath:instancePath+"/context_diagnostics",schemaPath:"mission_dossier_snapshot_computed_payload.json#/properties/context_diagnostics/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4806,7 +4806,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath,schemaPath:"mission_dossier_snapshot_computed_payload.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4837,7 +4837,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.snapshot_hash === undefined){
-const err0 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"}};
+const err0 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "snapshot_hash"},message:"must have required property '"+"snapshot_hash"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4847,7 +4847,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.artifact_count === undefined){
-const err1 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "artifact_count"}};
+const err1 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "artifact_count"},message:"must have required property '"+"artifact_count"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4857,7 +4857,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.anomaly_count === undefined){
-const err2 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"}};
+const err2 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "anomaly_count"},message:"must have required property '"+"anomaly_count"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4867,7 +4867,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.computed_at === undefined){
-const err3 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "computed_at"}};
+const err3 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "computed_at"},message:"must have required property '"+"computed_at"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4877,7 +4877,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.algorithm === undefined){
-const err4 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "algorithm"}};
+const err4 = {instancePath,schemaPath:"snapshot_summary.json#/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4888,7 +4888,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "snapshot_hash") || (key0 === "artifact_count")) || (key0 === "anomaly_count")) || (key0 === "computed_at")) || (key0 === "algorithm"))){
-const err5 = {instancePath,schemaPath:"snapshot_summary.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"snapshot_summary.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4902,7 +4902,7 @@ if(data.snapshot_hash !== undefined){
 let data0 = data.snapshot_hash;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4913,7 +4913,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/snapshot_hash",schemaPath:"hash.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4926,7 +4926,7 @@ errors++;
 if(data.artifact_count !== undefined){
 let data1 = data.artifact_count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4937,7 +4937,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4947,7 +4947,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/artifact_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4961,7 +4961,7 @@ errors++;
 if(data.anomaly_count !== undefined){
 let data2 = data.anomaly_count;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4972,7 +4972,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err12 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4982,7 +4982,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/anomaly_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4997,7 +4997,7 @@ if(data.computed_at !== undefined){
 let data3 = data.computed_at;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err14 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5008,7 +5008,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/computed_at",schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5021,7 +5021,7 @@ errors++;
 if(data.algorithm !== undefined){
 let data4 = data.algorithm;
 if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5031,7 +5031,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data4 === "sha256") || (data4 === "sha512")) || (data4 === "md5"))){
-const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5043,7 +5043,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"snapshot_summary.json#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"snapshot_summary.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5070,7 +5070,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.artifacts === undefined){
-const err0 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "artifacts"}};
+const err0 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "artifacts"},message:"must have required property '"+"artifacts"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5080,7 +5080,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.anomalies === undefined){
-const err1 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "anomalies"}};
+const err1 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5090,7 +5090,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.drift_history === undefined){
-const err2 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "drift_history"}};
+const err2 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "drift_history"},message:"must have required property '"+"drift_history"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5100,7 +5100,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.parity_status === undefined){
-const err3 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "parity_status"}};
+const err3 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "parity_status"},message:"must have required property '"+"parity_status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5110,7 +5110,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event_count === undefined){
-const err4 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "event_count"}};
+const err4 = {instancePath,schemaPath:"mission_dossier_state.json#/required",keyword:"required",params:{missingProperty: "event_count"},message:"must have required property '"+"event_count"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5121,7 +5121,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "namespace") || (key0 === "artifacts")) || (key0 === "anomalies")) || (key0 === "latest_snapshot")) || (key0 === "drift_history")) || (key0 === "parity_status")) || (key0 === "event_count"))){
-const err5 = {instancePath,schemaPath:"mission_dossier_state.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"mission_dossier_state.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5166,7 +5166,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"mission_dossier_state.json#/properties/namespace/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"mission_dossier_state.json#/properties/namespace/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5187,7 +5187,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/artifacts",schemaPath:"mission_dossier_state.json#/properties/artifacts/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/artifacts",schemaPath:"mission_dossier_state.json#/properties/artifacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5209,7 +5209,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/anomalies",schemaPath:"mission_dossier_state.json#/properties/anomalies/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/anomalies",schemaPath:"mission_dossier_state.json#/properties/anomalies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5254,7 +5254,7 @@ var _valid1 = _errs18 === errors;
 valid5 = _valid1;
 }
 if(!valid5){
-const err11 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"mission_dossier_state.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"}};
+const err11 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"mission_dossier_state.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5276,7 +5276,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/drift_history",schemaPath:"mission_dossier_state.json#/properties/drift_history/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/drift_history",schemaPath:"mission_dossier_state.json#/properties/drift_history/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5289,7 +5289,7 @@ errors++;
 if(data.parity_status !== undefined){
 let data8 = data.parity_status;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5299,7 +5299,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data8 === "clean") || (data8 === "drifted")) || (data8 === "unknown"))){
-const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
+const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5312,7 +5312,7 @@ errors++;
 if(data.event_count !== undefined){
 let data9 = data.event_count;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err15 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5323,7 +5323,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err16 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5333,7 +5333,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err17 = {instancePath:instancePath+"/event_count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5346,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"mission_dossier_state.json#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"mission_dossier_state.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5373,7 +5373,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5383,7 +5383,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "all-fields") || (data === "ignore-step-id"))){
-const err1 = {instancePath,schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err1 = {instancePath,schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5411,7 +5411,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5421,7 +5421,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "refuse") || (data === "collect"))){
-const err1 = {instancePath,schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+const err1 = {instancePath,schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5448,7 +5448,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5459,7 +5459,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err1 = {instancePath,schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5469,7 +5469,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath,schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5499,7 +5499,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lamport_clock === undefined){
-const err0 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"}};
+const err0 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"},message:"must have required property '"+"lamport_clock"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5509,7 +5509,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.seconds === undefined){
-const err1 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "seconds"}};
+const err1 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5519,7 +5519,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.nanoseconds === undefined){
-const err2 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "nanoseconds"}};
+const err2 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "nanoseconds"},message:"must have required property '"+"nanoseconds"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5529,7 +5529,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.event_id === undefined){
-const err3 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "event_id"}};
+const err3 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5540,7 +5540,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "lamport_clock") || (key0 === "seconds")) || (key0 === "nanoseconds")) || (key0 === "event_id"))){
-const err4 = {instancePath,schemaPath:"order_position.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"order_position.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5553,7 +5553,7 @@ errors++;
 if(data.lamport_clock !== undefined){
 let data0 = data.lamport_clock;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5564,7 +5564,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err6 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5574,7 +5574,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err7 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5588,7 +5588,7 @@ errors++;
 if(data.seconds !== undefined){
 let data1 = data.seconds;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5599,7 +5599,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 253402387199 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402387199}};
+const err9 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402387199},message:"must be <= 253402387199"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5609,7 +5609,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < -30610310400 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -30610310400}};
+const err10 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -30610310400},message:"must be >= -30610310400"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5623,7 +5623,7 @@ errors++;
 if(data.nanoseconds !== undefined){
 let data2 = data.nanoseconds;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err11 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5634,7 +5634,7 @@ errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 999999999 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+const err12 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5644,7 +5644,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5659,7 +5659,7 @@ if(data.event_id !== undefined){
 let data3 = data.event_id;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err14 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5670,7 +5670,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5682,7 +5682,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"order_position.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"order_position.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5709,7 +5709,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"parity_status.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5719,7 +5719,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "clean") || (data === "drifted")) || (data === "unknown"))){
-const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
+const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5749,7 +5749,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "position"}};
+const err0 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5759,7 +5759,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "value"}};
+const err1 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5770,7 +5770,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_artifact.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"positioned_artifact.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5794,7 +5794,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"positioned_artifact.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"positioned_artifact.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5822,7 +5822,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "position"}};
+const err0 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5832,7 +5832,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "value"}};
+const err1 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5843,7 +5843,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_anomaly.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"positioned_anomaly.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5867,7 +5867,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"positioned_anomaly.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"positioned_anomaly.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5894,7 +5894,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "path"}};
+const err0 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5904,7 +5904,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.indexed === undefined){
-const err1 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "indexed"}};
+const err1 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "indexed"},message:"must have required property '"+"indexed"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5914,7 +5914,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.superseded_at === undefined){
-const err2 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "superseded_at"}};
+const err2 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "superseded_at"},message:"must have required property '"+"superseded_at"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5924,7 +5924,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.missing === undefined){
-const err3 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "missing"}};
+const err3 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5935,7 +5935,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "indexed")) || (key0 === "superseded_at")) || (key0 === "missing"))){
-const err4 = {instancePath,schemaPath:"path_slot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"path_slot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5949,7 +5949,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5960,7 +5960,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6005,7 +6005,7 @@ var _valid0 = _errs10 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/indexed",schemaPath:"path_slot.json#/properties/indexed/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath:instancePath+"/indexed",schemaPath:"path_slot.json#/properties/indexed/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6050,7 +6050,7 @@ var _valid1 = _errs15 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/superseded_at",schemaPath:"path_slot.json#/properties/superseded_at/if",keyword:"if",params:{failingKeyword: "else"}};
+const err10 = {instancePath:instancePath+"/superseded_at",schemaPath:"path_slot.json#/properties/superseded_at/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6072,7 +6072,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/missing",schemaPath:"path_slot.json#/properties/missing/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/missing",schemaPath:"path_slot.json#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6084,7 +6084,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"path_slot.json#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"path_slot.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6117,7 +6117,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "position"}};
+const err0 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6127,7 +6127,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "value"}};
+const err1 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6138,7 +6138,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_drift.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"positioned_drift.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6162,7 +6162,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"positioned_drift.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"positioned_drift.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6191,7 +6191,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "position"}};
+const err0 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6201,7 +6201,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "value"}};
+const err1 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6212,7 +6212,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_namespace.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"positioned_namespace.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6236,7 +6236,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"positioned_namespace.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"positioned_namespace.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6265,7 +6265,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "position"}};
+const err0 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6275,7 +6275,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "value"}};
+const err1 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6286,7 +6286,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_snapshot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"positioned_snapshot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6310,7 +6310,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"positioned_snapshot.json#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"positioned_snapshot.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6340,7 +6340,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespaces === undefined){
-const err0 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "namespaces"}};
+const err0 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6350,7 +6350,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.step_ids === undefined){
-const err1 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "step_ids"}};
+const err1 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "step_ids"},message:"must have required property '"+"step_ids"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6360,7 +6360,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.paths === undefined){
-const err2 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "paths"}};
+const err2 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6370,7 +6370,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.anomalies === undefined){
-const err3 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "anomalies"}};
+const err3 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6380,7 +6380,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.latest_snapshot === undefined){
-const err4 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "latest_snapshot"}};
+const err4 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "latest_snapshot"},message:"must have required property '"+"latest_snapshot"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6390,7 +6390,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.drifts === undefined){
-const err5 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "drifts"}};
+const err5 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "drifts"},message:"must have required property '"+"drifts"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6400,7 +6400,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.ids === undefined){
-const err6 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "ids"}};
+const err6 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6410,7 +6410,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.conflicting_ids === undefined){
-const err7 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "conflicting_ids"}};
+const err7 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "conflicting_ids"},message:"must have required property '"+"conflicting_ids"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6420,7 +6420,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.unsettled_ids === undefined){
-const err8 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "unsettled_ids"}};
+const err8 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "unsettled_ids"},message:"must have required property '"+"unsettled_ids"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6430,7 +6430,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.held === undefined){
-const err9 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "held"}};
+const err9 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "held"},message:"must have required property '"+"held"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6441,7 +6441,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema137.properties, key0))){
-const err10 = {instancePath,schemaPath:"projection_content.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err10 = {instancePath,schemaPath:"projection_content.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6463,7 +6463,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/namespaces",schemaPath:"projection_content.json#/properties/namespaces/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/namespaces",schemaPath:"projection_content.json#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6479,7 +6479,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-const err12 = {instancePath:instancePath+"/step_ids/" + i1,schemaPath:"projection_content.json#/properties/step_ids/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/step_ids/" + i1,schemaPath:"projection_content.json#/properties/step_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6491,7 +6491,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/step_ids",schemaPath:"projection_content.json#/properties/step_ids/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/step_ids",schemaPath:"projection_content.json#/properties/step_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6513,7 +6513,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/paths",schemaPath:"projection_content.json#/properties/paths/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/paths",schemaPath:"projection_content.json#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6535,7 +6535,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/anomalies",schemaPath:"projection_content.json#/properties/anomalies/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/anomalies",schemaPath:"projection_content.json#/properties/anomalies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6580,7 +6580,7 @@ var _valid0 = _errs19 === errors;
 valid9 = _valid0;
 }
 if(!valid9){
-const err17 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"projection_content.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"}};
+const err17 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"projection_content.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6602,7 +6602,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/drifts",schemaPath:"projection_content.json#/properties/drifts/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/drifts",schemaPath:"projection_content.json#/properties/drifts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6626,7 +6626,7 @@ for(let i5=0; i5<len5; i5++){
 let data13 = data12[i5];
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-const err19 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err19 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6637,7 +6637,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6649,7 +6649,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/conflicting_ids",schemaPath:"projection_content.json#/properties/conflicting_ids/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/conflicting_ids",schemaPath:"projection_content.json#/properties/conflicting_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6667,7 +6667,7 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-const err22 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"}};
+const err22 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6678,7 +6678,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6690,7 +6690,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/unsettled_ids",schemaPath:"projection_content.json#/properties/unsettled_ids/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/unsettled_ids",schemaPath:"projection_content.json#/properties/unsettled_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6712,7 +6712,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/held",schemaPath:"projection_content.json#/properties/held/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/held",schemaPath:"projection_content.json#/properties/held/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6724,7 +6724,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"projection_content.json#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,schemaPath:"projection_content.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6751,7 +6751,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"}};
+const err0 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6761,7 +6761,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"}};
+const err1 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6771,7 +6771,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rules === undefined){
-const err2 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"}};
+const err2 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6781,7 +6781,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.namespaces === undefined){
-const err3 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "namespaces"}};
+const err3 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6791,7 +6791,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.projection === undefined){
-const err4 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projection"}};
+const err4 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projection"},message:"must have required property '"+"projection"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6801,7 +6801,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.checksum === undefined){
-const err5 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"}};
+const err5 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"},message:"must have required property '"+"checksum"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6812,7 +6812,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "format") || (key0 === "version")) || (key0 === "rules")) || (key0 === "namespaces")) || (key0 === "projection")) || (key0 === "checksum"))){
-const err6 = {instancePath,schemaPath:"projection_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err6 = {instancePath,schemaPath:"projection_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6825,7 +6825,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6835,7 +6835,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "mission-dossier-projection") || (data0 === "mission-dossier-projections"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6848,7 +6848,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6859,7 +6859,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6869,7 +6869,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6889,7 +6889,7 @@ errors = vErrors.length;
 if(data.namespaces !== undefined){
 let data3 = data.namespaces;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6899,7 +6899,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "refuse") || (data3 === "collect"))){
-const err13 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+const err13 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6919,7 +6919,7 @@ if(data.checksum !== undefined){
 let data5 = data.checksum;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err14 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+const err14 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6930,7 +6930,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6942,7 +6942,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"projection_checkpoint.json#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"projection_checkpoint.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6973,7 +6973,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"}};
+const err0 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6983,7 +6983,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"}};
+const err1 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6993,7 +6993,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rules === undefined){
-const err2 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"}};
+const err2 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7003,7 +7003,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.projections === undefined){
-const err3 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projections"}};
+const err3 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projections"},message:"must have required property '"+"projections"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7013,7 +7013,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.checksum === undefined){
-const err4 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"}};
+const err4 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"},message:"must have required property '"+"checksum"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7024,7 +7024,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "format") || (key0 === "version")) || (key0 === "rules")) || (key0 === "projections")) || (key0 === "checksum"))){
-const err5 = {instancePath,schemaPath:"projections_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"projections_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7037,7 +7037,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7047,7 +7047,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === "mission-dossier-projection") || (data0 === "mission-dossier-projections"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7060,7 +7060,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7071,7 +7071,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7081,7 +7081,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7109,7 +7109,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/projections",schemaPath:"projections_checkpoint.json#/properties/projections/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/projections",schemaPath:"projections_checkpoint.json#/properties/projections/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7123,7 +7123,7 @@ if(data.checksum !== undefined){
 let data5 = data.checksum;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err12 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+const err12 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7134,7 +7134,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7146,7 +7146,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"projections_checkpoint.json#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"projections_checkpoint.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7176,7 +7176,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"}};
+const err0 = {instancePath,schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7187,7 +7187,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"schema_version.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7217,7 +7217,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+const err0 = {instancePath,schemaPath:"timestamp.json#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},message:"must match pattern \""+"^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7228,7 +7228,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"timestamp.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7256,7 +7256,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-const err0 = {instancePath,schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
+const err0 = {instancePath,schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7267,7 +7267,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"uuid.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -1,6 +1,6 @@
-import type { ModelName } from '../generated/catalogue.js';
-import { CLOSED_OBJECT_PROPERTIES, PATTERN_EXPECTATIONS } from '../generated/expectations.js';
-import type { AjvError } from './ajvError.js';
+import { breachesOf } from './breaches.js';
+import type { Breach, Keyword } from './breaches.js';
+import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import { valueAt } from './jsonPointer.js';
 import { describe, didYouMean, oneOf, quote } from './wording.js';
 
@@ -18,83 +18,56 @@ export interface ValidationError {
   readonly property?: string;
 }
 
-/** Turns a validator's errors into errors for people. `root` is the value that was validated. */
-export function explain(root: unknown, errors: readonly AjvError[]): ValidationError[] {
-  const nullable = new Set(errors.filter(isNullableMarker).map((error) => error.instancePath));
-  return errors
-    .filter((error) => !isNullableMarker(error))
-    .map((error) => ({
-      path: error.instancePath,
-      keyword: error.keyword,
-      message: messageOf(
-        error,
-        valueAt(root, error.instancePath),
-        nullable.has(error.instancePath),
-      ),
-      schemaPath: error.schemaPath,
-      ...propertyOf(error),
-    }));
+/** All errors of a value, in words for people. */
+export function explain(model: Constraints, value: unknown): ValidationError[] {
+  return breachesOf(model, value).map((breach) => ({
+    path: breach.path,
+    keyword: breach.keyword,
+    message: messageOf(breach, valueAt(value, breach.path)),
+    schemaPath: breach.schemaPath,
+    ...(breach.property !== undefined && { property: breach.property }),
+  }));
 }
 
-/** Ajv adds an `if` error to whatever is wrong with a nullable that is not null. */
-function isNullableMarker(error: AjvError): boolean {
-  return error.keyword === 'if';
+function messageOf({ keyword, constraints, nullable, property = '' }: Breach, found: unknown) {
+  if (keyword === 'required') return `required property ${quote(property)} is missing`;
+  if (keyword === 'additionalProperties')
+    return unknownProperty(
+      property,
+      (found ?? {}) as Record<string, unknown>,
+      Object.keys(constraints.properties ?? {}),
+    );
+  const expected = expectation(keyword, constraints, found);
+  return `found ${describe(found)}, expected ${nullable ? 'null or ' : ''}${expected}`;
 }
 
-function propertyOf({ params }: AjvError): { property?: string } {
-  const property = params['missingProperty'] ?? params['additionalProperty'];
-  return typeof property === 'string' ? { property } : {};
-}
-
-function messageOf(error: AjvError, found: unknown, nullable: boolean): string {
-  switch (error.keyword) {
-    case 'required':
-      return `required property ${quote(error.params['missingProperty'])} is missing`;
-    case 'additionalProperties':
-      return unknownProperty(
-        String(error.params['additionalProperty']),
-        (found ?? {}) as Record<string, unknown>,
-        modelOf(error),
-      );
-    default:
-      return `found ${describe(found)}, expected ${nullable ? 'null or ' : ''}${expectation(error, found)}`;
-  }
-}
-
-function expectation({ keyword, params, ...error }: AjvError, found: unknown): string {
-  const limit = String(params['limit']);
+function expectation(
+  keyword: Exclude<Keyword, 'required' | 'additionalProperties'>,
+  { type, form, enum: values = [], minLength, minimum, maximum }: ValueConstraints,
+  found: unknown,
+): string {
   switch (keyword) {
     case 'type':
-      return patternExpectation(error) ?? namesOfTypes(params['type']);
     case 'pattern':
-      return patternExpectation(error) ?? `a match of ${String(params['pattern'])}`;
-    case 'enum': {
-      const allowed = params['allowedValues'] as string[];
-      return oneOf(allowed) + didYouMean(found, allowed);
-    }
+      return form
+        ? `${form[0]}, such as ${quote(form[1])}`
+        : type.map((name) => TYPE_NAMES[name]).join(' or ');
+    case 'enum':
+      return oneOf(values) + didYouMean(found, values);
     case 'minLength':
-      return `at least ${limit} character${limit === '1' ? '' : 's'}`;
+      return `at least ${minLength} character${minLength === 1 ? '' : 's'}`;
     case 'minimum':
-      return `a number of at least ${limit}`;
+      return `a number of at least ${minimum}`;
     case 'maximum':
-      return `a number of at most ${limit}`;
-    default:
-      return `what "${keyword}" allows`;
+      return `a number of at most ${maximum}`;
   }
-}
-
-/** What a scalar that has a pattern must be, with an example. */
-function patternExpectation(error: Pick<AjvError, 'schemaPath'>): string | undefined {
-  const [form, example] = PATTERN_EXPECTATIONS[modelOf(error)] ?? [];
-  return form && `${form}, such as ${quote(example)}`;
 }
 
 function unknownProperty(
   name: string,
   object: Readonly<Record<string, unknown>>,
-  model: ModelName,
+  known: readonly string[],
 ): string {
-  const known = CLOSED_OBJECT_PROPERTIES[model] ?? [];
   const home = known.find((key) => isObjectWith(object[key], name));
   if (home !== undefined)
     return `unknown property ${quote(name)}; it belongs in ${quote(home)} alone`;
@@ -107,23 +80,11 @@ function isObjectWith(value: unknown, property: string): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, property);
 }
 
-/** `timestamp` for `timestamp.json#/pattern`. */
-function modelOf(error: Pick<AjvError, 'schemaPath'>): ModelName {
-  return error.schemaPath.slice(0, error.schemaPath.indexOf('.')) as ModelName;
-}
-
-function namesOfTypes(types: unknown): string {
-  return [types]
-    .flat()
-    .map((type) => TYPE_NAMES[type as keyof typeof TYPE_NAMES])
-    .join(' or ');
-}
-
-const TYPE_NAMES = {
+const TYPE_NAMES: Readonly<Record<TypeName, string>> = {
   object: 'an object',
   array: 'an array',
   string: 'a string',
   integer: 'a whole number',
   boolean: 'true or false',
   null: 'null',
-} as const;
+};

@@ -21,7 +21,10 @@ export function segmentsOf(pointer: string): string[] {
 
 /** The pointer that leads through the segments. */
 export function pointerOf(segments: readonly (string | number)[]): string {
-  return segments
-    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return segments.map((segment) => `/${escaped(String(segment))}`).join('');
+}
+
+/** A key as a pointer's segment. */
+export function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,4 @@
-import type { AjvValidator } from './ajvError.js';
+import type { Constraints } from './constraints.js';
 import { explain } from './explain.js';
 import type { ValidationError } from './explain.js';
 import { segmentsOf } from './jsonPointer.js';
@@ -20,15 +20,15 @@ export interface ModelGuard<T> {
 
 /**
  * Makes the guard of a model from what is generated for it: a predicate, which is fast, for the
- * verdict, and Ajv's validator for the errors of what the predicate refuses. Called by generated code.
+ * verdict, and the constraints for the errors of what the predicate refuses. Called by generated code.
  */
 export function modelGuard<T>(
   accepts: (value: unknown) => boolean,
-  validator: AjvValidator,
+  constraints: Constraints,
 ): ModelGuard<T> {
   const guard = (value: unknown): value is T => accepts(value);
   const errorsOf = (value: unknown): readonly ValidationError[] =>
-    accepts(value) ? NONE : reasonsToRefuse(validator, value);
+    accepts(value) ? NONE : reasonsToRefuse(constraints, value);
   return Object.assign(guard, {
     errorsOf,
     '~standard': {
@@ -43,9 +43,10 @@ export function modelGuard<T>(
 const NONE: readonly ValidationError[] = Object.freeze([]);
 
 /** Both come from one schema: a refusal without a reason is a bug of ours, and must not pass. */
-function reasonsToRefuse(validator: AjvValidator, value: unknown): ValidationError[] {
-  if (validator(value)) throw new Error('internal error: a value is refused without a reason');
-  return explain(value, validator.errors ?? []);
+function reasonsToRefuse(constraints: Constraints, value: unknown): ValidationError[] {
+  const errors = explain(constraints, value);
+  if (errors.length === 0) throw new Error('internal error: a value is refused without a reason');
+  return errors;
 }
 
 function standardIssue({ message, path }: ValidationError): StandardIssue {

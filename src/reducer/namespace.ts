@@ -1,4 +1,4 @@
-import { CLOSED_OBJECT_PROPERTIES } from '../generated/expectations.js';
+import { local_namespace_tuple } from '../generated/constraints.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { completeNamespace } from './complete.js';
@@ -9,8 +9,9 @@ import type { ReducerRules } from './rules.js';
 export type NamespaceField = keyof LocalNamespaceTuple;
 
 /** The fields of the namespace tuple, in the schema's order. */
-export const NAMESPACE_FIELDS =
-  CLOSED_OBJECT_PROPERTIES.local_namespace_tuple as readonly NamespaceField[];
+export const NAMESPACE_FIELDS = /* @__PURE__ */ Object.keys(
+  local_namespace_tuple.properties,
+) as readonly NamespaceField[];
 
 /**
  * A key for a namespace, for maps: equal for two namespaces exactly when all six fields are equal,

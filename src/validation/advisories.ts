@@ -1,6 +1,5 @@
+import { ADVISED_VALUES } from '../generated/advised.js';
 import type { ModelName } from '../generated/catalogue.js';
-import { ADVISED_VALUES } from '../generated/expectations.js';
-import { segmentsOf } from '../issues/jsonPointer.js';
 import { quote } from '../issues/wording.js';
 
 /** Advice beside a verdict, never part of it (C7). */
@@ -17,10 +16,8 @@ interface Advice {
 }
 
 const LONGEST_SEMVER = 256;
-const SEMVER_IDENTIFIER = '(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
-const SEMVER = new RegExp(
-  `^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-${SEMVER_IDENTIFIER}([.]${SEMVER_IDENTIFIER})*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$`,
-);
+const SEMVER =
+  /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
 
 /** What is advised for a model that the schema asserts by length alone. */
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
@@ -44,44 +41,32 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
 /** The advice that a payload does not follow. Values of the wrong type are errors, not advisories. */
 export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
   const advisories: Advisory[] = [];
-  for (const place of ADVISED[model] ?? []) collect(place, 0, payload, '', advisories);
+  for (const [keys, valueModel] of ADVISED_VALUES[model] ?? []) {
+    const advice = ADVICE[valueModel];
+    if (advice) collect(advice, keys, 0, payload, '', advisories);
+  }
   return advisories;
 }
 
-interface AdvisedPlace {
-  readonly segments: readonly string[];
-  readonly advice: Advice;
-}
-
-const ADVISED: { readonly [Name in ModelName]?: readonly AdvisedPlace[] } = Object.fromEntries(
-  Object.entries(ADVISED_VALUES).map(([model, places]) => [
-    model,
-    places.flatMap(([path, valueModel]) => {
-      const advice = ADVICE[valueModel];
-      return advice ? [{ segments: segmentsOf(path), advice }] : [];
-    }),
-  ]),
-);
-
-/** Follows a place's segments from one on; a `*` is every index of an array. */
+/** Follows keys from one of them on; a `*` is every index of an array. */
 function collect(
-  place: AdvisedPlace,
+  advice: Advice,
+  keys: readonly string[],
   depth: number,
   value: unknown,
   path: string,
   advisories: Advisory[],
 ): void {
-  const { segments, advice } = place;
-  const segment = segments[depth];
-  if (segment === undefined) {
+  const key = keys[depth];
+  if (key === undefined) {
     if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
     advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
-  } else if (segment === '*' && Array.isArray(value)) {
+  } else if (key === '*' && Array.isArray(value)) {
     value.forEach((item, i) => {
-      collect(place, depth + 1, item, `${path}/${i}`, advisories);
+      collect(advice, keys, depth + 1, item, `${path}/${i}`, advisories);
     });
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, segment)) {
-    const member = (value as Record<string, unknown>)[segment];
-    collect(place, depth + 1, member, `${path}/${segment}`, advisories);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
+    const member = (value as Record<string, unknown>)[key];
+    collect(advice, keys, depth + 1, member, `${path}/${key}`, advisories);
   }
 }

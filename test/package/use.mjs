@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as contracts from 'mission-dossier-contracts';
+import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import * as conformance from 'mission-dossier-contracts/conformance';
 
 const require = createRequire(import.meta.url);
@@ -17,9 +18,14 @@ assert.ok(events.every((event) => contracts.validateEvent(event).valid));
 assert.equal(conformance.FIXTURE_CATEGORIES.length, 7);
 assert.throws(() => conformance.loadFixtures('no-such-category'), /no-such-category/);
 
-// One copy of each error class, whichever entry it comes from.
+// One copy of the library and its error classes, whichever entry they come from.
 const mixed = conformance.loadReplayStream('dossier-namespace-mixed-target-branch');
 assert.throws(() => contracts.reduceMissionDossier(mixed), contracts.NamespaceMixedStreamError);
+assert.ok(Object.values(conformance.RULE_SETS).includes(contracts.CONTRACT_RULES));
+// Ajv's validators need no Ajv.
+assert.ok(events.every((event) => VALIDATORS.event(event)));
+assert.equal(VALIDATORS.event({}), false);
+assert.equal(VALIDATORS.event.errors[0].keyword, 'required');
 
 // The files are there by the names in `exports`.
 for (const file of [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unrolled } from '../../scripts/emit/patterns.js';
+import { emitConstraints } from '../../scripts/emit/constraints.js';
 import { emitPredicates } from '../../scripts/emit/predicates.js';
 import { readContract } from '../../scripts/schemas.js';
 import type { Contract, JsonSchema } from '../../scripts/schemas.js';
@@ -21,7 +22,10 @@ function contractWithProperty(name: string, property: object): Contract {
   });
 }
 
-describe('what no code can be generated for is an error', () => {
+describe.each([
+  ['predicates', emitPredicates],
+  ['constraints', emitConstraints],
+])('what no %s can be generated for is an error', (_what, emit) => {
   test.each<[string, Contract, RegExp]>([
     ['a keyword', contractWithProperty('extra', { type: 'array', maxItems: 3 }), /"maxItems"/],
     ['const', contractWithProperty('extra', { type: 'string', const: 'a' }), /"const"/],
@@ -41,6 +45,11 @@ describe('what no code can be generated for is an error', () => {
       'several schemas in allOf',
       contractWithProperty('extra', { allOf: [{ $ref: 'hash.json' }, { $ref: 'uuid.json' }] }),
       /"allOf" of several/,
+    ],
+    [
+      'a length beside a reference',
+      contractWithProperty('extra', { allOf: [{ $ref: 'hash.json' }], minLength: 1 }),
+      /"allOf" beside "minLength"/,
     ],
     [
       'an enum of numbers',
@@ -97,14 +106,23 @@ describe('what no code can be generated for is an error', () => {
       /a map that has "properties"/,
     ],
   ])('%s', (_what, contract, message) => {
-    expect(() => emitPredicates(contract)).toThrow(message);
+    expect(() => emit(contract)).toThrow(message);
   });
+});
 
-  test('a text that repeats, without an example to start from', () => {
+describe('what cannot be generated', () => {
+  test('is a text that repeats, without an example to start from', () => {
     const contract = contractWith('uuid', (schema) => {
       schema.examples = ['no UUID'];
     });
     expect(() => emitPredicates(contract)).toThrow(/"uuid" needs an example/);
+  });
+
+  test('is a schema that refers to itself, over others: a walk must have an end', () => {
+    const contract = contractWith('hash', (schema) => {
+      schema.allOf = [{ $ref: 'drift_record.json' }];
+    });
+    expect(() => emitConstraints(contract)).toThrow(/"\w+": it refers to itself/);
   });
 });
 

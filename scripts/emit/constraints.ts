@@ -1,0 +1,98 @@
+import { constantCase } from 'change-case';
+import { modelOfRef, subschemas } from '../schemas.js';
+import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
+import { BANNER } from './banner.js';
+import { patternName } from './predicates.js';
+import { assertSupported } from './supported.js';
+
+/** Every schema as data, from which the errors of a refused value are found. */
+export function emitConstraints({ schemas }: Contract): string {
+  return `// ${BANNER}
+import type { Constraints } from '../issues/constraints.js';
+import * as catalogue from './catalogue.js';
+import * as predicates from './predicates.js';
+
+${inOrderOfUse(schemas).map(modelConstraints).join('\n\n')}
+`;
+}
+
+function modelConstraints({ name, schema }: SchemaFile): string {
+  assertSupported(schema, true);
+  return `export const ${name} = { model: '${name}', ${keywords(schema, name)} } satisfies Constraints;`;
+}
+
+/** What a schema refers to stands before it. */
+function inOrderOfUse(schemas: readonly SchemaFile[]): SchemaFile[] {
+  const ordered = new Set<SchemaFile>();
+  const add = (file: SchemaFile, users: readonly SchemaFile[]) => {
+    // The walk over a value goes as deep as the schemas: it must have an end.
+    if (users.includes(file))
+      throw new Error(`no code can be generated for "${file.name}": it refers to itself`);
+    for (const model of referencesOf(file.schema)) {
+      const used = schemas.find(({ name }) => name === model);
+      if (used) add(used, [...users, file]);
+    }
+    ordered.add(file);
+  };
+  for (const file of schemas) add(file, []);
+  return [...ordered];
+}
+
+function referencesOf(schema: JsonSchema): string[] {
+  return [
+    ...(schema.$ref === undefined ? [] : [modelOfRef(schema.$ref)]),
+    ...subschemas(schema).flatMap(([, subschema]) => referencesOf(subschema)),
+  ];
+}
+
+function constraints(schema: JsonSchema): string {
+  assertSupported(schema, false);
+  const [only] = schema.allOf ?? [];
+  if (only) return constraints(only);
+  if (schema.$ref !== undefined) return modelOfRef(schema.$ref);
+  return `{ ${keywords(schema)} }`;
+}
+
+function keywords(schema: JsonSchema, model?: string): string {
+  const { anyOf, type, minLength, minimum, maximum, items, properties, required = [] } = schema;
+  if (anyOf?.[0]) return `nullable: ${constraints(anyOf[0])}`;
+  const members = Object.entries(properties ?? {});
+  const values: Record<string, string | undefined> = {
+    type: JSON.stringify([type].flat()),
+    enum: schema.enum && model && `catalogue.${constantCase(model)}_VALUES`,
+    minLength: minLength?.toString(),
+    pattern: schema.pattern && model && `predicates.${patternName(model)}`,
+    form: schema.pattern && JSON.stringify([asPhrase(schema.description), schema.examples?.[0]]),
+    minimum: minimum?.toString(),
+    maximum: maximum?.toString(),
+    items: items && constraints(items),
+    properties:
+      properties &&
+      `{\n${members.map(([name, member]) => `  ${name}: ${constraints(member)},`).join('\n')}\n}`,
+    required: requiresWhatIsNotNull(schema) ? undefined : JSON.stringify(required),
+    additionalProperties: additionalProperties(schema),
+  };
+  return Object.entries(values)
+    .filter(([, code]) => code !== undefined)
+    .map(([keyword, code]) => `${keyword}: ${code}`)
+    .join(', ');
+}
+
+/** Required are, unless it is said, the properties that cannot be null (C5), in their order. */
+function requiresWhatIsNotNull({ properties = {}, required = [] }: JsonSchema): boolean {
+  const notNull = Object.entries(properties).filter(
+    ([, { anyOf, type }]) => !anyOf && !Array.isArray(type),
+  );
+  return String(notNull.map(([name]) => name)) === String(required);
+}
+
+function additionalProperties({ additionalProperties: others }: JsonSchema): string | undefined {
+  if (typeof others === 'object') return constraints(others);
+  return others === false ? 'false' : undefined;
+}
+
+/** A description as part of a sentence: "An id." becomes "an id". */
+function asPhrase(description = ''): string {
+  const phrase = description.replace(/\.$/, '');
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}

@@ -1,0 +1,27 @@
+/**
+ * Ajv's validators of the contract, compiled ahead of time, for tools that are made for Ajv and its
+ * errors. They need no Ajv at run time. For all else there are the guards, which are smaller and faster.
+ */
+import type { ModelName, Models } from '../generated/catalogue.js';
+import * as standalone from '../generated/validators.js';
+
+/** An error as Ajv reports it; assignable to Ajv's `ErrorObject`. */
+export interface AjvError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  /** The keyword's place: schema file, `#`, JSON pointer. */
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A validator as Ajv makes it: the verdict, and all errors of its last call. */
+export interface AjvValidator<T = unknown> {
+  (value: unknown): value is T;
+  errors?: AjvError[] | null;
+}
+
+type Validators = { readonly [Name in ModelName]: AjvValidator<Models[Name]> };
+
+/** The validator of each model, by the model's name. */
+export const VALIDATORS = Object.freeze({ ...standalone }) as unknown as Validators;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
+import type { ModelName } from 'mission-dossier-contracts';
+import { VALIDATORS } from 'mission-dossier-contracts/ajv';
+import type { AjvError } from 'mission-dossier-contracts/ajv';
+import { loadFixtures } from 'mission-dossier-contracts/conformance';
+
+const fixtures = loadFixtures('dossier');
+
+/** Ajv’s errors, without the one that says only that a nullable value is not null either. */
+function errorsOf(model: ModelName, value: unknown): AjvError[] {
+  VALIDATORS[model](value);
+  return (VALIDATORS[model].errors ?? []).filter(({ keyword }) => keyword !== 'if');
+}
+
+test('there is a validator for each model', () => {
+  expect(Object.keys(VALIDATORS).sort()).toEqual([...MODEL_NAMES].sort());
+});
+
+describe('a validator', () => {
+  test('gives the verdict of the guard on every fixture, against every model', () => {
+    for (const { payload } of fixtures)
+      for (const model of MODEL_NAMES)
+        expect([model, VALIDATORS[model](payload)]).toEqual([model, GUARDS[model](payload)]);
+  });
+
+  test('gives the errors of the guard, in their order', () => {
+    for (const { payload } of fixtures)
+      for (const model of MODEL_NAMES)
+        expect(errorsOf(model, payload)).toMatchObject(
+          GUARDS[model]
+            .errorsOf(payload)
+            .map(({ path, keyword, schemaPath }) => ({ instancePath: path, keyword, schemaPath })),
+        );
+  });
+
+  test('gives errors as Ajv gives them, with a message and parameters', () => {
+    expect(errorsOf('content_hash_ref', { hash: '', algorithm: 'md5' })).toEqual([
+      {
+        instancePath: '/hash',
+        schemaPath: 'hash.json#/minLength',
+        keyword: 'minLength',
+        params: { limit: 1 },
+        message: 'must NOT have fewer than 1 characters',
+      },
+    ]);
+  });
+});

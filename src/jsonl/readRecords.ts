@@ -27,7 +27,7 @@ export interface ReadOptions {
 export async function* readRecords(
   chunks: AsyncIterable<Buffer>,
   options: ReadOptions,
-): AsyncGenerator<InputRecord[]> {
+): AsyncGenerator<Iterable<InputRecord>> {
   const iterator = chunks[Symbol.asyncIterator]();
   const head = withoutByteOrderMark(await readHead(iterator));
   const all = followedBy(head, { [Symbol.asyncIterator]: () => iterator });
@@ -61,7 +61,7 @@ async function* followedBy(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGene
 async function* lineRecords(
   chunks: AsyncIterable<Buffer>,
   maxLineBytes: number,
-): AsyncGenerator<InputRecord[]> {
+): AsyncGenerator<Iterable<InputRecord>> {
   const lines = new LineRecords(maxLineBytes);
   for await (const chunk of chunks) yield lines.push(chunk);
   yield lines.end();

@@ -40,7 +40,7 @@ export function* blocksOf(
 export function* readBlock(
   { path, start, end }: Block,
   lines: LineRecords,
-): Generator<InputRecord[]> {
+): Generator<Iterable<InputRecord>> {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.allocUnsafe(READ_BYTES);

@@ -56,7 +56,7 @@ export class ReduceTask implements Task<Projected> {
     this.#projection = newProjection(options);
   }
 
-  take(file: string, records: readonly InputRecord[], report: Report): void {
+  take(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       report.records += 1;
       const result = record.value ? this.#projection.apply(record.value) : NOTHING;

@@ -25,7 +25,7 @@ export class ValidateTask implements Task<null> {
     this.#showsAdvisories = advisories;
   }
 
-  take(file: string, records: readonly InputRecord[], report: Report): void {
+  take(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       const { errors, advisories } = record.value ? this.#check(record.value) : NOTHING;
       report.records += 1;

@@ -11,6 +11,7 @@ import {
   SPEC_KITTY_EVENTS_2_4_RULES,
 } from 'mission-dossier-contracts';
 import type { ProjectionCheckpoint } from 'mission-dossier-contracts';
+import { loadFixtures } from 'mission-dossier-contracts/conformance';
 import { checksumOf } from '../../src/projection/fingerprint.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
 import { hasFrozenPart, isDeeplyFrozen } from '../support/freeze.js';
@@ -246,4 +247,20 @@ describe('DossierProjections', () => {
     });
     expect(reasons).toEqual(['options', 'foreign', 'corrupt']);
   });
+});
+
+describe('the checkpoints of the fixtures', () => {
+  const checkpoints = loadFixtures('dossier').filter(({ schema }) =>
+    schema.endsWith('_checkpoint'),
+  );
+
+  test.each(checkpoints.map((fixture) => [fixture.id, fixture] as const))(
+    '%s is resumed from, or refused',
+    (_, fixture) => {
+      const { fromJSON } =
+        fixture.schema === 'projection_checkpoint' ? MissionDossierProjection : DossierProjections;
+      if (fixture.valid) expect(fromJSON(fixture.payload).toJSON()).toEqual(fixture.payload);
+      else expect(() => fromJSON(fixture.payload)).toThrow(CheckpointError);
+    },
+  );
 });

@@ -6,46 +6,54 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const CODES = Uint8Array.from(ALPHABET, (character) => character.charCodeAt(0));
 const PADDING = '='.charCodeAt(0);
-const NO_DIGIT = 255;
-const VALUES = new Uint8Array(128).fill(NO_DIGIT);
+/** By character code; negative where it is no digit, so that a group with one in it is negative, too. */
+const VALUES = new Int32Array(128).fill(-1);
 CODES.forEach((code, value) => (VALUES[code] = value));
 
 /** Bytes as text, with padding. */
 export function toBase64(bytes: Uint8Array): string {
-  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
   let end = 0;
   for (let i = 0; i < bytes.length; i += 3) {
-    const three = (byte(bytes, i) << 16) | (byte(bytes, i + 1) << 8) | byte(bytes, i + 2);
-    const digits = Math.min(bytes.length - i, 3) + 1;
-    for (let digit = 0; digit < digits; digit += 1) {
-      codes[end + digit] = CODES[(three >>> (18 - 6 * digit)) & 63] as number;
-    }
+    const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    codes[end] = CODES[group >>> 18] as number;
+    codes[end + 1] = CODES[(group >>> 12) & 63] as number;
+    codes[end + 2] = CODES[(group >>> 6) & 63] as number;
+    codes[end + 3] = CODES[group & 63] as number;
     end += 4;
   }
+  codes.fill(PADDING, codes.length - paddingOf(bytes.length));
   return new TextDecoder().decode(codes);
-}
-
-function byte(bytes: Uint8Array, index: number): number {
-  return index < bytes.length ? (bytes[index] as number) : 0;
 }
 
 /** The bytes that a text with padding stands for; null where it is no such text. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   if (text.length % 4 !== 0) return null;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const digits = text.length - padding;
-  let [end, bits, count] = [0, 0, 0];
-  for (let i = 0; i < digits; i += 1) {
-    const value = VALUES[text.charCodeAt(i)] ?? NO_DIGIT;
-    if (value === NO_DIGIT) return null;
-    bits = (bits << 6) | value;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes[end] = bits >>> count;
-      end += 1;
-    }
+  const digits = padding === 0 ? text : `${text.slice(0, -padding)}${'A'.repeat(padding)}`;
+  let end = 0;
+  for (let i = 0; i < digits.length; i += 4) {
+    const group =
+      (valueAt(digits, i) << 18) |
+      (valueAt(digits, i + 1) << 12) |
+      (valueAt(digits, i + 2) << 6) |
+      valueAt(digits, i + 3);
+    if (group < 0) return null;
+    // What is written beyond the end is dropped.
+    bytes[end] = group >>> 16;
+    bytes[end + 1] = group >>> 8;
+    bytes[end + 2] = group;
+    end += 3;
   }
   return bytes;
+}
+
+function valueAt(text: string, index: number): number {
+  return VALUES[text.charCodeAt(index)] ?? -1;
+}
+
+/** How many characters complete the last group of four. */
+function paddingOf(bytes: number): number {
+  return (3 - (bytes % 3)) % 3;
 }

@@ -10,6 +10,7 @@ import type { IdTableContent } from './idTable.js';
 const FLOAT_BYTES = 8;
 const WORD_BYTES = 4;
 const ROW_BYTES = WORDS * WORD_BYTES + FLOATS * FLOAT_BYTES;
+const TEXT_PER_ROW = (ROW_BYTES / 3) * 4;
 const LITTLE_ENDIAN = true;
 
 /** The table as the checkpoint has it: a text for each 65,536 ids, so that none is too long. */
@@ -36,6 +37,8 @@ function bytesOf(words: Int32Array, floats: Float64Array, count: number): Uint8A
 /** @throws CheckpointError where the texts are no rows, or not as many ids as they should be */
 export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   const table = new IdTable();
+  // By the texts: the count may be anything.
+  table.reserve(rows.reduce((bytes, text) => bytes + text.length, 0) / TEXT_PER_ROW);
   const words = new Int32Array(WORDS);
   const floats = new Float64Array(FLOATS);
   for (const text of rows) {

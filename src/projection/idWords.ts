@@ -81,10 +81,10 @@ function digitValues(alphabet: string): Uint8Array {
 export function areIdWords(words: Int32Array): boolean {
   const last = words[ID_WORDS - 1] as number;
   if (last === UUID_MARK) return true;
-  return (
-    isWithin(last, MAX_LAST_WORD) &&
-    words.subarray(0, ID_WORDS - 1).every((word) => isWithin(word, MAX_ULID_WORD))
-  );
+  for (let i = 0; i < ID_WORDS - 1; i += 1) {
+    if (!isWithin(words[i] as number, MAX_ULID_WORD)) return false;
+  }
+  return isWithin(last, MAX_LAST_WORD);
 }
 
 function isWithin(word: number, maximum: number): boolean {

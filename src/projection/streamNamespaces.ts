@@ -66,11 +66,6 @@ export class StreamNamespaces {
     };
   }
 
-  /** The keys of the namespaces, as `namespaceKey` gives them, by what the rules say is one. */
-  get keys(): Iterable<string> {
-    return this.#firsts.keys();
-  }
-
   /**
    * The namespace of the state; null where no event had a readable one.
    * @throws NamespaceMixedStreamError where there are two
@@ -82,8 +77,11 @@ export class StreamNamespaces {
     return this.#stepIds.length > 1 ? { ...first.value, step_id: null } : first.value;
   }
 
+  /** Two versions of one event may have two in one place: by name, whichever came first. */
   #inOrder(): PositionedNamespace[] {
-    return [...this.#firsts.values()].sort((a, b) => compareKeys(a.key, b.key));
+    return [...this.#firsts]
+      .sort(([nameA, a], [nameB, b]) => compareKeys(a.key, b.key) || (nameA < nameB ? -1 : 1))
+      .map(([, first]) => first);
   }
 
   #known(namespace: LocalNamespaceTuple): PositionedNamespace | undefined {

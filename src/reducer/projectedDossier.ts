@@ -115,7 +115,7 @@ export class ProjectedDossier {
         path,
         indexed: indexed && contentOf(indexed),
         superseded_at: supersededAt && positionOf(supersededAt),
-        missing: sorted(missing?.values() ?? []).map(contentOf),
+        missing: [...(missing ?? [])].sort(byName).map(([, check]) => contentOf(check)),
       })),
       anomalies: sorted(this.#anomalies.values()).map(contentOf),
       latest_snapshot: this.#snapshot && contentOf(this.#snapshot),

@@ -38,35 +38,58 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   },
 };
 
-/** The advice that a payload does not follow. Values of the wrong type are errors, not advisories. */
-export function advisoriesFor(model: ModelName, payload: unknown): Advisory[] {
+/**
+ * The advice that a payload does not follow. Values of the wrong type are errors, not advisories.
+ * @param at - JSON pointer to the payload
+ */
+export function advisoriesFor(model: ModelName, payload: unknown, at = ''): Advisory[] {
   const advisories: Advisory[] = [];
   for (const [keys, valueModel] of ADVISED_VALUES[model] ?? []) {
     const advice = ADVICE[valueModel];
-    if (advice) collect(advice, keys, 0, payload, '', advisories);
+    if (advice) collect(advice, keys, payload, at, advisories);
   }
   return advisories;
 }
 
-/** Follows keys from one of them on; a `*` is every index of an array. */
+/** @param keys - lead from the value to the advised ones; a `*` is every index of an array */
 function collect(
   advice: Advice,
   keys: readonly string[],
-  depth: number,
   value: unknown,
-  path: string,
+  at: string,
   advisories: Advisory[],
 ): void {
-  const key = keys[depth];
-  if (key === undefined) {
-    if (typeof value !== 'string' || value === '' || advice.isFollowedBy(value)) return;
-    advisories.push({ path, message: `found ${quote(value)}, advised is ${advice.advised}` });
-  } else if (key === '*' && Array.isArray(value)) {
-    value.forEach((item, i) => {
-      collect(advice, keys, depth + 1, item, `${path}/${i}`, advisories);
-    });
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
-    const member = (value as Record<string, unknown>)[key];
-    collect(advice, keys, depth + 1, member, `${path}/${key}`, advisories);
+  let found = value;
+  for (let depth = 0; depth < keys.length; depth += 1) {
+    const key = keys[depth] as string;
+    if (key === '*' && Array.isArray(found)) {
+      const start = pointerTo(at, keys.slice(0, depth));
+      found.forEach((item, i) => {
+        collect(advice, keys.slice(depth + 1), item, `${start}/${i}`, advisories);
+      });
+      return;
+    }
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return;
+    found = (found as Record<string, unknown>)[key];
   }
+  if (typeof found !== 'string' || found === '') return;
+  const message = messageOn(found, advice);
+  if (message !== null) advisories.push({ path: pointerTo(at, keys), message });
+}
+
+/** The last text for each advice, and what there is to say of it: most are the same event after event. */
+const lastMessages = new Map<Advice, readonly [text: string, message: string | null]>();
+
+function messageOn(text: string, advice: Advice): string | null {
+  const last = lastMessages.get(advice);
+  if (last?.[0] === text) return last[1];
+  const message = advice.isFollowedBy(text)
+    ? null
+    : `found ${quote(text)}, advised is ${advice.advised}`;
+  lastMessages.set(advice, [text, message]);
+  return message;
+}
+
+function pointerTo(at: string, keys: readonly string[]): string {
+  return keys.length === 0 ? at : `${at}/${keys.join('/')}`;
 }

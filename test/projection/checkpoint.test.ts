@@ -1,0 +1,266 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  canonicalJson,
+  CheckpointError,
+  DossierProjections,
+  isProjectionCheckpoint,
+  isProjectionsCheckpoint,
+  MissionDossierProjection,
+  namespaceKey,
+  reduceMissionDossier,
+  SPEC_KITTY_EVENTS_2_4_RULES,
+} from 'mission-dossier-contracts';
+import type { ProjectionCheckpoint } from 'mission-dossier-contracts';
+import { loadFixtures } from 'mission-dossier-contracts/conformance';
+import { checksumOf } from '../../src/projection/fingerprint.js';
+import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+import { hasFrozenPart, isDeeplyFrozen } from '../support/freeze.js';
+
+const OTHER = { ...NAMESPACE, target_branch: 'main' };
+const EVENTS = [
+  missing(1, '__proto__'),
+  indexed(2, 'a', { provenance: { source_event_ids: ['x'] } }),
+  indexed(3, 'b', { supersedes: { mission_key: 'm', path: 'a', artifact_class: 'input' } }),
+  snapshot(4),
+  drift(5),
+];
+
+function projectionOf(events: readonly unknown[]): MissionDossierProjection {
+  const projection = new MissionDossierProjection();
+  for (const event of events) projection.apply(event);
+  return projection;
+}
+
+/** A checkpoint as it is read from a file, to be changed. */
+function checkpoint(events: readonly unknown[] = EVENTS): ProjectionCheckpoint {
+  return JSON.parse(JSON.stringify(projectionOf(events))) as ProjectionCheckpoint;
+}
+
+/** The checkpoint with the checksum of what it holds now. */
+function sealed<T extends { checksum: string }>({ checksum: _, ...rest }: T): unknown {
+  return { ...rest, checksum: checksumOf(rest) };
+}
+
+function refusal(value: unknown): unknown {
+  try {
+    MissionDossierProjection.fromJSON(value);
+  } catch (error) {
+    expect(error).toBeInstanceOf(CheckpointError);
+    const { reason, message } = error as CheckpointError;
+    return [reason, message];
+  }
+  return undefined;
+}
+
+test('a checkpoint is valid under its schema, plain, and deeply frozen', () => {
+  const projection = projectionOf(EVENTS);
+  expect(isProjectionCheckpoint(projection.toJSON())).toBe(true);
+  expect(isDeeplyFrozen(projection.toJSON())).toBe(true);
+  expect(JSON.parse(JSON.stringify(projection))).toEqual(projection.toJSON());
+});
+
+test('a projection resumes from it with the same state', () => {
+  const resumed = MissionDossierProjection.fromJSON(checkpoint());
+  expect(resumed.state()).toEqual(reduceMissionDossier(EVENTS));
+  expect(resumed.toJSON()).toEqual(projectionOf(EVENTS).toJSON());
+});
+
+test('nothing of it is mutated or kept', () => {
+  const read = checkpoint();
+  const before = canonicalJson(read);
+  const resumed = MissionDossierProjection.fromJSON(read);
+  resumed.state();
+  expect(canonicalJson(read)).toBe(before);
+  expect(hasFrozenPart(read)).toBe(false);
+  read.projection.paths.length = 0;
+  expect(resumed.toJSON()).toEqual(projectionOf(EVENTS).toJSON());
+});
+
+test('it is the same for the same events in any order, but for the order of the ids', () => {
+  const { projection, ...rest } = checkpoint();
+  const other = checkpoint([...EVENTS].reverse());
+  expect({ ...other.projection, ids: null }).toEqual({ ...projection, ids: null });
+  expect({ ...other, projection, checksum: '' }).toEqual({ ...rest, projection, checksum: '' });
+});
+
+test('optional fields that are absent are null in the state (C20)', () => {
+  const read = checkpoint([indexed(1, 'a')]);
+  for (const { indexed: version } of read.projection.paths) delete version?.value.provenance;
+  expect(MissionDossierProjection.fromJSON(sealed(read)).state()).toEqual(
+    reduceMissionDossier([indexed(1, 'a')]),
+  );
+});
+
+describe('refused is', () => {
+  test.each([
+    ['nothing', undefined, 'found nothing, expected the format "mission-dossier-projection"'],
+    ['null', null, 'found null, expected the format "mission-dossier-projection"'],
+    ['an empty object', {}, 'found an object, expected the format "mission-dossier-projection"'],
+    [
+      'a text instead of what it says',
+      JSON.stringify(projectionOf(EVENTS)),
+      'found a string: a checkpoint is what JSON.parse makes of it',
+    ],
+    [
+      'the checkpoint of many projections',
+      new DossierProjections().toJSON(),
+      'found the format "mission-dossier-projections", expected the format "mission-dossier-projection"',
+    ],
+  ])('foreign: %s', (_, value, message) => {
+    expect(refusal(value)).toEqual(['foreign', message]);
+  });
+
+  test('newer: a version that is not known here, whatever it holds', () => {
+    expect(refusal({ format: 'mission-dossier-projection', version: 2 })).toEqual([
+      'newer',
+      'the checkpoint has version 2; the newest known here is 1',
+    ]);
+  });
+
+  test('corrupt: what its schema refuses, with the place', () => {
+    const { projection, ...rest } = checkpoint();
+    expect(refusal({ ...rest, projection: { ...projection, drifts: {} } })).toEqual([
+      'corrupt',
+      expect.stringMatching(/^the checkpoint is damaged: \/projection\/drifts: found an object/),
+    ]);
+    expect(refusal({ ...rest, version: 0, projection })).toEqual([
+      'corrupt',
+      expect.stringMatching(/\/version/),
+    ]);
+  });
+
+  test('corrupt: what is not what its checksum says', () => {
+    const read = checkpoint();
+    read.projection.step_ids.push('plan');
+    expect(refusal(read)).toEqual([
+      'corrupt',
+      'the checkpoint is damaged: its checksum is another',
+    ]);
+  });
+
+  const [row = ''] = checkpoint(EVENTS.slice(0, 3)).projection.ids.rows;
+  test.each([
+    ['is cut off', { count: 3, rows: [row.slice(4)] }],
+    ['is cut off', { count: 3, rows: [row.slice(1)] }],
+    ['is cut off', { count: 3, rows: [`*${row.slice(1)}`] }],
+    ['is cut off', { count: 3, rows: [`é${row.slice(1)}`] }],
+    ['has an id twice', { count: 6, rows: [row, row] }],
+    ['has what is no id', { count: 3, rows: [`////////${row.slice(8)}`] }],
+    ['has 3 ids, and should have 2', { count: 2, rows: [row] }],
+    ['has 0 ids, and should have 3', { count: 3, rows: [] }],
+  ])('corrupt: a table of events that %s', (what, ids) => {
+    const { projection, ...rest } = checkpoint();
+    expect(refusal(sealed({ ...rest, projection: { ...projection, ids } }))).toEqual([
+      'corrupt',
+      `the checkpoint is damaged: its table of events ${what}`,
+    ]);
+  });
+
+  test('corrupt: two namespaces in a projection that refuses others', () => {
+    const collecting = new MissionDossierProjection({ namespaces: 'collect' });
+    for (const [i, namespace] of [NAMESPACE, OTHER].entries())
+      collecting.apply(indexed(i, 'a', { namespace }));
+    const read = { ...collecting.toJSON(), namespaces: 'refuse' };
+    expect(refusal(sealed(read))).toEqual(['corrupt', expect.stringMatching(/namespaces/)]);
+  });
+
+  test.each(['', '{', '{}', '{"event_type":"MissionDossierSnapshotComputed"}'])(
+    'corrupt: a held version that is %j',
+    (first_version) => {
+      const { projection, ...rest } = checkpoint();
+      const held = [{ event_id: drift(9).event_id, first_version, is_contested: false }];
+      expect(refusal(sealed({ ...rest, projection: { ...projection, held } }))).toEqual([
+        'corrupt',
+        expect.stringMatching(/no event/),
+      ]);
+    },
+  );
+
+  test('options: others than those asked for', () => {
+    const read = checkpoint();
+    for (const options of [
+      { rules: SPEC_KITTY_EVENTS_2_4_RULES },
+      { namespaces: 'collect' },
+    ] as const)
+      expect(() => MissionDossierProjection.fromJSON(read, options)).toThrow(
+        expect.objectContaining({ name: 'CheckpointError', reason: 'options' }),
+      );
+    expect(MissionDossierProjection.fromJSON(read, { namespaces: 'refuse' }).isSettled).toBe(true);
+  });
+});
+
+test('every damage to the text is noticed', () => {
+  const text = JSON.stringify(projectionOf(EVENTS));
+  const damaged = [...text].flatMap((character, i) => [
+    text.slice(0, i),
+    text.slice(0, i) + text.slice(i + 1),
+    text.slice(0, i) + (character === '1' ? '2' : '1') + text.slice(i + 1),
+    text.slice(0, i) + String.fromCharCode(character.charCodeAt(0) ^ 1) + text.slice(i + 1),
+  ]);
+  const unnoticed = damaged.filter((candidate) => {
+    try {
+      MissionDossierProjection.fromJSON(JSON.parse(candidate));
+      return true;
+    } catch (error) {
+      return !(error instanceof SyntaxError || error instanceof CheckpointError);
+    }
+  });
+  expect(unnoticed).toEqual([]);
+});
+
+describe('DossierProjections', () => {
+  const events = [...EVENTS, indexed(6, 'c', { namespace: OTHER }), indexed(7, 'd')];
+  function projections(): DossierProjections {
+    const made = new DossierProjections();
+    for (const event of events) made.apply(event);
+    return made;
+  }
+
+  test('resume, each under its key', () => {
+    const read: unknown = JSON.parse(JSON.stringify(projections()));
+    expect(isProjectionsCheckpoint(read)).toBe(true);
+    const resumed = DossierProjections.fromJSON(read);
+    expect(resumed.toJSON()).toEqual(read);
+    expect(resumed.get(namespaceKey(OTHER))?.state()).toEqual(
+      reduceMissionDossier(events.slice(5, 6)),
+    );
+    for (const event of events) expect(resumed.apply(event).outcome).toBe('duplicate');
+  });
+
+  test('are refused other rules, another format, and keys of other namespaces', () => {
+    const read = projections().toJSON();
+    const reasons = [
+      () => DossierProjections.fromJSON(read, { rules: SPEC_KITTY_EVENTS_2_4_RULES }),
+      () => DossierProjections.fromJSON(checkpoint()),
+      () => {
+        const [a, b] = Object.entries(read.projections);
+        const swapped = { [a?.[0] ?? '']: b?.[1], [b?.[0] ?? '']: a?.[1] };
+        return DossierProjections.fromJSON(sealed({ ...read, projections: swapped }));
+      },
+    ].map((run) => {
+      try {
+        run();
+      } catch (error) {
+        return (error as CheckpointError).reason;
+      }
+      return undefined;
+    });
+    expect(reasons).toEqual(['options', 'foreign', 'corrupt']);
+  });
+});
+
+describe('the checkpoints of the fixtures', () => {
+  const checkpoints = loadFixtures('dossier').filter(({ schema }) =>
+    schema.endsWith('_checkpoint'),
+  );
+
+  test.each(checkpoints.map((fixture) => [fixture.id, fixture] as const))(
+    '%s is resumed from, or refused',
+    (_, fixture) => {
+      const { fromJSON } =
+        fixture.schema === 'projection_checkpoint' ? MissionDossierProjection : DossierProjections;
+      if (fixture.valid) expect(fromJSON(fixture.payload).toJSON()).toEqual(fixture.payload);
+      else expect(() => fromJSON(fixture.payload)).toThrow(CheckpointError);
+    },
+  );
+});

@@ -50,7 +50,11 @@ export default tseslint.config(
         {
           zones: [
             ...zones,
-            { target: './src', from: ['./scripts', './test'], message: 'src/ is what is shipped.' },
+            {
+              target: './src',
+              from: ['./scripts', './bench', './test'],
+              message: 'src/ is what is shipped.',
+            },
             {
               target: './scripts',
               from: './src',

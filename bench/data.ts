@@ -45,3 +45,10 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
     left -= arriving.length;
   }
 }
+
+/** The events of a stream as `JSON.parse` gives them: the same, but laid out in memory as a consumer has them. */
+export function parsedEventsOf(shape: StreamShape): unknown[] {
+  const events: unknown[] = [];
+  for (const event of eventsOf(shape)) events.push(JSON.parse(JSON.stringify(event)));
+  return events;
+}

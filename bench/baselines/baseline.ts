@@ -5,9 +5,9 @@ export interface Baseline {
   /** The library, for people. */
   readonly name: string;
   /** Whether a value is a valid event of a dossier: its envelope, and its payload by `event_type`. */
-  acceptsEvent(value: unknown): boolean;
+  readonly acceptsEvent: (value: unknown) => boolean;
   /** Whether a value is a valid envelope, of whatever event type. */
-  acceptsEnvelope(value: unknown): boolean;
+  readonly acceptsEnvelope: (value: unknown) => boolean;
   /** Whether a value is a valid payload of an event type. */
-  acceptsPayload(eventType: DossierEventType, payload: unknown): boolean;
+  readonly acceptsPayload: (eventType: DossierEventType, payload: unknown) => boolean;
 }

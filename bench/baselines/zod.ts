@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Baseline } from './baseline.js';
 import { isTextByName } from './object.js';
 import { EVENT_ID, SCHEMA_VERSION, TIMESTAMP, UUID } from './patterns.js';

@@ -17,11 +17,21 @@ export function dossierCost(args: readonly string[]): ProcessCost {
 
 /** The milliseconds that the import of a module takes in a process of its own. */
 export function importTime(file: string): number {
+  return Number(run('timeImport', pathToFileURL(file).href));
+}
+
+/** Throws, and names the case, where a library gives another verdict than ours. */
+export function assertAgreement(events: number): void {
+  run('checkAgreement', String(events));
+}
+
+/** Runs one of the bench's own programs, and returns what it prints. */
+function run(program: string, argument: string): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`${BUNDLES}/timeImport.js`, pathToFileURL(file).href],
+    [`${BUNDLES}/${program}.js`, argument],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`the import of ${file}: ${stderr}`);
-  return Number(stdout);
+  if (status !== 0) throw new Error(`${program} ${argument}: ${stderr}`);
+  return stdout;
 }

@@ -7,7 +7,7 @@ import { BUNDLES } from './bundles.js';
 
 await build({
   entryPoints: [
-    ...['main', 'probe', 'timeImport', 'empty'].map((name) => `bench/${name}.ts`),
+    ...['main', 'probe', 'checkAgreement', 'timeImport', 'empty'].map((name) => `bench/${name}.ts`),
     ...Object.keys(BASELINES).map((name) => `bench/baselines/${name}.ts`),
   ],
   outdir: BUNDLES,

@@ -1,6 +1,6 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { statSync } from 'node:fs';
 import { DossierProjections, MissionDossierProjection } from 'mission-dossier-contracts';
+import { applyStretches } from '../applyStretches.js';
 import { REDUCE, REDUCE_EACH } from '../arguments.js';
 import { dossierCost } from '../freshProcess.js';
 import type { Bench, Measured, Row, Table } from '../row.js';
@@ -10,8 +10,6 @@ import { formatted } from '../table.js';
 const EVENTS_OF_NAMESPACE = 10;
 /** Processes of which the median is told. */
 const ROUNDS = 3;
-/** So many events are parsed before they are applied, so that `apply` alone is timed. */
-const BATCH = 1000;
 
 /** What grows with the number of events, and what does not. */
 export const growth: Row = {
@@ -136,57 +134,4 @@ async function projectionsGrowth({ files, scale, report }: Bench): Promise<Table
       ],
     ],
   };
-}
-
-/** A part of a stream, up to so many events. */
-interface Stretch {
-  readonly events: number;
-  /** For each event of the stretch. */
-  readonly microseconds: number;
-  /** Held at its end. */
-  readonly bytes: number;
-}
-
-/** Applies the events of a file, and measures at each of the ends. */
-async function applyStretches(
-  file: string,
-  projection: { apply(event: unknown): unknown },
-  ends: readonly number[],
-): Promise<Stretch[]> {
-  const stretches: Stretch[] = [];
-  const before = heldBytes();
-  let applied = 0;
-  let milliseconds = 0;
-  for await (const batch of batchesOf(file)) {
-    const start = performance.now();
-    for (const event of batch) projection.apply(event);
-    milliseconds += performance.now() - start;
-    applied += batch.length;
-    batch.length = 0;
-    if (!ends.includes(applied)) continue;
-    const ofStretch = applied - (stretches.at(-1)?.events ?? 0);
-    stretches.push({
-      events: applied,
-      microseconds: (milliseconds * 1000) / ofStretch,
-      bytes: heldBytes() - before,
-    });
-    milliseconds = 0;
-  }
-  return stretches;
-}
-
-async function* batchesOf(file: string): AsyncGenerator<unknown[]> {
-  let batch: unknown[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    batch.push(JSON.parse(line));
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-}
-
-function heldBytes(): number {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }

@@ -1,0 +1,53 @@
+import pico from 'picocolors';
+import { ExitCode } from '../src/cli/commandError.js';
+import { openFile } from '../src/cli/io.js';
+import type { Output } from '../src/cli/io.js';
+import { runCli } from '../src/cli/program.js';
+import { Workers } from '../src/cli/workers.js';
+
+/** Threads stay warm from run to run. */
+let threads: Workers | undefined;
+
+/** Ends the threads that commands were given. */
+export async function endThreads(): Promise<void> {
+  await threads?.end();
+}
+
+/**
+ * Runs `dossier` in this process, warm as a service would be.
+ *
+ * @param keep - gets what goes to standard output, which is lost otherwise
+ */
+export async function dossier(
+  args: readonly string[],
+  keep: (text: string) => void = () => undefined,
+): Promise<void> {
+  let complaints = '';
+  const exitCode = await runCli(args, {
+    openFile,
+    workers: (count) => (threads ??= new Workers(count)),
+    stdin: noInput(),
+    stdinIsTerminal: false,
+    stdout: outputTo(keep),
+    stderr: outputTo((text) => {
+      complaints += text;
+    }),
+    now: Date.now,
+  });
+  if (exitCode !== ExitCode.Good) throw new Error(`dossier ${args.join(' ')}: ${complaints}`);
+}
+
+function outputTo(keep: (text: string) => void): Output {
+  return {
+    isTerminal: false,
+    colors: pico.createColors(false),
+    write: (text) => {
+      keep(text);
+      return Promise.resolve();
+    },
+  };
+}
+
+async function* noInput(): AsyncGenerator<Buffer> {
+  // No command that is measured reads it.
+}

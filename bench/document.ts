@@ -1,0 +1,72 @@
+import { format, resolveConfig } from 'prettier';
+import { PERCENT_OUT_OF_ORDER, PERCENT_REDELIVERED, SEED } from './data.js';
+import { PATHS, PERCENT_NON_ASCII, PERCENT_OF_TYPE } from './event.js';
+import { machine } from './machine.js';
+import type { Measured, Row } from './row.js';
+import type { Scale } from './scale.js';
+import { figureTable, markdownTable } from './table.js';
+
+/** Where the document stands. */
+export const DOCUMENT = 'docs/benchmarks.md';
+
+/** A row with what it came to. */
+export interface Section extends Measured {
+  readonly row: Row;
+}
+
+/** The document of a whole run, as prettier writes it. */
+export async function benchmarkDocument(
+  sections: readonly Section[],
+  scale: Scale,
+): Promise<string> {
+  const ofFigures = sections.filter(({ figures = [] }) => figures.length > 0);
+  const ofTables = sections.filter(({ tables = [] }) => tables.length > 0);
+  const text = [
+    '# Benchmarks',
+    introduction(scale),
+    '## The machine',
+    markdownTable({ title: '', columns: ['', ''], rows: machine() }),
+    '## The data',
+    dataText(),
+    '## Goals and figures',
+    markdownTable(
+      figureTable(
+        '',
+        ofFigures.flatMap(({ figures = [] }) => figures),
+      ),
+    ),
+    ...ofFigures.map(({ row }) => `**${row.name}.** ${row.explanation}`),
+    '## Growth',
+    ...ofTables.flatMap(({ row, tables = [] }) => [
+      row.explanation,
+      ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
+    ]),
+  ].join('\n\n');
+  return format(text, {
+    ...(await resolveConfig(DOCUMENT)),
+    parser: 'markdown',
+    proseWrap: 'always',
+  });
+}
+
+function introduction({ rounds }: Scale): string {
+  return (
+    'Written by `npm run bench`, all figures in one run; never edited by hand. What is compared takes ' +
+    `turns: ${rounds} rounds after a warm-up, in each of which every contestant has its turn, and ` +
+    'another is first. A ratio (×) is that of two times of one round; the table tells the median of ' +
+    'the rounds, the lowest and the highest. Times differ from machine to machine, and from hour to ' +
+    'hour; ratios differ less.'
+  );
+}
+
+function dataText(): string {
+  const { missing, snapshot, drift } = PERCENT_OF_TYPE;
+  const indexed = 100 - missing - snapshot - drift;
+  return (
+    `Events generated from a seed (${SEED}), all valid: 1.1 KB a line on average; ${PERCENT_NON_ASCII}% ` +
+    `with text that is not ASCII; ${PERCENT_OUT_OF_ORDER}% out of order, ${PERCENT_REDELIVERED}% ` +
+    `redelivered, up to a thousand events late; ${PATHS.toLocaleString('en')} artifact paths; one ` +
+    `mission. ${indexed}% index an artifact, ${missing}% miss one, ${snapshot}% are snapshots, ` +
+    `${drift}% drifts. \`test/bench/data.test.ts\` holds the generator to this.`
+  );
+}

@@ -1,0 +1,48 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventsOf } from './data.js';
+import type { StreamShape } from './data.js';
+
+const WRITTEN_CHARACTERS = 1024 * 1024;
+
+/** Generated streams as JSON Lines in a temporary folder, each written when it is first asked for. */
+export class GeneratedFiles {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'mission-dossier-bench-'));
+  readonly #written = new Set<string>();
+  readonly #report: (activity: string) => void;
+
+  constructor(report: (activity: string) => void) {
+    this.#report = report;
+  }
+
+  /** The path of a stream's file. */
+  of(shape: StreamShape): string {
+    const { events, namespaces = 1, seed = '' } = shape;
+    const file = join(this.#folder, `${[events, namespaces, seed].join('-')}.jsonl`);
+    if (!this.#written.has(file)) {
+      this.#report(`writing ${events} events`);
+      writeStream(file, shape);
+      this.#written.add(file);
+    }
+    return file;
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Holds a part of the stream at a time: the largest have more than fits in memory. */
+function writeStream(file: string, shape: StreamShape): void {
+  const descriptor = openSync(file, 'w');
+  let text = '';
+  for (const event of eventsOf(shape)) {
+    text += `${JSON.stringify(event)}\n`;
+    if (text.length < WRITTEN_CHARACTERS) continue;
+    writeSync(descriptor, text);
+    text = '';
+  }
+  writeSync(descriptor, text);
+  closeSync(descriptor);
+}

@@ -1,0 +1,25 @@
+/** What a figure should be at least, or at most. */
+export type Goal = { readonly atLeast: number } | { readonly atMost: number };
+
+/** Every goal of the package's speed and size. */
+export const GOALS = {
+  verdictAgainstAjv: { atLeast: 5 },
+  verdictAgainstZod: { atLeast: 8 },
+  verdictAgainstValibot: { atLeast: 7 },
+  verdictAgainstTypebox: { atLeast: 1.8 },
+  validatePipeline: { atMost: 1.3 },
+  wholePipeline: { atMost: 1.65 },
+  twoWorkers: { atMost: 1.1 },
+  loadAllAndSort: { atLeast: 2.7 },
+  peakMegabytes: { atMost: 250 },
+  importMilliseconds: { atMost: 5 },
+  importAgainstAjv: { atLeast: 25 },
+  validatorKilobytes: { atMost: 7 },
+  coreKilobytes: { atMost: 12 },
+  lateEvent: { atLeast: 1000 },
+} as const satisfies Readonly<Record<string, Goal>>;
+
+/** Whether a figure is as it should be. */
+export function isMet(goal: Goal, value: number): boolean {
+  return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
+}

@@ -1,0 +1,54 @@
+/** Measures all rows, or those asked for; the program that `start.ts` bundles. */
+import { writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { endThreads } from './commandLine.js';
+import { benchmarkDocument, DOCUMENT } from './document.js';
+import type { Section } from './document.js';
+import { GeneratedFiles } from './files.js';
+import { progress } from './progress.js';
+import type { Row } from './row.js';
+import { growth } from './rows/growth.js';
+import { importTime } from './rows/importTime.js';
+import { lateEvent } from './rows/lateEvent.js';
+import { memory } from './rows/memory.js';
+import { pipeline } from './rows/pipeline.js';
+import { size } from './rows/size.js';
+import { validation } from './rows/validation.js';
+import { FULL, QUICK } from './scale.js';
+import { figureTable, terminalTable } from './table.js';
+
+const ROWS: readonly Row[] = [validation, pipeline, memory, importTime, size, lateEvent, growth];
+
+const options = new Command('npm run bench --')
+  .description(`Measures the package against its goals and others, and writes ${DOCUMENT}.`)
+  .addOption(
+    new Option('--only <row>', `measure this row alone, and leave ${DOCUMENT} as it is`).choices(
+      ROWS.map(({ name }) => name),
+    ),
+  )
+  .option('--quick', `measure little, to try the bench out, and leave ${DOCUMENT} as it is`)
+  .parse()
+  .opts<{ only?: string; quick?: boolean }>();
+
+const scale = options.quick === true ? QUICK : FULL;
+const files = new GeneratedFiles(progress);
+process.once('exit', () => {
+  files.remove();
+});
+process.once('SIGINT', () => process.exit(130));
+
+const sections: Section[] = [];
+for (const row of ROWS.filter(({ name }) => name === (options.only ?? name))) {
+  const report = (activity: string) => {
+    progress(`${row.name}: ${activity}`);
+  };
+  sections.push({ row, ...(await row.measure({ scale, files, report })) });
+}
+progress('');
+for (const { row, figures = [], tables = [] } of sections) {
+  const ofFigures = figures.length > 0 ? [figureTable(row.name, figures)] : [];
+  for (const table of [...ofFigures, ...tables]) console.log(`${terminalTable(table)}\n`);
+}
+const isWhole = options.only === undefined && options.quick !== true;
+if (isWhole) writeFileSync(DOCUMENT, await benchmarkDocument(sections, scale));
+await endThreads();

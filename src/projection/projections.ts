@@ -1,7 +1,7 @@
-import { isProjectionsCheckpoint } from '../generated/guards.js';
-import type { ProjectionsCheckpoint } from '../generated/types.js';
-import { identityKey } from '../reducer/namespace.js';
-import { payloadKey } from '../reducer/partition.js';
+import { isLocalNamespaceTuple, isProjectionsCheckpoint } from '../generated/guards.js';
+import type { LocalNamespaceTuple, ProjectionsCheckpoint } from '../generated/types.js';
+import { completeNamespace } from '../reducer/complete.js';
+import { areOneNamespace, identityKey } from '../reducer/namespace.js';
 import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
@@ -32,6 +32,11 @@ export class DossierProjections implements Iterable<
 > {
   readonly #rules: ReducerRules;
   readonly #projections = new Map<string, MissionDossierProjection>();
+  /** The namespace that was met last. */
+  #met: {
+    readonly namespace: LocalNamespaceTuple;
+    readonly projection: MissionDossierProjection;
+  } | null = null;
 
   /**
    * @param options - `rules`: the policies to follow, `CONTRACT_RULES` unless told; they decide, too,
@@ -51,10 +56,10 @@ export class DossierProjections implements Iterable<
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
-    const key = payloadKey(payloadOf(event), this.#rules);
-    return key === undefined
-      ? { outcome: 'rejected', errors: eventErrors(event) }
-      : this.#projection(key).apply(event);
+    const { namespace } = payloadOf(event) as { namespace?: unknown };
+    return isLocalNamespaceTuple(namespace)
+      ? this.#projectionOf(namespace).apply(event)
+      : { outcome: 'rejected', errors: eventErrors(event) };
   }
 
   /**
@@ -158,6 +163,15 @@ export class DossierProjections implements Iterable<
       }
       return projections;
     };
+  }
+
+  /** Mostly that of the event before: to see that takes a tenth of making the key. */
+  #projectionOf(namespace: LocalNamespaceTuple): MissionDossierProjection {
+    if (!this.#met || !areOneNamespace(this.#met.namespace, namespace, this.#rules)) {
+      const projection = this.#projection(identityKey(namespace, this.#rules));
+      this.#met = { namespace: completeNamespace(namespace), projection };
+    }
+    return this.#met.projection;
   }
 
   #projection(key: string): MissionDossierProjection {

@@ -35,7 +35,7 @@ export function partitionByNamespace<T>(
 }
 
 /** The key of the namespace that a payload belongs to, where it can be read. */
-export function payloadKey(payload: unknown, rules: ReducerRules): string | undefined {
+function payloadKey(payload: unknown, rules: ReducerRules): string | undefined {
   const namespace = readableNamespace(payload);
   return namespace && identityKey(namespace, rules);
 }

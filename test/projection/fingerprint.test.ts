@@ -29,7 +29,7 @@ const ALIKE: unknown[] = [
     { b: 'a' },
     { a: 'a', b: 'b' },
     { a: 'b', b: 'a' },
-    JSON.parse('{"__proto__":1}'),
+    JSON.parse('{"__proto__":1}') as unknown,
   ],
 ];
 

@@ -33,7 +33,8 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',
     isFollowedBy: (value) =>
-      !/^\/|^[A-Za-z]:\/|\\/.test(value) &&
+      !value.includes('\\') &&
+      !/^(?:\/|[A-Za-z]:\/)/.test(value) &&
       !(value.includes('..') && value.split('/').includes('..')),
   },
 };
@@ -69,25 +70,31 @@ function collect(
       });
       return;
     }
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return;
+    // None of the keys is one that objects inherit.
+    if (typeof found !== 'object' || found === null) return;
     found = (found as Record<string, unknown>)[key];
   }
-  if (typeof found !== 'string' || found === '') return;
-  const message = messageOn(found, advice);
-  if (message !== null) advisories.push({ path: pointerTo(at, keys), message });
+  if (typeof found !== 'string' || found === '' || advice.isFollowedBy(found)) return;
+  advisories.push(advisoryOn(found, advice, at, keys));
 }
 
-/** The last text for each advice, and what there is to say of it: most are the same event after event. */
-const lastMessages = new Map<Advice, readonly [text: string, message: string | null]>();
+/** The last advisory for each advice, and what it was given for: mostly the same, event after event. */
+const last = new Map<Advice, LastAdvisory>();
 
-function messageOn(text: string, advice: Advice): string | null {
-  const last = lastMessages.get(advice);
-  if (last?.[0] === text) return last[1];
-  const message = advice.isFollowedBy(text)
-    ? null
-    : `found ${quote(text)}, advised is ${advice.advised}`;
-  lastMessages.set(advice, [text, message]);
-  return message;
+interface LastAdvisory {
+  readonly text: string;
+  readonly at: string;
+  readonly keys: readonly string[];
+  readonly advisory: Advisory;
+}
+
+function advisoryOn(text: string, advice: Advice, at: string, keys: readonly string[]): Advisory {
+  const known = last.get(advice);
+  if (known?.text === text && known.at === at && known.keys === keys) return known.advisory;
+  const message = `found ${quote(text)}, advised is ${advice.advised}`;
+  const advisory = Object.freeze({ path: pointerTo(at, keys), message });
+  last.set(advice, { text, at, keys, advisory });
+  return advisory;
 }
 
 function pointerTo(at: string, keys: readonly string[]): string {

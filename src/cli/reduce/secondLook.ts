@@ -2,9 +2,8 @@ import type { LocalNamespaceTuple } from '../../generated/types.js';
 import { readRecords } from '../../jsonl/readRecords.js';
 import { orderAndDeduplicate } from '../../reducer/deduplicate.js';
 import type { Ordered } from '../../reducer/deduplicate.js';
-import { namespaceKey, readableNamespace } from '../../reducer/namespace.js';
+import { identityKey, namespaceKey, readableNamespace } from '../../reducer/namespace.js';
 import { isOrderable, orderKeyOf } from '../../reducer/order.js';
-import { payloadKey } from '../../reducer/partition.js';
 import { RULE_SETS } from '../../conformance/replays.js';
 import { isOfDossier, payloadOf } from '../../validation/validate.js';
 import { eventFinding } from '../finding.js';
@@ -90,7 +89,8 @@ async function* eventsOf({ io, inputs, spool, maxLineBytes }: Again): AsyncGener
 
 /** The dossier that an event is part of: where each is reduced by itself, ids are its own. */
 function partOf(event: object, { rules, partition }: ReduceTaskOptions): string {
-  return (partition === true ? payloadKey(payloadOf(event), RULE_SETS[rules]) : undefined) ?? '';
+  const namespace = partition === true ? readableNamespace(payloadOf(event)) : undefined;
+  return namespace ? identityKey(namespace, RULE_SETS[rules]) : '';
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -4,7 +4,7 @@ import type { InputRecord } from '../../jsonl/record.js';
 import { MissionDossierProjection } from '../../projection/projection.js';
 import type { ApplyResult } from '../../projection/projection.js';
 import { DossierProjections } from '../../projection/projections.js';
-import { payloadKey } from '../../reducer/partition.js';
+import { readableNamespace } from '../../reducer/namespace.js';
 import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { Report, Task } from './task.js';
@@ -93,8 +93,7 @@ export class ReduceTask implements Task<Projected> {
 
   /** Without a namespace that can be read, an event can be part of the one dossier, but of no other. */
   #isUnassigned(event: object): boolean {
-    if (this.#options.partition !== true) return false;
-    return payloadKey(payloadOf(event), RULE_SETS[this.#options.rules]) === undefined;
+    return this.#options.partition === true && readableNamespace(payloadOf(event)) === undefined;
   }
 }
 

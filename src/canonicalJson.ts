@@ -10,6 +10,11 @@
  *   8785 demands) strings with a lone surrogate. Nesting may be of any depth.
  */
 export function canonicalJson(value: unknown): string {
+  return [...canonicalJsonParts(value)].join('');
+}
+
+/** {@link canonicalJson} in parts, for what is too long to be held in memory as a text, too. */
+export function canonicalJsonParts(value: unknown): Generator<string> {
   return serialize(value, assertPortable);
 }
 
@@ -18,7 +23,7 @@ export function canonicalJson(value: unknown): string {
  * `Infinity`, which `1e400` becomes, as a number that is read as such.
  */
 export function comparableJson(value: unknown): string {
-  return serialize(value, () => undefined);
+  return [...serialize(value, () => undefined)].join('');
 }
 
 /** Throws for a string or number that JSON cannot carry to every language. */
@@ -41,62 +46,48 @@ interface Frame {
   next: number;
 }
 
+/**
+ * So many pieces are joined to a part. Adding to one long string makes a tree of millions of parts, on
+ * which the collection of garbage takes more time than everything else here.
+ */
+const PIECES = 1024;
+
 /** Works on a stack of its own: hostile nesting must not overflow the call stack. */
-function serialize(root: unknown, check: Check): string {
+function* serialize(root: unknown, check: Check): Generator<string> {
   const stack: Frame[] = [];
   const open = new Set<object>();
-  const text = new TextBuilder();
+  let pieces: string[] = [];
 
   const write = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) {
-      text.add(scalar(value, check));
+      pieces.push(scalar(value, check));
       return;
     }
     if (open.has(value)) throw new TypeError('a value that contains itself is not a JSON value');
     open.add(value);
     const frame = frameOf(value);
     stack.push(frame);
-    text.add(frame.keys ? '{' : '[');
+    pieces.push(frame.keys ? '{' : '[');
   };
 
   write(root);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const index = frame.next++;
     if (index < frame.values.length) {
-      if (index > 0) text.add(',');
-      if (frame.keys) text.add(scalar(frame.keys[index], check)).add(':');
+      if (index > 0) pieces.push(',');
+      if (frame.keys) pieces.push(scalar(frame.keys[index], check), ':');
       write(frame.values[index]);
     } else {
-      text.add(frame.keys ? '}' : ']');
+      pieces.push(frame.keys ? '}' : ']');
       open.delete(frame.container);
       stack.pop();
     }
-  }
-  return text.whole();
-}
-
-/** So many pieces are joined at a time. */
-const PIECES = 1024;
-
-/**
- * Puts a text together. Adding to one long string makes a tree of millions of parts, on which the
- * collection of garbage takes more time than everything else here.
- */
-class TextBuilder {
-  readonly #joined: string[] = [];
-  #pieces: string[] = [];
-
-  add(piece: string): this {
-    if (this.#pieces.push(piece) === PIECES) {
-      this.#joined.push(this.#pieces.join(''));
-      this.#pieces = [];
+    if (pieces.length >= PIECES) {
+      yield pieces.join('');
+      pieces = [];
     }
-    return this;
   }
-
-  whole(): string {
-    return this.#joined.join('') + this.#pieces.join('');
-  }
+  yield pieces.join('');
 }
 
 function frameOf(container: object): Frame {

@@ -17,6 +17,7 @@ export class Progress {
   #drawnAt = -Infinity;
   #isShown = false;
   #bytes = 0;
+  #skipped = 0;
 
   /** @param total - how many bytes there are to read; null where nobody knows */
   constructor(io: Pick<Io, 'stderr' | 'now'>, total: number | null) {
@@ -35,6 +36,11 @@ export class Progress {
     this.#drawnAt = now;
     this.#isShown = true;
     void this.#output.write(`${CLEAR}${this.#text(now)}`);
+  }
+
+  /** So many bytes need not be read. */
+  skip(bytes: number): void {
+    this.#skipped += bytes;
   }
 
   /** Counts bytes as they pass. */
@@ -69,8 +75,9 @@ export class Progress {
     const perSecond = (this.#bytes / (now - this.#startedAt)) * 1000;
     const speed = `${prettyBytes(perSecond)}/s`;
     if (this.#total === null) return `${prettyBytes(this.#bytes)}, ${speed}`;
-    const part = Math.min(1, this.#bytes / this.#total);
-    const secondsLeft = Math.ceil((this.#total - this.#bytes) / perSecond);
+    const done = this.#skipped + this.#bytes;
+    const part = Math.min(1, done / this.#total);
+    const secondsLeft = Math.ceil((this.#total - done) / perSecond);
     return (
       `${bar(part)} ${Math.floor(part * 100)}% of ${prettyBytes(this.#total)}, ${speed}, ` +
       `${Math.max(0, secondsLeft)} s left`

@@ -33,6 +33,8 @@ export class Reader<Name extends TaskName> {
   readonly #taskOptions: TaskOptions<Name>;
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
+  /** Whether this thread has done any of it. */
+  #tookPart = false;
 
   constructor(io: Io, name: Name, taskOptions: TaskOptions<Name>, options: ReadingOptions) {
     this.#io = io;
@@ -70,11 +72,13 @@ export class Reader<Name extends TaskName> {
     }
   }
 
-  /** What all that was read comes to: a result of each thread. The next read starts anew. */
+  /** What all that was read comes to: a result of each thread that took part. The next read starts anew. */
   async results(): Promise<TaskResult<Name>[]> {
     const messages = (await this.#options.workers?.results()) ?? [];
     const ofWorkers = messages.map((message) => this.#kind.unpack(message, this.#taskOptions));
-    return [this.#task.result(), ...ofWorkers];
+    const own = this.#tookPart ? [this.#task.result()] : [];
+    this.#tookPart = false;
+    return [...own, ...ofWorkers];
   }
 
   async *#blockReports(input: Input, start: number, end: number): AsyncGenerator<BlockReport> {
@@ -90,6 +94,7 @@ export class Reader<Name extends TaskName> {
   }
 
   *#ownReports(file: string, blocks: readonly Block[]): Generator<BlockReport> {
+    this.#tookPart = true;
     for (const block of blocks) {
       yield reading(file, () => takeBlock(this.#task, file, block, this.#options.maxLineBytes));
     }
@@ -97,6 +102,7 @@ export class Reader<Name extends TaskName> {
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
     const { progress, spool, maxLineBytes } = this.#options;
+    this.#tookPart = true;
     const chunks = spool ? spool.chunks(this.#io, input) : chunksOf(this.#io, input);
     try {
       const counted = progress.counting(chunks);

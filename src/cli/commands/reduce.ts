@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../canonicalJson.js';
+import { canonicalJsonParts } from '../../canonicalJson.js';
 import type { MissionDossierState } from '../../generated/types.js';
 import { MissionDossierProjection } from '../../projection/projection.js';
 import { NamespaceMixedStreamError } from '../../reducer/namespace.js';
@@ -83,7 +83,9 @@ async function print(
     await io.stderr.write(`${findingLine(finding, io.stderr.colors)}\n`);
   await printErrorCount(io, errors + findings.length);
   try {
-    for (const state of statesOf(projected)) await io.stdout.write(render(state, io, options));
+    for (const state of statesOf(projected)) {
+      for (const part of render(state, io, options)) await io.stdout.write(part);
+    }
   } catch (error) {
     if (!(error instanceof NamespaceMixedStreamError)) throw error;
     const places = await firstPlaces(again, [error.expected, error.actual]);
@@ -108,8 +110,8 @@ async function printErrorCount({ stderr }: Io, errors: number): Promise<void> {
   await stderr.write(`${stderr.colors.red('invalid:')} ${counted(errors, 'error')} in the input\n`);
 }
 
-function render(state: MissionDossierState, io: Io, { format }: ReduceOptions): string {
-  return format === 'json'
-    ? `${canonicalJson(state)}\n`
-    : `${dossierText(state, io.stdout.colors, io.now())}\n`;
+function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions): Generator<string> {
+  if (format === 'json') yield* canonicalJsonParts(state);
+  else yield dossierText(state, io.stdout.colors, io.now());
+  yield '\n';
 }

@@ -34,7 +34,7 @@ const VERSION = 1;
 /** So much of the start and of the end of what was read tells one file from another. */
 const DIGEST_BYTES = 64 * 1024;
 /** At most one part in so many of the time is spent on saving. */
-const TIME_FOR_READING = 10;
+const TIME_FOR_READING = 5;
 const LEAST_MS_BETWEEN = 2000;
 
 /** A file that tells how far the reading of another has come. Always whole (see `writeWhole`). */

@@ -26,7 +26,8 @@ export async function project(
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
   for (const input of inputs) errors += await showAll(io, reader.read(input));
-  return { projected: await collect(reader, newProjection(options)), errors };
+  const [first = newProjection(options), ...others] = await reader.results();
+  return { projected: others.reduce(merged, first), errors };
 }
 
 /** So much is read between two looks at the clock. */
@@ -45,7 +46,7 @@ export async function projectOnwards(
 ): Promise<Projecting> {
   const reader = new Reader(io, 'reduce', options, reading);
   let { projected, errors, bytes, lines } = await checkpoint.load();
-  reading.progress.add(bytes);
+  reading.progress.skip(bytes);
   if (bytes > 0) await io.stderr.write(`${resumedText(checkpoint.path, lines, errors)}\n`);
 
   const size = input.size ?? 0;
@@ -58,18 +59,12 @@ export async function projectOnwards(
     }
     bytes = until;
     if (checkpoint.isDue() || bytes === end) {
-      projected = await collect(reader, projected);
+      projected = (await reader.results()).reduce(merged, projected);
       await checkpoint.save({ projected, errors, bytes, lines });
     }
   }
   errors += await showAll(io, reader.readLines(input, bytes, size, lines));
-  return { projected: await collect(reader, projected), errors };
-}
-
-/** What the reader's threads came to, together with what there was before. */
-async function collect(reader: Reader<'reduce'>, before: Projected): Promise<Projected> {
-  const results = await reader.results();
-  return results.reduce(merged, before);
+  return { projected: (await reader.results()).reduce(merged, projected), errors };
 }
 
 async function showAll(io: Io, reports: AsyncIterable<Report>): Promise<number> {

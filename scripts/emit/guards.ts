@@ -35,6 +35,9 @@ ${Object.entries(eventTypeToSchema)
 export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
 ${schemas.map(({ name, typeName }) => `  ${name}: is${typeName},`).join('\n')}
 });
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);
 `;
 }
 

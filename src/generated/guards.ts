@@ -231,3 +231,6 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   timestamp: isTimestamp,
   uuid: isUuid,
 });
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);

@@ -53,6 +53,9 @@ export interface Contract {
 /** The one file in `schemas/` that is data and not a schema (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
+/** The model of what every event has, whatever its type (C9). */
+const ENVELOPE = 'event';
+
 /** Reads every schema of a folder, in the order of their names, and the event map. */
 export function readContract(folder: string): Contract {
   const schemas = readdirSync(folder)
@@ -92,6 +95,25 @@ export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSc
     ...single('items'),
     ...single('not'),
     ...single('additionalProperties'),
+  ];
+}
+
+/** The models that events are held to: the envelope, the payloads, and all that these refer to. */
+export function modelsOfEvents({ schemas, eventTypeToSchema }: Contract): SchemaFile[] {
+  const names = new Set<string>([ENVELOPE, ...Object.values(eventTypeToSchema)]);
+  // A set is iterated over what is added on the way, too.
+  for (const name of names) {
+    const schema = schemas.find((file) => file.name === name)?.schema ?? {};
+    for (const model of referencesOf(schema)) names.add(model);
+  }
+  return schemas.filter(({ name }) => names.has(name));
+}
+
+/** The models that a schema refers to itself. */
+export function referencesOf(schema: JsonSchema): string[] {
+  return [
+    ...(schema.$ref === undefined ? [] : [modelOfRef(schema.$ref)]),
+    ...subschemas(schema).flatMap(([, subschema]) => referencesOf(subschema)),
   ];
 }
 

@@ -5,7 +5,6 @@ import { BANNER } from './banner.js';
 /** The constants of the contract: event types, their map to schemas, the values of each enum. */
 export function emitCatalogue(contract: Contract): string {
   const eventTypes = Object.keys(contract.eventTypeToSchema);
-  const modelNames = contract.schemas.map((file) => file.name);
   return `// ${BANNER}
 import type * as types from './types.js';
 
@@ -30,11 +29,6 @@ ${contract.schemas.map((file) => `  ${file.name}: types.${file.typeName};`).join
 
 /** The name of a model, which is also the name of its schema file. */
 export type ModelName = keyof Models;
-
-/** The names of all models. */
-export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
-${modelNames.map((name) => `  '${name}',`).join('\n')}
-] as const);
 `;
 }
 

@@ -1,5 +1,5 @@
 import { constantCase } from 'change-case';
-import { modelOfRef, subschemas } from '../schemas.js';
+import { modelOfRef, referencesOf } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { patternName } from './predicates.js';
@@ -38,13 +38,6 @@ function inOrderOfUse(schemas: readonly SchemaFile[]): SchemaFile[] {
   return [...ordered];
 }
 
-function referencesOf(schema: JsonSchema): string[] {
-  return [
-    ...(schema.$ref === undefined ? [] : [modelOfRef(schema.$ref)]),
-    ...subschemas(schema).flatMap(([, subschema]) => referencesOf(subschema)),
-  ];
-}
-
 function constraints(schema: JsonSchema): string {
   assertSupported(schema, false);
   const [only] = schema.allOf ?? [];
@@ -54,7 +47,7 @@ function constraints(schema: JsonSchema): string {
 }
 
 function keywords(schema: JsonSchema, model?: string): string {
-  const { anyOf, type, minLength, minimum, maximum, items, properties, required = [] } = schema;
+  const { anyOf, type, minLength, minimum, maximum, items, properties } = schema;
   if (anyOf?.[0]) return `nullable: ${constraints(anyOf[0])}`;
   const members = Object.entries(properties ?? {});
   const values: Record<string, string | undefined> = {
@@ -69,7 +62,7 @@ function keywords(schema: JsonSchema, model?: string): string {
     properties:
       properties &&
       `{\n${members.map(([name, member]) => `  ${name}: ${constraints(member)},`).join('\n')}\n}`,
-    required: requiresWhatIsNotNull(schema) ? undefined : JSON.stringify(required),
+    requiresAll: requiresAll(schema) ? 'true' : undefined,
     additionalProperties: additionalProperties(schema),
   };
   return Object.entries(values)
@@ -78,12 +71,16 @@ function keywords(schema: JsonSchema, model?: string): string {
     .join(', ');
 }
 
-/** Required are, unless it is said, the properties that cannot be null (C5), in their order. */
-function requiresWhatIsNotNull({ properties = {}, required = [] }: JsonSchema): boolean {
+/** Required are the properties that cannot be null (C5), unless all are. */
+function requiresAll({ properties = {}, required = [] }: JsonSchema): boolean {
   const notNull = Object.entries(properties).filter(
     ([, { anyOf, type }]) => !anyOf && !Array.isArray(type),
   );
-  return String(notNull.map(([name]) => name)) === String(required);
+  if (String(notNull.map(([name]) => name)) === String(required)) return false;
+  if (String(Object.keys(properties)) === String(required)) return true;
+  throw new Error(
+    `no code can be generated for "required": ${JSON.stringify(required)}: it must name, in their order, the properties that cannot be null, or all`,
+  );
 }
 
 function additionalProperties({ additionalProperties: others }: JsonSchema): string | undefined {

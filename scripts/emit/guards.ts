@@ -1,8 +1,11 @@
-import type { Contract } from '../schemas.js';
+import { modelsOfEvents } from '../schemas.js';
+import type { Contract, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** A typed guard for each model, around its predicate and its constraints. */
-export function emitGuards({ schemas, eventTypeToSchema }: Contract): string {
+/** A typed guard for each model, around its constraints and, where it has one, its predicate. */
+export function emitGuards(contract: Contract): string {
+  const { schemas, eventTypeToSchema } = contract;
+  const ofEvents = modelsOfEvents(contract);
   const typeNameOf = (model: string) => schemas.find(({ name }) => name === model)?.typeName ?? '';
   return `// ${BANNER}
 import { modelGuard } from '../issues/modelGuard.js';
@@ -14,8 +17,8 @@ import * as predicates from './predicates.js';
 
 ${schemas
   .map(
-    ({ name, typeName }) => `/** Whether a value is a valid \`${name}\`. */
-export const is${typeName}: ModelGuard<types.${typeName}> = /* @__PURE__ */ modelGuard(predicates.is${typeName}, constraints.${name});`,
+    (file) => `/** Whether a value is a valid \`${file.name}\`. */
+export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE__ */ modelGuard(${partsOf(file, ofEvents)});`,
   )
   .join('\n\n')}
 
@@ -32,5 +35,13 @@ ${Object.entries(eventTypeToSchema)
 export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
 ${schemas.map(({ name, typeName }) => `  ${name}: is${typeName},`).join('\n')}
 });
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);
 `;
+}
+
+function partsOf(file: SchemaFile, ofEvents: readonly SchemaFile[]): string {
+  const { name, typeName } = file;
+  return `constraints.${name}${ofEvents.includes(file) ? `, predicates.is${typeName}` : ''}`;
 }

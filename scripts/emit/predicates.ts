@@ -1,15 +1,16 @@
 import { constantCase, pascalCase } from 'change-case';
-import { modelOfRef } from '../schemas.js';
+import { modelOfRef, modelsOfEvents } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { unrolled } from './patterns.js';
 import { assertSupported } from './supported.js';
 
 /**
- * Every schema as a function that says whether a value is valid, and nothing else: two to three
- * times as fast as the validators that Ajv generates. What a refused value has wrong, those tell.
+ * Every schema that an event is held to, as a function that says whether a value is valid, and nothing
+ * else: two to three times as fast as the validators that Ajv generates. What a refused value has wrong
+ * is told by the walk over the constraints, and that gives the verdict of all other models, too.
  */
-export function emitPredicates({ schemas }: Contract): string {
+export function emitPredicates(contract: Contract): string {
   return `// ${BANNER}
 /* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 
@@ -33,12 +34,12 @@ function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
   return true;
 }
 
-${schemas
+${contract.schemas
   .filter(({ schema }) => schema.pattern)
   .map(pattern)
   .join('\n')}
 
-${schemas.map(predicate).join('\n\n')}
+${modelsOfEvents(contract).map(predicate).join('\n\n')}
 `;
 }
 

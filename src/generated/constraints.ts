@@ -138,7 +138,7 @@ export const held_event = { model: 'held_event', type: ["object"], properties: {
   event_id: event_id,
   first_version: { type: ["string","null"] },
   is_contested: { type: ["boolean"] },
-}, required: ["event_id","first_version","is_contested"], additionalProperties: false } satisfies Constraints;
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const id_table = { model: 'id_table', type: ["object"], properties: {
   count: non_negative_integer,
@@ -242,7 +242,7 @@ export const path_slot = { model: 'path_slot', type: ["object"], properties: {
   indexed: { nullable: positioned_artifact },
   superseded_at: { nullable: order_position },
   missing: { type: ["array"], items: positioned_anomaly },
-}, required: ["path","indexed","superseded_at","missing"], additionalProperties: false } satisfies Constraints;
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const positioned_drift = { model: 'positioned_drift', type: ["object"], properties: {
   position: order_position,
@@ -270,7 +270,7 @@ export const projection_content = { model: 'projection_content', type: ["object"
   conflicting_ids: { type: ["array"], items: event_id },
   unsettled_ids: { type: ["array"], items: event_id },
   held: { type: ["array"], items: held_event },
-}, required: ["namespaces","step_ids","paths","anomalies","latest_snapshot","drifts","ids","conflicting_ids","unsettled_ids","held"], additionalProperties: false } satisfies Constraints;
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const projection_checkpoint = { model: 'projection_checkpoint', type: ["object"], properties: {
   format: checkpoint_format,

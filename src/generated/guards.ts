@@ -7,163 +7,163 @@ import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
 
 /** Whether a value is a valid `actor_kind`. */
-export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGuard(predicates.isActorKind, constraints.actor_kind);
+export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGuard(constraints.actor_kind, predicates.isActorKind);
 
 /** Whether a value is a valid `anomaly_entry`. */
-export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(predicates.isAnomalyEntry, constraints.anomaly_entry);
+export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(constraints.anomaly_entry);
 
 /** Whether a value is a valid `anomaly_policy`. */
-export const isAnomalyPolicy: ModelGuard<types.AnomalyPolicy> = /* @__PURE__ */ modelGuard(predicates.isAnomalyPolicy, constraints.anomaly_policy);
+export const isAnomalyPolicy: ModelGuard<types.AnomalyPolicy> = /* @__PURE__ */ modelGuard(constraints.anomaly_policy);
 
 /** Whether a value is a valid `anomaly_type`. */
-export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(predicates.isAnomalyType, constraints.anomaly_type);
+export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(constraints.anomaly_type);
 
 /** Whether a value is a valid `artifact_class`. */
-export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(predicates.isArtifactClass, constraints.artifact_class);
+export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(constraints.artifact_class, predicates.isArtifactClass);
 
 /** Whether a value is a valid `artifact_entry`. */
-export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(predicates.isArtifactEntry, constraints.artifact_entry);
+export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(constraints.artifact_entry);
 
 /** Whether a value is a valid `artifact_identity`. */
-export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE__ */ modelGuard(predicates.isArtifactIdentity, constraints.artifact_identity);
+export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE__ */ modelGuard(constraints.artifact_identity, predicates.isArtifactIdentity);
 
 /** Whether a value is a valid `artifact_path`. */
-export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(predicates.isArtifactPath, constraints.artifact_path);
+export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(constraints.artifact_path, predicates.isArtifactPath);
 
 /** Whether a value is a valid `checkpoint_format`. */
-export const isCheckpointFormat: ModelGuard<types.CheckpointFormat> = /* @__PURE__ */ modelGuard(predicates.isCheckpointFormat, constraints.checkpoint_format);
+export const isCheckpointFormat: ModelGuard<types.CheckpointFormat> = /* @__PURE__ */ modelGuard(constraints.checkpoint_format);
 
 /** Whether a value is a valid `checkpoint_rules`. */
-export const isCheckpointRules: ModelGuard<types.CheckpointRules> = /* @__PURE__ */ modelGuard(predicates.isCheckpointRules, constraints.checkpoint_rules);
+export const isCheckpointRules: ModelGuard<types.CheckpointRules> = /* @__PURE__ */ modelGuard(constraints.checkpoint_rules);
 
 /** Whether a value is a valid `checksum`. */
-export const isChecksum: ModelGuard<types.Checksum> = /* @__PURE__ */ modelGuard(predicates.isChecksum, constraints.checksum);
+export const isChecksum: ModelGuard<types.Checksum> = /* @__PURE__ */ modelGuard(constraints.checksum);
 
 /** Whether a value is a valid `content_hash_ref`. */
-export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(predicates.isContentHashRef, constraints.content_hash_ref);
+export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(constraints.content_hash_ref, predicates.isContentHashRef);
 
 /** Whether a value is a valid `context_diagnostics`. */
-export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__PURE__ */ modelGuard(predicates.isContextDiagnostics, constraints.context_diagnostics);
+export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__PURE__ */ modelGuard(constraints.context_diagnostics, predicates.isContextDiagnostics);
 
 /** Whether a value is a valid `drift_kind`. */
-export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(predicates.isDriftKind, constraints.drift_kind);
+export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(constraints.drift_kind, predicates.isDriftKind);
 
 /** Whether a value is a valid `drift_policy`. */
-export const isDriftPolicy: ModelGuard<types.DriftPolicy> = /* @__PURE__ */ modelGuard(predicates.isDriftPolicy, constraints.drift_policy);
+export const isDriftPolicy: ModelGuard<types.DriftPolicy> = /* @__PURE__ */ modelGuard(constraints.drift_policy);
 
 /** Whether a value is a valid `drift_record`. */
-export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(predicates.isDriftRecord, constraints.drift_record);
+export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(constraints.drift_record);
 
 /** Whether a value is a valid `event`. */
-export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(predicates.isEvent, constraints.event);
+export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(constraints.event, predicates.isEvent);
 
 /** Whether a value is a valid `event_id`. */
-export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(predicates.isEventId, constraints.event_id);
+export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(constraints.event_id, predicates.isEventId);
 
 /** Whether a value is a valid `expected_error`. */
-export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(predicates.isExpectedError, constraints.expected_error);
+export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(constraints.expected_error);
 
 /** Whether a value is a valid `fixture`. */
-export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(predicates.isFixture, constraints.fixture);
+export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(constraints.fixture);
 
 /** Whether a value is a valid `fixture_category`. */
-export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(predicates.isFixtureCategory, constraints.fixture_category);
+export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(constraints.fixture_category);
 
 /** Whether a value is a valid `fixture_manifest`. */
-export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(predicates.isFixtureManifest, constraints.fixture_manifest);
+export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(constraints.fixture_manifest);
 
 /** Whether a value is a valid `fixture_type`. */
-export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(predicates.isFixtureType, constraints.fixture_type);
+export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(constraints.fixture_type);
 
 /** Whether a value is a valid `hash`. */
-export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(predicates.isHash, constraints.hash);
+export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(constraints.hash, predicates.isHash);
 
 /** Whether a value is a valid `hash_algorithm`. */
-export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(predicates.isHashAlgorithm, constraints.hash_algorithm);
+export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(constraints.hash_algorithm, predicates.isHashAlgorithm);
 
 /** Whether a value is a valid `held_event`. */
-export const isHeldEvent: ModelGuard<types.HeldEvent> = /* @__PURE__ */ modelGuard(predicates.isHeldEvent, constraints.held_event);
+export const isHeldEvent: ModelGuard<types.HeldEvent> = /* @__PURE__ */ modelGuard(constraints.held_event);
 
 /** Whether a value is a valid `id_table`. */
-export const isIdTable: ModelGuard<types.IdTable> = /* @__PURE__ */ modelGuard(predicates.isIdTable, constraints.id_table);
+export const isIdTable: ModelGuard<types.IdTable> = /* @__PURE__ */ modelGuard(constraints.id_table);
 
 /** Whether a value is a valid `local_namespace_tuple`. */
-export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(predicates.isLocalNamespaceTuple, constraints.local_namespace_tuple);
+export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(constraints.local_namespace_tuple, predicates.isLocalNamespaceTuple);
 
 /** Whether a value is a valid `manifest_version`. */
-export const isManifestVersion: ModelGuard<types.ManifestVersion> = /* @__PURE__ */ modelGuard(predicates.isManifestVersion, constraints.manifest_version);
+export const isManifestVersion: ModelGuard<types.ManifestVersion> = /* @__PURE__ */ modelGuard(constraints.manifest_version, predicates.isManifestVersion);
 
 /** Whether a value is a valid `mission_dossier_artifact_indexed_payload`. */
-export const isMissionDossierArtifactIndexedPayload: ModelGuard<types.MissionDossierArtifactIndexedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierArtifactIndexedPayload, constraints.mission_dossier_artifact_indexed_payload);
+export const isMissionDossierArtifactIndexedPayload: ModelGuard<types.MissionDossierArtifactIndexedPayload> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_artifact_indexed_payload, predicates.isMissionDossierArtifactIndexedPayload);
 
 /** Whether a value is a valid `mission_dossier_artifact_missing_payload`. */
-export const isMissionDossierArtifactMissingPayload: ModelGuard<types.MissionDossierArtifactMissingPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierArtifactMissingPayload, constraints.mission_dossier_artifact_missing_payload);
+export const isMissionDossierArtifactMissingPayload: ModelGuard<types.MissionDossierArtifactMissingPayload> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_artifact_missing_payload, predicates.isMissionDossierArtifactMissingPayload);
 
 /** Whether a value is a valid `mission_dossier_parity_drift_detected_payload`. */
-export const isMissionDossierParityDriftDetectedPayload: ModelGuard<types.MissionDossierParityDriftDetectedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierParityDriftDetectedPayload, constraints.mission_dossier_parity_drift_detected_payload);
+export const isMissionDossierParityDriftDetectedPayload: ModelGuard<types.MissionDossierParityDriftDetectedPayload> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_parity_drift_detected_payload, predicates.isMissionDossierParityDriftDetectedPayload);
 
 /** Whether a value is a valid `mission_dossier_snapshot_computed_payload`. */
-export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDossierSnapshotComputedPayload> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierSnapshotComputedPayload, constraints.mission_dossier_snapshot_computed_payload);
+export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDossierSnapshotComputedPayload> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_snapshot_computed_payload, predicates.isMissionDossierSnapshotComputedPayload);
 
 /** Whether a value is a valid `mission_dossier_state`. */
-export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(predicates.isMissionDossierState, constraints.mission_dossier_state);
+export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_state);
 
 /** Whether a value is a valid `namespace_identity`. */
-export const isNamespaceIdentity: ModelGuard<types.NamespaceIdentity> = /* @__PURE__ */ modelGuard(predicates.isNamespaceIdentity, constraints.namespace_identity);
+export const isNamespaceIdentity: ModelGuard<types.NamespaceIdentity> = /* @__PURE__ */ modelGuard(constraints.namespace_identity);
 
 /** Whether a value is a valid `namespace_policy`. */
-export const isNamespacePolicy: ModelGuard<types.NamespacePolicy> = /* @__PURE__ */ modelGuard(predicates.isNamespacePolicy, constraints.namespace_policy);
+export const isNamespacePolicy: ModelGuard<types.NamespacePolicy> = /* @__PURE__ */ modelGuard(constraints.namespace_policy);
 
 /** Whether a value is a valid `non_negative_integer`. */
-export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(predicates.isNonNegativeInteger, constraints.non_negative_integer);
+export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(constraints.non_negative_integer, predicates.isNonNegativeInteger);
 
 /** Whether a value is a valid `order_position`. */
-export const isOrderPosition: ModelGuard<types.OrderPosition> = /* @__PURE__ */ modelGuard(predicates.isOrderPosition, constraints.order_position);
+export const isOrderPosition: ModelGuard<types.OrderPosition> = /* @__PURE__ */ modelGuard(constraints.order_position);
 
 /** Whether a value is a valid `parity_status`. */
-export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(predicates.isParityStatus, constraints.parity_status);
+export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(constraints.parity_status);
 
 /** Whether a value is a valid `path_slot`. */
-export const isPathSlot: ModelGuard<types.PathSlot> = /* @__PURE__ */ modelGuard(predicates.isPathSlot, constraints.path_slot);
+export const isPathSlot: ModelGuard<types.PathSlot> = /* @__PURE__ */ modelGuard(constraints.path_slot);
 
 /** Whether a value is a valid `positioned_anomaly`. */
-export const isPositionedAnomaly: ModelGuard<types.PositionedAnomaly> = /* @__PURE__ */ modelGuard(predicates.isPositionedAnomaly, constraints.positioned_anomaly);
+export const isPositionedAnomaly: ModelGuard<types.PositionedAnomaly> = /* @__PURE__ */ modelGuard(constraints.positioned_anomaly);
 
 /** Whether a value is a valid `positioned_artifact`. */
-export const isPositionedArtifact: ModelGuard<types.PositionedArtifact> = /* @__PURE__ */ modelGuard(predicates.isPositionedArtifact, constraints.positioned_artifact);
+export const isPositionedArtifact: ModelGuard<types.PositionedArtifact> = /* @__PURE__ */ modelGuard(constraints.positioned_artifact);
 
 /** Whether a value is a valid `positioned_drift`. */
-export const isPositionedDrift: ModelGuard<types.PositionedDrift> = /* @__PURE__ */ modelGuard(predicates.isPositionedDrift, constraints.positioned_drift);
+export const isPositionedDrift: ModelGuard<types.PositionedDrift> = /* @__PURE__ */ modelGuard(constraints.positioned_drift);
 
 /** Whether a value is a valid `positioned_namespace`. */
-export const isPositionedNamespace: ModelGuard<types.PositionedNamespace> = /* @__PURE__ */ modelGuard(predicates.isPositionedNamespace, constraints.positioned_namespace);
+export const isPositionedNamespace: ModelGuard<types.PositionedNamespace> = /* @__PURE__ */ modelGuard(constraints.positioned_namespace);
 
 /** Whether a value is a valid `positioned_snapshot`. */
-export const isPositionedSnapshot: ModelGuard<types.PositionedSnapshot> = /* @__PURE__ */ modelGuard(predicates.isPositionedSnapshot, constraints.positioned_snapshot);
+export const isPositionedSnapshot: ModelGuard<types.PositionedSnapshot> = /* @__PURE__ */ modelGuard(constraints.positioned_snapshot);
 
 /** Whether a value is a valid `projection_checkpoint`. */
-export const isProjectionCheckpoint: ModelGuard<types.ProjectionCheckpoint> = /* @__PURE__ */ modelGuard(predicates.isProjectionCheckpoint, constraints.projection_checkpoint);
+export const isProjectionCheckpoint: ModelGuard<types.ProjectionCheckpoint> = /* @__PURE__ */ modelGuard(constraints.projection_checkpoint);
 
 /** Whether a value is a valid `projection_content`. */
-export const isProjectionContent: ModelGuard<types.ProjectionContent> = /* @__PURE__ */ modelGuard(predicates.isProjectionContent, constraints.projection_content);
+export const isProjectionContent: ModelGuard<types.ProjectionContent> = /* @__PURE__ */ modelGuard(constraints.projection_content);
 
 /** Whether a value is a valid `projections_checkpoint`. */
-export const isProjectionsCheckpoint: ModelGuard<types.ProjectionsCheckpoint> = /* @__PURE__ */ modelGuard(predicates.isProjectionsCheckpoint, constraints.projections_checkpoint);
+export const isProjectionsCheckpoint: ModelGuard<types.ProjectionsCheckpoint> = /* @__PURE__ */ modelGuard(constraints.projections_checkpoint);
 
 /** Whether a value is a valid `provenance_ref`. */
-export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(predicates.isProvenanceRef, constraints.provenance_ref);
+export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(constraints.provenance_ref, predicates.isProvenanceRef);
 
 /** Whether a value is a valid `schema_version`. */
-export const isSchemaVersion: ModelGuard<types.SchemaVersion> = /* @__PURE__ */ modelGuard(predicates.isSchemaVersion, constraints.schema_version);
+export const isSchemaVersion: ModelGuard<types.SchemaVersion> = /* @__PURE__ */ modelGuard(constraints.schema_version, predicates.isSchemaVersion);
 
 /** Whether a value is a valid `snapshot_summary`. */
-export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(predicates.isSnapshotSummary, constraints.snapshot_summary);
+export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(constraints.snapshot_summary);
 
 /** Whether a value is a valid `timestamp`. */
-export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGuard(predicates.isTimestamp, constraints.timestamp);
+export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGuard(constraints.timestamp, predicates.isTimestamp);
 
 /** Whether a value is a valid `uuid`. */
-export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(predicates.isUuid, constraints.uuid);
+export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(constraints.uuid, predicates.isUuid);
 
 /** The guard of each event type's payload. */
 export const PAYLOAD_GUARDS: {
@@ -231,3 +231,6 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   timestamp: isTimestamp,
   uuid: isUuid,
 });
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);

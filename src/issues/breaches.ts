@@ -15,23 +15,17 @@ export type Keyword =
 /** A keyword that a value does not satisfy. */
 export interface Breach {
   /** JSON pointer to the value. */
-  readonly path: string;
+  path: string;
   readonly keyword: Keyword;
   /** The keyword's place: schema file, `#`, JSON pointer. */
-  readonly schemaPath: string;
+  schemaPath: string;
   /** What the keyword stands beside. */
   readonly constraints: ValueConstraints;
+  readonly value: unknown;
   /** Whether null would have been accepted. */
   readonly nullable: boolean;
   /** The name of a property that is missing or unknown. */
-  readonly property?: string;
-}
-
-/** Where a walk stands: in the value, and in the schemas. */
-interface Place {
-  readonly path: string;
-  readonly schemaPath: string;
-  readonly nullable: boolean;
+  readonly property: string | undefined;
 }
 
 /**
@@ -40,38 +34,23 @@ interface Place {
  */
 export function breachesOf(model: Constraints, value: unknown): Breach[] {
   const breaches: Breach[] = [];
-  check(model, value, { path: '', schemaPath: '', nullable: false }, breaches);
+  check(model, value, false, breaches);
   return breaches;
 }
 
-function check(constraints: Constraints, value: unknown, place: Place, into: Breach[]): void {
-  const { path, nullable } = place;
+function check(constraints: Constraints, value: unknown, nullable: boolean, into: Breach[]): void {
+  const start = into.length;
   if ('nullable' in constraints) {
-    const schemaPath = `${place.schemaPath}/anyOf/0`;
-    if (value !== null)
-      check(constraints.nullable, value, { path, schemaPath, nullable: true }, into);
+    if (value !== null) check(constraints.nullable, value, true, into);
+    lead(into, start, '', '/anyOf/0');
     return;
   }
-  const { model, items, properties, additionalProperties } = constraints;
-  const file = model === undefined ? place.schemaPath : `${model}.json#`;
   checkValue(constraints, value, (keyword, property) => {
-    const breach = { path, keyword, schemaPath: `${file}/${keyword}`, constraints, nullable };
-    into.push(property === undefined ? breach : { ...breach, property });
+    const schemaPath = `/${keyword}`;
+    into.push({ path: '', keyword, schemaPath, constraints, value, nullable, property });
   });
-  const checkMember = (member: Constraints, found: unknown, key: string | number, step: string) => {
-    const at = { path: `${path}/${key}`, schemaPath: file + step, nullable: false };
-    check(member, found, at, into);
-  };
-  if (Array.isArray(value)) {
-    for (let i = 0; items && i < value.length; i += 1) checkMember(items, value[i], i, '/items');
-  } else if (isObject(value)) {
-    if (additionalProperties)
-      for (const key in value)
-        checkMember(additionalProperties, value[key], escaped(key), '/additionalProperties');
-    for (const name in properties)
-      if (value[name] !== undefined)
-        checkMember(properties[name] as Constraints, value[name], name, `/properties/${name}`);
-  }
+  if (typeof value === 'object') checkMembers(constraints, value, into);
+  if (constraints.model && into.length > start) lead(into, start, '', `${constraints.model}.json#`);
 }
 
 /** The keywords that speak of the value itself. An undefined property is an absent one. */
@@ -81,7 +60,7 @@ function checkValue(
   fails: (keyword: Keyword, property?: string) => void,
 ): void {
   const { type, maximum, minimum, minLength, pattern, properties = {} } = constraints;
-  if (!type.some((name) => IS_OF_TYPE[name](value))) fails('type');
+  if (!type.includes(typeOf(value) as TypeName)) fails('type');
   if (constraints.enum && !constraints.enum.includes(value as string)) fails('enum');
   if (typeof value === 'number') {
     // Negated, so that they refuse NaN.
@@ -92,33 +71,70 @@ function checkValue(
     if (minLength !== undefined && value.length < minLength) fails('minLength');
     if (pattern && !pattern.test(value)) fails('pattern');
   } else if (isObject(value)) {
-    for (const name of requiredOf(constraints))
-      if (value[name] === undefined) fails('required', name);
+    for (const name in properties)
+      if (value[name] === undefined && isRequired(constraints, name)) fails('required', name);
     if (constraints.additionalProperties === false)
       for (const key in value)
         if (!Object.hasOwn(properties, key)) fails('additionalProperties', key);
   }
 }
 
-function requiredOf({ properties = {}, required }: ValueConstraints): readonly string[] {
-  return required ?? Object.keys(properties).filter((name) => !acceptsNull(properties[name]));
+function checkMembers(
+  { items, properties, additionalProperties }: ValueConstraints,
+  value: unknown,
+  into: Breach[],
+): void {
+  if (Array.isArray(value)) {
+    for (let i = 0; items && i < value.length; i += 1)
+      checkMember(items, value[i], String(i), '/items', into);
+  } else if (isObject(value)) {
+    if (additionalProperties)
+      for (const key in value)
+        checkMember(additionalProperties, value[key], key, '/additionalProperties', into);
+    for (const name in properties) {
+      const member = value[name];
+      if (member !== undefined)
+        checkMember(properties[name] as Constraints, member, name, `/properties/${name}`, into);
+    }
+  }
 }
 
-function acceptsNull(constraints: Constraints | undefined): boolean {
-  return (
-    constraints !== undefined && ('nullable' in constraints || constraints.type.includes('null'))
-  );
+function checkMember(
+  constraints: Constraints,
+  value: unknown,
+  key: string,
+  step: string,
+  into: Breach[],
+): void {
+  const start = into.length;
+  check(constraints, value, false, into);
+  if (into.length > start) lead(into, start, `/${escaped(key)}`, step);
 }
 
-const IS_OF_TYPE: Readonly<Record<TypeName, (value: unknown) => boolean>> = {
-  object: isObject,
-  array: Array.isArray,
-  string: (value) => typeof value === 'string',
+/** Paths are put together on the way back, so that a valid value costs none. */
+function lead(breaches: readonly Breach[], start: number, path: string, step: string): void {
+  for (let i = start; i < breaches.length; i += 1) {
+    const breach = breaches[i] as Breach;
+    breach.path = path + breach.path;
+    // The place of what stands in a model's file is known from there on.
+    if (breach.schemaPath.startsWith('/')) breach.schemaPath = step + breach.schemaPath;
+  }
+}
+
+function isRequired({ properties, requiresAll }: ValueConstraints, name: string): boolean {
+  const member = properties?.[name] as Constraints;
+  return requiresAll ?? !('nullable' in member || member.type.includes('null'));
+}
+
+/** The name that schemas have for a value's type, where they have one. */
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
   // `1e400` is Infinity to JavaScript: above every maximum (S7), not of another type.
-  integer: (value) => Number.isInteger(value) || value === Infinity || value === -Infinity,
-  boolean: (value) => typeof value === 'boolean',
-  null: (value) => value === null,
-};
+  return Number.isInteger(value) || value === Infinity || value === -Infinity
+    ? 'integer'
+    : typeof value;
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -20,8 +20,8 @@ export interface ValueConstraints {
   readonly maximum?: number;
   readonly items?: Constraints;
   readonly properties?: Readonly<Record<string, Constraints>>;
-  /** Where it is absent, the properties that cannot be null. */
-  readonly required?: readonly string[];
+  /** Where it is absent, the properties that cannot be null are required. */
+  readonly requiresAll?: true;
   /** What the values of a map are, or that an object has no other properties. */
   readonly additionalProperties?: Constraints | false;
 }

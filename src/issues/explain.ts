@@ -1,7 +1,6 @@
 import { breachesOf } from './breaches.js';
 import type { Breach, Keyword } from './breaches.js';
 import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
-import { valueAt } from './jsonPointer.js';
 import { describe, didYouMean, oneOf, quote } from './wording.js';
 
 /** One way in which a value breaks its schema. */
@@ -23,13 +22,19 @@ export function explain(model: Constraints, value: unknown): ValidationError[] {
   return breachesOf(model, value).map((breach) => ({
     path: breach.path,
     keyword: breach.keyword,
-    message: messageOf(breach, valueAt(value, breach.path)),
+    message: messageOf(breach),
     schemaPath: breach.schemaPath,
     ...(breach.property !== undefined && { property: breach.property }),
   }));
 }
 
-function messageOf({ keyword, constraints, nullable, property = '' }: Breach, found: unknown) {
+function messageOf({
+  keyword,
+  constraints,
+  value: found,
+  nullable,
+  property = '',
+}: Breach): string {
   if (keyword === 'required') return `required property ${quote(property)} is missing`;
   if (keyword === 'additionalProperties')
     return unknownProperty(

@@ -1,16 +1,5 @@
 /** Reading and writing JSON pointers (RFC 6901). */
 
-/** The value that a pointer leads to, or undefined where there is none. Reads own properties only. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  return segmentsOf(pointer).reduce<unknown>(
-    (value, segment) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
-        ? (value as Record<string, unknown>)[segment]
-        : undefined,
-    root,
-  );
-}
-
 /** The unescaped segments of a pointer. */
 export function segmentsOf(pointer: string): string[] {
   return pointer

@@ -1,3 +1,4 @@
+import { breachesOf } from './breaches.js';
 import type { Constraints } from './constraints.js';
 import { explain } from './explain.js';
 import type { ValidationError } from './explain.js';
@@ -19,12 +20,13 @@ export interface ModelGuard<T> {
 }
 
 /**
- * Makes the guard of a model from what is generated for it: a predicate, which is fast, for the
- * verdict, and the constraints for the errors of what the predicate refuses. Called by generated code.
+ * Makes the guard of a model from what is generated for it: the constraints for the errors of what is
+ * refused, and for the verdict on a model that events are held to a predicate, which is fast; of all
+ * others, the constraints decide. Called by generated code.
  */
 export function modelGuard<T>(
-  accepts: (value: unknown) => boolean,
   constraints: Constraints,
+  accepts = (value: unknown): boolean => breachesOf(constraints, value).length === 0,
 ): ModelGuard<T> {
   const guard = (value: unknown): value is T => accepts(value);
   const errorsOf = (value: unknown): readonly ValidationError[] =>

@@ -15,6 +15,7 @@ import { ProjectedDossier } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
 import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
+import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import {
   eventErrors,
   isMissionDossierEvent,
@@ -29,7 +30,6 @@ import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
-import { StreamNamespaces } from './streamNamespaces.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 
 /** What became of an event that was applied. */

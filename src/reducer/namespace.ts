@@ -87,29 +87,3 @@ export function readableNamespace(payload: unknown): Complete<LocalNamespaceTupl
   const namespace: unknown = (payload as { namespace?: unknown } | null)?.namespace;
   return isLocalNamespaceTuple(namespace) ? completeNamespace(namespace) : undefined;
 }
-
-/**
- * The one namespace of a stream, from those of its events in order.
- * @throws {@link NamespaceMixedStreamError} where there are two, by the rules' idea of identity (C14, C21)
- */
-export function namespaceOfStream(
-  namespaces: readonly LocalNamespaceTuple[],
-  rules: ReducerRules,
-): LocalNamespaceTuple | null {
-  const [first] = namespaces;
-  if (!first) return null;
-  const ignoresStepId = rules.namespaceIdentity === 'ignore-step-id';
-  for (const namespace of namespaces) {
-    const differing = differingFields(first, namespace, rules);
-    if (differing.length > 0) throw new NamespaceMixedStreamError(first, namespace, differing);
-  }
-  return ignoresStepId ? { ...first, step_id: commonStepId(first, namespaces) } : first;
-}
-
-function commonStepId(
-  first: LocalNamespaceTuple,
-  namespaces: readonly LocalNamespaceTuple[],
-): string | null {
-  const stepIds = new Set(namespaces.flatMap(({ step_id }) => step_id ?? []));
-  return stepIds.size > 1 ? null : (first.step_id ?? null);
-}

@@ -1,7 +1,6 @@
 import { isEventId, isNonNegativeInteger, isTimestamp } from '../generated/guards.js';
 import type { Event, OrderPosition } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
-import { pointerOf } from '../issues/jsonPointer.js';
 import { canonicalEventId } from './eventId.js';
 import { compareInstants, instantOf } from './instant.js';
 import type { Instant } from './instant.js';
@@ -80,7 +79,7 @@ export function isOrderable(event: object): event is Orderable {
 function orderingErrors(event: object): ValidationError[] {
   return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {
     const value = (event as Record<string, unknown>)[field];
-    return guard.errorsOf(value).map((error) => ({ ...error, path: pointerOf([field]) }));
+    return guard.errorsOf(value).map((error) => ({ ...error, path: `/${field}` }));
   });
 }
 

@@ -1,18 +1,22 @@
-import type { MissionDossierEvent, MissionDossierState } from '../generated/types.js';
+import type {
+  LocalNamespaceTuple,
+  MissionDossierEvent,
+  MissionDossierState,
+} from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { describe } from '../issues/wording.js';
 import { eventErrors, isOfDossier, payloadOf } from '../validation/validate.js';
-import { completeNamespace } from './complete.js';
 import type { Complete } from './complete.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
 import { deepFreeze } from './deepFreeze.js';
-import { namespaceOfStream, readableNamespace } from './namespace.js';
+import { readableNamespace } from './namespace.js';
 import { isOrderable, orderKeyOf } from './order.js';
 import type { Orderable } from './order.js';
 import { ProjectedDossier } from './projectedDossier.js';
 import { CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
+import { StreamNamespaces } from './streamNamespaces.js';
 
 /** Why an event did not take part in the projection. */
 export type RejectionReason =
@@ -65,15 +69,14 @@ export function reduceMissionDossier(
     onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
   });
   const valid = unique.filter(({ event }) => isValid(event, onRejected));
-  const namespaces = unique.flatMap(({ event }) => readableNamespace(payloadOf(event)) ?? []);
-  const namespace = namespaceOfStream(namespaces, rules);
+  const namespace = namespaceOf(unique, rules);
 
   const dossier = new ProjectedDossier(rules);
   for (const { key, event } of valid) {
     dossier.add(key, event as unknown as MissionDossierEvent);
   }
   return deepFreeze({
-    namespace: namespace && completeNamespace(namespace),
+    namespace,
     ...dossier.state(),
     event_count: unique.length,
   });
@@ -104,4 +107,20 @@ function isValid(event: object, onRejected: (rejection: Rejection) => void): boo
   const errors = eventErrors(event);
   if (errors.length > 0) onRejected({ event, reason: 'invalid-event', errors });
   return errors.length === 0;
+}
+
+/**
+ * The one namespace of events; null where none has a readable one.
+ * @throws NamespaceMixedStreamError where there are two, by the rules' idea of identity (C14, C21)
+ */
+function namespaceOf(
+  events: readonly Ordered[],
+  rules: ReducerRules,
+): Complete<LocalNamespaceTuple> | null {
+  const namespaces = new StreamNamespaces(rules, 'collect');
+  for (const { key, event } of events) {
+    const namespace = readableNamespace(payloadOf(event));
+    if (namespace) namespaces.add(key, namespace);
+  }
+  return namespaces.value;
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { EVENT_TYPE_TO_SCHEMA } from 'mission-dossier-contracts';
 import { loadFixtures } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
-import { segmentsOf, valueAt } from '../../src/issues/jsonPointer.js';
+import { segmentsOf } from '../../src/issues/jsonPointer.js';
 import { constraintsOf, placesOf } from '../support/constraints.js';
 import type { Constraint } from '../support/constraints.js';
+import { valueAt } from '../support/valueAt.js';
 
 const cases = loadFixtures('dossier');
 

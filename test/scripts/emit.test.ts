@@ -17,7 +17,7 @@ function contractWith(name: string, change: (schema: JsonSchema) => void): Contr
 }
 
 function contractWithProperty(name: string, property: object): Contract {
-  return contractWith('drift_record', (schema) => {
+  return contractWith('content_hash_ref', (schema) => {
     schema.properties = { ...schema.properties, [name]: property };
   });
 }
@@ -68,7 +68,7 @@ describe.each([
     ],
     [
       'a required property that is not described',
-      contractWith('drift_record', (schema) => {
+      contractWith('content_hash_ref', (schema) => {
         schema.required = ['other'];
       }),
       /"other": required/,
@@ -100,7 +100,7 @@ describe.each([
     ],
     [
       'a map with properties',
-      contractWith('drift_record', (schema) => {
+      contractWith('content_hash_ref', (schema) => {
         schema.additionalProperties = { type: 'string' };
       }),
       /a map that has "properties"/,

@@ -80,7 +80,7 @@ test('the payload guards are those of the event types’ schemas (C3)', () => {
 });
 
 test('a refusal without a reason is an internal error, not a verdict', () => {
-  const guard = modelGuard(() => false, { type: ['string'] });
+  const guard = modelGuard({ type: ['string'] }, () => false);
   expect(() => guard.errorsOf('text')).toThrow('internal error: a value is refused');
   expect(() => guard['~standard'].validate('text')).toThrow('internal error');
 });

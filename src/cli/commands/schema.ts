@@ -1,5 +1,5 @@
 import { readPackageFile } from '../../conformance/packageFiles.js';
-import { MODEL_NAMES } from '../../generated/catalogue.js';
+import { MODEL_NAMES } from '../../generated/guards.js';
 import { didYouMean, quote } from '../../issues/wording.js';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';

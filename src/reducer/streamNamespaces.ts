@@ -3,22 +3,22 @@ import type {
   NamespacePolicy,
   ProjectionContent,
 } from '../generated/types.js';
-import { completeNamespace } from '../reducer/complete.js';
-import type { Complete } from '../reducer/complete.js';
+import { completeNamespace } from './complete.js';
+import type { Complete } from './complete.js';
 import {
   areOneNamespace,
   differingFields,
   identityKey,
   NamespaceMixedStreamError,
-} from '../reducer/namespace.js';
-import { compareKeys, keyOf, positionOf } from '../reducer/order.js';
-import type { OrderKey } from '../reducer/order.js';
-import type { Positioned } from '../reducer/projectedDossier.js';
-import type { ReducerRules } from '../reducer/rules.js';
+} from './namespace.js';
+import { compareKeys, keyOf, positionOf } from './order.js';
+import type { OrderKey } from './order.js';
+import type { Positioned } from './projectedDossier.js';
+import type { ReducerRules } from './rules.js';
 
 type PositionedNamespace = Positioned<Complete<LocalNamespaceTuple>>;
 
-/** The namespaces of a projection's events, whatever their order (C14, C21). */
+/** The namespaces of a stream's events, whatever their order (C14, C21). */
 export class StreamNamespaces {
   readonly #rules: ReducerRules;
   readonly #policy: NamespacePolicy;

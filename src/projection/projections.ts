@@ -9,7 +9,13 @@ import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
-import { contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import type { Fingerprint } from './fingerprint.js';
+import {
+  applyFingerprinted,
+  contentOf,
+  fromContent,
+  MissionDossierProjection,
+} from './projection.js';
 import type { ApplyResult } from './projection.js';
 
 /** What the projections consist of, each under its key: parts of them, no copies. */
@@ -22,6 +28,13 @@ export let fromContents: (
   contents: Iterable<readonly [key: string, content: ProjectionContent]>,
   rules: ReducerRules,
 ) => DossierProjections;
+
+/** As `applyFingerprinted` of a projection. Not for users of the package. */
+export let applyFingerprintedToPart: (
+  projections: DossierProjections,
+  event: unknown,
+  fingerprint: Fingerprint,
+) => ApplyResult;
 
 /**
  * The states of many dossiers, event by event: a {@link MissionDossierProjection} for each namespace.
@@ -53,13 +66,18 @@ export class DossierProjections implements Iterable<
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
   apply(event: unknown): ApplyResult {
+    return this.#apply(event, null);
+  }
+
+  #apply(event: unknown, given: Fingerprint | null): ApplyResult {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
     const { namespace } = payloadOf(event) as { namespace?: unknown };
-    return isLocalNamespaceTuple(namespace)
-      ? this.#projectionOf(namespace).apply(event)
-      : { outcome: 'rejected', errors: eventErrors(event) };
+    if (!isLocalNamespaceTuple(namespace))
+      return { outcome: 'rejected', errors: eventErrors(event) };
+    const projection = this.#projectionOf(namespace);
+    return given ? applyFingerprinted(projection, event, given) : projection.apply(event);
   }
 
   /**
@@ -156,6 +174,8 @@ export class DossierProjections implements Iterable<
   }
 
   static {
+    applyFingerprintedToPart = (projections, event, fingerprint) =>
+      projections.#apply(event, fingerprint);
     fromContents = (contents, rules) => {
       const projections = new DossierProjections({ rules });
       for (const [key, content] of contents) {

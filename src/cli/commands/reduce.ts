@@ -22,7 +22,7 @@ import { dossierText } from '../text/dossier.js';
 import { mixedNamespacesText } from '../text/mixedNamespaces.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends ReduceTaskOptions {
+export interface ReduceOptions extends Omit<ReduceTaskOptions, 'versionsBy'> {
   readonly format: 'text' | 'json';
   readonly maxLineBytes: number;
   /** How many threads read. */
@@ -60,8 +60,8 @@ async function projectAll(
   { rules, partition, checkpoint }: ReduceOptions,
   reading: ReadingOptions,
 ): Promise<Projecting> {
-  const options = { rules, partition };
-  if (checkpoint === undefined) return project(io, inputs, options, reading);
+  if (checkpoint === undefined) return project(io, inputs, { rules, partition }, reading);
+  const options = { rules, partition, versionsBy: 'content' } as const;
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one file of JSON Lines');

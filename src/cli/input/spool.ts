@@ -12,26 +12,27 @@ export class Spool {
   readonly #copies = new Map<Input, FileHandle>();
   #folder: string | undefined;
 
-  /** The bytes of an input, for the first time. */
+  /** The bytes of an input, as often as they are asked for; of a file that grows, no more than there were. */
   async *chunks(io: Io, input: Input): AsyncGenerator<Buffer> {
-    const copy = input.kind === 'pipe' ? await this.#copyOf(input) : undefined;
-    for await (const chunk of chunksOf(io, input)) {
-      await copy?.writeFile(chunk);
-      yield chunk;
+    const copy = this.#copies.get(input);
+    if (copy) {
+      yield* createReadStream('', {
+        fd: copy,
+        start: 0,
+        autoClose: false,
+      }) as AsyncIterable<Buffer>;
+    } else if (input.kind === 'pipe') {
+      yield* this.#copied(io, input);
+    } else {
+      yield* limited(chunksOf(io, input), input.size ?? 0);
     }
   }
 
-  /** The same bytes again; of a file that has grown, no more than there were. */
-  async *again(io: Io, input: Input): AsyncGenerator<Buffer> {
-    const copy = this.#copies.get(input);
-    const chunks = copy
-      ? createReadStream('', { fd: copy, start: 0, autoClose: false })
-      : chunksOf(io, input);
-    let left = input.size ?? Infinity;
-    for await (const chunk of chunks as AsyncIterable<Buffer>) {
-      yield chunk.subarray(0, left);
-      left -= chunk.length;
-      if (left <= 0) return;
+  async *#copied(io: Io, input: Input): AsyncGenerator<Buffer> {
+    const copy = await this.#copyOf(input);
+    for await (const chunk of chunksOf(io, input)) {
+      await copy.writeFile(chunk);
+      yield chunk;
     }
   }
 
@@ -46,5 +47,14 @@ export class Spool {
     const copy = await open(join(this.#folder, `${this.#copies.size}`), 'wx+', 0o600);
     this.#copies.set(input, copy);
     return copy;
+  }
+}
+
+async function* limited(chunks: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(0, left);
+    left -= chunk.length;
+    if (left <= 0) return;
   }
 }

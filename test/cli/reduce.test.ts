@@ -187,3 +187,40 @@ describe('dossier reduce --format text', () => {
     expect(stdout).toContain('\\u{1b}]0;title\\u{7}\\u{d}<b>\\u{202e}');
   });
 });
+
+describe('events that come again, written in another way', () => {
+  /** The same events with their keys in another order, as a database would give them back. */
+  function rewritten(event: object): object {
+    return Object.fromEntries(Object.entries(event).toReversed());
+  }
+
+  test.each([
+    ['a few', 3],
+    ['thousands', 3000],
+  ])('%s are no conflict, and change nothing', async (_, count) => {
+    const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
+    const once = await dossier(['reduce'], { stdin: jsonLines(...events) });
+    const twice = await dossier(['reduce'], {
+      stdin: jsonLines(...events, ...events.map(rewritten)),
+    });
+    expect(twice).toEqual(once);
+    expect(twice.exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a few', 3],
+    ['thousands', 3000],
+  ])('beside %s a conflict is still found, and its errors named once', async (_, count) => {
+    const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
+    const other = { ...indexed(1, '1.md'), node_id: 'other' };
+    const bad = { ...indexed(2, '2.md'), node_id: '' };
+    const stdin = jsonLines(...events, ...events.map(rewritten), other, bad);
+    const { stdout, stderr } = await dossier(['reduce'], { stdin });
+    const reports = stderr.split('\n').filter((line) => line.startsWith('<stdin>'));
+    expect(reports).toHaveLength(4);
+    // The one that the bad version is kept instead of came twice.
+    expect(stderr.match(/other content; that one is kept/g)).toHaveLength(3);
+    expect(stderr.match(/expected at least 1 character/g)).toHaveLength(1);
+    expect(stdout).not.toBe('');
+  });
+});

@@ -153,7 +153,9 @@ describe('dossier reduce --checkpoint', () => {
     const { exitCode, stdout, stderr } = await reduce();
     expect(stderr).toContain(`error: cannot resume from ${checkpoint}: `);
     expect(stderr).toContain(why);
-    expect(stderr).toContain('; remove it to start from the beginning\n');
+    expect(stderr).toContain(
+      '; name another file, or remove this one to start from the beginning\n',
+    );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
   });
@@ -172,6 +174,13 @@ describe('dossier reduce --checkpoint', () => {
     expect(stderr).toBe('error: --checkpoint needs exactly one file of JSON Lines\n');
     expect(exitCode).toBe(2);
   });
+});
+
+test('the file that is read is never taken for the checkpoint', async () => {
+  writeFileSync(events, jsonLines(...stream));
+  const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', events, events]);
+  expect(stderr).toBe('error: --checkpoint needs a file of its own, not the one that is read\n');
+  expect(exitCode).toBe(2);
 });
 
 /** Changes the text of the checkpoint. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { canonicalJsonParts } from '../../canonicalJson.js';
 import type { MissionDossierState } from '../../generated/types.js';
 import { MissionDossierProjection } from '../../projection/projection.js';
@@ -65,6 +66,8 @@ async function projectAll(
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
+  if (resolve(checkpoint) === resolve(input.path))
+    throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
   const file = { ...input, path: input.path };
   return projectOnwards(io, file, new CheckpointFile(checkpoint, file, options), options, reading);
 }

@@ -142,7 +142,7 @@ export class CheckpointFile {
 
   #unusable(why: string): CommandError {
     return new CommandError(
-      `cannot resume from ${this.path}: ${why}; remove it to start from the beginning`,
+      `cannot resume from ${this.path}: ${why}; name another file, or remove this one to start from the beginning`,
     );
   }
 }

@@ -13,6 +13,8 @@ export interface Output {
   /** Resolves when more may be written, so that a slow reader slows the writer down. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
+  /** How many characters fit in a line of a terminal that can be drawn on. */
+  readonly columns?: number | undefined;
   readonly colors: Colors;
 }
 
@@ -64,6 +66,7 @@ function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Ou
   });
   return {
     isTerminal: isatty(stream.fd),
+    ...(process.env['TERM'] !== 'dumb' && isatty(stream.fd) && { columns: stream.columns }),
     colors: pico.createColors(wantsColors(stream.fd, process.env)),
     write: (text) =>
       new Promise((resolve) => {

@@ -117,7 +117,7 @@ const addReduce: AddCommand = (program, io, finish) => {
     .option('--partition', 'reduce each namespace by itself; JSON is then one state a line')
     .option(
       '--checkpoint <file>',
-      'note in it how far the reading has come, and go on from there the next time',
+      'of a file that only grows: note here how far the reading has come, and go on from there the next time',
     )
     .addHelpText(
       'after',

@@ -30,12 +30,14 @@ export class Progress {
   /** So many more bytes were read. */
   add(bytes: number): void {
     this.#bytes += bytes;
-    if (!this.#output.isTerminal) return;
+    const { columns } = this.#output;
+    if (columns === undefined) return;
     const now = this.#now();
     if (now - this.#startedAt < FIRST_AFTER_MS || now - this.#drawnAt < REDRAW_AFTER_MS) return;
     this.#drawnAt = now;
     this.#isShown = true;
-    void this.#output.write(`${CLEAR}${this.#text(now)}`);
+    // A line that is full would move the rest to the next, which is not cleared.
+    void this.#output.write(`${CLEAR}${this.#text(now).slice(0, columns - 1)}`);
   }
 
   /** So many bytes need not be read. */

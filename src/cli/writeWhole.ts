@@ -1,4 +1,5 @@
-import { open, rename } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
 import { CommandError } from './commandError.js';
 import { isSystemError, systemErrorText } from './systemError.js';
 
@@ -9,15 +10,20 @@ import { isSystemError, systemErrorText } from './systemError.js';
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {
-    const beside = `${path}.tmp`;
-    const file = await open(beside, 'w');
+    const beside = `${path}.${randomUUID()}.tmp`;
     try {
-      await file.writeFile(text);
-      await file.sync();
+      // A file that is there already, or a link, is somebody else's.
+      const file = await open(beside, 'wx');
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
     } finally {
-      await file.close();
+      await rm(beside, { force: true });
     }
-    await rename(beside, path);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new CommandError(`cannot write ${path}: ${systemErrorText(error)}`);

@@ -9,8 +9,6 @@ export interface InputRecord {
   readonly line: number;
   /** The object; absent where there is none to be had. */
   readonly value?: object | undefined;
-  /** What it was read from; absent where there is no telling. */
-  readonly text?: string;
   /** What is wrong with the text itself. */
   readonly problems: readonly LocatedProblem[];
   /** Where the value that a JSON pointer leads to stands in the input, or a property's name in it. */
@@ -35,7 +33,7 @@ export class TextRecord implements InputRecord {
   readonly line: number;
   readonly value: object | undefined;
   readonly problems: readonly LocatedProblem[];
-  readonly text: string;
+  readonly #text: string;
   readonly #at: Locator | undefined;
   /** Made once, when the first place is asked for. */
   #tree: SyntaxTree | null = null;
@@ -50,13 +48,13 @@ export class TextRecord implements InputRecord {
   ) {
     this.line = line;
     this.value = value;
-    this.text = text;
+    this.#text = text;
     this.#at = at;
     this.problems = problems.length === 0 ? NONE : problems.map((each) => this.#located(each));
   }
 
   locate(pointer: string, name?: string): Position {
-    this.#tree ??= syntaxTreeOf(this.text);
+    this.#tree ??= syntaxTreeOf(this.#text);
     return this.#place(
       name === undefined ? offsetOf(this.#tree, pointer) : offsetOfName(this.#tree, pointer, name),
     );

@@ -13,7 +13,7 @@ import { isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 import { ProjectedDossier } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
-import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
+import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import {
@@ -73,17 +73,6 @@ export let fromContent: (
 ) => MissionDossierProjection;
 
 /**
- * Applies an event of which the caller has a fingerprint: of its text, say, which takes a sixth of the
- * time. Where one event is written in two ways, it comes back as a `conflict`, and the projection is
- * unsettled: to be called for all of its events or none. Not for users of the package.
- */
-export let applyFingerprinted: (
-  projection: MissionDossierProjection,
-  event: unknown,
-  fingerprint: Fingerprint,
-) => ApplyResult;
-
-/**
  * The state of one dossier, event by event: in any order, late, twice, in parts on several nodes.
  *
  * **Law.** `state()` is what `reduceMissionDossier` gives for the set of events applied so far, however
@@ -133,6 +122,7 @@ export class MissionDossierProjection {
    *   events of another namespace are refused, or taken in for `state()` to throw
    */
   constructor({ rules = CONTRACT_RULES, namespaces = 'refuse' }: ProjectionOptions = {}) {
+    assertRules(rules);
     this.#rules = rules;
     this.#namespacePolicy = namespaces;
     this.#namespaces = new StreamNamespaces(rules, namespaces);
@@ -148,10 +138,6 @@ export class MissionDossierProjection {
    *   nothing has changed then
    */
   apply(event: unknown): ApplyResult {
-    return this.#apply(event, null);
-  }
-
-  #apply(event: unknown, given: Fingerprint | null): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
     // A valid event can be ordered: asking for that first would match its patterns twice.
     const valid = isMissionDossierEvent(event) ? event : null;
@@ -160,7 +146,7 @@ export class MissionDossierProjection {
     const key = orderKeyOf(orderable);
     if (this.#held.size > 0 && this.#held.has(key.eventId)) return this.#hold(key, orderable);
 
-    const fingerprint = given ?? fingerprintOf(event, valid !== null);
+    const fingerprint = fingerprintOf(event, valid !== null);
     const known = this.#ids.find(orderable.event_id);
     if (known !== -1) return this.#applyAgain(known, key, fingerprint);
 
@@ -315,7 +301,6 @@ export class MissionDossierProjection {
   }
 
   static {
-    applyFingerprinted = (projection, event, fingerprint) => projection.#apply(event, fingerprint);
     contentOf = (projection) => projection.#content();
     fromContent = (content, options) => new MissionDossierProjection(options).#restore(content);
   }

@@ -2,20 +2,14 @@ import { isLocalNamespaceTuple, isProjectionsCheckpoint } from '../generated/gua
 import type { LocalNamespaceTuple, ProjectionsCheckpoint } from '../generated/types.js';
 import { completeNamespace } from '../reducer/complete.js';
 import { areOneNamespace, identityKey } from '../reducer/namespace.js';
-import { CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
+import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
 import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
-import type { Fingerprint } from './fingerprint.js';
-import {
-  applyFingerprinted,
-  contentOf,
-  fromContent,
-  MissionDossierProjection,
-} from './projection.js';
+import { contentOf, fromContent, MissionDossierProjection } from './projection.js';
 import type { ApplyResult } from './projection.js';
 
 /** What the projections consist of, each under its key: parts of them, no copies. */
@@ -28,13 +22,6 @@ export let fromContents: (
   contents: Iterable<readonly [key: string, content: ProjectionContent]>,
   rules: ReducerRules,
 ) => DossierProjections;
-
-/** As `applyFingerprinted` of a projection. Not for users of the package. */
-export let applyFingerprintedToPart: (
-  projections: DossierProjections,
-  event: unknown,
-  fingerprint: Fingerprint,
-) => ApplyResult;
 
 /**
  * The states of many dossiers, event by event: a {@link MissionDossierProjection} for each namespace.
@@ -56,6 +43,7 @@ export class DossierProjections implements Iterable<
    *   what makes two namespaces one
    */
   constructor({ rules = CONTRACT_RULES }: { readonly rules?: ReducerRules } = {}) {
+    assertRules(rules);
     this.#rules = rules;
   }
 
@@ -66,18 +54,13 @@ export class DossierProjections implements Iterable<
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
   apply(event: unknown): ApplyResult {
-    return this.#apply(event, null);
-  }
-
-  #apply(event: unknown, given: Fingerprint | null): ApplyResult {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
     const { namespace } = payloadOf(event) as { namespace?: unknown };
-    if (!isLocalNamespaceTuple(namespace))
-      return { outcome: 'rejected', errors: eventErrors(event) };
-    const projection = this.#projectionOf(namespace);
-    return given ? applyFingerprinted(projection, event, given) : projection.apply(event);
+    return isLocalNamespaceTuple(namespace)
+      ? this.#projectionOf(namespace).apply(event)
+      : { outcome: 'rejected', errors: eventErrors(event) };
   }
 
   /**
@@ -174,8 +157,6 @@ export class DossierProjections implements Iterable<
   }
 
   static {
-    applyFingerprintedToPart = (projections, event, fingerprint) =>
-      projections.#apply(event, fingerprint);
     fromContents = (contents, rules) => {
       const projections = new DossierProjections({ rules });
       for (const [key, content] of contents) {

@@ -14,7 +14,7 @@ import { readableNamespace } from './namespace.js';
 import { isOrderable, orderKeyOf } from './order.js';
 import type { Orderable } from './order.js';
 import { ProjectedDossier } from './projectedDossier.js';
-import { CONTRACT_RULES } from './rules.js';
+import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';
 
@@ -65,6 +65,7 @@ export function reduceMissionDossier(
   { rules = CONTRACT_RULES, onRejected = () => undefined }: ReduceOptions = {},
 ): CompleteState {
   assertList(events);
+  assertRules(rules);
   const unique = orderAndDeduplicate(orderable(events, onRejected), (event, kept) => {
     onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
   });

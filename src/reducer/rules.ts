@@ -1,3 +1,5 @@
+import { describe } from '../issues/wording.js';
+
 /** The three policies in which reducers of dossier events differ (C21). */
 export interface ReducerRules {
   /**
@@ -39,4 +41,12 @@ export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
     a.anomalies === b.anomalies &&
     a.drifted === b.drifted
   );
+}
+
+/** @throws TypeError for what is no rule set, such as the name of one */
+export function assertRules(rules: ReducerRules): void {
+  const { namespaceIdentity, anomalies, drifted } = (rules as Partial<ReducerRules> | null) ?? {};
+  if (!namespaceIdentity || !anomalies || !drifted) {
+    throw new TypeError(`found ${describe(rules)}, expected rules such as CONTRACT_RULES`);
+  }
 }

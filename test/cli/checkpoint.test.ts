@@ -1,4 +1,11 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -146,6 +153,13 @@ describe('dossier reduce --checkpoint', () => {
       },
       'checksum',
     ],
+    [
+      'whose count of errors was changed',
+      () => {
+        replace('"errors":0', '"errors":7');
+      },
+      'it is damaged',
+    ],
   ])('refuses a checkpoint %s, and exits with 2', async (_, damage, why) => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
@@ -176,9 +190,23 @@ describe('dossier reduce --checkpoint', () => {
   });
 });
 
-test('the file that is read is never taken for the checkpoint', async () => {
+test('leaves files beside the checkpoint alone', async () => {
   writeFileSync(events, jsonLines(...stream));
-  const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', events, events]);
+  const beside = `${checkpoint}.tmp`;
+  writeFileSync(beside, 'precious');
+  await reduce();
+  expect(readFileSync(beside, 'utf8')).toBe('precious');
+  rmSync(beside);
+});
+
+test.each([
+  ['itself', events],
+  ['a link to it', join(folder, 'link')],
+])('the file that is read is never taken for the checkpoint: %s', async (_, path) => {
+  writeFileSync(events, jsonLines(...stream));
+  if (path !== events) symlinkSync(events, path);
+  const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', path, events]);
+  expect(readFileSync(events, 'utf8')).toBe(jsonLines(...stream));
   expect(stderr).toBe('error: --checkpoint needs a file of its own, not the one that is read\n');
   expect(exitCode).toBe(2);
 });

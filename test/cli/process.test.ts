@@ -81,4 +81,20 @@ describe('the built command', () => {
     const bad = jsonLines(...Array.from({ length: 20_000 }, () => ({ ...good, node_id: '' })));
     expect(Number(shell('$DOSSIER validate | wc -l', bad).stdout)).toBe(20_001);
   });
+
+  test('leaves no copy of a pipe behind, even where its reader has seen enough', () => {
+    const line =
+      'export TMPDIR=$(mktemp -d); $DOSSIER reduce --format json | head -c 1; ls -A $TMPDIR; rmdir $TMPDIR';
+    const many = Array.from({ length: 3000 }, (_, i) => indexed(i, `${i}`));
+    const { stdout, stderr } = shell(line, jsonLines(...many));
+    expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+  });
+
+  test('says so where there is no room for a copy of a pipe', () => {
+    const { status, stderr } = shell('TMPDIR=/nonexistent $DOSSIER reduce', jsonLines(good));
+    expect(stderr).toBe(
+      'error: cannot keep a copy of <stdin> in /nonexistent: there is no such file\n',
+    );
+    expect(status).toBe(2);
+  });
 });

@@ -8,6 +8,7 @@ import {
   SPEC_KITTY_EVENTS_2_4_RULES,
   UnsettledProjectionError,
 } from 'mission-dossier-contracts';
+import type { ReducerRules } from 'mission-dossier-contracts';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
 
 const OTHER = { ...NAMESPACE, target_branch: 'main' };
@@ -278,3 +279,14 @@ describe('DossierProjections', () => {
     expect(b.size).toBe(2);
   });
 });
+
+test.each(['contract', null, {}])(
+  '%p is no rule set: a TypeError says what is expected',
+  (rules) => {
+    const options = { rules: rules as unknown as ReducerRules };
+    const message = /expected rules such as CONTRACT_RULES$/;
+    expect(() => new MissionDossierProjection(options)).toThrow(message);
+    expect(() => new DossierProjections(options)).toThrow(message);
+    expect(() => reduceMissionDossier([], options)).toThrow(message);
+  },
+);

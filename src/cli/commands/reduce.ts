@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canonicalJsonParts } from '../../canonicalJson.js';
 import type { MissionDossierState } from '../../generated/types.js';
@@ -23,7 +24,7 @@ import { dossierText } from '../text/dossier.js';
 import { mixedNamespacesText } from '../text/mixedNamespaces.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends Omit<ReduceTaskOptions, 'versionsBy'> {
+export interface ReduceOptions extends ReduceTaskOptions {
   readonly format: 'text' | 'json';
   readonly maxLineBytes: number;
   /** How many threads read. */
@@ -61,12 +62,12 @@ async function projectAll(
   { rules, partition, checkpoint }: ReduceOptions,
   reading: ReadingOptions,
 ): Promise<Projecting> {
-  if (checkpoint === undefined) return project(io, inputs, { rules, partition }, reading);
-  const options = { rules, partition, versionsBy: 'content' } as const;
+  const options = { rules, partition };
+  if (checkpoint === undefined) return project(io, inputs, options, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
-  if (resolve(checkpoint) === resolve(input.path))
+  if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
   const file = { ...input, path: input.path };
   return projectOnwards(io, file, new CheckpointFile(checkpoint, file, options), options, reading);
@@ -117,4 +118,9 @@ function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions):
   if (format === 'json') yield* canonicalJsonParts(state);
   else yield dossierText(state, io.stdout.colors, io.now());
   yield '\n';
+}
+
+/** Where links lead to; a file that is not there is not linked to. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

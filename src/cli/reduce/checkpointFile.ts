@@ -26,7 +26,20 @@ interface Content {
   readonly version: typeof VERSION;
   readonly input: { readonly bytes: number; readonly lines: number; readonly digest: string };
   readonly errors: number;
-  readonly projection: unknown;
+  /** Of what stands here beside the projection, and of that one's own checksum. */
+  readonly check: string;
+  readonly projection: { readonly checksum?: unknown };
+}
+
+function checkOf(
+  input: Content['input'],
+  errors: number,
+  { checksum }: Content['projection'],
+): string {
+  const { bytes, lines, digest } = input;
+  return createHash('sha256')
+    .update(JSON.stringify([bytes, lines, digest, errors, checksum]))
+    .digest('hex');
 }
 
 const FORMAT = 'mission-dossier-reduce-checkpoint';
@@ -82,16 +95,27 @@ export class CheckpointFile {
 
   async save({ projected, errors, bytes, lines }: Progressed): Promise<void> {
     const startedAt = performance.now();
-    const content: Content = {
-      format: FORMAT,
-      version: VERSION,
-      input: { bytes, lines, digest: this.#digest(bytes) },
-      errors,
-      projection: projected,
-    };
-    await writeWhole(this.path, `${JSON.stringify(content)}\n`);
+    const input = { bytes, lines, digest: this.#digest(bytes) };
+    const projection = projected.toJSON();
+    const check = checkOf(input, errors, projection);
+    await writeWhole(
+      this.path,
+      this.#textOf({ format: FORMAT, version: VERSION, input, errors, check, projection }),
+    );
     this.#savedAt = performance.now();
     this.#savingTook = this.#savedAt - startedAt;
+  }
+
+  #textOf(content: Content): string {
+    try {
+      return `${JSON.stringify(content)}\n`;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new CommandError(
+        `cannot write ${this.path}: a checkpoint of so many events is longer than a text can be; ` +
+          'reduce without --checkpoint',
+      );
+    }
   }
 
   async #read(): Promise<string | undefined> {
@@ -112,12 +136,17 @@ export class CheckpointFile {
     } catch {
       throw this.#unusable('it is no JSON');
     }
-    const { format, version, input, errors } = (content ?? {}) as Partial<Content>;
+    const { format, version, input, errors, check, projection } = (content ??
+      {}) as Partial<Content>;
     if (format !== FORMAT) throw this.#unusable('it is no checkpoint of dossier reduce');
     if (version !== VERSION)
       throw this.#unusable(`it has version ${String(version)}, expected ${VERSION}`);
-    const numbers = [input?.bytes, input?.lines, errors];
-    if (!numbers.every((number) => Number.isSafeInteger(number) && Number(number) >= 0))
+    if (
+      !input ||
+      errors === undefined ||
+      !projection ||
+      checkOf(input, errors, projection) !== check
+    )
       throw this.#unusable('it is damaged');
     return content as Content;
   }

@@ -16,36 +16,16 @@ export interface Projecting {
   readonly errors: number;
 }
 
-/** More versions than this are not kept apart in memory, before it is clear that they are some. */
-const MANY = 1000;
-
 /** Reads all inputs, and names on standard error what is wrong with them. */
 export async function project(
   io: Io,
   inputs: readonly Input[],
-  options: Omit<ReduceTaskOptions, 'versionsBy'>,
-  reading: ReadingOptions,
-): Promise<Projecting> {
-  const byText = await projectOnce(io, inputs, { ...options, versionsBy: 'text' }, reading, show);
-  if (byText.projected.conflictingIds.length <= MANY) return byText;
-  // Mostly one event in two ways of writing, such as another order of keys. What is wrong was said.
-  const { errors } = byText;
-  const byContent = { ...options, versionsBy: 'content' } as const;
-  return { ...(await projectOnce(io, inputs, byContent, reading, saidBefore)), errors };
-}
-
-async function projectOnce(
-  io: Io,
-  inputs: readonly Input[],
   options: ReduceTaskOptions,
   reading: ReadingOptions,
-  say: typeof show,
 ): Promise<Projecting> {
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
-  for (const input of inputs) {
-    for await (const report of reader.read(input)) errors += await say(io, report);
-  }
+  for (const input of inputs) errors += await showAll(io, reader.read(input));
   const [first = newProjection(options), ...others] = await reader.results();
   return { projected: others.reduce(merged, first), errors };
 }
@@ -83,19 +63,20 @@ export async function projectOnwards(
       await checkpoint.save({ projected, errors, bytes, lines });
     }
   }
-  for await (const report of reader.readLines(input, bytes, size, lines))
-    errors += await show(io, report);
+  errors += await showAll(io, reader.readLines(input, bytes, size, lines));
   return { projected: (await reader.results()).reduce(merged, projected), errors };
+}
+
+async function showAll(io: Io, reports: AsyncIterable<Report>): Promise<number> {
+  let errors = 0;
+  for await (const report of reports) errors += await show(io, report);
+  return errors;
 }
 
 /** @returns how many of the findings are errors */
 async function show({ stderr }: Io, { findings, errors }: Report): Promise<number> {
   await stderr.write(findings.map((each) => `${findingLine(each, stderr.colors)}\n`).join(''));
   return errors;
-}
-
-function saidBefore(_: Io, { errors }: Report): Promise<number> {
-  return Promise.resolve(errors);
 }
 
 function resumedText(path: string, lines: number, errors: number): string {

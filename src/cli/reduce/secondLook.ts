@@ -40,7 +40,7 @@ interface PlacedEvent extends EventPlace {
 export async function settle(
   again: Again,
   unsettled: Projected,
-  options: Pick<ReduceTaskOptions, 'rules' | 'partition'>,
+  options: ReduceTaskOptions,
 ): Promise<{ projected: Projected; findings: Finding[] }> {
   const ids = new Set(unsettled.conflictingIds);
   const projected = unsettled.restart();
@@ -76,7 +76,7 @@ async function* eventsOf({ io, inputs, spool, maxLineBytes }: Again): AsyncGener
   for (const input of inputs) {
     const { name } = input;
     try {
-      for await (const records of readRecords(spool.chunks(io, input), { name, maxLineBytes })) {
+      for await (const records of readRecords(spool.again(io, input), { name, maxLineBytes })) {
         for (const { value, line } of records) {
           if (isOfDossier(value)) yield { event: value, file: name, line };
         }
@@ -88,10 +88,7 @@ async function* eventsOf({ io, inputs, spool, maxLineBytes }: Again): AsyncGener
 }
 
 /** The dossier that an event is part of: where each is reduced by itself, ids are its own. */
-function partOf(
-  event: object,
-  { rules, partition }: Pick<ReduceTaskOptions, 'rules' | 'partition'>,
-): string {
+function partOf(event: object, { rules, partition }: ReduceTaskOptions): string {
   const namespace = partition === true ? readableNamespace(payloadOf(event)) : undefined;
   return namespace ? identityKey(namespace, RULE_SETS[rules]) : '';
 }

@@ -1,10 +1,9 @@
-import { crc32 } from 'node:zlib';
 import { RULE_SETS } from '../../conformance/replays.js';
 import type { RuleSetName } from '../../conformance/replays.js';
 import type { InputRecord } from '../../jsonl/record.js';
-import { applyFingerprinted, MissionDossierProjection } from '../../projection/projection.js';
+import { MissionDossierProjection } from '../../projection/projection.js';
 import type { ApplyResult } from '../../projection/projection.js';
-import { applyFingerprintedToPart, DossierProjections } from '../../projection/projections.js';
+import { DossierProjections } from '../../projection/projections.js';
 import { readableNamespace } from '../../reducer/namespace.js';
 import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
@@ -15,11 +14,6 @@ export interface ReduceTaskOptions {
   readonly rules: RuleSetName;
   /** Whether each namespace is reduced by itself. */
   readonly partition?: boolean | undefined;
-  /**
-   * What tells the versions of an event apart: its `content`, or for a first look its `text`. Then an
-   * event that is written in two ways is in conflict with itself.
-   */
-  readonly versionsBy: 'text' | 'content';
 }
 
 /** What events are applied to: one dossier, or one for each namespace. */
@@ -43,7 +37,7 @@ export function resumedProjection(checkpoint: unknown, options: ReduceTaskOption
 }
 
 /** All namespaces of a mixed stream are taken in, so that what is said of them does not depend on chance. */
-export function projectionOptions({ rules }: Pick<ReduceTaskOptions, 'rules'>) {
+export function projectionOptions({ rules }: ReduceTaskOptions) {
   return { rules: RULE_SETS[rules], namespaces: 'collect' } as const;
 }
 
@@ -65,7 +59,7 @@ export class ReduceTask implements Task<Projected> {
   take(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       report.records += 1;
-      const result = this.#apply(record);
+      const result = record.value ? this.#projection.apply(record.value) : NOTHING;
       if (result.outcome !== 'applied' || record.problems.length > 0)
         this.#report(file, record, result, report);
     }
@@ -75,13 +69,6 @@ export class ReduceTask implements Task<Projected> {
     const projection = this.#projection;
     this.#projection = newProjection(this.#options);
     return projection;
-  }
-
-  #apply({ value, text }: InputRecord): ApplyResult {
-    if (!value) return NOTHING;
-    return this.#options.versionsBy === 'text' && text !== undefined
-      ? applyByText(this.#projection, value, text)
-      : this.#projection.apply(value);
   }
 
   #report(file: string, record: InputRecord, result: ApplyResult, report: Report): void {
@@ -108,13 +95,6 @@ export class ReduceTask implements Task<Projected> {
   #isUnassigned(event: object): boolean {
     return this.#options.partition === true && readableNamespace(payloadOf(event)) === undefined;
   }
-}
-
-function applyByText(projected: Projected, event: object, text: string): ApplyResult {
-  const fingerprint = { high: crc32(text) | 0, low: text.length, rest: 0 };
-  return projected instanceof MissionDossierProjection
-    ? applyFingerprinted(projected, event, fingerprint)
-    : applyFingerprintedToPart(projected, event, fingerprint);
 }
 
 const NOTHING = { outcome: 'ignored' } as const;

@@ -44,8 +44,8 @@ export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
 }
 
 /** @throws TypeError for what is no rule set, such as the name of one */
-export function assertRules(rules: ReducerRules): void {
-  const { namespaceIdentity, anomalies, drifted } = (rules) ?? {};
+export function assertRules(rules: unknown): void {
+  const { namespaceIdentity, anomalies, drifted } = (rules ?? {}) as Partial<ReducerRules>;
   if (!namespaceIdentity || !anomalies || !drifted) {
     throw new TypeError(`found ${describe(rules)}, expected rules such as CONTRACT_RULES`);
   }

@@ -10,9 +10,8 @@ import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
 import type { TaskKind, TaskName, TaskOptions, TaskResult } from './tasks/kinds.js';
-import { takeBlock } from './tasks/takeBlock.js';
+import { takeBlock, takeInParts } from './tasks/takeBlock.js';
 import type { BlockReport } from './tasks/takeBlock.js';
-import { emptyReport } from './tasks/task.js';
 import type { Report, Task } from './tasks/task.js';
 import type { Workers } from './workers.js';
 
@@ -84,19 +83,24 @@ export class Reader<Name extends TaskName> {
   async *#blockReports(input: Input, start: number, end: number): AsyncGenerator<BlockReport> {
     const { workers, progress } = this.#options;
     const blocks = [...blocksOf(input.path ?? '', start, end, workers?.count ?? 1)];
-    const reports = workers?.reports(input.name, blocks) ?? this.#ownReports(input.name, blocks);
-    let i = 0;
-    for await (const report of reports) {
-      const block = blocks[i++] as Block;
+    const ofWorkers = workers?.reports(input.name, blocks);
+    for (const block of blocks) {
+      const next = await ofWorkers?.next();
+      const report = next?.done === false ? next.value : null;
+      // What a thread has begun may be taken again here: an event that comes again changes nothing.
+      if (report) yield report;
+      else yield* this.#ownReports(input.name, block);
       progress.add(block.end - block.start);
-      yield report;
     }
   }
 
-  *#ownReports(file: string, blocks: readonly Block[]): Generator<BlockReport> {
+  *#ownReports(file: string, block: Block): Generator<BlockReport> {
     this.#tookPart = true;
-    for (const block of blocks) {
-      yield reading(file, () => takeBlock(this.#task, file, block, this.#options.maxLineBytes));
+    const reports = takeBlock(this.#task, file, block, this.#options.maxLineBytes);
+    for (;;) {
+      const next = reading(file, () => reports.next());
+      if (next.done === true) return;
+      yield next.value;
     }
   }
 
@@ -107,9 +111,7 @@ export class Reader<Name extends TaskName> {
     try {
       const counted = progress.counting(chunks);
       for await (const records of readRecords(counted, { name: input.name, maxLineBytes })) {
-        const report = emptyReport();
-        this.#task.take(input.name, records, report);
-        yield report;
+        yield* takeInParts(this.#task, input.name, records);
       }
     } catch (error) {
       throw readError(input.name, error);

@@ -4,7 +4,7 @@ import { CommandError } from './commandError.js';
 import { reading } from './input/input.js';
 import { TASKS } from './tasks/kinds.js';
 import type { Packed } from './tasks/packedProjection.js';
-import { takeBlock } from './tasks/takeBlock.js';
+import { takeWholeBlock } from './tasks/takeBlock.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';
 
@@ -39,7 +39,7 @@ function answerOf(
   }
   try {
     const { file, block } = request;
-    const report = reading(file, () => takeBlock(task, file, block, maxLineBytes));
+    const report = reading(file, () => takeWholeBlock(task, file, block, maxLineBytes));
     return { message: { kind: 'report', report }, transfer: [] };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

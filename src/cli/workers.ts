@@ -17,7 +17,8 @@ export type Request =
 
 /** What a worker thread answers. */
 export type Answer =
-  | { readonly kind: 'report'; readonly report: BlockReport }
+  /** Null where there is too much to say at once. */
+  | { readonly kind: 'report'; readonly report: BlockReport | null }
   | { readonly kind: 'result'; readonly message: unknown }
   /** The command cannot be carried out. */
   | { readonly kind: 'failed'; readonly message: string };
@@ -42,17 +43,18 @@ export class Workers {
     for (const thread of this.#threads) thread.tell({ kind: 'begin', task, options, maxLineBytes });
   }
 
-  /** The reports on blocks, in the order of the blocks. */
-  async *reports(file: string, blocks: Iterable<Block>): AsyncGenerator<BlockReport> {
+  /** The reports on blocks, in the order of the blocks; null where a block has too much to report. */
+  async *reports(file: string, blocks: Iterable<Block>): AsyncGenerator<BlockReport | null> {
     // A report waits for those before it. So many may wait; no more, so that memory stays flat.
     const mostWaiting = this.count * 2;
-    const reports: Promise<BlockReport>[] = [];
+    const reports: Promise<BlockReport | null>[] = [];
     for (const block of blocks) {
       const report = this.#take(file, block);
       // Its failure shows when its turn comes, if no earlier one ends the reading.
       report.catch(() => undefined);
       reports.push(report);
-      if (reports.length > mostWaiting) yield await (reports.shift() as Promise<BlockReport>);
+      if (reports.length > mostWaiting)
+        yield await (reports.shift() as Promise<BlockReport | null>);
     }
     for (const report of reports) yield await report;
   }
@@ -68,11 +70,11 @@ export class Workers {
     await Promise.all(this.#threads.map((thread) => thread.end()));
   }
 
-  async #take(file: string, block: Block): Promise<BlockReport> {
+  async #take(file: string, block: Block): Promise<BlockReport | null> {
     const thread = this.#idle.pop() ?? (await this.#nextIdle());
     try {
       const answer = await thread.ask({ kind: 'take', file, block });
-      return (answer as { report: BlockReport }).report;
+      return (answer as { report: BlockReport | null }).report;
     } finally {
       const next = this.#waiting.shift();
       if (next) next(thread);
@@ -90,6 +92,8 @@ class Thread {
   readonly #worker = new Worker(new URL('./worker.js', import.meta.url));
   readonly #expected: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] =
     [];
+  /** Why it answers no more. */
+  #failure: Error | undefined;
 
   constructor() {
     this.#worker.on('message', (answer: Answer) => {
@@ -97,8 +101,13 @@ class Thread {
       if (answer.kind === 'failed') expected?.reject(new CommandError(answer.message));
       else expected?.resolve(answer);
     });
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#expected.splice(0)) reject(error);
+    for (const end of ['error', 'messageerror'] as const) {
+      this.#worker.on(end, (error) => {
+        this.#fail(error);
+      });
+    }
+    this.#worker.on('exit', () => {
+      this.#fail(new Error('a thread has ended before its time'));
     });
   }
 
@@ -108,6 +117,10 @@ class Thread {
 
   ask(request: Request): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) {
+        reject(this.#failure);
+        return;
+      }
       this.#expected.push({ resolve, reject });
       this.tell(request);
     });
@@ -115,5 +128,10 @@ class Thread {
 
   async end(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#expected.splice(0)) reject(this.#failure);
   }
 }

@@ -5,7 +5,7 @@ const LONG = SAFE_DIGITS + 1;
 
 /**
  * Whether a JSON text may hold a number that JavaScript cannot hold exactly (C8). Never wrong where it
- * says no; what it finds may stand in a string. That the numbers of the value are not extreme rules
+ * says no, but for a member that another of its name replaces; what it finds may stand in a string. That the numbers of the value are not extreme rules
  * the exponents out in half the time of a look through the text.
  *
  * @param value - what `JSON.parse` made of the text

@@ -63,7 +63,8 @@ function collect(
   let found = value;
   for (let depth = 0; depth < keys.length; depth += 1) {
     const key = keys[depth] as string;
-    if (key === '*' && Array.isArray(found)) {
+    if (key === '*') {
+      if (!Array.isArray(found)) return;
       const start = pointerTo(at, keys.slice(0, depth));
       found.forEach((item, i) => {
         collect(advice, keys.slice(depth + 1), item, `${start}/${i}`, advisories);

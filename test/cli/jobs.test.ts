@@ -50,9 +50,10 @@ beforeAll(() => {
   writeFileSync(pathOf('versions'), Buffer.concat([first as Buffer, stream(), ...others]));
   writeFileSync(pathOf('mixed'), Buffer.concat([stream(), foreign, stream()]));
   writeFileSync(pathOf('cut-off'), stream().subarray(0, -100));
+  writeFileSync(pathOf('all-wrong'), Buffer.concat([stream(), Buffer.from('{}\n'.repeat(30_000))]));
 });
 
-describe.each(['good', 'versions', 'mixed', 'cut-off'])('the file %s', (name) => {
+describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %s', (name) => {
   test.each([
     'validate --format json --advisories',
     'reduce --format json',

@@ -67,6 +67,7 @@ describe('the built command', () => {
         return jsonLines(indexed(1, `${i}`, {}, { event_id }));
       }).join(''),
     ],
+    ['50,000 objects of which nothing is right', '{}\n'.repeat(50_000)],
     ['a line without an end', `{"n":"${'x'.repeat(20_000_000)}`],
   ])('takes hostile input without a crash and in good time: %s', (_, input) => {
     for (const command of ['validate', 'reduce --format text']) {

@@ -52,6 +52,7 @@ export async function reduce(
     await progress.clear();
     return await print({ io, inputs, spool, maxLineBytes }, projecting, options);
   } finally {
+    await progress.clear();
     await spool.remove();
   }
 }
@@ -79,7 +80,7 @@ async function print(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = again;
-  const hasVersions = [...first.conflictingIds].length > 0;
+  const hasVersions = first.conflictingIds.length > 0;
   const { projected, findings } = hasVersions
     ? await settle(again, first, options)
     : { projected: first, findings: [] };

@@ -51,6 +51,7 @@ export async function validate(
   }
   const errors = sum(summaries, 'errors');
   const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
+  await progress.clear();
   await screen.stdout.write(reporter.end(summary));
   for (const { message } of unreadable)
     await screen.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);

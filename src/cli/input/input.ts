@@ -35,7 +35,11 @@ export function inputOf(file: string): Input {
   return reading(file, () => {
     const stats = statSync(file);
     if (!stats.isFile()) return { name: file, path: file, kind: 'pipe', size: null };
-    const kind = looksLikeLines(headOf(file), file) ? 'lines' : 'document';
+    const head = headOf(file);
+    // Files that the system makes up, as those of Linux in /proc, have no size.
+    if (stats.size === 0 && head.length > 0)
+      return { name: file, path: file, kind: 'pipe', size: null };
+    const kind = looksLikeLines(head, file) ? 'lines' : 'document';
     return { name: file, path: file, kind, size: stats.size };
   });
 }

@@ -70,7 +70,8 @@ export class CheckpointFile {
    */
   async load(): Promise<Progressed> {
     const text = await this.#read();
-    if (text === undefined)
+    // An empty one was made for us, by `mktemp` say.
+    if (text === undefined || text === '')
       return { projected: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
     const { input, errors, projection } = this.#contentOf(text);
     if (input.bytes > (this.#input.size ?? 0) || this.#digest(input.bytes) !== input.digest) {

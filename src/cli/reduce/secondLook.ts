@@ -1,5 +1,7 @@
 import type { LocalNamespaceTuple } from '../../generated/types.js';
+import { LineRecords } from '../../jsonl/lineRecords.js';
 import { readRecords } from '../../jsonl/readRecords.js';
+import type { InputRecord } from '../../jsonl/record.js';
 import { orderAndDeduplicate } from '../../reducer/deduplicate.js';
 import type { Ordered } from '../../reducer/deduplicate.js';
 import { identityKey, namespaceKey, readableNamespace } from '../../reducer/namespace.js';
@@ -8,6 +10,7 @@ import { RULE_SETS } from '../../conformance/replays.js';
 import { isOfDossier, payloadOf } from '../../validation/validate.js';
 import { eventFinding } from '../finding.js';
 import type { Finding } from '../finding.js';
+import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
 import type { Spool } from '../input/spool.js';
@@ -50,7 +53,8 @@ export async function settle(
     projected.apply(event);
     if (!isOrderable(event)) continue;
     const key = orderKeyOf(event);
-    if (ids.has(key.eventId)) add(versions, partOf(event, options), { key, event: placed });
+    const part = partOf(event, options);
+    if (part !== undefined && ids.has(key.eventId)) add(versions, part, { key, event: placed });
   }
   return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
 }
@@ -72,25 +76,36 @@ export async function firstPlaces(
   return keys.map((key) => places.get(key));
 }
 
-async function* eventsOf({ io, inputs, spool, maxLineBytes }: Again): AsyncGenerator<PlacedEvent> {
-  for (const input of inputs) {
-    const { name } = input;
+async function* eventsOf(again: Again): AsyncGenerator<PlacedEvent> {
+  for (const input of again.inputs) {
     try {
-      for await (const records of readRecords(spool.again(io, input), { name, maxLineBytes })) {
+      for await (const records of recordsOf(input, again)) {
         for (const { value, line } of records) {
-          if (isOfDossier(value)) yield { event: value, file: name, line };
+          if (isOfDossier(value)) yield { event: value, file: input.name, line };
         }
       }
     } catch (error) {
-      throw readError(name, error);
+      throw readError(input.name, error);
     }
   }
 }
 
-/** The dossier that an event is part of: where each is reduced by itself, ids are its own. */
-function partOf(event: object, { rules, partition }: ReduceTaskOptions): string {
-  const namespace = partition === true ? readableNamespace(payloadOf(event)) : undefined;
-  return namespace ? identityKey(namespace, RULE_SETS[rules]) : '';
+/** The records that were read the first time, and no more, even if the file has grown. */
+function recordsOf(
+  input: Input,
+  { io, spool, maxLineBytes }: Again,
+): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
+  const { name, path, kind, size } = input;
+  return kind === 'lines' && path !== null && size !== null
+    ? readBlock({ path, start: 0, end: size }, new LineRecords(maxLineBytes))
+    : readRecords(spool.again(io, input), { name, maxLineBytes });
+}
+
+/** The dossier that an event is part of, if any: where each is reduced by itself, ids are its own. */
+function partOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
+  if (partition !== true) return '';
+  const namespace = readableNamespace(payloadOf(event));
+  return namespace && identityKey(namespace, RULE_SETS[rules]);
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -102,7 +102,7 @@ class Thread {
       else expected?.resolve(answer);
     });
     for (const end of ['error', 'messageerror'] as const) {
-      this.#worker.on(end, (error) => {
+      this.#worker.on(end, (error: Error) => {
         this.#fail(error);
       });
     }

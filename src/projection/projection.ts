@@ -9,7 +9,7 @@ import type { ValidationError } from '../issues/explain.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
 import { canonicalEventId } from '../reducer/eventId.js';
 import { readableNamespace } from '../reducer/namespace.js';
-import { isOrderable, orderKeyOf } from '../reducer/order.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 import { ProjectedDossier } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
@@ -249,7 +249,10 @@ export class MissionDossierProjection {
    */
   state(): CompleteState {
     if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
-    const held = [...this.#held.values()].filter((version) => version !== null);
+    // In their order, so that an error is the same in whatever order they were met.
+    const held = [...this.#held.values()]
+      .filter((version) => version !== null)
+      .sort((a, b) => compareKeys(a.key, b.key));
     const whole = held.length === 0 ? this : this.#with(held);
     return deepFreeze({
       namespace: whole.#namespaces.value,

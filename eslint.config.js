@@ -15,7 +15,7 @@ const LAYERS = {
   projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   jsonl: ['issues'],
   ajv: ['generated'],
-  conformance: ['issues', 'index.ts'],
+  conformance: ['issues', 'generated/tools', 'index.ts'],
   cli: [
     'generated',
     'issues',

@@ -11,6 +11,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitGuards } from './emit/guards.js';
 import { emitPredicates } from './emit/predicates.js';
+import { emitTools } from './emit/tools.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
@@ -20,6 +21,7 @@ import type { Contract } from './schemas.js';
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
+const TOOLS_CODE = join(CODE, 'tools');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
@@ -30,6 +32,10 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
+    ...(await emitTools(contract)).map(([file, text]): [string, string] => [
+      join(TOOLS_CODE, file),
+      text,
+    ]),
     ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
       join(BUNDLES, file),
       text,
@@ -38,8 +44,11 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 }
 
 function generatedFiles(): string[] {
-  return [CODE, BUNDLES].flatMap((folder) => {
-    return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
+  return [CODE, TOOLS_CODE, BUNDLES].flatMap((folder) => {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(folder, entry.name));
   });
 }
 
@@ -76,7 +85,7 @@ async function main(check: boolean): Promise<number> {
   if (!check) {
     write(wanted, present);
     console.log(
-      `${wanted.size} files generated from ${contract.schemas.length} schemas, ${different.length} changed`,
+      `${wanted.size} files generated from ${contract.schemas.length + contract.tools.schemas.length} schemas, ${different.length} changed`,
     );
     return 0;
   }

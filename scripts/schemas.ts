@@ -44,10 +44,16 @@ export interface SchemaFile {
   readonly schema: JsonSchema;
 }
 
-/** The contract as read from `schemas/`: everything that is generated is derived from this. */
-export interface Contract {
+/** Schemas of one folder, which refer to one another. */
+export interface Models {
   readonly schemas: readonly SchemaFile[];
+}
+
+/** The contract as read from `schemas/`: everything that is generated is derived from this. */
+export interface Contract extends Models {
   readonly eventTypeToSchema: Readonly<Record<string, string>>;
+  /** What tools read and exchange: fixtures, messages, approvals. */
+  readonly tools: Models;
 }
 
 /** The one file in `schemas/` that is data and not a schema (C3). */
@@ -56,8 +62,17 @@ export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 /** The model of what every event has, whatever its type (C9). */
 const ENVELOPE = 'event';
 
-/** Reads every schema of a folder, in the order of their names, and the event map. */
+/** The folder in `schemas/` with the models of tools. */
+export const TOOLS = 'tools';
+
+/** Reads every schema, the event map, and the models of tools. */
 export function readContract(folder: string): Contract {
+  const eventTypeToSchema = readJson(join(folder, EVENT_MAP_FILE)) as Record<string, string>;
+  return { ...readModels(folder), eventTypeToSchema, tools: readModels(join(folder, TOOLS)) };
+}
+
+/** Reads the schemas of a folder, in the order of their names. */
+function readModels(folder: string): Models {
   const schemas = readdirSync(folder)
     .filter((file) => file.endsWith('.json') && file !== EVENT_MAP_FILE)
     .sort()
@@ -70,8 +85,7 @@ export function readContract(folder: string): Contract {
         schema: readJson(join(folder, fileName)) as JsonSchema,
       };
     });
-  const eventTypeToSchema = readJson(join(folder, EVENT_MAP_FILE)) as Record<string, string>;
-  return { schemas, eventTypeToSchema };
+  return { schemas };
 }
 
 /** A schema's direct subschemas, each with the JSON pointer that leads to it. */

@@ -1,5 +1,5 @@
 import { modelOfRef, subschemas } from '../schemas.js';
-import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
+import type { Contract, JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /**
@@ -28,31 +28,28 @@ function bundle(contract: Contract, file: SchemaFile): JsonSchema {
 }
 
 /** The named models as entries of `$defs`, which refer to one another. */
-export function definitionsOf(
-  contract: Contract,
-  models: Iterable<string>,
-): Record<string, JsonSchema> {
+export function definitionsOf(models: Models, names: Iterable<string>): Record<string, JsonSchema> {
   return Object.fromEntries(
-    [...models].sort().map((name) => {
-      const { typeName, schema } = modelNamed(contract, name);
+    [...names].sort().map((name) => {
+      const { typeName, schema } = modelNamed(models, name);
       const { $schema: _draft, $id: _id, ...rest } = schema;
-      return [typeName, withLocalRefs(contract, rest)];
+      return [typeName, withLocalRefs(models, rest)];
     }),
   );
 }
 
 /** The schema with each `$ref` to a file turned into one to `$defs`. */
-export function withLocalRefs(contract: Contract, schema: JsonSchema): JsonSchema {
+export function withLocalRefs(models: Models, schema: JsonSchema): JsonSchema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string'
-      ? `#/$defs/${modelNamed(contract, modelOfRef(value)).typeName}`
+      ? `#/$defs/${modelNamed(models, modelOfRef(value)).typeName}`
       : value,
   ) as JsonSchema;
 }
 
 /** All models that a schema refers to, through other models too. */
 function referencedModels(
-  contract: Contract,
+  models: Models,
   schema: JsonSchema,
   found = new Set<string>(),
 ): Set<string> {
@@ -60,15 +57,15 @@ function referencedModels(
     const model = modelOfRef(schema.$ref);
     if (!found.has(model)) {
       found.add(model);
-      referencedModels(contract, modelNamed(contract, model).schema, found);
+      referencedModels(models, modelNamed(models, model).schema, found);
     }
   }
-  for (const [, subschema] of subschemas(schema)) referencedModels(contract, subschema, found);
+  for (const [, subschema] of subschemas(schema)) referencedModels(models, subschema, found);
   return found;
 }
 
-function modelNamed(contract: Contract, name: string): SchemaFile {
-  const file = contract.schemas.find((candidate) => candidate.name === name);
+function modelNamed({ schemas }: Models, name: string): SchemaFile {
+  const file = schemas.find((candidate) => candidate.name === name);
   if (!file) throw new Error(`there is no schema "${name}"`);
   return file;
 }

@@ -1,5 +1,5 @@
 import { constantCase } from 'change-case';
-import type { Contract } from '../schemas.js';
+import type { Contract, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /** The constants of the contract: event types, their map to schemas, the values of each enum. */
@@ -20,7 +20,7 @@ export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<
 ${eventTypes.map((type) => `  ${constantCase(type)},`).join('\n')}
 ]);
 
-${enums(contract)}
+${enums(contract.schemas)}
 
 /** The TypeScript type of each model. */
 export interface Models {
@@ -32,7 +32,8 @@ export type ModelName = keyof Models;
 `;
 }
 
-function enums({ schemas }: Contract): string {
+/** The values of each enum. */
+export function enums(schemas: readonly SchemaFile[]): string {
   return schemas
     .filter((file) => file.schema.enum)
     .map(

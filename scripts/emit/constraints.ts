@@ -12,8 +12,13 @@ import type { Constraints } from '../issues/constraints.js';
 import * as catalogue from './catalogue.js';
 import * as predicates from './predicates.js';
 
-${inOrderOfUse(schemas).map(modelConstraints).join('\n\n')}
+${modelsAsData(schemas)}
 `;
+}
+
+/** One constant a schema, named for its model. */
+export function modelsAsData(schemas: readonly SchemaFile[]): string {
+  return inOrderOfUse(schemas).map(modelConstraints).join('\n\n');
 }
 
 function modelConstraints({ name, schema }: SchemaFile): string {
@@ -53,6 +58,7 @@ function keywords(schema: JsonSchema, model?: string): string {
   const values: Record<string, string | undefined> = {
     type: JSON.stringify([type].flat()),
     enum: schema.enum && model && `catalogue.${constantCase(model)}_VALUES`,
+    const: schema.const === undefined ? undefined : JSON.stringify(schema.const),
     minLength: minLength?.toString(),
     pattern: schema.pattern && model && `predicates.${patternName(model)}`,
     form: schema.pattern && JSON.stringify([asPhrase(schema.description), schema.examples?.[0]]),

@@ -15,12 +15,7 @@ import type * as types from './types.js';
 import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
 
-${schemas
-  .map(
-    (file) => `/** Whether a value is a valid \`${file.name}\`. */
-export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE__ */ modelGuard(${partsOf(file, ofEvents)});`,
-  )
-  .join('\n\n')}
+${modelGuards(schemas, (file) => partsOf(file, ofEvents))}
 
 /** The guard of each event type's payload. */
 export const PAYLOAD_GUARDS: {
@@ -39,6 +34,22 @@ ${schemas.map(({ name, typeName }) => `  ${name}: is${typeName},`).join('\n')}
 /** The names of all models. */
 export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);
 `;
+}
+
+/**
+ * One guard a schema.
+ * @param partsOf - what a guard is made of, as code
+ */
+export function modelGuards(
+  schemas: readonly SchemaFile[],
+  partsOf: (file: SchemaFile) => string,
+): string {
+  return schemas
+    .map(
+      (file) => `/** Whether a value is a valid \`${file.name}\`. */
+export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE__ */ modelGuard(${partsOf(file)});`,
+    )
+    .join('\n\n');
 }
 
 function partsOf(file: SchemaFile, ofEvents: readonly SchemaFile[]): string {

@@ -111,6 +111,8 @@ interface Position {
 /** What must hold of a value, as expressions. */
 function conditions(schema: JsonSchema, value: string, position: Position = {}): string[] {
   assertSupported(schema, position.model !== undefined);
+  // Events have none; the messages of tools, which have no predicates, do.
+  if (schema.const !== undefined) throw new Error('no predicate can be generated for a "const"');
   const { anyOf, type } = schema;
   const [only, nullable] = [type].flat();
   const ofValue = anyOf?.[0]

@@ -3,7 +3,7 @@ import { ANNOTATIONS } from '../schemas.js';
 import type { JsonSchema } from '../schemas.js';
 
 const ASSERTIONS = [
-  ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'pattern', 'not', 'minLength'],
+  ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'const', 'pattern', 'not', 'minLength'],
   ...['minimum', 'maximum', 'properties', 'required', 'additionalProperties', 'items'],
 ];
 
@@ -48,6 +48,8 @@ export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
     (schema.enum && schema.type !== 'string')
   )
     throw new Error('no code can be generated for an enum of anything but strings');
+  if (schema.const !== undefined && !(typeof schema.const === 'string' && schema.type === 'string'))
+    throw new Error('no code can be generated for a "const" that is not a string');
   if (schema.enum && (schema.pattern ?? schema.minLength) !== undefined)
     throw new Error('no code can be generated for an enum with a "pattern" or a "minLength"');
   const undescribed = schema.required?.find((name) => !schema.properties?.[name]);

@@ -5,10 +5,7 @@ import { definitionsOf, withLocalRefs } from './bundles.js';
 
 const ROOT = 'GeneratedRoot';
 
-/**
- * Every model as a TypeScript type, and the union of the dossier events.
- * All come from one root, so that a shared type is emitted once.
- */
+/** Every model as a TypeScript type, and the union of the dossier events. */
 export async function emitTypes(contract: Contract): Promise<string> {
   const eventTypes = Object.keys(contract.eventTypeToSchema);
   const models = definitionsOf(
@@ -18,27 +15,32 @@ export async function emitTypes(contract: Contract): Promise<string> {
   const events = Object.fromEntries(
     eventTypes.map((type) => [`${type}Event`, eventSchema(contract, type)]),
   );
+  return [
+    `// ${BANNER}\n`,
+    await compileTypes({ ...models, ...events }),
+    eventUnion(eventTypes),
+  ].join('\n');
+}
+
+/** Types of their names for all models. All come from one root, so that a shared type is emitted once. */
+export async function compileTypes(models: Record<string, JsonSchema>): Promise<string> {
   const root = {
     title: ROOT,
     type: 'object',
     additionalProperties: false,
-    properties: mapValues({ ...models, ...events }, (_schema, name) => ({
+    properties: mapValues(models, (_schema, name) => ({
       $ref: `#/$defs/${name}`,
     })),
     // Scalars have no title (S5), but their types need a name.
-    $defs: mapValues({ ...models, ...events }, (schema, title) => ({ ...schema, title })),
+    $defs: mapValues(models, (schema, title) => ({ ...schema, title })),
   };
   const types = await compile(root as Parameters<typeof compile>[0], ROOT, {
     additionalProperties: false,
     bannerComment: '',
     style: { singleQuote: true, printWidth: 100 },
   });
-  return [
-    `// ${BANNER}\n`,
-    // The root only holds the types together.
-    types.replace(new RegExp(`export interface ${ROOT} \\{[^]*?\\n\\}\\n`), ''),
-    eventUnion(eventTypes),
-  ].join('\n');
+  // The root only holds the types together.
+  return types.replace(new RegExp(`export interface ${ROOT} \\{[^]*?\\n\\}\\n`), '');
 }
 
 /** The envelope with its payload's model in place: the type that `event_type` discriminates. */

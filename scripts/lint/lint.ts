@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { EVENT_MAP_FILE, subschemas } from '../schemas.js';
-import type { Contract, SchemaFile } from '../schemas.js';
+import { EVENT_MAP_FILE, subschemas, TOOLS } from '../schemas.js';
+import type { Contract, Models, SchemaFile } from '../schemas.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
@@ -19,21 +19,29 @@ export interface LintFinding {
  * takes for granted what the one before has found to hold.
  */
 export function lintContract(contract: Contract): LintFinding[] {
+  return [
+    ...lintModels(contract),
+    ...lintEventMap(contract),
+    ...lintModels(contract.tools).map((finding) => ({
+      ...finding,
+      file: `${TOOLS}/${finding.file}`,
+    })),
+  ];
+}
+
+function lintModels(models: Models): LintFinding[] {
   for (const check of [lintMetaSchema, lintRules, lintStrictMode]) {
-    const findings = check(contract);
+    const findings = check(models);
     if (findings.length > 0) return findings;
   }
   return [];
 }
 
-function lintRules(contract: Contract): LintFinding[] {
-  const models = new Set(contract.schemas.map((file) => file.name));
-  return [
-    ...contract.schemas.flatMap((file) =>
-      places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
-    ),
-    ...lintEventMap(contract, models),
-  ];
+function lintRules({ schemas }: Models): LintFinding[] {
+  const models = new Set(schemas.map((file) => file.name));
+  return schemas.flatMap((file) =>
+    places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
+  );
 }
 
 function places(place: Place): Place[] {
@@ -52,8 +60,9 @@ function lintPlace(place: Place): LintFinding[] {
   });
 }
 
-function lintEventMap(contract: Contract, models: ReadonlySet<string>): LintFinding[] {
-  return Object.entries(contract.eventTypeToSchema)
+function lintEventMap({ schemas, eventTypeToSchema }: Contract): LintFinding[] {
+  const models = new Set(schemas.map((file) => file.name));
+  return Object.entries(eventTypeToSchema)
     .filter(([, model]) => !models.has(model))
     .map(([eventType, model]) => ({
       file: EVENT_MAP_FILE,
@@ -63,7 +72,7 @@ function lintEventMap(contract: Contract, models: ReadonlySet<string>): LintFind
     }));
 }
 
-function lintMetaSchema({ schemas }: Contract): LintFinding[] {
+function lintMetaSchema({ schemas }: Models): LintFinding[] {
   const ajv = newAjv();
   return schemas.flatMap((file) => {
     ajv.validate(DRAFT, file.schema);
@@ -81,7 +90,7 @@ function lintMetaSchema({ schemas }: Contract): LintFinding[] {
 }
 
 /** Compiles each schema by itself, and holds its examples to it: they stand in error messages. */
-function lintStrictMode({ schemas }: Contract): LintFinding[] {
+function lintStrictMode({ schemas }: Models): LintFinding[] {
   const ajv = newAjv();
   for (const { schema } of schemas) ajv.addSchema(schema);
   const finding = ({ fileName }: SchemaFile, pointer: string, rule: string, message: string) => ({

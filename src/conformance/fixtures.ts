@@ -1,5 +1,6 @@
 import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../index.js';
-import type { DossierEventType, ExpectedError, Fixture, ModelName } from '../index.js';
+import type { DossierEventType, ModelName } from '../index.js';
+import type { ExpectedError, Fixture } from '../generated/tools/types.js';
 import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
 
 /** A valid or invalid instance of a schema. */

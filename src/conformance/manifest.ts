@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { FIXTURE_CATEGORY_VALUES, isFixtureManifest } from '../index.js';
-import type { Fixture, FixtureCategory } from '../index.js';
+import { FIXTURE_CATEGORY_VALUES } from '../generated/tools/catalogue.js';
+import { isFixtureManifest } from '../generated/tools/guards.js';
+import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
 import { didYouMean } from '../issues/wording.js';
 import { packageFile, readPackageFile } from './packageFiles.js';
 

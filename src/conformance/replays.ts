@@ -1,5 +1,6 @@
 import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
-import type { Event, Fixture, MissionDossierState, ReducerRules } from '../index.js';
+import type { Event, MissionDossierState, ReducerRules } from '../index.js';
+import type { Fixture, RuleSet } from '../generated/tools/types.js';
 import {
   allFixtures,
   assertKnown,
@@ -12,7 +13,7 @@ import {
 export const RULE_SETS = {
   contract: CONTRACT_RULES,
   'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES,
-} as const satisfies Record<string, ReducerRules>;
+} as const satisfies Record<RuleSet, ReducerRules>;
 
 /** The name of a rule set. */
 export type RuleSetName = keyof typeof RULE_SETS;

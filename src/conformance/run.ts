@@ -4,7 +4,7 @@ import {
   reduceMissionDossier,
   validateModel,
 } from '../index.js';
-import type { FixtureCategory } from '../index.js';
+import type { FixtureCategory } from '../generated/tools/types.js';
 import { loadFixtures } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
 import { loadReplays, RULE_SETS } from './replays.js';

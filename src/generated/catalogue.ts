@@ -43,12 +43,6 @@ export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = /* @__PURE__ */ Obj
 /** When a dossier has drifted (C19, C21). */
 export const DRIFT_POLICY_VALUES: readonly types.DriftPolicy[] = /* @__PURE__ */ Object.freeze(["since-latest-snapshot","any-drift"] as const);
 
-/** A group of fixtures; each contract family has its own. */
-export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
-
-/** What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams. */
-export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","replay_set"] as const);
-
 /** The algorithm of a content or snapshot hash. */
 export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = /* @__PURE__ */ Object.freeze(["sha256","sha512","md5"] as const);
 
@@ -81,11 +75,6 @@ export interface Models {
   drift_record: types.DriftRecord;
   event: types.Event;
   event_id: types.EventId;
-  expected_error: types.ExpectedError;
-  fixture: types.Fixture;
-  fixture_category: types.FixtureCategory;
-  fixture_manifest: types.FixtureManifest;
-  fixture_type: types.FixtureType;
   hash: types.Hash;
   hash_algorithm: types.HashAlgorithm;
   held_event: types.HeldEvent;

@@ -109,31 +109,6 @@ export const event = { model: 'event', type: ["object"], properties: {
   data_tier: { type: ["integer","null"], minimum: 0, maximum: 4 },
 } } satisfies Constraints;
 
-export const expected_error = { model: 'expected_error', type: ["object"], properties: {
-  path: { type: ["string"] },
-  keyword: { type: ["string"], minLength: 1 },
-}, additionalProperties: false } satisfies Constraints;
-
-export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;
-
-export const fixture_type = { model: 'fixture_type', type: ["string"], enum: catalogue.FIXTURE_TYPE_VALUES } satisfies Constraints;
-
-export const fixture = { model: 'fixture', type: ["object"], properties: {
-  id: { type: ["string"], minLength: 1 },
-  category: fixture_category,
-  type: fixture_type,
-  description: { type: ["string"], minLength: 1 },
-  rules: { type: ["array"], items: { type: ["string"], minLength: 1 } },
-  file: { type: ["string"], minLength: 1 },
-  schema: { type: ["string","null"] },
-  errors: { nullable: { type: ["array"], items: expected_error } },
-  expected: { type: ["string","null"] },
-}, additionalProperties: false } satisfies Constraints;
-
-export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {
-  fixtures: { type: ["array"], items: fixture },
-}, additionalProperties: false } satisfies Constraints;
-
 export const held_event = { model: 'held_event', type: ["object"], properties: {
   event_id: event_id,
   first_version: { type: ["string","null"] },

@@ -60,21 +60,6 @@ export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(const
 /** Whether a value is a valid `event_id`. */
 export const isEventId: ModelGuard<types.EventId> = /* @__PURE__ */ modelGuard(constraints.event_id, predicates.isEventId);
 
-/** Whether a value is a valid `expected_error`. */
-export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(constraints.expected_error);
-
-/** Whether a value is a valid `fixture`. */
-export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(constraints.fixture);
-
-/** Whether a value is a valid `fixture_category`. */
-export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(constraints.fixture_category);
-
-/** Whether a value is a valid `fixture_manifest`. */
-export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(constraints.fixture_manifest);
-
-/** Whether a value is a valid `fixture_type`. */
-export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(constraints.fixture_type);
-
 /** Whether a value is a valid `hash`. */
 export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(constraints.hash, predicates.isHash);
 
@@ -195,11 +180,6 @@ export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } 
   drift_record: isDriftRecord,
   event: isEvent,
   event_id: isEventId,
-  expected_error: isExpectedError,
-  fixture: isFixture,
-  fixture_category: isFixtureCategory,
-  fixture_manifest: isFixtureManifest,
-  fixture_type: isFixtureType,
   hash: isHash,
   hash_algorithm: isHashAlgorithm,
   held_event: isHeldEvent,

@@ -75,21 +75,6 @@ export type Uuid = string;
  */
 export type SchemaVersion = string;
 /**
- * A group of fixtures; each contract family has its own.
- */
-export type FixtureCategory =
-  | 'events'
-  | 'lane_mapping'
-  | 'edge_cases'
-  | 'collaboration'
-  | 'glossary'
-  | 'mission_next'
-  | 'dossier';
-/**
- * What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams.
- */
-export type FixtureType = 'valid' | 'invalid' | 'replay' | 'replay_set';
-/**
  * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
  */
 export type ManifestVersion = string;
@@ -337,71 +322,6 @@ export interface Event {
    */
   data_tier?: number | null;
   [k: string]: unknown;
-}
-/**
- * One error that an invalid fixture must give.
- */
-export interface ExpectedError {
-  /**
-   * JSON pointer to the value at fault; for a missing or unknown property, to the object.
-   */
-  path: string;
-  /**
-   * The JSON Schema keyword that fails.
-   */
-  keyword: string;
-}
-/**
- * One fixture: what it holds, where, and what must come out.
- */
-export interface Fixture {
-  /**
-   * The id of the fixture; unique in the manifest.
-   */
-  id: string;
-  /**
-   * The group that the fixture belongs to.
-   */
-  category: FixtureCategory;
-  /**
-   * What the fixture holds.
-   */
-  type: FixtureType;
-  /**
-   * What the fixture shows.
-   */
-  description: string;
-  /**
-   * The rules of the contract that it shows.
-   *
-   * Items: The number of a rule.
-   */
-  rules: string[];
-  /**
-   * The fixture's file, relative to the manifest.
-   */
-  file: string;
-  /**
-   * The schema that a valid or invalid instance is checked against.
-   */
-  schema?: string | null;
-  /**
-   * All errors that an invalid instance gives.
-   */
-  errors?: ExpectedError[] | null;
-  /**
-   * The file with a replay's outcome under each rule set, relative to the manifest.
-   */
-  expected?: string | null;
-}
-/**
- * The list of all fixtures.
- */
-export interface FixtureManifest {
-  /**
-   * The fixtures.
-   */
-  fixtures: Fixture[];
 }
 /**
  * An event whose versions are kept apart, because its id comes in several (C13).

@@ -2311,690 +2311,12 @@ return errors === 0;
 }
 validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const expected_error = validate43;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/expected_error.json","type":"object","properties":{"path":{"type":"string"},"keyword":{"type":"string","minLength":1}},"required":["path","keyword"],"additionalProperties":false};
+export const hash = validate43;
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.keyword === undefined){
-const err1 = {instancePath,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "keyword"))){
-const err2 = {instancePath,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.keyword !== undefined){
-let data1 = data.keyword;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fixture = validate44;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture.json","type":"object","properties":{"id":{"type":"string","minLength":1},"category":{"allOf":[{"$ref":"fixture_category.json"}]},"type":{"allOf":[{"$ref":"fixture_type.json"}]},"description":{"type":"string","minLength":1},"rules":{"type":"array","items":{"type":"string","minLength":1}},"file":{"type":"string","minLength":1},"schema":{"type":["string","null"]},"errors":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"expected_error.json"}}},"expected":{"type":["string","null"]}},"required":["id","category","type","description","rules","file"],"additionalProperties":false};
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_category.json","type":"string","enum":["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"]};
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_type.json","type":"string","enum":["valid","invalid","replay","replay_set"]};
-const func1 = Object.prototype.hasOwnProperty;
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.rules === undefined){
-const err4 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.file === undefined){
-const err5 = {instancePath,schemaPath:"fixture.json#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
-const err6 = {instancePath,schemaPath:"fixture.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"fixture.json#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.category !== undefined){
-let data1 = data.category;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((((((data1 === "events") || (data1 === "lane_mapping")) || (data1 === "edge_cases")) || (data1 === "collaboration")) || (data1 === "glossary")) || (data1 === "mission_next")) || (data1 === "dossier"))){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((((data2 === "valid") || (data2 === "invalid")) || (data2 === "replay")) || (data2 === "replay_set"))){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/description",schemaPath:"fixture.json#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data4 = data.rules;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"fixture.json#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/rules",schemaPath:"fixture.json#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data6 = data.file;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/file",schemaPath:"fixture.json#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data7 = data.schema;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"fixture.json#/properties/schema/type",keyword:"type",params:{type: schema75.properties.schema.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-let data8 = data.errors;
-const _errs23 = errors;
-let valid7 = true;
-const _errs24 = errors;
-if(data8 !== null){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid0 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs26 = errors;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.path === undefined){
-const err22 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data9.keyword === undefined){
-const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/required",keyword:"required",params:{missingProperty: "keyword"},message:"must have required property '"+"keyword"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key1 in data9){
-if(!((key1 === "path") || (key1 === "keyword"))){
-const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data9.path !== undefined){
-if(typeof data9.path !== "string"){
-const err25 = {instancePath:instancePath+"/errors/" + i1+"/path",schemaPath:"expected_error.json#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data9.keyword !== undefined){
-let data11 = data9.keyword;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/errors/" + i1+"/keyword",schemaPath:"expected_error.json#/properties/keyword/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"expected_error.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid7 = _valid0;
-}
-if(!valid7){
-const err30 = {instancePath:instancePath+"/errors",schemaPath:"fixture.json#/properties/errors/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.expected !== undefined){
-let data12 = data.expected;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/expected",schemaPath:"fixture.json#/properties/expected/type",keyword:"type",params:{type: schema75.properties.expected.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"fixture.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fixture_category = validate45;
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_category.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "events") || (data === "lane_mapping")) || (data === "edge_cases")) || (data === "collaboration")) || (data === "glossary")) || (data === "mission_next")) || (data === "dossier"))){
-const err1 = {instancePath,schemaPath:"fixture_category.json#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const fixture_manifest = validate46;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/fixture_manifest.json","type":"object","properties":{"fixtures":{"type":"array","items":{"$ref":"fixture.json"}}},"required":["fixtures"],"additionalProperties":false};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fixtures === undefined){
-const err0 = {instancePath,schemaPath:"fixture_manifest.json#/required",keyword:"required",params:{missingProperty: "fixtures"},message:"must have required property '"+"fixtures"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "fixtures")){
-const err1 = {instancePath,schemaPath:"fixture_manifest.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.fixtures !== undefined){
-let data0 = data.fixtures;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate44(data0[i0], {instancePath:instancePath+"/fixtures/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/fixtures",schemaPath:"fixture_manifest.json#/properties/fixtures/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"fixture_manifest.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fixture_type = validate48;
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"fixture_type.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "valid") || (data === "invalid")) || (data === "replay")) || (data === "replay_set"))){
-const err1 = {instancePath,schemaPath:"fixture_type.json#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const hash = validate49;
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3023,17 +2345,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const hash_algorithm = validate50;
+export const hash_algorithm = validate44;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3060,18 +2382,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const held_event = validate51;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/held_event.json","type":"object","properties":{"event_id":{"allOf":[{"$ref":"event_id.json"}]},"first_version":{"type":["string","null"]},"is_contested":{"type":"boolean"}},"required":["event_id","first_version","is_contested"],"additionalProperties":false};
+export const held_event = validate45;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/held_event.json","type":"object","properties":{"event_id":{"allOf":[{"$ref":"event_id.json"}]},"first_version":{"type":["string","null"]},"is_contested":{"type":"boolean"}},"required":["event_id","first_version","is_contested"],"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3149,7 +2471,7 @@ errors++;
 if(data.first_version !== undefined){
 let data1 = data.first_version;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/first_version",schemaPath:"held_event.json#/properties/first_version/type",keyword:"type",params:{type: schema84.properties.first_version.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/first_version",schemaPath:"held_event.json#/properties/first_version/type",keyword:"type",params:{type: schema76.properties.first_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3182,18 +2504,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const id_table = validate52;
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/id_table.json","type":"object","properties":{"count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"rows":{"type":"array","items":{"type":"string"}}},"required":["count","rows"],"additionalProperties":false};
+export const id_table = validate46;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/id_table.json","type":"object","properties":{"count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"rows":{"type":"array","items":{"type":"string"}}},"required":["count","rows"],"additionalProperties":false};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3307,19 +2629,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const local_namespace_tuple = validate53;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/local_namespace_tuple.json","type":"object","properties":{"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"feature_slug":{"type":"string","minLength":1},"target_branch":{"type":"string","minLength":1},"mission_key":{"type":"string","minLength":1},"manifest_version":{"allOf":[{"$ref":"manifest_version.json"}]},"step_id":{"type":["string","null"]}},"required":["project_uuid","feature_slug","target_branch","mission_key","manifest_version"],"additionalProperties":false};
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/manifest_version.json","type":"string","minLength":1};
+export const local_namespace_tuple = validate47;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/local_namespace_tuple.json","type":"object","properties":{"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"feature_slug":{"type":"string","minLength":1},"target_branch":{"type":"string","minLength":1},"mission_key":{"type":"string","minLength":1},"manifest_version":{"allOf":[{"$ref":"manifest_version.json"}]},"step_id":{"type":["string","null"]}},"required":["project_uuid","feature_slug","target_branch","mission_key","manifest_version"],"additionalProperties":false};
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/manifest_version.json","type":"string","minLength":1};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3517,7 +2839,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema88.properties.step_id.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema80.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3538,17 +2860,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifest_version = validate54;
+export const manifest_version = validate48;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,18 +2899,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_artifact_indexed_payload = validate55;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_indexed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"artifact_id":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"step_id":{"type":["string","null"]},"supersedes":{"if":{"type":"null"},"else":{"$ref":"artifact_identity.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","artifact_id","content_ref","indexed_at"],"additionalProperties":false};
+export const mission_dossier_artifact_indexed_payload = validate49;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_indexed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"artifact_id":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"step_id":{"type":["string","null"]},"supersedes":{"if":{"type":"null"},"else":{"$ref":"artifact_identity.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","artifact_id","content_ref","indexed_at"],"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3649,8 +2971,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate53(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3739,7 +3061,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema92.properties.step_id.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema84.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3870,18 +3192,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_artifact_missing_payload = validate61;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_missing_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"manifest_step":{"type":"string","minLength":1},"checked_at":{"allOf":[{"$ref":"timestamp.json"}]},"last_known_ref":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"remediation_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_identity","manifest_step","checked_at"],"additionalProperties":false};
+export const mission_dossier_artifact_missing_payload = validate55;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_missing_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"manifest_step":{"type":"string","minLength":1},"checked_at":{"allOf":[{"$ref":"timestamp.json"}]},"last_known_ref":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"remediation_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_identity","manifest_step","checked_at"],"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3942,8 +3264,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate53(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4051,7 +3373,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data5 = data.remediation_hint;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema95.properties.remediation_hint.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema87.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4137,18 +3459,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_parity_drift_detected_payload = validate65;
-const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_parity_drift_detected_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]},"artifact_ids_changed":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"artifact_identity.json"}}},"rebuild_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
+export const mission_dossier_parity_drift_detected_payload = validate59;
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_parity_drift_detected_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]},"artifact_ids_changed":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"artifact_identity.json"}}},"rebuild_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4219,8 +3541,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate53(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4385,7 +3707,7 @@ errors++;
 if(data.rebuild_hint !== undefined){
 let data7 = data.rebuild_hint;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema98.properties.rebuild_hint.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema90.properties.rebuild_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4471,18 +3793,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_snapshot_computed_payload = validate68;
-const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_snapshot_computed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"if":{"type":"null"},"else":{"$ref":"hash_algorithm.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","snapshot_hash","artifact_count","anomaly_count","computed_at"],"additionalProperties":false};
+export const mission_dossier_snapshot_computed_payload = validate62;
+const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_snapshot_computed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"if":{"type":"null"},"else":{"$ref":"hash_algorithm.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","snapshot_hash","artifact_count","anomaly_count","computed_at"],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4553,8 +3875,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate53(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4815,20 +4137,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_state = validate70;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_state.json","type":"object","properties":{"namespace":{"if":{"type":"null"},"else":{"$ref":"local_namespace_tuple.json"}},"artifacts":{"type":"object","additionalProperties":{"$ref":"artifact_entry.json"}},"anomalies":{"type":"array","items":{"$ref":"anomaly_entry.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"snapshot_summary.json"}},"drift_history":{"type":"array","items":{"$ref":"drift_record.json"}},"parity_status":{"allOf":[{"$ref":"parity_status.json"}]},"event_count":{"allOf":[{"$ref":"non_negative_integer.json"}]}},"required":["artifacts","anomalies","drift_history","parity_status","event_count"],"additionalProperties":false};
-const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/parity_status.json","type":"string","enum":["clean","drifted","unknown"]};
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/snapshot_summary.json","type":"object","properties":{"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]}},"required":["snapshot_hash","artifact_count","anomaly_count","computed_at","algorithm"],"additionalProperties":false};
+export const mission_dossier_state = validate64;
+const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_state.json","type":"object","properties":{"namespace":{"if":{"type":"null"},"else":{"$ref":"local_namespace_tuple.json"}},"artifacts":{"type":"object","additionalProperties":{"$ref":"artifact_entry.json"}},"anomalies":{"type":"array","items":{"$ref":"anomaly_entry.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"snapshot_summary.json"}},"drift_history":{"type":"array","items":{"$ref":"drift_record.json"}},"parity_status":{"allOf":[{"$ref":"parity_status.json"}]},"event_count":{"allOf":[{"$ref":"non_negative_integer.json"}]}},"required":["artifacts","anomalies","drift_history","parity_status","event_count"],"additionalProperties":false};
+const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/parity_status.json","type":"string","enum":["clean","drifted","unknown"]};
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/snapshot_summary.json","type":"object","properties":{"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]}},"required":["snapshot_hash","artifact_count","anomaly_count","computed_at","algorithm"],"additionalProperties":false};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5052,16 +4374,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5158,8 +4480,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs6 = errors;
-if(!(validate53(data0, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data0, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5246,8 +4568,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs18 = errors;
-if(!(validate74(data5, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate68(data5, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -5299,7 +4621,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data8 === "clean") || (data8 === "drifted")) || (data8 === "unknown"))){
-const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5355,17 +4677,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const namespace_identity = validate77;
+export const namespace_identity = validate71;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5392,18 +4714,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const namespace_policy = validate78;
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/namespace_policy.json","type":"string","enum":["refuse","collect"]};
+export const namespace_policy = validate72;
+const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/namespace_policy.json","type":"string","enum":["refuse","collect"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5421,7 +4743,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "refuse") || (data === "collect"))){
-const err1 = {instancePath,schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5430,17 +4752,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const non_negative_integer = validate79;
+export const non_negative_integer = validate73;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5479,18 +4801,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate79.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const order_position = validate80;
-const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/order_position.json","type":"object","properties":{"lamport_clock":{"allOf":[{"$ref":"non_negative_integer.json"}]},"seconds":{"type":"integer","minimum":-30610310400,"maximum":253402387199},"nanoseconds":{"type":"integer","minimum":0,"maximum":999999999},"event_id":{"allOf":[{"$ref":"event_id.json"}]}},"required":["lamport_clock","seconds","nanoseconds","event_id"],"additionalProperties":false};
+export const order_position = validate74;
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/order_position.json","type":"object","properties":{"lamport_clock":{"allOf":[{"$ref":"non_negative_integer.json"}]},"seconds":{"type":"integer","minimum":-30610310400,"maximum":253402387199},"nanoseconds":{"type":"integer","minimum":0,"maximum":999999999},"event_id":{"allOf":[{"$ref":"event_id.json"}]}},"required":["lamport_clock","seconds","nanoseconds","event_id"],"additionalProperties":false};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5691,17 +5013,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const parity_status = validate81;
+export const parity_status = validate75;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5719,7 +5041,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "clean") || (data === "drifted")) || (data === "unknown"))){
-const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5728,19 +5050,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const path_slot = validate82;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/path_slot.json","type":"object","properties":{"path":{"allOf":[{"$ref":"artifact_path.json"}]},"indexed":{"if":{"type":"null"},"else":{"$ref":"positioned_artifact.json"}},"superseded_at":{"if":{"type":"null"},"else":{"$ref":"order_position.json"}},"missing":{"type":"array","items":{"$ref":"positioned_anomaly.json"}}},"required":["path","indexed","superseded_at","missing"],"additionalProperties":false};
-const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_artifact.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"artifact_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
+export const path_slot = validate76;
+const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/path_slot.json","type":"object","properties":{"path":{"allOf":[{"$ref":"artifact_path.json"}]},"indexed":{"if":{"type":"null"},"else":{"$ref":"positioned_artifact.json"}},"superseded_at":{"if":{"type":"null"},"else":{"$ref":"order_position.json"}},"missing":{"type":"array","items":{"$ref":"positioned_anomaly.json"}}},"required":["path","indexed","superseded_at","missing"],"additionalProperties":false};
+const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_artifact.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"artifact_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5781,8 +5103,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate80(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5803,17 +5125,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_anomaly.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"anomaly_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
+const schema122 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_anomaly.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"anomaly_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5854,8 +5176,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate80(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5876,16 +5198,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5997,8 +5319,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs10 = errors;
-if(!(validate83(data1, {instancePath:instancePath+"/indexed",parentData:data,parentDataProperty:"indexed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate77(data1, {instancePath:instancePath+"/indexed",parentData:data,parentDataProperty:"indexed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6042,8 +5364,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs15 = errors;
-if(!(validate80(data2, {instancePath:instancePath+"/superseded_at",parentData:data,parentDataProperty:"superseded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data2, {instancePath:instancePath+"/superseded_at",parentData:data,parentDataProperty:"superseded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6065,8 +5387,8 @@ let data3 = data.missing;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data3[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate82(data3[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6093,22 +5415,22 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const positioned_anomaly = validate88;
+export const positioned_anomaly = validate82;
 
-export const positioned_artifact = validate83;
+export const positioned_artifact = validate77;
 
-export const positioned_drift = validate92;
-const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_drift.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"drift_record.json"}]}},"required":["position","value"],"additionalProperties":false};
+export const positioned_drift = validate86;
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_drift.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"drift_record.json"}]}},"required":["position","value"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6149,8 +5471,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate80(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -6171,18 +5493,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const positioned_namespace = validate95;
-const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_namespace.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"local_namespace_tuple.json"}]}},"required":["position","value"],"additionalProperties":false};
+export const positioned_namespace = validate89;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_namespace.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"local_namespace_tuple.json"}]}},"required":["position","value"],"additionalProperties":false};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6223,14 +5545,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate80(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate53(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -6245,18 +5567,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const positioned_snapshot = validate98;
-const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_snapshot.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"snapshot_summary.json"}]}},"required":["position","value"],"additionalProperties":false};
+export const positioned_snapshot = validate92;
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_snapshot.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"snapshot_summary.json"}]}},"required":["position","value"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6297,14 +5619,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate80(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate74(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate68(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6319,19 +5641,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projection_checkpoint = validate101;
-const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"namespaces":{"allOf":[{"$ref":"namespace_policy.json"}]},"projection":{"allOf":[{"$ref":"projection_content.json"}]},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","namespaces","projection","checksum"],"additionalProperties":false};
-const schema137 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_content.json","type":"object","properties":{"namespaces":{"type":"array","items":{"$ref":"positioned_namespace.json"}},"step_ids":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"$ref":"path_slot.json"}},"anomalies":{"type":"array","items":{"$ref":"positioned_anomaly.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"positioned_snapshot.json"}},"drifts":{"type":"array","items":{"$ref":"positioned_drift.json"}},"ids":{"allOf":[{"$ref":"id_table.json"}]},"conflicting_ids":{"type":"array","items":{"$ref":"event_id.json"}},"unsettled_ids":{"type":"array","items":{"$ref":"event_id.json"}},"held":{"type":"array","items":{"$ref":"held_event.json"}}},"required":["namespaces","step_ids","paths","anomalies","latest_snapshot","drifts","ids","conflicting_ids","unsettled_ids","held"],"additionalProperties":false};
+export const projection_checkpoint = validate95;
+const schema126 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"namespaces":{"allOf":[{"$ref":"namespace_policy.json"}]},"projection":{"allOf":[{"$ref":"projection_content.json"}]},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","namespaces","projection","checksum"],"additionalProperties":false};
+const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_content.json","type":"object","properties":{"namespaces":{"type":"array","items":{"$ref":"positioned_namespace.json"}},"step_ids":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"$ref":"path_slot.json"}},"anomalies":{"type":"array","items":{"$ref":"positioned_anomaly.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"positioned_snapshot.json"}},"drifts":{"type":"array","items":{"$ref":"positioned_drift.json"}},"ids":{"allOf":[{"$ref":"id_table.json"}]},"conflicting_ids":{"type":"array","items":{"$ref":"event_id.json"}},"unsettled_ids":{"type":"array","items":{"$ref":"event_id.json"}},"held":{"type":"array","items":{"$ref":"held_event.json"}}},"required":["namespaces","step_ids","paths","anomalies","latest_snapshot","drifts","ids","conflicting_ids","unsettled_ids","held"],"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6440,7 +5763,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 const err10 = {instancePath,schemaPath:"projection_content.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -6456,8 +5779,8 @@ let data0 = data.namespaces;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate89(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6506,8 +5829,8 @@ let data4 = data.paths;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate82(data4[i2], {instancePath:instancePath+"/paths/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate76(data4[i2], {instancePath:instancePath+"/paths/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6528,8 +5851,8 @@ let data6 = data.anomalies;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate88(data6[i3], {instancePath:instancePath+"/anomalies/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate82(data6[i3], {instancePath:instancePath+"/anomalies/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6572,8 +5895,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs19 = errors;
-if(!(validate98(data8, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate92(data8, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -6595,8 +5918,8 @@ let data9 = data.drifts;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate92(data9[i4], {instancePath:instancePath+"/drifts/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate86(data9[i4], {instancePath:instancePath+"/drifts/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6613,8 +5936,8 @@ errors++;
 }
 }
 if(data.ids !== undefined){
-if(!(validate52(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -6705,8 +6028,8 @@ let data16 = data.held;
 if(Array.isArray(data16)){
 const len7 = data16.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate51(data16[i7], {instancePath:instancePath+"/held/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate45(data16[i7], {instancePath:instancePath+"/held/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -6733,16 +6056,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6899,7 +6222,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "refuse") || (data3 === "collect"))){
-const err13 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6910,8 +6233,8 @@ errors++;
 }
 }
 if(data.projection !== undefined){
-if(!(validate103(data.projection, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate97(data.projection, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -6951,20 +6274,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projection_content = validate103;
+export const projection_content = validate97;
 
-export const projections_checkpoint = validate112;
-const schema141 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projections_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"projections":{"type":"object","additionalProperties":{"$ref":"projection_content.json"}},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","projections","checksum"],"additionalProperties":false};
+export const projections_checkpoint = validate106;
+const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projections_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"projections":{"type":"object","additionalProperties":{"$ref":"projection_content.json"}},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","projections","checksum"],"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7102,8 +6425,8 @@ if(data.projections !== undefined){
 let data3 = data.projections;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate103(data3[key1], {instancePath:instancePath+"/projections/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate97(data3[key1], {instancePath:instancePath+"/projections/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -7155,19 +6478,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const provenance_ref = validate31;
 
-export const schema_version = validate115;
+export const schema_version = validate109;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7196,19 +6519,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const snapshot_summary = validate74;
+export const snapshot_summary = validate68;
 
-export const timestamp = validate116;
+export const timestamp = validate110;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7237,17 +6560,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const uuid = validate117;
+export const uuid = validate111;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7276,7 +6599,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};

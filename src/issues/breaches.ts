@@ -5,6 +5,7 @@ import { escaped } from './jsonPointer.js';
 export type Keyword =
   | 'type'
   | 'enum'
+  | 'const'
   | 'minLength'
   | 'pattern'
   | 'minimum'
@@ -62,6 +63,7 @@ function checkValue(
   const { type, maximum, minimum, minLength, pattern, properties = {} } = constraints;
   if (!type.includes(typeOf(value) as TypeName)) fails('type');
   if (constraints.enum && !constraints.enum.includes(value as string)) fails('enum');
+  if (constraints.const !== undefined && constraints.const !== value) fails('const');
   if (typeof value === 'number') {
     // Negated, so that they refuse NaN.
     if (maximum !== undefined && !(value <= maximum)) fails('maximum');

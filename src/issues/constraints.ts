@@ -1,5 +1,3 @@
-import type { ModelName } from '../generated/catalogue.js';
-
 /**
  * What a schema asserts, as data: its keywords without annotations. Where it refers to a model, that
  * model's constraints stand; where it says `anyOf: [X, null]`, `nullable: X`.
@@ -9,9 +7,10 @@ export type Constraints = ValueConstraints | NullableConstraints;
 /** What holds of a value. A keyword that is absent asserts nothing. */
 export interface ValueConstraints {
   /** The model whose schema this is; absent inside of a schema. */
-  readonly model?: ModelName;
+  readonly model?: string;
   readonly type: readonly TypeName[];
   readonly enum?: readonly string[];
+  readonly const?: string;
   readonly minLength?: number;
   readonly pattern?: RegExp;
   /** What the pattern demands, in words, and an example. */

@@ -48,7 +48,7 @@ function messageOf({
 
 function expectation(
   keyword: Exclude<Keyword, 'required' | 'additionalProperties'>,
-  { type, form, enum: values = [], minLength, minimum, maximum }: ValueConstraints,
+  { type, form, enum: values = [], const: only, minLength, minimum, maximum }: ValueConstraints,
   found: unknown,
 ): string {
   switch (keyword) {
@@ -59,6 +59,8 @@ function expectation(
         : type.map((name) => TYPE_NAMES[name]).join(' or ');
     case 'enum':
       return oneOf(values) + didYouMean(found, values);
+    case 'const':
+      return quote(only);
     case 'minLength':
       return `at least ${minLength} character${minLength === 1 ? '' : 's'}`;
     case 'minimum':

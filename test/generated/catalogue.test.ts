@@ -11,6 +11,7 @@ import {
 } from 'mission-dossier-contracts';
 import type { DossierEventType } from 'mission-dossier-contracts';
 import * as contracts from 'mission-dossier-contracts';
+import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
 import { constantCase } from 'change-case';
 
 const MAP_FILE = 'event_type_to_schema.json';
@@ -115,8 +116,8 @@ describe('enums', () => {
     expect(values).toEqual(expected);
   });
 
-  test('FIXTURE_CATEGORY_VALUES are the loader’s (C23)', () => {
-    expect(contracts.FIXTURE_CATEGORY_VALUES).toEqual([
+  test('FIXTURE_CATEGORIES are the loader’s (C23)', () => {
+    expect(FIXTURE_CATEGORIES).toEqual([
       'events',
       'lane_mapping',
       'edge_cases',

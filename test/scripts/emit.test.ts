@@ -28,7 +28,7 @@ describe.each([
 ])('what no %s can be generated for is an error', (_what, emit) => {
   test.each<[string, Contract, RegExp]>([
     ['a keyword', contractWithProperty('extra', { type: 'array', maxItems: 3 }), /"maxItems"/],
-    ['const', contractWithProperty('extra', { type: 'string', const: 'a' }), /"const"/],
+    ['a const of numbers', contractWithProperty('extra', { type: 'integer', const: 1 }), /"const"/],
     ['a type', contractWithProperty('extra', { type: 'number' }), /the type "number"/],
     ['no type', contractWithProperty('extra', {}), /the type "undefined"/],
     [
@@ -108,6 +108,11 @@ describe.each([
   ])('%s', (_what, contract, message) => {
     expect(() => emit(contract)).toThrow(message);
   });
+});
+
+test('no predicate can be generated for a const: events have none', () => {
+  const contract = contractWithProperty('extra', { type: 'string', const: 'a' });
+  expect(() => emitPredicates(contract)).toThrow('"const"');
 });
 
 describe('what cannot be generated', () => {

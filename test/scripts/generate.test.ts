@@ -73,7 +73,7 @@ describe('generate --check', () => {
     expect(stderr).toMatch(/^schemas\/bundled\/uuid\.json: is missing\n.*npm run generate/);
   });
 
-  test.each(['src/generated/old.ts', 'schemas/bundled/old.json'])(
+  test.each(['src/generated/old.ts', 'src/generated/tools/old.ts', 'schemas/bundled/old.json'])(
     'names %s, which no schema asks for',
     (file) => {
       writeFileSync(join(folder, file), '');
@@ -135,5 +135,14 @@ describe('generate', () => {
       stderr: 'schemas/uuid.json#: S8: a description is missing\n',
     });
     expect(filesOf(folder)).toEqual(before);
+  });
+
+  test('holds the models of tools to the same rules', () => {
+    const file = join(folder, 'schemas/tools/capability.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"description".*\n/, ''));
+    expect(generate()).toMatchObject({
+      status: 1,
+      stderr: 'schemas/tools/capability.json#: S8: a description is missing\n',
+    });
   });
 });

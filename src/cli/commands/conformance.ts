@@ -1,7 +1,7 @@
 import { FIXTURE_CATEGORIES } from '../../conformance/manifest.js';
 import { runConformance } from '../../conformance/run.js';
 import type { ConformanceResult } from '../../conformance/run.js';
-import type { FixtureCategory } from '../../generated/types.js';
+import type { FixtureCategory } from '../../generated/tools/types.js';
 import { ExitCode } from '../commandError.js';
 import type { Colors, Io } from '../io.js';
 import { columns } from '../text/columns.js';

@@ -1,4 +1,5 @@
-import { readPackageFile } from '../../conformance/packageFiles.js';
+import { readdirSync } from 'node:fs';
+import { packageFile, readPackageFile } from '../../conformance/packageFiles.js';
 import { MODEL_NAMES } from '../../generated/guards.js';
 import { didYouMean, quote } from '../../issues/wording.js';
 import { CommandError, ExitCode } from '../commandError.js';
@@ -7,6 +8,9 @@ import { columns } from '../text/columns.js';
 
 /** The file beside the schemas that is data: from event type to schema (C3). */
 const EVENT_MAP = 'event_type_to_schema';
+
+/** The folder of those that are no part of the contract. */
+const TOOLS = 'tools/';
 
 /** The options of `dossier schema`. */
 export interface SchemaOptions {
@@ -25,7 +29,7 @@ export async function schema(
 }
 
 function list(): string {
-  const rows = MODEL_NAMES.map((name) => {
+  const rows = [...MODEL_NAMES, ...toolModels()].map((name) => {
     const { description } = JSON.parse(read(name, false)) as { description: string };
     return [name, description];
   });
@@ -35,11 +39,22 @@ function list(): string {
 function read(name: string, bundled: boolean): string {
   const model = name.replace(/\.json$/, '');
   if (model === EVENT_MAP) return readPackageFile(`schemas/${EVENT_MAP}.json`);
-  const known: readonly string[] = MODEL_NAMES;
+  const known: readonly string[] = [...MODEL_NAMES, ...toolModels()];
   if (!known.includes(model)) {
     throw new CommandError(
       `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
     );
   }
+  if (bundled && model.startsWith(TOOLS))
+    throw new CommandError(
+      `${model} has no self-contained form: its references are files beside it`,
+    );
   return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
+}
+
+/** The models of what tools read and exchange. */
+function toolModels(): string[] {
+  return readdirSync(packageFile(`schemas/${TOOLS}`))
+    .sort()
+    .map((file) => TOOLS + file.replace(/\.json$/, ''));
 }

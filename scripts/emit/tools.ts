@@ -1,0 +1,46 @@
+import type { Contract } from '../schemas.js';
+import { BANNER } from './banner.js';
+import { definitionsOf } from './bundles.js';
+import { enums } from './catalogue.js';
+import { modelsAsData } from './constraints.js';
+import { modelGuards } from './guards.js';
+import { compileTypes } from './types.js';
+
+/**
+ * The models of what tools read and exchange, by file name. No event is held to them: they have
+ * verdicts from their constraints alone, and no part in the core.
+ */
+export async function emitTools({ tools }: Contract): Promise<[string, string][]> {
+  const { schemas } = tools;
+  const definitions = definitionsOf(
+    tools,
+    schemas.map((file) => file.name),
+  );
+  return [
+    ['types.ts', `// ${BANNER}\n\n${await compileTypes(definitions)}`],
+    [
+      'catalogue.ts',
+      `// ${BANNER}\nimport type * as types from './types.js';\n\n${enums(schemas)}\n`,
+    ],
+    [
+      'constraints.ts',
+      `// ${BANNER}
+import type { Constraints } from '../../issues/constraints.js';
+import * as catalogue from './catalogue.js';
+
+${modelsAsData(schemas)}
+`,
+    ],
+    [
+      'guards.ts',
+      `// ${BANNER}
+import { modelGuard } from '../../issues/modelGuard.js';
+import type { ModelGuard } from '../../issues/modelGuard.js';
+import * as constraints from './constraints.js';
+import type * as types from './types.js';
+
+${modelGuards(schemas, ({ name }) => `constraints.${name}`)}
+`,
+    ],
+  ];
+}

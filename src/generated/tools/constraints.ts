@@ -1,0 +1,133 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Constraints } from '../../issues/constraints.js';
+import * as catalogue from './catalogue.js';
+
+export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
+
+export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+
+export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "errored" },
+  context: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const expected_difference = { model: 'expected_difference', type: ["object"], properties: {
+  case: { type: ["string"], minLength: 1 },
+  implementation: { type: ["string"], minLength: 1 },
+  found: { type: ["string"], minLength: 1 },
+  reason: { type: ["string"], minLength: 1 },
+  issue: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const expected_differences = { model: 'expected_differences', type: ["object"], properties: {
+  differences: { type: ["array"], items: expected_difference },
+}, additionalProperties: false } satisfies Constraints;
+
+export const expected_error = { model: 'expected_error', type: ["object"], properties: {
+  path: { type: ["string"] },
+  keyword: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;
+
+export const fixture_type = { model: 'fixture_type', type: ["string"], enum: catalogue.FIXTURE_TYPE_VALUES } satisfies Constraints;
+
+export const fixture = { model: 'fixture', type: ["object"], properties: {
+  id: { type: ["string"], minLength: 1 },
+  category: fixture_category,
+  type: fixture_type,
+  description: { type: ["string"], minLength: 1 },
+  rules: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+  file: { type: ["string"], minLength: 1 },
+  schema: { type: ["string","null"] },
+  errors: { nullable: { type: ["array"], items: expected_error } },
+  expected: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {
+  fixtures: { type: ["array"], items: fixture },
+}, additionalProperties: false } satisfies Constraints;
+
+export const json_text = { model: 'json_text', type: ["string"], minLength: 1 } satisfies Constraints;
+
+export const rule_set = { model: 'rule_set', type: ["string"], enum: catalogue.RULE_SET_VALUES } satisfies Constraints;
+
+export const reduce_request = { model: 'reduce_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "reduce" },
+  rules: rule_set,
+  events: { type: ["array"], items: json_text },
+}, additionalProperties: false } satisfies Constraints;
+
+export const reduced_answer = { model: 'reduced_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "reduced" },
+  state: json_text,
+}, additionalProperties: false } satisfies Constraints;
+
+export const refused_answer = { model: 'refused_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "refused" },
+  error: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const round_trip_request = { model: 'round_trip_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "round_trip" },
+  schema: { type: ["string","null"] },
+  event_type: { type: ["string","null"] },
+  instance: json_text,
+}, additionalProperties: false } satisfies Constraints;
+
+export const round_tripped_answer = { model: 'round_tripped_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "round_tripped" },
+  instance: json_text,
+}, additionalProperties: false } satisfies Constraints;
+
+export const skipped_answer = { model: 'skipped_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "skipped" },
+  reason: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const start_request = { model: 'start_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "start" },
+  protocol: { type: ["integer"], minimum: 1, maximum: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const started_answer = { model: 'started_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "started" },
+  name: { type: ["string"], minLength: 1 },
+  language: { type: ["string"], minLength: 1 },
+  version: { type: ["string"], minLength: 1 },
+  capabilities: { type: ["array"], items: capability },
+}, additionalProperties: false } satisfies Constraints;
+
+export const stop_request = { model: 'stop_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "stop" },
+}, additionalProperties: false } satisfies Constraints;
+
+export const stopped_answer = { model: 'stopped_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "stopped" },
+}, additionalProperties: false } satisfies Constraints;
+
+export const validate_request = { model: 'validate_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "validate" },
+  schema: { type: ["string","null"] },
+  event_type: { type: ["string","null"] },
+  instance: json_text,
+}, additionalProperties: false } satisfies Constraints;
+
+export const validated_answer = { model: 'validated_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "validated" },
+  valid: { type: ["boolean"] },
+  errors: { type: ["array"], items: { type: ["string"] } },
+}, additionalProperties: false } satisfies Constraints;

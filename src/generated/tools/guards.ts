@@ -1,0 +1,77 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import { modelGuard } from '../../issues/modelGuard.js';
+import type { ModelGuard } from '../../issues/modelGuard.js';
+import * as constraints from './constraints.js';
+import type * as types from './types.js';
+
+/** Whether a value is a valid `capability`. */
+export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
+
+/** Whether a value is a valid `errored_answer`. */
+export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
+
+/** Whether a value is a valid `expected_difference`. */
+export const isExpectedDifference: ModelGuard<types.ExpectedDifference> = /* @__PURE__ */ modelGuard(constraints.expected_difference);
+
+/** Whether a value is a valid `expected_differences`. */
+export const isExpectedDifferences: ModelGuard<types.ExpectedDifferences> = /* @__PURE__ */ modelGuard(constraints.expected_differences);
+
+/** Whether a value is a valid `expected_error`. */
+export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(constraints.expected_error);
+
+/** Whether a value is a valid `fixture`. */
+export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(constraints.fixture);
+
+/** Whether a value is a valid `fixture_category`. */
+export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(constraints.fixture_category);
+
+/** Whether a value is a valid `fixture_manifest`. */
+export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(constraints.fixture_manifest);
+
+/** Whether a value is a valid `fixture_type`. */
+export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(constraints.fixture_type);
+
+/** Whether a value is a valid `json_text`. */
+export const isJsonText: ModelGuard<types.JsonText> = /* @__PURE__ */ modelGuard(constraints.json_text);
+
+/** Whether a value is a valid `reduce_request`. */
+export const isReduceRequest: ModelGuard<types.ReduceRequest> = /* @__PURE__ */ modelGuard(constraints.reduce_request);
+
+/** Whether a value is a valid `reduced_answer`. */
+export const isReducedAnswer: ModelGuard<types.ReducedAnswer> = /* @__PURE__ */ modelGuard(constraints.reduced_answer);
+
+/** Whether a value is a valid `refused_answer`. */
+export const isRefusedAnswer: ModelGuard<types.RefusedAnswer> = /* @__PURE__ */ modelGuard(constraints.refused_answer);
+
+/** Whether a value is a valid `round_trip_request`. */
+export const isRoundTripRequest: ModelGuard<types.RoundTripRequest> = /* @__PURE__ */ modelGuard(constraints.round_trip_request);
+
+/** Whether a value is a valid `round_tripped_answer`. */
+export const isRoundTrippedAnswer: ModelGuard<types.RoundTrippedAnswer> = /* @__PURE__ */ modelGuard(constraints.round_tripped_answer);
+
+/** Whether a value is a valid `rule_set`. */
+export const isRuleSet: ModelGuard<types.RuleSet> = /* @__PURE__ */ modelGuard(constraints.rule_set);
+
+/** Whether a value is a valid `sequence_number`. */
+export const isSequenceNumber: ModelGuard<types.SequenceNumber> = /* @__PURE__ */ modelGuard(constraints.sequence_number);
+
+/** Whether a value is a valid `skipped_answer`. */
+export const isSkippedAnswer: ModelGuard<types.SkippedAnswer> = /* @__PURE__ */ modelGuard(constraints.skipped_answer);
+
+/** Whether a value is a valid `start_request`. */
+export const isStartRequest: ModelGuard<types.StartRequest> = /* @__PURE__ */ modelGuard(constraints.start_request);
+
+/** Whether a value is a valid `started_answer`. */
+export const isStartedAnswer: ModelGuard<types.StartedAnswer> = /* @__PURE__ */ modelGuard(constraints.started_answer);
+
+/** Whether a value is a valid `stop_request`. */
+export const isStopRequest: ModelGuard<types.StopRequest> = /* @__PURE__ */ modelGuard(constraints.stop_request);
+
+/** Whether a value is a valid `stopped_answer`. */
+export const isStoppedAnswer: ModelGuard<types.StoppedAnswer> = /* @__PURE__ */ modelGuard(constraints.stopped_answer);
+
+/** Whether a value is a valid `validate_request`. */
+export const isValidateRequest: ModelGuard<types.ValidateRequest> = /* @__PURE__ */ modelGuard(constraints.validate_request);
+
+/** Whether a value is a valid `validated_answer`. */
+export const isValidatedAnswer: ModelGuard<types.ValidatedAnswer> = /* @__PURE__ */ modelGuard(constraints.validated_answer);

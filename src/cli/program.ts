@@ -11,6 +11,7 @@ import { schema } from './commands/schema.js';
 import type { SchemaOptions } from './commands/schema.js';
 import { validate } from './commands/validate.js';
 import type { ValidateOptions } from './commands/validate.js';
+import { MATRIX_FORMATS } from './conformance/formats/index.js';
 import type { Io } from './io.js';
 import { REPORTERS } from './reporters/index.js';
 
@@ -18,6 +19,7 @@ const EXIT_CODES =
   '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
+const DEFAULT_TIMEOUT_SECONDS = 30;
 /** More is a slip of the hand. */
 const MOST_JOBS = 256;
 
@@ -142,14 +144,48 @@ const addReduce: AddCommand = (program, io, finish) => {
 const addConformance: AddCommand = (program, io, finish) => {
   program
     .command('conformance')
-    .summary('run the fixtures and replays')
-    .description('Run the fixtures and replays that the package ships.')
+    .summary('put implementations to the fixtures and replays')
+    .description(
+      'Put this package, and implementations in any language, to the fixtures and replays that the ' +
+        'package ships, and print a matrix of what differs. An implementation is a program that speaks ' +
+        'the protocol of docs/conformance-protocol.md on its standard input and output.',
+    )
+    .option(
+      '--command <command>',
+      'how the shell starts an implementation; may be given several times',
+      (command: string, before: readonly string[]) => [...before, command],
+      [],
+    )
+    .option(
+      '--expected <file>',
+      'JSON file of differences that are known: these pass, and all must happen',
+    )
+    .addOption(
+      new Option('--format <format>', 'how to print the matrix')
+        .choices(Object.keys(MATRIX_FORMATS))
+        .default('text'),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'how long any answer may take')
+        .default(DEFAULT_TIMEOUT_SECONDS)
+        .argParser(positiveNumber),
+    )
     .addOption(
       new Option('--category <category>', 'run this category alone').choices(FIXTURE_CATEGORIES),
     )
     .addHelpText(
       'after',
-      examples(['dossier conformance --category dossier', 'run the dossier fixtures']),
+      examples(
+        ['dossier conformance', 'put this package to the test'],
+        [
+          "dossier conformance --command 'python3 consumer.py'",
+          'and another implementation beside it',
+        ],
+        [
+          'dossier conformance --command ./mine --expected known.json --format junit > report.xml',
+          'in CI: fail on what is not known',
+        ],
+      ),
     )
     .action(async (options: ConformanceOptions) => {
       finish(await conformance(io, options));

@@ -1,43 +1,26 @@
 import prettyBytes from 'pretty-bytes';
-import type { Io, Output } from './io.js';
+import type { Io } from './io.js';
+import { StatusLine } from './statusLine.js';
 
 const WIDTH = 24;
-/** What takes no longer needs no bar. */
-const FIRST_AFTER_MS = 500;
-const REDRAW_AFTER_MS = 100;
-/** To the start of the line, and erase it (ECMA-48). */
-const CLEAR = '\r\u001b[K';
 
 /** A bar on a terminal that shows how much of the input was read, and how fast. */
 export class Progress {
-  readonly #output: Output;
-  readonly #now: () => number;
+  readonly #line: StatusLine;
   readonly #total: number | null;
-  readonly #startedAt: number;
-  #drawnAt = -Infinity;
-  #isShown = false;
   #bytes = 0;
   #skipped = 0;
 
   /** @param total - how many bytes there are to read; null where nobody knows */
   constructor(io: Pick<Io, 'stderr' | 'now'>, total: number | null) {
-    this.#output = io.stderr;
-    this.#now = io.now;
+    this.#line = new StatusLine(io);
     this.#total = total;
-    this.#startedAt = io.now();
   }
 
   /** So many more bytes were read. */
   add(bytes: number): void {
     this.#bytes += bytes;
-    const { columns } = this.#output;
-    if (columns === undefined) return;
-    const now = this.#now();
-    if (now - this.#startedAt < FIRST_AFTER_MS || now - this.#drawnAt < REDRAW_AFTER_MS) return;
-    this.#drawnAt = now;
-    this.#isShown = true;
-    // A line that is full would move the rest to the next, which is not cleared.
-    void this.#output.write(`${CLEAR}${this.#text(now).slice(0, columns - 1)}`);
+    this.#line.show((elapsedMs) => this.#text(elapsedMs));
   }
 
   /** So many bytes need not be read. */
@@ -55,26 +38,16 @@ export class Progress {
 
   /** Takes the bar away, for other text to be written; it comes back with the next bytes. */
   async clear(): Promise<void> {
-    if (!this.#isShown) return;
-    this.#isShown = false;
-    this.#drawnAt = -Infinity;
-    await this.#output.write(CLEAR);
+    await this.#line.clear();
   }
 
   /** The same world, in which the bar makes room for what is written. */
   around<T extends Io>(io: T): T {
-    const makingRoom = (output: Output): Output => ({
-      ...output,
-      write: async (text) => {
-        if (text !== '') await this.clear();
-        await output.write(text);
-      },
-    });
-    return { ...io, stdout: makingRoom(io.stdout), stderr: makingRoom(io.stderr) };
+    return this.#line.around(io);
   }
 
-  #text(now: number): string {
-    const perSecond = (this.#bytes / (now - this.#startedAt)) * 1000;
+  #text(elapsedMs: number): string {
+    const perSecond = (this.#bytes / elapsedMs) * 1000;
     const speed = `${prettyBytes(perSecond)}/s`;
     if (this.#total === null) return `${prettyBytes(this.#bytes)}, ${speed}`;
     const done = this.#skipped + this.#bytes;

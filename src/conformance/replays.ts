@@ -1,3 +1,4 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
 import type { Event, MissionDossierState, ReducerRules } from '../index.js';
 import type { Fixture, RuleSet } from '../generated/tools/types.js';
@@ -29,6 +30,8 @@ export interface Replay {
   readonly category: Fixture['category'];
   /** As they are written: a stream may hold events that are invalid. */
   readonly events: readonly Event[];
+  /** Each event as it is written: `1.0` and `1e400` are lost in `events`. */
+  readonly texts: readonly string[];
   readonly expected: { readonly [Name in RuleSetName]: ReplayOutcome };
 }
 
@@ -125,13 +128,27 @@ function replayById(id: string): Replay {
 /** Parsed anew each time, so that no caller sees another's changes. */
 function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
   const { category, file, expected } = fixture;
-  if (line !== undefined) return { category, ...(JSON.parse(line) as Omit<Replay, 'category'>) };
+  if (line !== undefined)
+    return {
+      category,
+      ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
+      texts: eventTexts(line),
+    };
+  const texts = linesOf(readFixtureFile(file));
   return {
     id,
     category,
-    events: linesOf(readFixtureFile(file)).map((text) => JSON.parse(text) as Event),
+    events: texts.map((text) => JSON.parse(text) as Event),
+    texts,
     expected: JSON.parse(readFixtureFile(expected ?? '')) as Replay['expected'],
   };
+}
+
+/** The parts of a line that are its events. */
+function eventTexts(line: string): string[] {
+  const tree = parseTree(line);
+  const events = tree && findNodeAtLocation(tree, ['events']);
+  return (events?.children ?? []).map(({ offset, length }) => line.slice(offset, offset + length));
 }
 
 function linesOf(text: string): string[] {

@@ -1,65 +1,80 @@
 import { FIXTURE_CATEGORIES } from '../../conformance/manifest.js';
-import { runConformance } from '../../conformance/run.js';
-import type { ConformanceResult } from '../../conformance/run.js';
 import type { FixtureCategory } from '../../generated/tools/types.js';
 import { ExitCode } from '../commandError.js';
-import type { Colors, Io } from '../io.js';
-import { columns } from '../text/columns.js';
-import { counted } from '../text/counted.js';
+import { casesOf } from '../conformance/case.js';
+import type { Case } from '../conformance/case.js';
+import { drive } from '../conformance/drive.js';
+import { readExpectedDifferences, withExpected } from '../conformance/expectedDifferences.js';
+import { MATRIX_FORMATS } from '../conformance/formats/index.js';
+import { conforms } from '../conformance/matrix.js';
+import type { Column, Matrix } from '../conformance/matrix.js';
+import { ownColumn } from '../conformance/ownColumn.js';
+import type { Io } from '../io.js';
+import { StatusLine } from '../statusLine.js';
 
 /** The options of `dossier conformance`. */
 export interface ConformanceOptions {
   /** The one category to run; all of them unless told. */
   readonly category?: FixtureCategory;
+  /** Commands that speak the conformance protocol. */
+  readonly command: readonly string[];
+  /** A file of differences that are known. */
+  readonly expected?: string;
+  readonly format: keyof typeof MATRIX_FORMATS;
+  /** How many seconds any answer may take. */
+  readonly timeout: number;
 }
 
-/** Runs the fixtures and replays that the package ships, and prints what came out. */
-export async function conformance(io: Io, { category }: ConformanceOptions): Promise<ExitCode> {
-  const categories = category === undefined ? FIXTURE_CATEGORIES : [category];
-  const results = categories.flatMap((name) => runConformance(name));
-  const differing = results.filter(({ difference }) => difference !== null);
-  const { colors } = io.stdout;
-  const rows = categories.map((name) =>
-    categoryRow(
-      name,
-      results.filter((result) => result.category === name),
-      colors,
-    ),
-  );
-  await io.stdout.write(
-    [
-      ...columns(
-        [
-          ['category', 'valid', 'invalid', 'replays', 'different'].map((cell) => colors.dim(cell)),
-          ...rows,
-        ],
-        [1, 2, 3, 4],
-      ),
-      ...differing.map(
-        ({ id, difference }) => `${colors.red('different:')} ${id}: ${difference ?? ''}`,
-      ),
-      differing.length === 0
-        ? `${colors.green('conforms:')} ${counted(results.length, 'check')}${results.length === 0 ? ' (there are no fixtures yet)' : ''}`
-        : `${colors.red('differs:')} ${differing.length} of ${counted(results.length, 'check')}`,
-      '',
-    ].join('\n'),
-  );
-  return differing.length === 0 ? ExitCode.Good : ExitCode.BadData;
+/** Puts the fixtures and replays that the package ships to implementations, and prints the matrix. */
+export async function conformance(io: Io, options: ConformanceOptions): Promise<ExitCode> {
+  const expected =
+    options.expected === undefined ? [] : await readExpectedDifferences(options.expected);
+  const categories = options.category === undefined ? FIXTURE_CATEGORIES : [options.category];
+  const cases = casesOf(categories);
+  const columns = withUniqueNames([
+    ownColumn(cases, categories),
+    ...(await driveAll(io, cases, options)),
+  ]);
+  const matrix = withExpected(cases, columns, expected);
+  await io.stdout.write(MATRIX_FORMATS[options.format](matrix, io.stdout.colors));
+  return exitCodeOf(matrix);
 }
 
-function categoryRow(
-  category: FixtureCategory,
-  results: readonly ConformanceResult[],
-  colors: Colors,
-): string[] {
-  const count = (kind: ConformanceResult['kind']) =>
-    String(results.filter((result) => result.kind === kind).length);
-  const different = results.filter(({ difference }) => difference !== null).length;
-  return [
-    category,
-    count('valid'),
-    count('invalid'),
-    count('replay'),
-    different === 0 ? '0' : colors.red(String(different)),
-  ];
+/** All implementations side by side: each is a process of its own. */
+async function driveAll(
+  io: Io,
+  cases: readonly Case[],
+  { command, timeout }: ConformanceOptions,
+): Promise<Column[]> {
+  const line = new StatusLine(io);
+  const done = new Map<number, string>();
+  const columns = await Promise.all(
+    command.map((each, i) => {
+      let count = 0;
+      const onCase = (name: string) => {
+        count += 1;
+        done.set(i, `${name} ${count}`);
+        line.show(() => `${[...done.values()].join(', ')} of ${cases.length} cases`);
+      };
+      return drive(each, cases, { limitMs: timeout * 1000, onCase });
+    }),
+  );
+  await line.clear();
+  return columns;
+}
+
+/** Where two implementations call themselves the same, they are numbered. */
+function withUniqueNames(columns: readonly Column[]): Column[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const count = (seen.get(column.name) ?? 0) + 1;
+    seen.set(column.name, count);
+    return count === 1 ? column : { ...column, name: `${column.name} (${count})` };
+  });
+}
+
+function exitCodeOf(matrix: Matrix): ExitCode {
+  // What never started was not put to the test at all.
+  if (matrix.columns.some(({ about }) => about === null)) return ExitCode.Failed;
+  return conforms(matrix) ? ExitCode.Good : ExitCode.BadData;
 }

@@ -1,10 +1,7 @@
-import XmlBuilder from 'fast-xml-builder';
 import type { Finding } from '../finding.js';
 import { counted } from '../text/counted.js';
-import { printable } from '../text/printable.js';
+import { attributes, inXml, xmlDocument } from '../text/xml.js';
 import type { FileSummary, Reporter, Summary } from './reporter.js';
-
-const ATTRIBUTE = '@';
 
 /**
  * JUnit XML: a suite for each file, in it a case for each finding and a passed one for all
@@ -32,14 +29,7 @@ function junitXml(findings: readonly Finding[], summary: Summary): string {
       findings.filter(({ file }) => file === name),
     ),
   );
-  const builder = new XmlBuilder({
-    ignoreAttributes: false,
-    attributeNamePrefix: ATTRIBUTE,
-    format: true,
-    suppressEmptyNode: true,
-  });
-  return builder.build({
-    '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
+  return xmlDocument({
     testsuites: {
       ...attributes({
         tests: suites.reduce((sum, suite) => sum + suite.tests, 0),
@@ -80,15 +70,4 @@ function testCase(finding: Finding): object {
         }
       : { 'system-out': inXml(message) };
   return { ...attributes({ classname: eventType ?? 'input', name, file, line }), ...outcome };
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, inXml(String(value))]),
-  );
-}
-
-/** XML cannot carry control characters and the last two of a plane, escaped or not. */
-function inXml(text: string): string {
-  return printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 }

@@ -1,0 +1,64 @@
+import { CASE_KINDS } from '../case.js';
+import { differingRows, totalsOf } from '../matrix.js';
+import type { Cell, Column, Matrix } from '../matrix.js';
+import { expectedText } from '../judge.js';
+
+const NOT_APPLICABLE = '–';
+
+/** The headings of `totalsRow`. */
+export const TOTALS_HEADINGS = [
+  'implementation',
+  'language',
+  'decided by',
+  ...CASE_KINDS,
+  'different',
+  'expected',
+  'skipped',
+  'faults',
+];
+
+/** How an implementation did, as cells of a table: of each kind of case, how many agree. */
+export function totalsRow({ cases }: Matrix, column: Column): string[] {
+  const { kinds, differ, expected, skipped, faults } = totalsOf(cases, column);
+  return [
+    column.name,
+    column.about?.language ?? NOT_APPLICABLE,
+    column.about?.version ?? NOT_APPLICABLE,
+    ...CASE_KINDS.map((kind) => {
+      const { agree, of } = kinds[kind];
+      return of === 0 ? NOT_APPLICABLE : `${agree}/${of}`;
+    }),
+    ...[differ, expected, skipped, faults].map(String),
+  ];
+}
+
+/** The cases that differ, as cells of a table: the case, what is expected, what each answered. */
+export function differingTable(matrix: Matrix): string[][] {
+  const rows = differingRows(matrix);
+  if (rows.length === 0) return [];
+  return [
+    ['case', 'contract', ...matrix.columns.map(({ name }) => name)],
+    ...rows.map(({ case: { id, expected }, cells }) => [
+      id,
+      expectedText(expected),
+      ...cells.map(cellText),
+    ]),
+  ];
+}
+
+function cellText(cell: Cell): string {
+  switch (cell.status) {
+    case 'agrees':
+      return 'agrees';
+    case 'differs':
+      return cell.found;
+    case 'expected':
+      return `${cell.found} (expected)`;
+    case 'skipped':
+      return `skipped: ${cell.reason}`;
+    case 'incapable':
+      return NOT_APPLICABLE;
+    case 'fault':
+      return 'no answer';
+  }
+}

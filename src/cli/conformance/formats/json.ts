@@ -1,0 +1,27 @@
+import { expectedText } from '../judge.js';
+import { conforms, differingRows, totalsOf } from '../matrix.js';
+import type { Matrix } from '../matrix.js';
+
+/** A matrix for programs. */
+export function jsonMatrix(matrix: Matrix): string {
+  const { cases, columns, stale } = matrix;
+  const report = {
+    conforms: conforms(matrix),
+    cases: cases.length,
+    implementations: columns.map((column) => ({
+      name: column.name,
+      language: column.about?.language ?? null,
+      version: column.about?.version ?? null,
+      totals: totalsOf(cases, column),
+      faults: column.faults,
+    })),
+    differing: differingRows(matrix).map(({ case: { id, kind, expected }, cells }) => ({
+      case: id,
+      kind,
+      expected: expectedText(expected),
+      answers: columns.map(({ name }, i) => ({ implementation: name, ...cells[i] })),
+    })),
+    stale,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+package protocol
+
+import (
+	"fmt"
+	"os"
+)
+
+const defaultPackage = "consumers/package"
+
+// Main runs a program on the folder of the unpacked package, which its first argument names.
+func Main(run func(packageFolder string) error) {
+	folder := defaultPackage
+	if len(os.Args) > 1 {
+		folder = os.Args[1]
+	}
+	if err := run(folder); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
+}

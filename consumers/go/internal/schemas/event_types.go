@@ -1,0 +1,26 @@
+package schemas
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+const eventTypesFile = "event_type_to_schema.json"
+
+// EventTypes tells which model the payload of a dossier event type is.
+type EventTypes map[string]string
+
+// LoadEventTypes reads the event types of the unpacked package.
+func LoadEventTypes(packageFolder string) (EventTypes, error) {
+	text, err := os.ReadFile(filepath.Join(packageFolder, "schemas", eventTypesFile))
+	if err != nil {
+		return nil, fmt.Errorf("no unpacked package: %w", err)
+	}
+	var types EventTypes
+	if err := json.Unmarshal(text, &types); err != nil {
+		return nil, fmt.Errorf("%s: %w", eventTypesFile, err)
+	}
+	return types, nil
+}

@@ -1,0 +1,12 @@
+package schemas
+
+import (
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// Read parses JSON text. Numbers stay as they are written, so that none loses a digit.
+func Read(text string) (any, error) {
+	return jsonschema.UnmarshalJSON(strings.NewReader(text))
+}

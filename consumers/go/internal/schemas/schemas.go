@@ -1,0 +1,83 @@
+// Package schemas validates values against the contract's JSON Schemas.
+package schemas
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// Schemas holds the compiled schema of each model, by the model's name.
+type Schemas map[string]*jsonschema.Schema
+
+// Load compiles the schemas of the unpacked package.
+func Load(packageFolder string) (Schemas, error) {
+	compiler := jsonschema.NewCompiler()
+	compiler.DefaultDraft(jsonschema.Draft2020)
+	compiler.AssertFormat()
+	// All schemas are added by $id; a $ref to any other is an error, never looked for.
+	compiler.UseLoader(jsonschema.SchemeURLLoader{})
+
+	ids, err := addResources(compiler, filepath.Join(packageFolder, "schemas"))
+	if err != nil {
+		return nil, err
+	}
+	compiled := Schemas{}
+	for model, id := range ids {
+		if compiled[model], err = compiler.Compile(id); err != nil {
+			return nil, err
+		}
+	}
+	return compiled, nil
+}
+
+// addResources gives the $id of each model.
+func addResources(compiler *jsonschema.Compiler, folder string) (map[string]string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, fmt.Errorf("no unpacked package: %w", err)
+	}
+	ids := map[string]string{}
+	for _, entry := range entries {
+		model, isJSON := strings.CutSuffix(entry.Name(), ".json")
+		if entry.IsDir() || !isJSON || entry.Name() == eventTypesFile {
+			continue
+		}
+		id, err := addResource(compiler, filepath.Join(folder, entry.Name()))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", entry.Name(), err)
+		}
+		ids[model] = id
+	}
+	return ids, nil
+}
+
+func addResource(compiler *jsonschema.Compiler, path string) (string, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	schema, err := jsonschema.UnmarshalJSON(file)
+	if err != nil {
+		return "", err
+	}
+	object, _ := schema.(map[string]any)
+	id, hasID := object["$id"].(string)
+	if !hasID {
+		return "", fmt.Errorf("no $id")
+	}
+	return id, compiler.AddResource(id, schema)
+}
+
+// Validate gives the validator's error where the value is not valid under the model's schema.
+func (s Schemas) Validate(model string, value any) error {
+	schema, known := s[model]
+	if !known {
+		return fmt.Errorf("no schema %q", model)
+	}
+	return schema.Validate(value)
+}

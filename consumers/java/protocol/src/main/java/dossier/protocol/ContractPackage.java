@@ -1,0 +1,79 @@
+package dossier.protocol;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The unpacked npm package: the schemas, and which of them the payload of an event type has. */
+public final class ContractPackage {
+
+  /** There is no such package; the message says what is missing. */
+  public static final class MissingException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    MissingException(String message) {
+      super(message);
+    }
+  }
+
+  private static final String DEFAULT_FOLDER = "consumers/package";
+  private static final String EVENT_TYPES = "event_type_to_schema.json";
+
+  private final Map<String, String> textById = new TreeMap<>();
+  private final Map<String, String> idByName = new TreeMap<>();
+  private final Map<String, String> nameByEventType;
+
+  private ContractPackage(Path schemas) throws IOException {
+    var json = new JsonMapper();
+    // Only the files of this folder: those below it hold the same schemas in other forms.
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(schemas, "*.json")) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (name.equals(EVENT_TYPES)) continue;
+        String text = Files.readString(file);
+        String id = json.readTree(text).get("$id").stringValue();
+        textById.put(id, text);
+        idByName.put(name.substring(0, name.length() - ".json".length()), id);
+      }
+    }
+    nameByEventType =
+        json.readValue(Files.readString(schemas.resolve(EVENT_TYPES)), new TypeReference<>() {});
+  }
+
+  static ContractPackage open(String[] arguments) throws IOException, MissingException {
+    Path schemas = Path.of(arguments.length > 0 ? arguments[0] : DEFAULT_FOLDER, "schemas");
+    if (!Files.isRegularFile(schemas.resolve(EVENT_TYPES))) {
+      throw new MissingException(
+          "no " + schemas.resolve(EVENT_TYPES) + ": name the folder of the unpacked npm package");
+    }
+    return new ContractPackage(schemas);
+  }
+
+  /** The text of every schema by its {@code $id}: to be given to a validator. */
+  public Map<String, String> schemas() {
+    return textById;
+  }
+
+  public String idOf(String schemaName) {
+    return known(idByName, schemaName, "schema");
+  }
+
+  /** The schema that a request means, by its name or by the event type whose payload it is for. */
+  public String schemaName(String schema, String eventType) {
+    if ((schema == null) == (eventType == null)) {
+      throw new IllegalArgumentException("one of schema and event_type is to be given");
+    }
+    return schema != null ? schema : known(nameByEventType, eventType, "event type");
+  }
+
+  private static String known(Map<String, String> map, String key, String kind) {
+    String value = map.get(key);
+    if (value == null) throw new IllegalArgumentException("unknown " + kind + ": " + key);
+    return value;
+  }
+}

@@ -39,7 +39,16 @@ const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/validators.ts', 'test/package/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'src/generated/validators.ts',
+      'test/package/',
+      'test/support/implementations/',
+      'consumers/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

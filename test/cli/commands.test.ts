@@ -60,26 +60,3 @@ describe('dossier schema', () => {
     expect(await dossier(['schema', '../package'])).toMatchObject({ exitCode: 2 });
   });
 });
-
-describe('dossier conformance', () => {
-  test('runs all categories, prints a row for each, and exits with 0', async () => {
-    const { exitCode, stdout } = await dossier(['conformance']);
-    expect(stdout).toMatch(/^ {2}dossier +\d{3} +\d{3} +\d{3} +0$/m);
-    expect(stdout).toMatch(/^ {2}lane_mapping +0 +0 +0 +0$/m);
-    expect(stdout).toMatch(/^conforms: \d+ checks$/m);
-    expect(exitCode).toBe(0);
-  });
-
-  test('runs one category alone', async () => {
-    const { stdout } = await dossier(['conformance', '--category', 'glossary']);
-    expect(stdout).not.toContain('dossier');
-  });
-
-  test('with a category that is unknown lists the known ones, and exits with 2', async () => {
-    const { exitCode, stderr } = await dossier(['conformance', '--category', 'dosier']);
-    expect(stderr).toContain(
-      'events, lane_mapping, edge_cases, collaboration, glossary, mission_next, dossier',
-    );
-    expect(exitCode).toBe(2);
-  });
-});

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { decodeUtf8 } from '../../jsonl/decodeUtf8.js';
 import { LineSplitter } from '../../jsonl/lineSplitter.js';
@@ -35,7 +36,7 @@ export class ImplementationProcess {
     endedTogether(this);
     this.#closed = new Promise((resolve) => this.#child.once('close', resolve));
     this.#child.once('exit', (code, signal) => {
-      void this.#ended(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`);
+      void this.#ended(endText(code, signal));
     });
     this.#child.once('error', ({ message }) => {
       void this.#ended(`could not be started: ${message}`);
@@ -116,6 +117,13 @@ export class ImplementationProcess {
       }),
     );
   }
+}
+
+/** A shell gives the signal that ended what it ran as an exit code above 128. */
+function endText(code: number | null, signal: NodeJS.Signals | null): string {
+  const number = (code ?? 0) - 128;
+  const [name = signal] = Object.entries(constants.signals).find(([, n]) => n === number) ?? [];
+  return name === null ? `ended with exit code ${code}` : `was ended by ${name}`;
 }
 
 function receivedLine({ bytes, start, end }: Line): Received {

@@ -69,17 +69,45 @@ const misbehaviours = {
   valid: ({ seq }) => write({ seq, outcome: 'validated', valid: true, errors: [] }),
   elsewhere: ({ seq }) =>
     write({ seq, outcome: 'validated', valid: false, errors: ['/elsewhere'] }),
+  lead: ({ seq }) =>
+    write({
+      seq,
+      outcome: 'validated',
+      valid: false,
+      errors: ['', '/content_ref', '/content_ref/size_bytes'],
+    }),
   root: ({ seq }) => write({ seq, outcome: 'validated', valid: false, errors: [''] }),
   emptyState: ({ seq }) => write({ seq, outcome: 'reduced', state: '{}' }),
   spacedState(request) {
     const { state } = answers.reduce(request);
     write({ seq: request.seq, outcome: 'reduced', state: ` ${state}` });
   },
+  brokenState: ({ seq }) => write({ seq, outcome: 'reduced', state: '{' }),
+  refuse: ({ seq }) => write({ seq, outcome: 'refused', error: 'NamespaceMixedStreamError' }),
+  reparse: (request) => writeInstance(request, (value) => value),
+  dropNulls: (request) => writeInstance(request, (value) => without(value, () => true)),
+  dropOptionalNulls: (request) =>
+    writeInstance(request, (value) => without(value, (key) => !REQUIRED_NULLS.includes(key))),
+  dropNamespace: (request) => writeInstance(request, ({ namespace: _, ...rest }) => rest),
   stay: ({ seq }) => {
     write({ seq, outcome: 'stopped' });
     setInterval(() => {}, 1e6);
   },
 };
+
+/** The members of checkpoints that are required, and may be null. */
+const REQUIRED_NULLS = ['indexed', 'superseded_at', 'first_version', 'latest_snapshot'];
+
+function writeInstance({ seq, instance }, change) {
+  write({ seq, outcome: 'round_tripped', instance: JSON.stringify(change(JSON.parse(instance))) });
+}
+
+/** The value without those of its null members that are chosen by name. */
+function without(value, isDropped) {
+  return JSON.parse(JSON.stringify(value), (key, member) =>
+    member === null && isDropped(key) ? undefined : member,
+  );
+}
 
 function option(name) {
   return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -2,11 +2,15 @@
 
 from importlib.metadata import version
 
+from dossier.canonical_json import canonical_json
 from dossier.contract_schemas import ContractSchemas
 from dossier.faults import faults
 from dossier.json_text import read_json
+from dossier.namespace import NamespaceMixedStreamError
 from dossier.package_folder import package_folder
 from dossier.protocol import Answer, Request, answer_requests, requested_schema
+from dossier.reduce import reduce_mission_dossier
+from dossier.rules import RULES_BY_NAME
 
 schemas = ContractSchemas(package_folder())
 
@@ -17,7 +21,7 @@ def start(request: Request) -> Answer:
         "name": "python-jsonschema",
         "language": "Python",
         "version": f"jsonschema {version('jsonschema')}",
-        "capabilities": ["validate", "pointers"],
+        "capabilities": ["validate", "pointers", "reduce"],
     }
 
 
@@ -27,5 +31,14 @@ def validate(request: Request) -> Answer:
     return {"outcome": "validated", "valid": not errors, "errors": errors}
 
 
+def reduce(request: Request) -> Answer:
+    events = [read_json(text) for text in request["events"]]
+    try:
+        state = reduce_mission_dossier(events, schemas, RULES_BY_NAME[request["rules"]])
+    except NamespaceMixedStreamError as error:
+        return {"outcome": "refused", "error": type(error).__name__}
+    return {"outcome": "reduced", "state": canonical_json(state)}
+
+
 if __name__ == "__main__":
-    answer_requests({"start": start, "validate": validate})
+    answer_requests({"start": start, "validate": validate, "reduce": reduce})

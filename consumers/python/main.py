@@ -11,8 +11,10 @@ from dossier.package_folder import package_folder
 from dossier.protocol import Answer, Request, answer_requests, requested_schema
 from dossier.reduce import reduce_mission_dossier
 from dossier.rules import RULES_BY_NAME
+from dossier.validators import Validators
 
 schemas = ContractSchemas(package_folder())
+validators = Validators(schemas)
 
 
 def start(request: Request) -> Answer:
@@ -26,7 +28,7 @@ def start(request: Request) -> Answer:
 
 
 def validate(request: Request) -> Answer:
-    validator = schemas.validator(requested_schema(request, schemas))
+    validator = validators.of(requested_schema(request, schemas))
     errors = faults(validator, read_json(request["instance"]))
     return {"outcome": "validated", "valid": not errors, "errors": errors}
 
@@ -34,7 +36,7 @@ def validate(request: Request) -> Answer:
 def reduce(request: Request) -> Answer:
     events = [read_json(text) for text in request["events"]]
     try:
-        state = reduce_mission_dossier(events, schemas, RULES_BY_NAME[request["rules"]])
+        state = reduce_mission_dossier(events, validators, RULES_BY_NAME[request["rules"]])
     except NamespaceMixedStreamError as error:
         return {"outcome": "refused", "error": type(error).__name__}
     return {"outcome": "reduced", "state": canonical_json(state)}

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from .contract_schemas import ContractSchemas
 from .rules import Rules
+from .validators import Validators
 
 Namespace = dict[str, str | None]
 
@@ -26,12 +26,14 @@ class NamespaceMixedStreamError(ValueError):
 
 
 def readable_namespaces(
-    events: Iterable[dict[str, Any]], schemas: ContractSchemas
+    events: Iterable[dict[str, Any]], validators: Validators
 ) -> list[Namespace]:
     """Those that are valid, though the rest of their payload may not be (C15)."""
-    is_valid = schemas.validator("local_namespace_tuple").is_valid
+    is_valid = validators.of("local_namespace_tuple").is_valid
     payloads = (event.get("payload") for event in events)
-    candidates = (payload.get("namespace") for payload in payloads if isinstance(payload, dict))
+    candidates: Iterable[Any] = (
+        payload.get("namespace") for payload in payloads if isinstance(payload, dict)
+    )
     return [
         {field: candidate.get(field) for field in NAMESPACE_FIELDS}
         for candidate in candidates

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from .contract_schemas import ContractSchemas
 from .event_id import canonical_event_id
 from .instant import instant
+from .validators import Validators
 
 # The members that give an event its place, each with the schema that makes it usable.
 ORDERING_MEMBERS = {
@@ -22,10 +22,10 @@ class Position:
     event_id: str
 
 
-def can_be_ordered(event: dict[str, Any], schemas: ContractSchemas) -> bool:
+def can_be_ordered(event: dict[str, Any], validators: Validators) -> bool:
     """Not so without a usable id, clock or timestamp (C15)."""
     return all(
-        member in event and schemas.validator(schema).is_valid(event[member])
+        member in event and validators.of(schema).is_valid(event[member])
         for member, schema in ORDERING_MEMBERS.items()
     )
 

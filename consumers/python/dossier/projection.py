@@ -62,7 +62,8 @@ class Projection:
 
 
 def _path(anomaly: Object) -> str:
-    return anomaly["expected_identity"]["path"]
+    path: str = anomaly["expected_identity"]["path"]
+    return path
 
 
 def _check(anomaly: Object) -> tuple[str, str]:

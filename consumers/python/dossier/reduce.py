@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from .contract_schemas import ContractSchemas
 from .duplicates import in_order_without_duplicates
 from .event_faults import event_faults
 from .faults import faults
@@ -12,25 +11,26 @@ from .order import can_be_ordered
 from .projection import Projection
 from .rejection import OnRejected, Rejection
 from .rules import CONTRACT_RULES, Rules
+from .validators import Validators
 
 Event = dict[str, Any]
 
 
 def reduce_mission_dossier(
     events: Iterable[Any],
-    schemas: ContractSchemas,
+    validators: Validators,
     rules: Rules = CONTRACT_RULES,
     on_rejected: OnRejected = lambda rejection: None,
 ) -> dict[str, Any]:
     """The state, in its complete form (C20)."""
-    dossier_events = [event for event in events if _is_dossier_event(event, schemas)]
+    dossier_events = [event for event in events if _is_dossier_event(event, validators)]
     ordered = in_order_without_duplicates(
-        _with_a_position(dossier_events, schemas, on_rejected), on_rejected
+        _with_a_position(dossier_events, validators, on_rejected), on_rejected
     )
-    namespace = stream_namespace(readable_namespaces(ordered, schemas), rules)
+    namespace = stream_namespace(readable_namespaces(ordered, validators), rules)
     projection = Projection(rules)
     for event in ordered:
-        if errors := event_faults(event, schemas):
+        if errors := event_faults(event, validators):
             on_rejected(Rejection(event, "invalid", errors))
         else:
             projection.apply(event["event_type"], event["payload"])
@@ -45,16 +45,16 @@ def reduce_mission_dossier(
     }
 
 
-def _is_dossier_event(event: Any, schemas: ContractSchemas) -> bool:
+def _is_dossier_event(event: Any, validators: Validators) -> bool:
     event_type = event.get("event_type") if isinstance(event, dict) else None
-    return isinstance(event_type, str) and event_type in schemas.event_types
+    return isinstance(event_type, str) and event_type in validators.schemas.event_types
 
 
 def _with_a_position(
-    events: Iterable[Event], schemas: ContractSchemas, on_rejected: OnRejected
+    events: Iterable[Event], validators: Validators, on_rejected: OnRejected
 ) -> Iterable[Event]:
     for event in events:
-        if can_be_ordered(event, schemas):
+        if can_be_ordered(event, validators):
             yield event
         else:
-            on_rejected(Rejection(event, "unordered", faults(schemas.validator("event"), event)))
+            on_rejected(Rejection(event, "unordered", faults(validators.of("event"), event)))

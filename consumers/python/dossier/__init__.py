@@ -1,0 +1,1 @@
+"""Mission dossier events in Python: validated and reduced, from the schemas alone."""

@@ -1,0 +1,40 @@
+"""Events that were delivered more than once, with one content or with several (C13)."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from .canonical_json import canonical_json
+from .order import position_of
+from .rejection import OnRejected, Rejection
+
+Event = dict[str, Any]
+
+
+def in_order_without_duplicates(events: Iterable[Event], on_rejected: OnRejected) -> list[Event]:
+    """The first in order of each id."""
+    kept: dict[str, Event] = {}
+    for position, versions in groupby(sorted(events, key=position_of), key=position_of):
+        kept.setdefault(position.event_id, _chosen(list(versions), on_rejected))
+    return list(kept.values())
+
+
+def _chosen(versions: list[Event], on_rejected: OnRejected) -> Event:
+    """Where the order cannot tell two versions of an event apart, their content decides."""
+    if len(versions) == 1:
+        return versions[0]
+    chosen, *others = sorted(versions, key=_sorting_text)
+    for other in others:
+        if _content(other) != _content(chosen):
+            on_rejected(Rejection(other, "conflict", errors=[]))
+    return chosen
+
+
+def _sorting_text(event: Event) -> bytes:
+    """As RFC 8785 sorts: by UTF-16 code unit, where Python would compare code points."""
+    return canonical_json(event).encode("utf-16-be")
+
+
+def _content(event: Event) -> str:
+    """Two spellings of one id are no conflict."""
+    return canonical_json({**event, "event_id": None})

@@ -1,0 +1,15 @@
+"""Where an event is at fault: in its envelope, and in its payload."""
+
+from typing import Any
+
+from .faults import faults
+from .validators import Validators
+
+
+def event_faults(event: dict[str, Any], validators: Validators) -> list[str]:
+    """JSON pointers into a dossier event; none if it is valid."""
+    envelope = faults(validators.of("event"), event)
+    # A payload that is absent or null is an empty one.
+    payload = {} if event.get("payload") is None else event["payload"]
+    schema = validators.schemas.payload_schema(event["event_type"])
+    return envelope + [f"/payload{pointer}" for pointer in faults(validators.of(schema), payload)]

@@ -1,0 +1,16 @@
+"""An event that changes no state is never lost without a word (C13, C15)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+
+@dataclass(frozen=True)
+class Rejection:
+    event: dict[str, Any]
+    reason: Literal["unordered", "conflict", "invalid"]
+    # JSON pointers into the event; a conflict has none.
+    errors: list[str]
+
+
+OnRejected = Callable[[Rejection], None]

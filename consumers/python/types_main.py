@@ -1,0 +1,42 @@
+"""Answers the conformance protocol with what generated pydantic models make of an instance."""
+
+from functools import cache
+from typing import Any
+
+import pydantic
+from pydantic import TypeAdapter
+
+from dossier.contract_schemas import ContractSchemas
+from dossier.package_folder import package_folder
+from dossier.protocol import Answer, Request, answer_requests, requested_schema
+from generated import models
+
+schemas = ContractSchemas(package_folder())
+
+
+def start(request: Request) -> Answer:
+    return {
+        "outcome": "started",
+        "name": "python-pydantic",
+        "language": "Python",
+        "version": f"pydantic {pydantic.VERSION}",
+        "capabilities": ["round_trip"],
+    }
+
+
+def round_trip(request: Request) -> Answer:
+    model = _model(requested_schema(request, schemas))
+    value = model.validate_json(request["instance"])
+    # Not with the defaults of members that were absent.
+    instance = model.dump_json(value, by_alias=True, exclude_unset=True)
+    return {"outcome": "round_tripped", "instance": instance.decode()}
+
+
+@cache
+def _model(schema: str) -> TypeAdapter[Any]:
+    """`event_id` is `EventId`."""
+    return TypeAdapter(getattr(models, schema.title().replace("_", "")))
+
+
+if __name__ == "__main__":
+    answer_requests({"start": start, "round_trip": round_trip})

@@ -273,8 +273,8 @@ describe('a fault of the harness', () => {
     expect(report.implementations[1]?.faults).toEqual([
       {
         at: 'start',
-        message: expect.stringContaining(message) as string,
-        stderr: expect.anything(),
+        message: expect.stringContaining(message) as unknown,
+        stderr: expect.any(String) as unknown,
       },
     ]);
     expect(exitCode).toBe(2);

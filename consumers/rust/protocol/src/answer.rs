@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 /// What stands on one line of standard output, but for `seq`.
@@ -5,11 +7,20 @@ use serde::Serialize;
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Answer {
     Started(Implementation),
-    Validated { valid: bool, errors: Vec<String> },
-    RoundTripped { instance: String },
+    Validated {
+        valid: bool,
+        errors: BTreeSet<String>,
+    },
+    RoundTripped {
+        instance: String,
+    },
     Stopped,
-    Skipped { reason: String },
-    Errored { context: String },
+    Skipped {
+        reason: String,
+    },
+    Errored {
+        context: String,
+    },
 }
 
 /// Who answers.

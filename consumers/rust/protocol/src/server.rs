@@ -37,9 +37,12 @@ fn answer_line(
     implementation: &Implementation,
     answer: impl Fn(&Request) -> Result<Answer, String>,
 ) -> Line {
-    let line: Value = serde_json::from_str(text).unwrap_or_default();
-    let seq = line["seq"].clone();
-    let answer = serde_json::from_value(line)
+    let line = serde_json::from_str::<Value>(text);
+    let seq = line
+        .as_ref()
+        .map_or(Value::Null, |line| line["seq"].clone());
+    let answer = line
+        .and_then(serde_json::from_value)
         .map_err(|error| format!("no request: {error}"))
         .and_then(|request: Request| match request.command.as_str() {
             "start" => Ok(Answer::Started(implementation.clone())),

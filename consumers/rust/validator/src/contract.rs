@@ -8,6 +8,12 @@ pub struct Contract {
     validators: HashMap<String, Validator>,
 }
 
+pub struct Verdict {
+    pub valid: bool,
+    /// JSON pointers to everything that is wrong, each once.
+    pub errors: BTreeSet<String>,
+}
+
 impl Contract {
     pub fn compile(schemas: &HashMap<String, Value>) -> Result<Self, Box<dyn std::error::Error>> {
         // References are bare file names: they are found by the `$id` of the file beside.
@@ -28,8 +34,7 @@ impl Contract {
         Ok(Self { validators })
     }
 
-    /// JSON pointers to everything that is wrong, each once; none where the instance is valid.
-    pub fn errors_of(&self, model: &str, instance: &str) -> Result<Vec<String>, String> {
+    pub fn judge(&self, model: &str, instance: &str) -> Result<Verdict, String> {
         let validator = self
             .validators
             .get(model)
@@ -37,11 +42,11 @@ impl Contract {
         let instance: Value =
             serde_json::from_str(instance).map_err(|error| format!("no JSON: {error}"))?;
         // Not `iter_errors` of the validator: for `anyOf` that names the place of the `anyOf` alone.
-        let pointers: BTreeSet<_> = validator
-            .evaluate(&instance)
-            .iter_errors()
-            .map(|error| error.instance_location.to_string())
-            .collect();
-        Ok(pointers.into_iter().collect())
+        let evaluation = validator.evaluate(&instance);
+        let errors = evaluation.iter_errors();
+        Ok(Verdict {
+            valid: validator.is_valid(&instance),
+            errors: errors.map(|e| e.instance_location.to_string()).collect(),
+        })
     }
 }

@@ -2,34 +2,29 @@
 
 mod contract;
 
-use std::io;
+use std::error::Error;
 
-use contract::Contract;
+use contract::{Contract, Verdict};
 use protocol::{
     Answer, Capability, Implementation, Request, locked_version, package_or_exit, serve,
 };
 
-fn main() -> io::Result<()> {
+fn main() -> Result<(), Box<dyn Error>> {
     let package = package_or_exit();
-    let contract = Contract::compile(&package.schemas).expect("the package's schemas are valid");
+    let contract = Contract::compile(&package.schemas)?;
     let validate = |request: &Request| {
         if request.command != "validate" {
             return Err(format!("unknown command: {}", request.command));
         }
         let model = package.model(request.subject()?)?;
-        let errors = contract.errors_of(model, request.instance()?)?;
-        Ok(Answer::Validated {
-            valid: errors.is_empty(),
-            errors,
-        })
+        let Verdict { valid, errors } = contract.judge(model, request.instance()?)?;
+        Ok(Answer::Validated { valid, errors })
     };
-    serve(
-        Implementation {
-            name: "rust-jsonschema",
-            language: "Rust",
-            version: locked_version("jsonschema"),
-            capabilities: &[Capability::Validate, Capability::Pointers],
-        },
-        validate,
-    )
+    let implementation = Implementation {
+        name: "rust-jsonschema",
+        language: "Rust",
+        version: locked_version("jsonschema"),
+        capabilities: &[Capability::Validate, Capability::Pointers],
+    };
+    Ok(serve(implementation, validate)?)
 }

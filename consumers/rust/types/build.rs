@@ -19,7 +19,7 @@ const MODELS: [&str; 8] = [
 
 fn main() {
     if let Err(error) = generate() {
-        println!("cargo::error={error}");
+        println!("cargo::error={error}; DOSSIER_PACKAGE names the unpacked package");
     }
 }
 

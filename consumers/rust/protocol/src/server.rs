@@ -1,0 +1,56 @@
+use std::io::{self, BufRead, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{Answer, Implementation, Request};
+
+#[derive(Serialize)]
+struct Line {
+    seq: Value,
+    #[serde(flatten)]
+    answer: Answer,
+}
+
+/// Answers each line of standard input with one of standard output, until `stop` or the end.
+/// `start` and `stop` are answered here, everything else by `answer`.
+pub fn serve(
+    implementation: Implementation,
+    answer: impl Fn(&Request) -> Result<Answer, String>,
+) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = answer_line(&line?, &implementation, &answer);
+        serde_json::to_writer(&mut output, &line)?;
+        output.write_all(b"\n")?;
+        output.flush()?;
+        if matches!(line.answer, Answer::Stopped) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn answer_line(
+    text: &str,
+    implementation: &Implementation,
+    answer: impl Fn(&Request) -> Result<Answer, String>,
+) -> Line {
+    let line = serde_json::from_str::<Value>(text);
+    let seq = line
+        .as_ref()
+        .map_or(Value::Null, |line| line["seq"].clone());
+    let answer = line
+        .and_then(serde_json::from_value)
+        .map_err(|error| format!("no request: {error}"))
+        .and_then(|request: Request| match request.command.as_str() {
+            "start" => Ok(Answer::Started(implementation.clone())),
+            "stop" => Ok(Answer::Stopped),
+            // A panic in a library is an answer like any other, and no end of the conversation.
+            _ => catch_unwind(AssertUnwindSafe(|| answer(&request)))
+                .unwrap_or_else(|_| Err("panicked; standard error tells where".to_owned())),
+        })
+        .unwrap_or_else(|context| Answer::Errored { context });
+    Line { seq, answer }
+}

@@ -32,16 +32,21 @@ export function totalsRow({ cases }: Matrix, column: Column): string[] {
   ];
 }
 
-/** The cases that differ, as cells of a table: the case, what is expected, what each answered. */
+/**
+ * The cases that differ, as cells of a table: the case, what is expected, what each answered that was
+ * asked for any of them.
+ */
 export function differingTable(matrix: Matrix): string[][] {
   const rows = differingRows(matrix);
   if (rows.length === 0) return [];
+  const wasAsked = (_: unknown, i: number) =>
+    rows.some(({ cells }) => cells[i]?.status !== 'incapable');
   return [
-    ['case', 'contract', ...matrix.columns.map(({ name }) => name)],
+    ['case', 'contract', ...matrix.columns.filter(wasAsked).map(({ name }) => name)],
     ...rows.map(({ case: { id, expected }, cells }) => [
       id,
       expectedText(expected),
-      ...cells.map(cellText),
+      ...cells.filter(wasAsked).map(cellText),
     ]),
   ];
 }

@@ -33,11 +33,21 @@ export function compareReferences(walk: Walk, pair: Sides<Reference>): string | 
   return undefined;
 }
 
+/**
+ * Whether null, accepted beside a target, hides that the target accepts it in one version alone: what changed
+ * in the target says nothing about the reference then.
+ */
+export function nullHides(pair: Sides<Reference>): boolean {
+  const isNullable = pair.old.isNullable || pair.new.isNullable;
+  const ofTargets = both(pair, ({ target }) => acceptsNull([target]));
+  return isNullable && ofTargets.old !== ofTargets.new;
+}
+
 function compareNull(walk: Walk, pair: Sides<Reference>): void {
+  if (pair.old.isNullable === pair.new.isNullable || acceptsNull([pair.new.target])) return;
   const at = both(pair, ({ nullAt }) => nullAt);
   const what = `${subjectOf(pair.new.nullAt)} where it is null`;
-  if (pair.old.isNullable && !pair.new.isNullable && !acceptsNull([pair.new.target]))
+  if (pair.old.isNullable)
     walk.report('null-forbidden', at, { backward: { text: rejects('backward', what) } });
-  if (!pair.old.isNullable && pair.new.isNullable && !acceptsNull([pair.old.target]))
-    walk.report('null-allowed', at, { forward: { text: rejects('forward', what) } });
+  else walk.report('null-allowed', at, { forward: { text: rejects('forward', what) } });
 }

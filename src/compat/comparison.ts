@@ -1,14 +1,15 @@
 import type { Alternative, Conjunction } from './alternative.js';
 import { compareAlternatives } from './compareAlternatives.js';
-import { compareReferences } from './compareReferences.js';
+import { compareReferences, nullHides } from './compareReferences.js';
 import { compareTypes } from './compareTypes.js';
 import { DIRECTIONS, keyOf } from './finding.js';
 import type { Breaks, Finding } from './finding.js';
+import { keyOfPlace } from './joined.js';
 import { peeled } from './peeled.js';
 import { RULES } from './rules.js';
 import type { RuleId, RuleText } from './rules.js';
 import { SchemaError } from './schemaError.js';
-import type { Place, Sides, Spot } from './schemaSet.js';
+import type { Sides, Spot } from './schemaSet.js';
 import { both } from './walk.js';
 import type { Walk } from './walk.js';
 
@@ -54,7 +55,7 @@ export class Comparison implements Walk {
     if (this.#isVisited(pair)) return;
     const references = both(pair, peeled);
     const { old: before, new: after } = references;
-    if (!this.inPlace && before && after) {
+    if (!this.inPlace && before && after && !nullHides({ old: before, new: after })) {
       const target = compareReferences(this, { old: before, new: after });
       if (target !== undefined) this.#reached.add(target);
     } else compareTypes(this, pair);
@@ -117,8 +118,4 @@ export class Comparison implements Walk {
 
 function spotOf({ file, pointer }: Spot): Spot {
   return { file, pointer };
-}
-
-function keyOfPlace({ file, pointer, schema }: Place): string {
-  return `${file}#${pointer}${typeof schema === 'boolean' ? ` ${schema}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { comparableJson } from '../canonicalJson.js';
 import type { Alternative, Said } from './alternative.js';
+import { joined } from './joined.js';
 import { valueSet } from './jsonValues.js';
 
 /** What both of two alternatives of one type accept. */
@@ -22,7 +23,7 @@ export function intersection(a: Alternative, b: Alternative): Alternative {
     pattern: new Map([...b.pattern, ...a.pattern]),
     not: new Map([...b.not, ...a.not]),
     format: new Map([...b.format, ...a.format]),
-    items: [...a.items, ...b.items],
+    items: joined([...a.items, ...b.items]),
     objects: [...a.objects, ...b.objects],
   };
 }

@@ -1,4 +1,5 @@
 import type { Conjunction } from './alternative.js';
+import { joined } from './joined.js';
 import { below, spotBelow } from './schemaSet.js';
 import type { Place, Schema, Spot } from './schemaSet.js';
 
@@ -29,8 +30,8 @@ export function propertiesOf(objects: Conjunction): Properties {
     required: spots(({ place, required }) =>
       required.map((name) => [name, spotBelow(place, 'required')] as const),
     ),
-    valueOf: (name) => parts.map(({ named, others }) => named.get(name) ?? others),
-    others: parts.map(({ others }) => others),
+    valueOf: (name) => joined(parts.map(({ named, others }) => named.get(name) ?? others)),
+    others: joined(parts.map(({ others }) => others)),
   };
 }
 

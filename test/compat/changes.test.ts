@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareSets } from '../../src/compat/compareSets.js';
-import type { Report } from '../../src/compat/compareSets.js';
 import { DIRECTIONS } from '../../src/compat/finding.js';
-import type { Direction } from '../../src/compat/finding.js';
 import type { Schema, SchemaSet, Sides } from '../../src/compat/schemaSet.js';
 import { CHANGES } from './changes.js';
 import type { Change } from './changes.js';
 import { witnessesFor } from './evidence.js';
+import { verdictOf } from './verdictOf.js';
 
 const MODEL = 'model.json';
 const LABELS = { old: 'OLD', new: 'NEW' };
@@ -17,15 +16,6 @@ function setsOf(change: Change): Sides<SchemaSet> {
     eventTypes: new Map(),
   });
   return { old: setOf(change.old), new: setOf(change.new) };
-}
-
-/** The verdict on the model as two booleans. */
-function verdictOf(report: Report): Record<Direction, boolean> {
-  const verdict = report.changed.find(({ file }) => file === MODEL)?.verdict ?? 'FULL';
-  return {
-    backward: verdict === 'FULL' || verdict === 'BACKWARD',
-    forward: verdict === 'FULL' || verdict === 'FORWARD',
-  };
 }
 
 test('the table has changes of every kind, and each name once', () => {
@@ -40,12 +30,12 @@ describe.each(CHANGES.map((change) => [change.name, change] as const))('%s', (_n
 
   test('has the verdict and the rules of the table', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(change.rules);
-    expect(verdictOf(report)).toEqual({ backward, forward });
+    expect(verdictOf(report, MODEL)).toEqual({ backward, forward });
   });
 
   test('has the opposite verdict the other way round', () => {
     const mirrored = compareSets({ old: sets.new, new: sets.old }, LABELS);
-    expect(verdictOf(mirrored)).toEqual({ backward: forward, forward: backward });
+    expect(verdictOf(mirrored, MODEL)).toEqual({ backward: forward, forward: backward });
   });
 
   test('says that it guesses, where the table says so', () => {

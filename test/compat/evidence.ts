@@ -35,7 +35,12 @@ export function witnessesFor(
 }
 
 function validatorFor(set: SchemaSet, file: string): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    ownProperties: true,
+    validateSchema: false,
+    logger: false,
+  });
   formats.default(ajv);
   for (const [name, schema] of set.files) ajv.addSchema(schema, idOf(schema) ?? name);
   const validate = ajv.getSchema(idOf(set.files.get(file)) ?? file);
@@ -106,6 +111,9 @@ const ANY_VALUES: readonly unknown[] = [
   ...[[], [1], [''], {}, { a: 'a' }, { a: 1 }],
 ];
 
+/** For properties that a value lacks; those that it has get all values. */
+const ONE_OF_EACH: readonly unknown[] = [null, true, 1, 1.5, '', 'a', '00ff', [], {}];
+
 /** Values and names that the schemas mention, and those next to their limits. */
 function poolOf(schemas: readonly unknown[]): Pool {
   const values = new Map(ANY_VALUES.map((value) => [JSON.stringify(value), value]));
@@ -141,7 +149,7 @@ function* changesOf(value: unknown, pool: Pool): Generator {
       for (const name of Object.keys(part))
         yield changed(value, path, () => withProperty(part, name, undefined));
       for (const name of pool.names)
-        for (const member of pool.values)
+        for (const member of ONE_OF_EACH)
           yield changed(value, path, () => withProperty(part, name, { member }));
     }
   }

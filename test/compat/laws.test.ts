@@ -83,7 +83,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
           if (one !== undefined) expectNoContradiction(sets, one, 2);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -14,6 +14,7 @@ const LAYERS = {
   reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
   projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   jsonl: ['issues'],
+  compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
   cli: [
@@ -24,6 +25,7 @@ const LAYERS = {
     'projection',
     'jsonl',
     'conformance',
+    'compat',
     'canonicalJson.ts',
   ],
 };
@@ -107,7 +109,7 @@ export default tseslint.config(
   },
   {
     // The core runs in browsers, too.
-    files: ['src/*.ts', `src/{${[...CORE, 'ajv'].join()}}/**/*.ts`],
+    files: ['src/*.ts', `src/{${[...CORE, 'ajv', 'compat'].join()}}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',

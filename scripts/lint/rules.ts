@@ -19,7 +19,7 @@ const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
 export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Keywords that every script and every consumer of this project understands. */
-const KEYWORDS: ReadonlySet<string> = new Set(
+export const KEYWORDS: ReadonlySet<string> = new Set(
   (
     '$schema $id $ref title description examples default type format enum const pattern minLength ' +
     'maxLength minimum maximum properties required additionalProperties items allOf anyOf not'

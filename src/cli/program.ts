@@ -3,6 +3,8 @@ import { FIXTURE_CATEGORIES, FixtureError } from '../conformance/manifest.js';
 import { readPackageFile } from '../conformance/packageFiles.js';
 import { RULE_SETS } from '../conformance/replays.js';
 import { CommandError, ExitCode } from './commandError.js';
+import { compat } from './commands/compat.js';
+import type { CompatOptions } from './commands/compat.js';
 import { conformance } from './commands/conformance.js';
 import type { ConformanceOptions } from './commands/conformance.js';
 import { reduce } from './commands/reduce.js';
@@ -58,7 +60,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     })
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);
-  for (const add of [addValidate, addReduce, addConformance, addSchema]) add(program, io, finish);
+  for (const add of [addValidate, addReduce, addConformance, addSchema, addCompat])
+    add(program, io, finish);
   return program;
 }
 
@@ -211,6 +214,42 @@ const addSchema: AddCommand = (program, io, finish) => {
     )
     .action(async (name: string | undefined, options: SchemaOptions) => {
       finish(await schema(io, name, options));
+    });
+};
+
+const addCompat: AddCommand = (program, io, finish) => {
+  program
+    .command('compat')
+    .summary('tell what a change of the schemas breaks')
+    .description(
+      'Compare the schemas of two versions: is the change backward compatible (new validators accept all ' +
+        'that the old ones did), forward compatible (old validators accept all that the new ones do), both ' +
+        'or neither? Each change is named with its rule, its place in both versions, and what it means.',
+    )
+    .argument('<old>', 'a folder of schemas, one with a folder "schemas", or a .tgz of npm pack')
+    .argument('<new>', 'the same')
+    .addOption(
+      new Option('--require <direction>', 'what must not break')
+        .choices(['backward', 'forward', 'full'])
+        .default('full'),
+    )
+    .option('--approved <file>', 'a JSON file of breaks that are intended')
+    .option('--release <version>', 'the version of NEW (default: that of its package.json)')
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['dossier compat released.tgz .', 'what has changed since a release'],
+        [
+          'dossier compat --require backward old/schemas new/schemas',
+          'may consumers be updated before producers?',
+        ],
+      ),
+    )
+    .action(async (before: string, after: string, options: CompatOptions) => {
+      finish(await compat(io, [before, after], options));
     });
 };
 

@@ -2,6 +2,18 @@
 import type { Constraints } from '../../issues/constraints.js';
 import * as catalogue from './catalogue.js';
 
+export const approved_break = { model: 'approved_break', type: ["object"], properties: {
+  rule: { type: ["string"], minLength: 1 },
+  schema: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+  version: { type: ["string"], minLength: 1 },
+  reason: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const approved_breaks = { model: 'approved_breaks', type: ["object"], properties: {
+  approvals: { type: ["array"], items: approved_break },
+}, additionalProperties: false } satisfies Constraints;
+
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
 export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;

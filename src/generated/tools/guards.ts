@@ -4,6 +4,12 @@ import type { ModelGuard } from '../../issues/modelGuard.js';
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
+/** Whether a value is a valid `approved_break`. */
+export const isApprovedBreak: ModelGuard<types.ApprovedBreak> = /* @__PURE__ */ modelGuard(constraints.approved_break);
+
+/** Whether a value is a valid `approved_breaks`. */
+export const isApprovedBreaks: ModelGuard<types.ApprovedBreaks> = /* @__PURE__ */ modelGuard(constraints.approved_breaks);
+
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 

@@ -1,0 +1,21 @@
+import { decodeUtf8 } from '../../jsonl/decodeUtf8.js';
+import { parseJson } from '../../jsonl/parseJson.js';
+import { positionAt, textLines } from '../../jsonl/position.js';
+import { CommandError } from '../commandError.js';
+
+/**
+ * The value of a JSON file.
+ *
+ * @param where - how messages call the file
+ * @throws CommandError where it is not JSON
+ */
+export function parseFile(where: string, bytes: Uint8Array): unknown {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = decodeUtf8(buffer);
+  const isText = typeof text === 'string';
+  const { value, problems } = isText ? parseJson(text) : { problems: [text] };
+  const [problem] = problems;
+  if (!problem) return value;
+  const at = positionAt(textLines(isText ? text : buffer.toString()), problem.offset);
+  throw new CommandError(`${where}:${at.line}:${at.column}: ${problem.message}`);
+}

@@ -1,0 +1,107 @@
+import { Comparison } from './comparison.js';
+import type { Budget } from './comparison.js';
+import { compareEventTypes } from './compareEventTypes.js';
+import { DIRECTIONS, keyOf } from './finding.js';
+import type { Direction, Finding } from './finding.js';
+import { checkSchemas, isObject } from './keywords.js';
+import { nounOf } from './noun.js';
+import { EVENT_MAP_FILE, rootOf } from './schemaSet.js';
+import type { SchemaSet, Sides } from './schemaSet.js';
+import { both } from './walk.js';
+
+/** The verdict on one schema: the directions in which the change is compatible. */
+export type Verdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
+
+/** A schema that changed, or that refers to one that did. */
+export interface ChangedSchema {
+  readonly file: string;
+  readonly verdict: Verdict;
+  /** The other schemas in which changes were made that reach this one. */
+  readonly through: readonly string[];
+}
+
+/** All that changed between two versions. */
+export interface Report {
+  readonly changed: readonly ChangedSchema[];
+  /** How many schemas are as they were. */
+  readonly unchanged: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares the schemas of two versions.
+ *
+ * @param sets - the schemas
+ * @param labels - how messages call the versions
+ * @throws SchemaError where something in them is not understood
+ */
+export function compareSets(sets: Sides<SchemaSet>, labels: Sides<string>): Report {
+  checkSchemas(sets.old, labels.old);
+  checkSchemas(sets.new, labels.new);
+  const budget: Budget = { steps: 0 };
+  const files = [...new Set([...sets.old.files.keys(), ...sets.new.files.keys()])].sort();
+  const passes = new Map(files.map((file) => [file, passOver(sets, file, budget)]));
+  const eventTypes = compareEventTypes(sets, budget);
+  const findings = new Map(
+    [...passes.values()]
+      .flatMap((pass) => pass.findings)
+      .concat(eventTypes)
+      .map((finding) => [keyOf(finding), finding]),
+  );
+  const changed = files.flatMap((file) => changedSchema(file, passes) ?? []);
+  const map = verdictOn(eventTypes);
+  return {
+    changed:
+      eventTypes.length > 0
+        ? [...changed, { file: EVENT_MAP_FILE, verdict: map, through: [] }]
+        : changed,
+    unchanged: files.length - changed.length,
+    findings: [...findings.values()],
+  };
+}
+
+function passOver(sets: Sides<SchemaSet>, file: string, budget: Budget): Comparison {
+  const pass = new Comparison(file, nounOf(sets, file), budget);
+  const isIn = both(sets, ({ files }) => files.has(file));
+  const spot = { file, pointer: '' };
+  const at = { old: spot, new: spot };
+  if (!isIn.old) pass.report('schema-added', at, {}, 'nothing of the old version is checked by it');
+  else if (!isIn.new)
+    pass.report('schema-removed', at, {
+      backward: { text: 'a new consumer has nothing to check these values by' },
+    });
+  else {
+    const roots = both(sets, (set) => rootOf(set, file));
+    const ids = both(roots, ({ schema }) => (isObject(schema) ? schema['$id'] : undefined));
+    if (ids.old !== ids.new)
+      pass.report(
+        'id-changed',
+        both(at, (side) => ({ ...side, pointer: '/$id' })),
+        {},
+        'whoever refers to the schema by its old $id does not find it in the new version',
+      );
+    pass.compare(both(roots, (root) => [root]));
+  }
+  return pass;
+}
+
+function changedSchema(
+  file: string,
+  passes: ReadonlyMap<string, Comparison>,
+): ChangedSchema | undefined {
+  const reached = new Set([file]);
+  // A set is iterated over what is added on the way, too.
+  for (const name of reached) for (const next of passes.get(name)?.reached ?? []) reached.add(next);
+  const findings = [...reached].flatMap((name) => passes.get(name)?.findings ?? []);
+  if (findings.length === 0) return undefined;
+  const through = new Set(findings.map((finding) => finding.file));
+  through.delete(file);
+  return { file, verdict: verdictOn(findings), through: [...through].sort() };
+}
+
+function verdictOn(findings: readonly Finding[]): Verdict {
+  const holds = (direction: Direction) => findings.every(({ breaks }) => !breaks[direction]);
+  const [backward, forward] = DIRECTIONS.map(holds);
+  if (backward) return forward ? 'FULL' : 'BACKWARD';
+  return forward ? 'FORWARD' : 'NONE';
+}

@@ -1,0 +1,116 @@
+import { accepts } from './accepts.js';
+import type { Alternative, SaidTexts } from './alternative.js';
+import { alternativesOf } from './alternatives.js';
+import { compareLengths } from './compareBounds.js';
+import type { Break, Direction } from './finding.js';
+import type { RuleId } from './rules.js';
+import type { Sides, Spot } from './schemaSet.js';
+import { both } from './walk.js';
+import type { Walk } from './walk.js';
+import { code, rejects, subjectOf } from './words.js';
+
+/** A keyword whose text says which strings are accepted, in a way that cannot be compared. */
+interface Opaque {
+  readonly keyword: 'pattern' | 'not' | 'format';
+  readonly added: RuleId;
+  readonly removed: RuleId;
+  readonly changed: RuleId;
+  /** The strings that it refuses. */
+  readonly refused: (text: string) => string;
+}
+
+const OPAQUE: readonly Opaque[] = [
+  {
+    keyword: 'pattern',
+    added: 'pattern-added',
+    removed: 'pattern-removed',
+    changed: 'pattern-changed',
+    refused: (text) => `that does not match ${code(text)}`,
+  },
+  {
+    keyword: 'not',
+    added: 'not-added',
+    removed: 'not-removed',
+    changed: 'not-changed',
+    refused: (text) => `that matches ${code(text)}`,
+  },
+  {
+    keyword: 'format',
+    added: 'format-added',
+    removed: 'format-removed',
+    changed: 'format-changed',
+    refused: (text) => `that is no ${text}, if it asserts formats`,
+  },
+];
+
+/** Strings that are tried, beside the schemas' own examples, where a proof is not to be had. */
+const PROBES = ['', ' ', 'a', 'A', 'z', '0', '9', '-', '_', '/', '\n', '😀', 'a'.repeat(100)];
+
+/** Compares two alternatives that are texts. */
+export function compareTexts(walk: Walk, pair: Sides<Alternative>): void {
+  compareLengths(walk, pair, (from, to) => (isOpaque(from) || isOpaque(to)) && !isShown(from, to));
+  for (const opaque of OPAQUE) compareOpaque(walk, pair, opaque);
+}
+
+function compareOpaque(walk: Walk, pair: Sides<Alternative>, opaque: Opaque): void {
+  const texts = both(pair, (side) => side[opaque.keyword]);
+  const lost = [...texts.old].find(([text]) => !texts.new.has(text));
+  const gained = [...texts.new].find(([text]) => !texts.old.has(text));
+  const at: Sides<Spot> = {
+    old: spotOf(lost, texts.old, pair.old),
+    new: spotOf(gained, texts.new, pair.new),
+  };
+  const breakOf = (direction: Direction, [text]: readonly [string, Spot]): Break => ({
+    text: rejects(direction, `${subjectOf(at.new)} ${opaque.refused(text)}`),
+    isUndecided: isUndecided(direction, pair, opaque, lost !== undefined && gained !== undefined),
+  });
+  const rule = lost ? (gained ? opaque.changed : opaque.removed) : opaque.added;
+  if (lost ?? gained)
+    walk.report(rule, at, {
+      backward: gained && breakOf('backward', gained),
+      forward: lost && breakOf('forward', lost),
+    });
+}
+
+function spotOf(
+  said: readonly [string, Spot] | undefined,
+  texts: SaidTexts,
+  side: Alternative,
+): Spot {
+  const [any] = texts.values();
+  return said?.[1] ?? any ?? side.at;
+}
+
+function isUndecided(
+  direction: Direction,
+  pair: Sides<Alternative>,
+  { keyword }: Opaque,
+  isChanged: boolean,
+): boolean {
+  const [from, to] = direction === 'backward' ? [pair.old, pair.new] : [pair.new, pair.old];
+  // Each format refuses some string; of strings that are any, it refuses those.
+  if (keyword === 'format' && !isChanged) return isOpaque(from);
+  return !isShown(from, to);
+}
+
+function isOpaque({ pattern, not, format }: Alternative): boolean {
+  return pattern.size + not.size + format.size > 0;
+}
+
+/** Whether a string is known that the one accepts and the other does not. */
+function isShown(from: Alternative, to: Alternative): boolean {
+  // Whether a string meets a format cannot be told here.
+  if (from.format.size > 0) return false;
+  const probes = [...PROBES, ...examplesOf(from), ...examplesOf(to)];
+  return probes.some(
+    (probe) => accepts(from, probe, alternativesOf) && !accepts(to, probe, alternativesOf),
+  );
+}
+
+function examplesOf({ from }: Alternative): string[] {
+  return from
+    .flatMap(({ schema }) =>
+      typeof schema === 'object' ? ((schema['examples'] ?? []) as unknown[]) : [],
+    )
+    .filter((example) => typeof example === 'string');
+}

@@ -1,0 +1,49 @@
+import type { RuleId } from './rules.js';
+import type { Sides, Spot } from './schemaSet.js';
+
+/**
+ * The two ways in which a change can be compatible. Backward: new validators accept all that the old ones
+ * did. Forward: old validators accept all that the new ones do.
+ */
+export const DIRECTIONS = ['backward', 'forward'] as const;
+
+/** One of the ways. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** A break in one direction. */
+export interface Break {
+  /** What happens to whom. */
+  readonly text: string;
+  /** It could be neither shown nor ruled out that some value is accepted no more. */
+  readonly isUndecided?: boolean;
+}
+
+/** What a change breaks, by direction. */
+export type Breaks = { readonly [direction in Direction]?: Break | undefined };
+
+/** One change, at the place where it was made. */
+export interface Finding {
+  readonly rule: RuleId;
+  /** The file in which it was made. */
+  readonly file: string;
+  /** Where approvals look for it: in the new version, or in the old one where it is gone. */
+  readonly pointer: string;
+  /** In each version the thing, or what it would be in. */
+  readonly at: Sides<Spot>;
+  readonly breaks: Breaks;
+  /** What it means where it breaks nothing. */
+  readonly note?: string | undefined;
+}
+
+/** What tells a finding from all others. */
+export function keyOf({ rule, file, pointer, at }: Finding): string {
+  return JSON.stringify([
+    rule,
+    file,
+    pointer,
+    at.old.file,
+    at.old.pointer,
+    at.new.file,
+    at.new.pointer,
+  ]);
+}

@@ -1,0 +1,67 @@
+import { escaped } from '../issues/jsonPointer.js';
+
+/** A JSON Schema as it was parsed: nothing is known of it before `checkSchemas` has looked at it. */
+export type Schema = boolean | { readonly [keyword: string]: unknown };
+
+/** The map from event type to schema, the one file beside the schemas that is none. */
+export const EVENT_MAP_FILE = 'event_type_to_schema.json';
+
+/** The schemas of one version. */
+export interface SchemaSet {
+  /** By the file's path in the folder of schemas, with `/`. */
+  readonly files: ReadonlyMap<string, Schema>;
+  /** From event type to the name of a schema; none where the version has no such map. */
+  readonly eventTypes: ReadonlyMap<string, string>;
+}
+
+/** A point in a file, as reports name it. */
+export interface Spot {
+  readonly file: string;
+  /** JSON pointer into the file. */
+  readonly pointer: string;
+}
+
+/** A subschema, and where it stands. */
+export interface Place extends Spot {
+  readonly set: SchemaSet;
+  readonly schema: Schema;
+}
+
+/** The same thing of both versions. */
+export interface Sides<T> {
+  readonly old: T;
+  readonly new: T;
+}
+
+/** The place of a whole file. */
+export function rootOf(set: SchemaSet, file: string): Place {
+  const schema = set.files.get(file);
+  if (schema === undefined) throw new Error(`${file} is not in the set`);
+  return { set, file, pointer: '', schema };
+}
+
+/** The place of a subschema of a place. */
+export function below(place: Place, segments: readonly (string | number)[], schema: Schema): Place {
+  return { ...place, pointer: spotBelow(place, ...segments).pointer, schema };
+}
+
+/** A point below a place. */
+export function spotBelow(place: Spot, ...segments: readonly (string | number)[]): Spot {
+  const steps = segments.map((segment) => `/${escaped(String(segment))}`);
+  return { file: place.file, pointer: place.pointer + steps.join('') };
+}
+
+/** The file that a `$ref` means: a bare name is one beside the file in which it stands. */
+export function targetOf(file: string, ref: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1) + ref;
+}
+
+/** The place that a `$ref` in a place leads to. */
+export function followed(place: Place, ref: string): Place {
+  return rootOf(place.set, targetOf(place.file, ref));
+}
+
+/** A model's name: its file without the ending. */
+export function nameOf(file: string): string {
+  return file.replace(/\.json$/, '');
+}

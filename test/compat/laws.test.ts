@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareSets } from '../../src/compat/compareSets.js';
+import { DIRECTIONS } from '../../src/compat/finding.js';
+import { SchemaError } from '../../src/compat/schemaError.js';
+import type { Schema, SchemaSet, Sides } from '../../src/compat/schemaSet.js';
+import { CHANGES } from './changes.js';
+import { witnessesFor } from './evidence.js';
+import { anyStep, mutated } from './mutations.js';
+import { verdictOf } from './verdictOf.js';
+
+const LABELS = { old: 'OLD', new: 'NEW' };
+const EVENT_MAP = 'event_type_to_schema.json';
+const NO_TYPES: ReadonlyMap<string, string> = new Map();
+
+const real: SchemaSet = {
+  files: new Map(
+    readdirSync('schemas')
+      .filter((file) => file.endsWith('.json') && file !== EVENT_MAP)
+      .map((file) => [file, JSON.parse(readFileSync(`schemas/${file}`, 'utf8')) as Schema]),
+  ),
+  eventTypes: NO_TYPES,
+};
+
+/** The schemas of the table, each of them something to start from. */
+const small: readonly SchemaSet[] = CHANGES.flatMap((change) => [change.old, change.new]).map(
+  (files) => ({
+    files: new Map(Object.entries(files) as [string, Schema][]),
+    eventTypes: NO_TYPES,
+  }),
+);
+
+/** Where the verdict is that nothing breaks, no value may say otherwise. */
+function expectNoContradiction(sets: Sides<SchemaSet>, file: string, samples: number): void {
+  const report = reportOn(sets);
+  if (!report) return;
+  const verdict = verdictOf(report, file);
+  if (!verdict.backward && !verdict.forward) return;
+  const witnesses = witnessesFor(sets, file, { samples });
+  for (const direction of DIRECTIONS)
+    if (verdict[direction]) expect(witnesses).not.toHaveProperty(direction);
+}
+
+/** Nothing where a schema came out that refers to itself, or to what there is not. */
+function reportOn(sets: Sides<SchemaSet>) {
+  try {
+    return compareSets(sets, LABELS);
+  } catch (error) {
+    if (error instanceof SchemaError) return undefined;
+    throw error;
+  }
+}
+
+describe('a verdict that a change is compatible is never contradicted by a value', () => {
+  test('of small schemas, changed in up to three places', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...small),
+        fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+        (old, steps) => {
+          expectNoContradiction({ old, new: mutated(old, steps).set }, 'model.json', 4);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('of the schemas of this package, and those that refer to them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+        fc.nat(100),
+        (steps, choice) => {
+          const { set, files } = mutated(real, steps);
+          const sets = { old: real, new: set };
+          const [changed = ''] = files;
+          const affected = [...real.files]
+            .filter(([, schema]) => JSON.stringify(schema).includes(`"${changed}"`))
+            .map(([file]) => file);
+          expectNoContradiction(sets, changed, 2);
+          const one = affected[choice % affected.length];
+          if (one !== undefined) expectNoContradiction(sets, one, 2);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('what is compared with itself has not changed, however it is written', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...small, real),
+      fc.array(anyStep, { maxLength: 4 }),
+      (set, steps) => {
+        const { set: same } = mutated(set, steps);
+        const report = reportOn({ old: same, new: same });
+        expect(report?.changed ?? []).toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a verdict is the opposite the other way round', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...small),
+      fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+      (old, steps) => {
+        const { set } = mutated(old, steps);
+        const [there, back] = [reportOn({ old, new: set }), reportOn({ old: set, new: old })];
+        if (!there || !back) return;
+        const { backward, forward } = verdictOf(there, 'model.json');
+        expect(verdictOf(back, 'model.json')).toEqual({ backward: forward, forward: backward });
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

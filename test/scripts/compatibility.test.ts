@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { newestTag } from '../../scripts/newestTag.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const SCRIPT = resolve('scripts/checkCompatibility.ts');
+const folder = temporaryFolder();
+
+function run(command: string, args: readonly string[], cwd: string) {
+  // No configuration of the person who runs the tests.
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CEILING_DIRECTORIES: folder,
+  };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const check = (cwd: string) => run(process.execPath, ['--import', TSX, SCRIPT], cwd);
+
+function repository(name: string): { root: string; git: (...args: string[]) => void } {
+  const root = join(folder, name);
+  mkdirSync(root);
+  for (const part of ['package.json', 'schemas', 'compatibility-approvals.json'])
+    cpSync(part, join(root, part), { recursive: true });
+  const git = (...args: string[]) => {
+    const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    expect(run('git', [...identity, ...args], root)).toMatchObject({ status: 0 });
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Release');
+  return { root, git };
+}
+
+test.each<[string[], string | undefined]>([
+  [[], undefined],
+  [['latest', 'v1', 'release-1.0.0', ''], undefined],
+  [['v1.9.0', 'v1.10.0', 'v1.2.0'], 'v1.10.0'],
+  [['v1.0.0', '1.1.0'], '1.1.0'],
+  [['2.0.0-rc.1', '2.0.0', '2.0.0-rc.2'], '2.0.0'],
+  [['2.0.0-rc.10', '2.0.0-rc.9', '1.9.9'], '2.0.0-rc.10'],
+  [['1.0.0-alpha.beta', '1.0.0-alpha.1', '1.0.0-alpha'], '1.0.0-alpha.beta'],
+])('of the tags %j the newest is %j', (tags, expected) => {
+  expect(newestTag(tags)).toBe(expected);
+  expect(newestTag(tags.toReversed())).toBe(expected);
+});
+
+test('without git there is nothing to compare with', () => {
+  const bare = join(folder, 'bare');
+  mkdirSync(bare);
+  expect(check(bare)).toMatchObject({
+    status: 0,
+    stdout: 'compatibility: nothing to compare with: this is no git work tree\n',
+  });
+});
+
+test('the newest tag is compared with the working tree', () => {
+  const { root, git } = repository('tagged');
+  expect(check(root)).toMatchObject({
+    status: 0,
+    stdout: 'compatibility: nothing to compare with: there is no tag of a version yet\n',
+  });
+  git('tag', 'v0.1.0');
+  expect(check(root).stdout).toMatch(
+    /^compatibility: v0\.1\.0 against the working tree\ncompatible: /,
+  );
+
+  const file = join(root, 'schemas/drift_kind.json');
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as { enum: string[] };
+  writeFileSync(file, JSON.stringify({ ...schema, enum: [...schema.enum, 'other'] }));
+  const broken = check(root);
+  expect(broken.stdout).toContain('enum-grown breaks forward');
+  expect(broken.status).toBe(1);
+
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const approval = {
+    rule: 'enum-grown',
+    schema: 'drift_kind',
+    pointer: '/enum',
+    version,
+    reason: 'Consumers go first.',
+  };
+  writeFileSync(
+    join(root, 'compatibility-approvals.json'),
+    JSON.stringify({ approvals: [approval] }),
+  );
+  expect(check(root)).toMatchObject({ status: 0 });
+});
+
+test('a shallow clone without tags is told from a repository without any', () => {
+  const { root, git } = repository('origin');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
+  const clone = join(folder, 'clone');
+  const source = pathToFileURL(root).href;
+  run('git', ['clone', '--quiet', '--depth', '1', '--no-tags', source, clone], folder);
+  expect(check(clone)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('this shallow clone has no tag of a version') as string,
+  });
+});

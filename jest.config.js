@@ -3,6 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
+  // The unpacked package is for programs in other languages.
+  modulePathIgnorePatterns: ['<rootDir>/consumers/package/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -70,7 +70,7 @@ describe('dossier compat', () => {
       exitCode: 0,
       stdout: expect.stringMatching(
         /^compatible: 0 breaks \(of full\), 0 schemas changed, \d+ unchanged\n$/,
-      ) as string,
+      ) as unknown,
       stderr: '',
     });
   });
@@ -196,7 +196,7 @@ describe('approved breaks', () => {
     const args = ['compat', '--approved', approvals(BREAK), before(), bare];
     expect(await dossier(args)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('--release') as string,
+      stderr: expect.stringContaining('--release') as unknown,
     });
     expect((await dossier([...args, '--release', '2.0.0'])).exitCode).toBe(0);
   });

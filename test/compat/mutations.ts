@@ -66,7 +66,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   wrapInNull: (schema) => {
     const copy = { ...schema };
-    for (const keyword of Object.keys(schema)) if (keyword !== '$id') delete schema[keyword];
+    for (const keyword of Object.keys(schema))
+      if (keyword !== '$id') Reflect.deleteProperty(schema, keyword);
     const { $id: _, $schema: __, ...inner } = copy;
     schema['anyOf'] = [inner, { type: 'null' }];
   },

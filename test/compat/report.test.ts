@@ -139,10 +139,7 @@ describe('of event types', () => {
       'BACKWARD',
     ],
   ])('%s', (_what, before, after, rule, verdict) => {
-    const report = compare(
-      setOf(files, before as Record<string, string>),
-      setOf(files, after as Record<string, string>),
-    );
+    const report = compare(setOf(files, before), setOf(files, after));
     expect(report.findings).toMatchObject([{ rule, pointer: '/Happened' }]);
     expect(report.changed).toEqual([{ file: 'event_type_to_schema.json', verdict, through: [] }]);
   });

@@ -17,3 +17,22 @@ test('the stream that README.md shows first is there', () => {
   const [, stream = ''] = /npx dossier reduce --format text (\S+)/.exec(readme) ?? [];
   expect(readFileSync(stream, 'utf8')).toContain('MissionDossierArtifactIndexed');
 });
+
+const matrix = readFileSync('docs/conformance-matrix.md', 'utf8');
+const totals = [...matrix.matchAll(/^\| [a-z0-9-]+ \| (\w+) \| (.+?) \|(.+\d+\/\d+.+)\|$/gm)].map(
+  ([, language = '', version = '', cells = '']) => [language, version, cells] as const,
+);
+
+test.each(totals)('the totals of %s (%s) in README.md are those of the matrix', (...row) => {
+  const [language, , cells] = row;
+  const line =
+    readme.split('\n').find((each) => new RegExp(`^\\| \\[?${language}`).test(each)) ?? '';
+  const counts = cells.match(/\d+\/\d+/g) ?? [];
+  expect(line.match(/\d+\/\d+/g)).toEqual(expect.arrayContaining(counts));
+});
+
+test('the matrix has all five languages', () => {
+  expect(new Set(totals.map(([language]) => language))).toEqual(
+    new Set(['TypeScript', 'Python', 'Go', 'Rust', 'Java']),
+  );
+});

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { dossier } from '../support/commandLine.js';
@@ -21,8 +21,8 @@ function packageOf(schemas: Files, version = '1.0.0'): string {
 
 function folderOf(files: Files): string {
   count += 1;
-  const root = join(folder, String(count));
-  mkdirSync(root);
+  const root = join(folder, String(count), 'package');
+  mkdirSync(root, { recursive: true });
   writeAll(root, files);
   return root;
 }
@@ -40,7 +40,7 @@ function writeAll(root: string, files: Files): void {
 /** A tarball as `npm pack` makes it. */
 function packed(root: string): string {
   const file = `${root}.tgz`;
-  execFileSync('tar', ['-czf', file, '--transform', 's,^[.],package,', '-C', root, '.']);
+  execFileSync('tar', ['-czf', file, '-C', dirname(root), basename(root)]);
   return file;
 }
 

@@ -122,6 +122,7 @@ const VALUES = [
   change('enum removed', { type: 'string', enum: ['a'] }, NAME, 'backward', ['enum-removed']),
   change('enum removed, a value is too short', { type: 'string', enum: ['', 'a'] }, { type: 'string', minLength: 1 }, 'neither', ['enum-removed']),
   change('enum of objects grown', { enum: [{ a: 1 }] }, { enum: [{ a: 1 }, { a: 1, b: 2 }] }, 'backward', ['enum-grown']),
+  change('enum removed, a value has a fraction', { enum: [1, 1.5] }, { type: 'integer' }, 'neither', ['enum-removed']),
   change('const for enum of one', { enum: ['a'] }, { const: 'a' }, 'both', []),
   change('const changed', { const: 'a' }, { const: 'b' }, 'neither', ['enum-shrunk', 'enum-grown']),
   change('const of null for type null', { type: 'null' }, { const: null }, 'both', []),
@@ -146,6 +147,7 @@ const NUMBERS = [
   change('integer to number', COUNT, { ...COUNT, type: 'number' }, 'backward', ['integer-to-number']),
   change('number to integer', { type: 'number' }, { type: 'integer' }, 'forward', ['number-to-integer']),
   change('integer beside number', { type: 'number' }, { type: ['number', 'integer'] }, 'both', []),
+  change('integer in allOf', { type: 'number' }, { allOf: [{ type: 'number' }, { type: 'integer' }] }, 'forward', ['number-to-integer']),
   change('limit of a number on texts', NAME, { ...NAME, minimum: 3 }, 'both', []),
 ];
 
@@ -171,6 +173,7 @@ const TEXTS = [
   change('format removed', { ...NAME, format: 'date-time' }, NAME, 'backward', ['format-removed']),
   change('format changed', { ...NAME, format: 'date-time' }, { ...NAME, format: 'date' }, 'neither', ['format-changed'], ['backward', 'forward']),
   change('format beside a pattern', HEX, { ...HEX, format: 'regex' }, 'forward', ['format-added'], ['backward']),
+  change('pattern removed beside a format', { ...HEX, format: 'uuid' }, { ...NAME, format: 'uuid' }, 'backward', ['pattern-removed'], ['forward']),
   change('format of texts on numbers', COUNT, { ...COUNT, format: 'uuid' }, 'both', []),
 ];
 
@@ -198,6 +201,7 @@ const TYPES = [
   change('choice of objects in another order', { anyOf: [A, closed({ b: COUNT }, ['b'])] }, { anyOf: [closed({ b: COUNT }, ['b']), A] }, 'both', []),
   change('choice of one', NAME, { anyOf: [NAME] }, 'both', []),
   change('contradiction in place of nothing', false, { type: 'string', minLength: 2, maxLength: 1 }, 'both', []),
+  change('required property that may not be there, in place of nothing', false, closed({}, ['b']), 'both', []),
   change('annotations', { ...NAME, title: 'A', description: 'B', examples: ['c'], default: 'd', $comment: 'e' }, NAME, 'both', []),
 ];
 
@@ -210,6 +214,7 @@ const REFERENCES = [
   changeOfFiles('other target', { model: closed({ a: ref('x') }), x: NAME, y: HEX }, { model: closed({ a: ref('y') }), x: NAME, y: HEX }, 'forward', ['ref-target-changed']),
   changeOfFiles('other target, of another type', { model: closed({ a: ref('x') }), x: NAME, y: COUNT }, { model: closed({ a: ref('y') }), x: NAME, y: COUNT }, 'neither', ['ref-target-changed']),
   changeOfFiles('target renamed', { model: closed({ a: ref('x') }), x: HEX, y: HEX }, { model: closed({ a: ref('y') }), x: HEX, y: HEX }, 'both', ['ref-renamed']),
+  changeOfFiles('other target beside null', { model: nullable(ref('x')), x: NAME, y: HEX }, { model: nullable(ref('y')), x: NAME, y: HEX }, 'forward', ['ref-target-changed']),
   changeOfFiles('recursive target renamed', { model: ref('node'), node: NODE, tree: TREE }, { model: ref('tree'), node: NODE, tree: TREE }, 'both', ['ref-renamed']),
   changeOfFiles('recursive target, deeper change', { model: ref('node'), node: NODE, tree: TREE }, { model: ref('node'), node: { ...NODE, required: ['value'] }, tree: TREE }, 'forward', ['required-added']),
   changeOfFiles('other recursive target, with a change', { model: ref('node'), node: NODE, tree: { ...TREE, required: ['value'] } }, { model: ref('tree'), node: NODE, tree: { ...TREE, required: ['value'] } }, 'forward', ['ref-target-changed']),

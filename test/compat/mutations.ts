@@ -65,10 +65,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     if (typeof schema['type'] === 'string') schema['type'] = [schema['type'], 'null'];
   },
   wrapInNull: (schema) => {
-    const copy = { ...schema };
-    for (const keyword of Object.keys(schema))
-      if (keyword !== '$id') Reflect.deleteProperty(schema, keyword);
-    const { $id: _, $schema: __, ...inner } = copy;
+    const { $id: _, $schema: __, ...inner } = schema;
+    for (const keyword of Object.keys(inner)) Reflect.deleteProperty(schema, keyword);
     schema['anyOf'] = [inner, { type: 'null' }];
   },
   unwrap: (schema) => {

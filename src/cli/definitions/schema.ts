@@ -1,0 +1,27 @@
+import { schema } from '../commands/schema.js';
+import type { SchemaOptions } from '../commands/schema.js';
+import type { Define } from './define.js';
+import { examples } from './define.js';
+
+/** `dossier schema` */
+export const defineSchema: Define = (program, io, finish) => {
+  program
+    .command('schema')
+    .summary('list the JSON Schemas, or print one')
+    .description('List the JSON Schemas, or print one.')
+    .argument('[name]', 'the name of a schema')
+    .option('--bundled', 'print it self-contained, with all that it refers to')
+    .addHelpText(
+      'after',
+      examples(
+        ['dossier schema', 'list all schemas'],
+        [
+          'dossier schema --bundled event > event.json',
+          'save a schema without references to files',
+        ],
+      ),
+    )
+    .action(async (name: string | undefined, options: SchemaOptions) => {
+      finish(await schema(io, name, options));
+    });
+};

@@ -1,6 +1,6 @@
 /**
  * The mission dossier event contract: types, guards and constants generated from its JSON Schemas,
- * validation with errors for people, the reducer, and the making of events.
+ * validation with errors for people, the reducer, and the making of events and snapshots.
  */
 export type * from './generated/types.js';
 export * from './generated/catalogue.js';
@@ -38,6 +38,11 @@ export { createEvent } from './producing/createEvent.js';
 export type { CreateEventOptions, EventOf } from './producing/createEvent.js';
 export { InvalidEventError } from './producing/invalidEventError.js';
 export { LamportClock } from './producing/lamportClock.js';
+
+export { presentArtifacts } from './parity/presentArtifacts.js';
+export { computeSnapshotHash } from './parity/snapshotHash.js';
+export { snapshotPayload } from './parity/snapshotPayload.js';
+export type { SnapshotPayloadOptions } from './parity/snapshotPayload.js';
 
 export { MissionDossierProjection } from './projection/projection.js';
 export type { ApplyResult, ProjectionOptions } from './projection/projection.js';

@@ -26,7 +26,7 @@ export function mixedNamespacesText(
     ...columns([['', '', 'expected', 'found'].map((cell) => colors.dim(cell)), ...rows]),
     `  expected: first at ${placeText(ofExpected)}`,
     `  found:    first at ${placeText(ofActual)}`,
-    'To reduce each namespace by itself, use --partition.',
+    'To reduce each namespace by itself, use dossier reduce --partition.',
     '',
   ].join('\n');
 }

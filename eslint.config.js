@@ -14,7 +14,7 @@ const LAYERS = {
   reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
   projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
   producing: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
-  parity: ['generated', 'issues', 'reducer', 'producing'],
+  parity: ['generated', 'reducer', 'producing'],
   jsonl: ['issues'],
   compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],

@@ -1,6 +1,6 @@
 /**
  * The mission dossier event contract: types, guards and constants generated from its JSON Schemas,
- * validation with errors for people, the reducer, and the making of events and snapshots.
+ * validation with errors for people, the reducer, and the making of events, snapshots and drifts.
  */
 export type * from './generated/types.js';
 export * from './generated/catalogue.js';
@@ -39,6 +39,15 @@ export type { CreateEventOptions, EventOf } from './producing/createEvent.js';
 export { InvalidEventError } from './producing/invalidEventError.js';
 export { LamportClock } from './producing/lamportClock.js';
 
+export { NamespaceMismatchError } from './parity/namespaceMismatchError.js';
+export { detectParityDrift } from './parity/parityDrift.js';
+export type { ParityDrift } from './parity/parityDrift.js';
+export type {
+  AnomalyFinding,
+  ArtifactFinding,
+  ManifestVersionFinding,
+  ParityFinding,
+} from './parity/parityFinding.js';
 export { presentArtifacts } from './parity/presentArtifacts.js';
 export { computeSnapshotHash } from './parity/snapshotHash.js';
 export { snapshotPayload } from './parity/snapshotPayload.js';

@@ -8,10 +8,11 @@ import { timestampOf } from '../producing/timestamp.js';
 import { completeIdentity, completeNamespace } from '../reducer/complete.js';
 import { differingFields } from '../reducer/namespace.js';
 import { CONTRACT_RULES } from '../reducer/rules.js';
+import { findingsByKind } from './findingsByKind.js';
+import type { FindingsOfKind } from './findingsByKind.js';
 import { NamespaceMismatchError } from './namespaceMismatchError.js';
 import type { ParityFinding } from './parityFinding.js';
 import { parityFindings } from './parityFindings.js';
-import type { FindingsOfKind } from './parityFindings.js';
 import { rebuildHint } from './rebuildHint.js';
 import { computeSnapshotHash } from './snapshotHash.js';
 
@@ -52,15 +53,16 @@ export function detectParityDrift(
   const namespace = namespaceOfBoth(baseline.namespace ?? null, current.namespace ?? null);
   const expectedHash = computeSnapshotHash(baseline);
   const actualHash = computeSnapshotHash(current);
-  const ofKinds = parityFindings(baseline, current, expectedHash !== actualHash);
-  const payloads = ofKinds.map((findings) => ({
+  const findings = parityFindings(baseline, current, expectedHash !== actualHash);
+  const ofKinds = findingsByKind(findings);
+  const payloads = ofKinds.map((ofKind) => ({
     namespace: completeNamespace(assertKnown(namespace)),
     expected_hash: expectedHash,
     actual_hash: actualHash,
-    drift_kind: findings[0].drift_kind,
+    drift_kind: ofKind[0].drift_kind,
     detected_at: timestampOf(detectedAt),
-    artifact_ids_changed: identitiesOf(findings),
-    rebuild_hint: rebuildHint(findings),
+    artifact_ids_changed: identitiesOf(ofKind),
+    rebuild_hint: rebuildHint(ofKind),
   }));
   return { expectedHash, actualHash, findings: ofKinds.flat(), payloads };
 }

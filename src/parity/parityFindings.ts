@@ -1,4 +1,3 @@
-import { DRIFT_KIND_VALUES } from '../generated/catalogue.js';
 import type { AnomalyEntry, ArtifactEntry, MissionDossierState } from '../generated/types.js';
 import { compareCodePoints } from './codePointOrder.js';
 import type {
@@ -9,12 +8,8 @@ import type {
 } from './parityFinding.js';
 import { presentArtifacts } from './presentArtifacts.js';
 
-/** The findings of one kind. */
-export type FindingsOfKind = readonly [ParityFinding, ...ParityFinding[]];
-
 /**
- * All in which two dossiers differ: for each kind of which there is any, in the schema's order, the
- * findings by path, then by manifest step.
+ * All in which two dossiers differ: artifacts and anomalies by path, then by manifest step.
  * @param hashesDiffer - whether the artifacts are compared: a path or hash may hold tabs and line feeds, so
  *   that different artifacts can have one snapshot hash, which is what parity is about
  */
@@ -22,16 +17,12 @@ export function parityFindings(
   baseline: MissionDossierState,
   current: MissionDossierState,
   hashesDiffer: boolean,
-): FindingsOfKind[] {
-  const findings = [
+): ParityFinding[] {
+  return [
     ...(hashesDiffer ? artifactFindings(baseline, current) : []),
     ...anomalyFindings(baseline, current),
     ...manifestVersionFindings(baseline, current),
   ];
-  return DRIFT_KIND_VALUES.flatMap((kind) => {
-    const [first, ...others] = findings.filter(({ drift_kind }) => drift_kind === kind);
-    return first ? [[first, ...others] as const] : [];
-  });
 }
 
 function artifactFindings(

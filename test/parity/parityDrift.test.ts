@@ -248,7 +248,7 @@ describe('the hint of a drift', () => {
       '1 artifact has other content than in the baseline: changed. Index one version on both sides, or take a new snapshot to accept the current one.',
       '2 anomalies are in the current dossier alone: a (plan), b (required_always). Add what is missing and index it, or take a new snapshot to accept them.',
       '1 anomaly is in the baseline alone: resolved (plan). Index what is there on the side of the baseline, or take a new snapshot to accept the current dossier.',
-      'The manifest version was 1.0.0, and is 2.0.0. Check the expected artifacts again by the same manifest on both sides, or take a new snapshot to accept it.',
+      'The manifest is of another version than that of the baseline: 2.0.0 after 1.0.0. Check both sides by one manifest, or take a new snapshot to accept the current one.',
     ]);
   });
 

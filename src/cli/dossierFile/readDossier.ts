@@ -1,9 +1,10 @@
 import type { MissionDossierState } from '../../generated/types.js';
 import type { MissionDossierProjection } from '../../projection/projection.js';
-import { inputOf } from '../input/input.js';
+import { inputOf, reading } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
+import { completeLines } from '../reduce/completeLines.js';
 import { conclude, unlessMixed } from '../reduce/conclude.js';
 import { tell, tellErrorCount, tellFindings } from '../reduce/tell.js';
 import { DossierTask, mergedRecords } from '../tasks/dossierTask.js';
@@ -14,11 +15,15 @@ import type { Equipment, ReadingWishes } from '../whileReading.js';
 
 /** The dossier that a file holds. */
 export interface DossierFile {
+  /** As it was given; `<stdin>` for standard input. */
+  readonly name: string;
   readonly state: MissionDossierState;
   /** The highest Lamport clock of all events, those of other types included; null for a saved state. */
   readonly clock: number | null;
   /** How many errors were named on standard error. */
   readonly errors: number;
+  /** Whether its last line has no end, which must come before what is appended. */
+  readonly isOpenEnded: boolean;
 }
 
 const OPTIONS = { rules: 'contract' } as const;
@@ -40,6 +45,15 @@ export async function readDossier(
   wishes: ReadingWishes,
 ): Promise<DossierFile | null> {
   const input = inputOf(path);
+  const read = await stateOf(io, input, wishes);
+  return read && { ...read, name: input.name, isOpenEnded: isOpenEnded(input) };
+}
+
+function stateOf(
+  io: Io,
+  input: Input,
+  wishes: ReadingWishes,
+): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
   return whileReading(io, [input], wishes, async (screen, equipment) => {
     const { records, errors, result } = await readAll(screen, input, equipment);
     const { stateRecord } = result;
@@ -73,6 +87,11 @@ async function readAll(
   }
   const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergedRecords, first) };
+}
+
+function isOpenEnded({ name, path, kind, size }: Input): boolean {
+  if (kind !== 'lines' || path === null || size === null) return false;
+  return reading(name, () => completeLines(path, size) < size);
 }
 
 function severalText({ stderr }: Io, { name }: Input, records: number): string {

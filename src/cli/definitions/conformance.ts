@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { FIXTURE_CATEGORIES } from '../../conformance/manifest.js';
 import { conformance } from '../commands/conformance.js';
 import type { ConformanceOptions } from '../commands/conformance.js';
@@ -21,7 +21,7 @@ export const defineConformance: Define = (program, io, finish) => {
     .option(
       '--command <command>',
       'how the shell starts an implementation; may be given several times',
-      (command: string, before: readonly string[]) => [...before, command],
+      commands,
       [],
     )
     .option(
@@ -59,3 +59,9 @@ export const defineConformance: Define = (program, io, finish) => {
       finish(await conformance(io, options));
     });
 };
+
+/** Gathers the commands; one of nothing is what an unset variable leaves. */
+function commands(command: string, before: readonly string[]): readonly string[] {
+  if (command.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return [...before, command];
+}

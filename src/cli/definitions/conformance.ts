@@ -18,15 +18,17 @@ export const defineConformance: Define = (program, io, finish) => {
         'package ships, and print a matrix of what differs. An implementation is a program that speaks ' +
         'the protocol of docs/conformance-protocol.md on its standard input and output.',
     )
-    .option(
-      '--command <command>',
-      'how the shell starts an implementation; may be given several times',
-      commands,
-      [],
+    .addOption(
+      new Option(
+        '--command <command>',
+        'how the shell starts an implementation; may be given several times',
+      )
+        .default([], 'this package alone')
+        .argParser(commands),
     )
     .option(
       '--expected <file>',
-      'JSON file of differences that are known: these pass, and all must happen',
+      'JSON file of differences that are known: these pass, and all of what is run must happen',
     )
     .addOption(
       new Option('--format <format>', 'how to print the matrix')

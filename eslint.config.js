@@ -68,8 +68,10 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: {
       // Imports name the file as it is when compiled.
-      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
-      'import-x/extensions': ['.ts', '.js'],
+      'import-x/resolver-next': [
+        createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } }),
+      ],
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
     },
     rules: {
       'import-x/no-cycle': 'error',
@@ -127,7 +129,7 @@ export default tseslint.config(
   },
   {
     // Nothing but the command line prints, and only its entry ends the process.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-console': 'error' },
   },
   {

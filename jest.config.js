@@ -1,3 +1,16 @@
+/** Compiles TypeScript, or TypeScript with elements of a page in it. */
+const compile = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -5,13 +18,8 @@ export default {
   testTimeout: 120_000,
   // The unpacked package is for programs in other languages.
   modulePathIgnorePatterns: ['<rootDir>/consumers/package/'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',

@@ -57,13 +57,21 @@ export function advisoryFinding(
   };
 }
 
+/** Where an event stands. */
+export interface EventPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Something wrong with an event as a whole. */
-export function eventFinding(
-  event: object,
-  { file, line }: { readonly file: string; readonly line: number },
-  message: string,
-): Finding {
+export function eventFinding(event: object, { file, line }: EventPlace, message: string): Finding {
   return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
+}
+
+/** Of several dossiers, an event that cannot tell which is its own. */
+export function unassignedFinding(event: object, place: EventPlace): Finding {
+  const message = 'the event has no readable namespace, so it belongs to no part';
+  return eventFinding(event, place, message);
 }
 
 function unlocatedFinding(

@@ -1,5 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { canonicalJsonParts } from '../../canonicalJson.js';
 import type { MissionDossierState } from '../../generated/types.js';
 import { MissionDossierProjection } from '../../projection/projection.js';
@@ -7,6 +5,7 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { inputOf, inputsOf } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { conclude, unlessMixed } from '../reduce/conclude.js';
 import { project, projectOnwards } from '../reduce/project.js';
@@ -85,9 +84,4 @@ function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions):
   if (format === 'json') yield* canonicalJsonParts(state);
   else yield dossierText(state, io.stdout.colors, io.now());
   yield '\n';
-}
-
-/** Where links lead to; a file that is not there is not linked to. */
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -2,26 +2,19 @@ import type { LocalNamespaceTuple } from '../../generated/types.js';
 import { LineRecords } from '../../jsonl/lineRecords.js';
 import { readRecords } from '../../jsonl/readRecords.js';
 import type { InputRecord } from '../../jsonl/record.js';
-import { orderAndDeduplicate } from '../../reducer/deduplicate.js';
 import type { Ordered } from '../../reducer/deduplicate.js';
 import { identityKey, namespaceKey, readableNamespace } from '../../reducer/namespace.js';
 import { isOrderable, orderKeyOf } from '../../reducer/order.js';
 import { RULE_SETS } from '../../conformance/replays.js';
 import { isOfDossier, payloadOf } from '../../validation/validate.js';
-import { eventFinding } from '../finding.js';
-import type { Finding } from '../finding.js';
+import type { EventPlace, Finding } from '../finding.js';
 import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
 import type { Spool } from '../input/spool.js';
 import type { Io } from '../io.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
-
-/** Where an event stands. */
-export interface EventPlace {
-  readonly file: string;
-  readonly line: number;
-}
+import { uniqueEvents } from './uniqueEvents.js';
 
 /** What is needed to read all inputs once more. */
 export interface Again {
@@ -115,15 +108,9 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 function conflictFindings(versions: readonly Ordered<PlacedEvent>[]): Finding[] {
-  const places = new Map(
+  const places = new Map<object, EventPlace>(
     versions.map(({ event: { event, file, line } }) => [event, { file, line }]),
   );
-  const findings: Finding[] = [];
   const events = versions.map(({ key, event: { event } }) => ({ key, event }));
-  orderAndDeduplicate(events, (dropped, kept) => {
-    const { file, line } = places.get(kept) as EventPlace;
-    const message = `another event at ${file}:${line} has the same id, clock and timestamp, and other content; that one is kept`;
-    findings.push(eventFinding(dropped, places.get(dropped) as EventPlace, message));
-  });
-  return findings;
+  return uniqueEvents(events, places).conflicts;
 }

@@ -6,7 +6,7 @@ import type { ApplyResult } from '../../projection/projection.js';
 import { DossierProjections } from '../../projection/projections.js';
 import { readableNamespace } from '../../reducer/namespace.js';
 import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
-import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
+import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
@@ -82,10 +82,8 @@ export class ReduceTask implements Task<Projected> {
     }
     const errors = value ? errorsOf(value, result) : [];
     const findings = errorFindings(file, record, errors);
-    if (value && this.#isUnassigned(value)) {
-      const message = 'the event has no readable namespace, so it belongs to no part';
-      findings.push(eventFinding(value, { file, line: record.line }, message));
-    }
+    if (value && this.#isUnassigned(value))
+      findings.push(unassignedFinding(value, { file, line: record.line }));
     if (findings.length > 0) report.invalid += 1;
     report.errors += findings.length;
     for (const finding of findings) report.findings.push(finding);

@@ -9,14 +9,14 @@ import type {
 import type { Colors } from '../io.js';
 import { ageText } from './age.js';
 import { columns } from './columns.js';
+import { commonFolder } from './commonFolder.js';
 import { counted } from './counted.js';
 import { heading } from './heading.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
+import { shortened } from './shortened.js';
 import { shortHash } from './shortHash.js';
-
-const LONGEST_PATH = 120;
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
 export function dossierText(state: MissionDossierState, colors: Colors, now: number): string {
@@ -79,16 +79,6 @@ function artifactSections(
       : [[heading(artifactClass, ofClass.length, colors), ...ofClass]];
   });
   return folder === '' ? ofClasses : [[colors.dim(`all below ${printable(folder)}`)], ...ofClasses];
-}
-
-/** The folder that all paths are in, with its final slash, so that rows need not repeat it. */
-function commonFolder(paths: readonly string[]): string {
-  // Sorted paths share what the first and the last share.
-  const [first = '', last = ''] = [paths[0], paths.at(-1)];
-  if (paths.length < 2) return '';
-  let end = 0;
-  while (end < first.length && first[end] === last[end]) end += 1;
-  return first.slice(0, first.lastIndexOf('/', end - 1) + 1);
 }
 
 function artifactRow(
@@ -156,10 +146,4 @@ function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: numbe
     colors.dim(ageText(detected_at, now)),
   ]);
   return [[heading('drift history', drifts.length, colors), ...columns(rows)]];
-}
-
-/** A long path without its middle: one hostile path must not widen all rows. */
-function shortened(path: string): string {
-  const half = Math.floor(LONGEST_PATH / 2);
-  return path.length <= LONGEST_PATH ? path : `${path.slice(0, half)}…${path.slice(-half)}`;
 }

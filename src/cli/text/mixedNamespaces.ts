@@ -1,6 +1,6 @@
 import type { NamespaceMixedStreamError } from '../../reducer/namespace.js';
 import type { Colors } from '../io.js';
-import type { EventPlace } from '../reduce/secondLook.js';
+import type { EventPlace } from '../finding.js';
 import { namespacesTable } from './namespacesTable.js';
 import { printable } from './printable.js';
 

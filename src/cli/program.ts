@@ -6,6 +6,7 @@ import { defineCompat } from './definitions/compat.js';
 import { defineConformance } from './definitions/conformance.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineReduce } from './definitions/reduce.js';
+import { defineReport } from './definitions/report.js';
 import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
@@ -20,6 +21,7 @@ const DEFINITIONS = [
   defineReduce,
   defineSnapshot,
   defineDrift,
+  defineReport,
   defineConformance,
   defineSchema,
   defineCompat,

@@ -9,24 +9,31 @@ const MOST_JOBS = 256;
 
 /** What the commands that read events of any files have in common. */
 export function addInput(command: Command): Command {
-  return addReading(
-    command.argument('[files...]', 'JSON Lines or JSON files; - or none: standard input'),
-  );
+  return addReading(addFiles(command));
 }
 
 /** What the commands that read events have in common. */
 export function addReading(command: Command): Command {
+  return addLineLimit(command).addOption(
+    new Option(
+      '--jobs <threads>',
+      'how many threads read JSON Lines files (default: by their size)',
+    ).argParser(threadCount),
+  );
+}
+
+/** Any files of events. */
+export function addFiles(command: Command): Command {
+  return command.argument('[files...]', 'JSON Lines or JSON files; - or none: standard input');
+}
+
+/** How long a line may be. */
+export function addLineLimit(command: Command): Command {
   return command
     .addOption(
       new Option('--max-line-mib <mebibytes>', 'longer lines are errors, and are not read')
         .default(DEFAULT_MAX_LINE_MEBIBYTES)
         .argParser(positiveNumber),
-    )
-    .addOption(
-      new Option(
-        '--jobs <threads>',
-        'how many threads read JSON Lines files (default: by their size)',
-      ).argParser(threadCount),
     )
     .hook('preAction', (_, action) => {
       const { maxLineMib } = action.opts<{ maxLineMib: number }>();

@@ -1,0 +1,84 @@
+import { CommandError, ExitCode } from '../commandError.js';
+import { inputOf, inputsOf } from '../input/input.js';
+import type { Io } from '../io.js';
+import { bytesOf } from '../jobs.js';
+import { Progress } from '../progress.js';
+import { realPath } from '../realPath.js';
+import { reportModel } from '../report/model.js';
+import type { ReportModel } from '../report/model.js';
+import { renderPage } from '../report/page/renderPage.js';
+import { readEvents } from '../report/readEvents.js';
+import { counted } from '../text/counted.js';
+import { printable } from '../text/printable.js';
+import { writeWhole } from '../writeWhole.js';
+
+/** The options of `dossier report`. */
+export interface ReportOptions {
+  /** The file to write; standard output where there is none. */
+  readonly output?: string;
+  readonly maxLineBytes: number;
+}
+
+/** Writes a page that shows the dossiers that the events of all files make up. */
+export async function report(
+  io: Io,
+  files: readonly string[],
+  { output, maxLineBytes }: ReportOptions,
+): Promise<ExitCode> {
+  const inputs = inputsOf(files).map(inputOf);
+  if (
+    output !== undefined &&
+    inputs.some(({ path }) => path !== null && realPath(path) === realPath(output))
+  )
+    throw new CommandError('--output needs a file of its own, not one that is read');
+  const progress = new Progress(io, bytesOf(inputs));
+  const read = await readEvents(progress.around(io), inputs, { maxLineBytes, progress }).finally(
+    () => progress.clear(),
+  );
+  const model = reportModel(read, io.now());
+  const page = pageOf(model);
+  if (output === undefined) {
+    await io.stdout.write(page);
+  } else {
+    await writeWhole(output, page);
+    await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
+  }
+  const { errors } = read;
+  if (errors.total === 0) return ExitCode.Good;
+  const { red } = io.stderr.colors;
+  await io.stderr.write(
+    `${red('invalid:')} ${counted(errors.total, 'error')} in the input; the report names them\n`,
+  );
+  return ExitCode.BadData;
+}
+
+/** @throws CommandError where the page would be longer than JavaScript can hold */
+function pageOf(model: ReportModel): string {
+  try {
+    return renderPage(model);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError('the report would be too large to write; give fewer events');
+  }
+}
+
+/** `2 dossiers, 14 artifacts, 1 anomaly, drifted`; of several, how many have drifted. */
+function summary({ dossiers }: ReportModel): string {
+  const sum = (of: (state: ReportModel['dossiers'][number]['state']) => number) =>
+    dossiers.reduce((total, { state }) => total + of(state), 0);
+  const drifted = sum(({ parity_status }) => Number(parity_status === 'drifted'));
+  const [only] = dossiers.length === 1 ? dossiers : [];
+  return [
+    counted(dossiers.length, 'dossier'),
+    counted(
+      sum(({ artifacts }) => Object.keys(artifacts).length),
+      'artifact',
+    ),
+    counted(
+      sum(({ anomalies }) => anomalies.length),
+      'anomaly',
+      'anomalies',
+    ),
+    only ? only.state.parity_status : `${drifted} drifted`,
+  ].join(', ');
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { h } from 'preact';
+
+/** How deep a heading is. */
+export type Level = 1 | 2 | 3 | 4;
+
+/** A heading; where a number belongs to it, that stands behind. */
+export function Heading({
+  level,
+  id,
+  count,
+  children,
+}: {
+  readonly level: number;
+  readonly id?: string;
+  readonly count?: number;
+  readonly children: ComponentChildren;
+}) {
+  return h(`h${level}`, id === undefined ? {} : { id }, [
+    children,
+    count === undefined ? null : <span class="count"> {count.toLocaleString('en-US')}</span>,
+  ]);
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../../finding.js';
+import { counted } from '../../text/counted.js';
+import type { CappedFindings } from '../cappedFindings.js';
+import { Folded } from './Folded.js';
+import { Heading } from './Heading.js';
+import { Code, Value } from './Value.js';
+
+const SHOWN = 50;
+
+/** What is wrong with the input, and where. */
+export function Rejected({
+  errors,
+  advisories,
+}: {
+  readonly errors: CappedFindings;
+  readonly advisories: CappedFindings;
+}) {
+  return (
+    <section>
+      <Heading level={2} id="rejected" count={errors.total}>
+        Rejected events
+      </Heading>
+      {errors.total === 0 ? (
+        <p class="empty">Nothing in the input is wrong.</p>
+      ) : (
+        <Findings findings={errors} caption="Errors, with their places in the input" />
+      )}
+      {advisories.total > 0 && (
+        <Findings findings={advisories} caption="Advice, which plays no part in the verdict" />
+      )}
+    </section>
+  );
+}
+
+function Findings({
+  findings: { shown, total },
+  caption,
+}: {
+  readonly findings: CappedFindings;
+  readonly caption: string;
+}) {
+  return (
+    <>
+      <Folded items={shown} open={SHOWN} noun="finding">
+        {(part) => (
+          <table class="findings">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Place</th>
+                <th scope="col">Value</th>
+                <th scope="col">What is wrong</th>
+                <th scope="col">Event</th>
+              </tr>
+            </thead>
+            <tbody>
+              {part.map((finding) => (
+                <FindingRow finding={finding} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Folded>
+      {total > shown.length && (
+        <p class="empty">
+          {counted(total - shown.length, 'more')} of these are not on this page;{' '}
+          <code>dossier validate</code> names them all.
+        </p>
+      )}
+    </>
+  );
+}
+
+function FindingRow({
+  finding: { file, line, column, path, message, eventId, eventType },
+}: {
+  readonly finding: Finding;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <Value text={file} />
+        <span class="place">
+          :{line}:{column}
+        </span>
+      </th>
+      <td>{path ? <Code text={path} /> : null}</td>
+      <td>
+        <Value text={message} />
+      </td>
+      <td>
+        {eventType === null ? null : <Value text={eventType} />}
+        {eventId === null ? null : (
+          <div class="line">
+            <Code text={eventId} />
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,47 @@
+import { counted } from '../../text/counted.js';
+import type { EventsRead } from '../readEvents.js';
+import { Folded } from './Folded.js';
+import { Heading } from './Heading.js';
+import { Value } from './Value.js';
+
+const SHOWN = 20;
+
+/** What was read, and what of it is no part of any dossier. */
+export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRead }) {
+  const types = [...ignored].sort(([a], [b]) => (a < b ? -1 : 1));
+  return (
+    <section>
+      <Heading level={2} id="sources">
+        What was read
+      </Heading>
+      <Folded items={inputs} open={SHOWN} noun="input">
+        {(shown) => (
+          <ul class="plain">
+            {shown.map(({ name, records }) => (
+              <li>
+                <Value text={name} /> <small>{counted(records, 'record')}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Folded>
+      {types.length > 0 && (
+        <>
+          <p>Events of other types, which are no part of a dossier:</p>
+          <Folded items={types} open={SHOWN} noun="type">
+            {(shown) => (
+              <ul class="plain">
+                {shown.map(([type, count]) => (
+                  <li>
+                    {type === '' ? 'no type' : <Value text={type} />}{' '}
+                    <small>{counted(count, 'event')}</small>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Folded>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import prettyBytes from 'pretty-bytes';
+import { shortened } from '../../text/shortened.js';
+import type { Version } from '../history.js';
+import { Folded } from './Folded.js';
+import { Moment } from './Moment.js';
+import { Code, Value } from './Value.js';
+
+const SHOWN = 50;
+
+/** The versions of an artifact, the newest first. */
+export function Versions({
+  versions,
+  of,
+}: {
+  readonly versions: readonly Version[];
+  /** The artifact's path. */
+  readonly of: string;
+}) {
+  return (
+    <Folded items={versions.toReversed()} open={SHOWN} noun="version">
+      {(shown) => (
+        <table class="versions">
+          <caption class="visually-hidden">Versions of {shortened(of)}, the newest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Indexed</th>
+              <th scope="col">Size</th>
+              <th scope="col">Hash</th>
+              <th scope="col">Commit</th>
+              <th scope="col">By</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((version) => (
+              <VersionRow version={version} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Folded>
+  );
+}
+
+function VersionRow({ version: { payload } }: { readonly version: Version }) {
+  const { content_ref, indexed_at, provenance, supersedes, artifact_id, step_id } = payload;
+  const { size_bytes, algorithm, hash } = content_ref;
+  const replaced = supersedes && supersedes.path !== artifact_id.path ? supersedes.path : null;
+  return (
+    <tr>
+      <th scope="row">
+        <Moment at={indexed_at} />
+      </th>
+      <td>{size_bytes == null ? '' : prettyBytes(size_bytes)}</td>
+      <td>
+        <small>{algorithm}</small> <Code text={hash} />
+      </td>
+      <td>{provenance?.git_sha ? <Code text={provenance.git_sha} /> : null}</td>
+      <td>
+        {provenance?.actor_id ? <Value text={provenance.actor_id} /> : null}
+        {provenance?.actor_kind ? <small> {provenance.actor_kind}</small> : null}
+        {step_id ? (
+          <div class="line">
+            step <Value text={step_id} />
+          </div>
+        ) : null}
+        {replaced === null ? null : (
+          <div class="line">
+            supersedes <Value text={replaced} />
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -12,8 +12,8 @@ import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
 import { CappedFindings } from './cappedFindings.js';
 
-/** All are held in memory, at some 2.5 KB each, and a page of more could not be used. */
-const MOST_EVENTS = 500_000;
+/** All are held in memory, with their rows of the page: some 5 KB each. */
+const MOST_EVENTS = 250_000;
 
 /** All that was read of the inputs. */
 export class EventsRead {

@@ -118,10 +118,10 @@ dt { flex: none; color: var(--soft); }
 .parity p + p { margin-top: 0.625rem; max-width: 70ch; }
 
 .figures {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px;
+  display: grid; grid-template-columns: repeat(6, 1fr); gap: 1px;
   background: var(--line); border: 1px solid var(--line); border-top: 0; border-radius: 0 0 6px 6px; overflow: hidden;
 }
-.figures div { padding: 0.875rem 1.5rem; background: var(--card); }
+.figures div { padding: 0.875rem clamp(0.75rem, 2vw, 1.5rem); background: var(--card); }
 .figures dt { font-size: 0.875rem; }
 .figures .number { display: block; font-size: 1.5rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
 .figures .note { display: block; color: var(--soft); font-size: 0.8125rem; }
@@ -225,14 +225,15 @@ summary::-webkit-details-marker { display: none; }
 .chunk { content-visibility: auto; contain-intrinsic-block-size: auto 1900px; }
 .plain li { padding-block: 0.125rem; }
 
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
+  .figures { grid-template-columns: repeat(3, 1fr); }
   .columns { display: none; }
   .artifact > summary { display: flex; flex-wrap: wrap; gap: 0 0.875rem; position: relative; padding-inline-start: 1.25rem; }
   .artifact > summary::before { position: absolute; left: 0; top: 0.9375rem; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -248,7 +249,6 @@ summary::-webkit-details-marker { display: none; }
   .overview td:nth-child(6)::after { content: ' events'; }
   .overview td:nth-child(7)::before { content: 'snapshot '; }
   .versions td:nth-child(4):not(:empty)::before { content: 'commit '; color: var(--soft); font-size: 0.875rem; }
-  .figures { grid-template-columns: repeat(3, 1fr); }
   .figures div, .parity, .timeline { padding-inline: 1rem; }
   .artifact > .versions, .artifact > .whole, .artifact > .more { margin-inline-start: 1.25rem; width: auto; }
 }
@@ -256,13 +256,16 @@ summary::-webkit-details-marker { display: none; }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
   :root { --page: #fff; }
-  body { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 9pt; }
+  body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-inline: 0; }
   nav, .skip { display: none; }
   /* Paper cannot be folded out: the classes are, the versions as the reader left them. */
   .group::details-content { content-visibility: visible; block-size: auto; }
   .chunk { content-visibility: visible; }
-  h1, h2, h3, h4, .group > summary, .columns, caption { break-after: avoid; }
+  summary::before { visibility: hidden; }
+  tbody tr:first-child { break-before: avoid; }
+  h1, h2, h3, h4, thead, .group > summary, .columns, caption { break-after: avoid; }
   li, tr, .artifact > summary, .parity, .figures, .timeline { break-inside: avoid; }
   section { margin-top: 2rem; }
   .dossier + .dossier { break-before: page; }

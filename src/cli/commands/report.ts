@@ -1,15 +1,15 @@
 import { CommandError, ExitCode } from '../commandError.js';
 import { inputOf, inputsOf } from '../input/input.js';
 import type { Io } from '../io.js';
-import { bytesOf } from '../jobs.js';
-import { Progress } from '../progress.js';
 import { realPath } from '../realPath.js';
+import { tellErrorCount } from '../reduce/tell.js';
 import { reportModel } from '../report/model.js';
 import type { ReportModel } from '../report/model.js';
 import { renderPage } from '../report/page/renderPage.js';
 import { readEvents } from '../report/readEvents.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
+import { whileReading } from '../whileReading.js';
 import { writeWhole } from '../writeWhole.js';
 
 /** The options of `dossier report`. */
@@ -31,9 +31,8 @@ export async function report(
     inputs.some(({ path }) => path !== null && realPath(path) === realPath(output))
   )
     throw new CommandError('--output needs a file of its own, not one that is read');
-  const progress = new Progress(io, bytesOf(inputs));
-  const read = await readEvents(progress.around(io), inputs, { maxLineBytes, progress }).finally(
-    () => progress.clear(),
+  const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, equipment) =>
+    readEvents(screen, inputs, equipment),
   );
   const model = reportModel(read, io.now());
   const page = pageOf(model);
@@ -44,12 +43,8 @@ export async function report(
     await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
   }
   const { errors } = read;
-  if (errors.total === 0) return ExitCode.Good;
-  const { red } = io.stderr.colors;
-  await io.stderr.write(
-    `${red('invalid:')} ${counted(errors.total, 'error')} in the input; the report names them\n`,
-  );
-  return ExitCode.BadData;
+  await tellErrorCount(io, errors.total);
+  return errors.total === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
 /** @throws CommandError where the page would be longer than JavaScript can hold */

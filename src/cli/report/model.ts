@@ -1,4 +1,5 @@
 import type { ArtifactEntry, MissionDossierEvent } from '../../generated/types.js';
+import { computeSnapshotHash } from '../../parity/snapshotHash.js';
 import type { Complete } from '../../reducer/complete.js';
 import type { Ordered } from '../../reducer/deduplicate.js';
 import { NamespaceMixedStreamError } from '../../reducer/namespace.js';
@@ -26,6 +27,8 @@ export interface Artifact {
 export interface Dossier {
   readonly state: CompleteState;
   readonly history: History;
+  /** What its artifacts hash to (C22). */
+  readonly snapshotHash: string;
   /** Sorted by path. */
   readonly artifacts: readonly Artifact[];
   /** How many of its events are invalid. */
@@ -102,6 +105,7 @@ function dossierOf(
   const dossier = {
     state,
     history,
+    snapshotHash: computeSnapshotHash(state),
     artifacts: artifactsOf(state, history),
     invalid: unique.length - steps.length,
     duplicates: ordered.length - unique.length - conflicts.length,

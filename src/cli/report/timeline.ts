@@ -12,7 +12,7 @@ export interface TimelineColumn {
   snapshot: boolean;
   drift: boolean;
   missing: boolean;
-  /** What the parity was (C19); `drifted` where it was at any time. */
+  /** What the parity was at its end (C19). */
   parity: ParityStatus;
 }
 
@@ -45,7 +45,7 @@ export function timelineOf(history: History, eventCount: number): readonly Timel
     }
     present = history.present[i] ?? present;
     column.present = present;
-    if (column.parity !== 'drifted') column.parity = parity;
+    column.parity = parity;
   });
   if (count > 0) columnAt(count - 1);
   return columns;

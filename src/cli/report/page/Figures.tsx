@@ -1,10 +1,12 @@
+import { presentArtifacts } from '../../../parity/presentArtifacts.js';
 import { counted } from '../../text/counted.js';
 import type { Dossier } from '../model.js';
 
 /** A dossier in numbers. */
 export function Figures({ dossier }: { readonly dossier: Dossier }) {
   const { state, history, artifacts, invalid, duplicates } = dossier;
-  const superseded = artifacts.filter(({ entry }) => entry.superseded).length;
+  const present = presentArtifacts(state).length;
+  const superseded = artifacts.length - present;
   const versions = artifacts.reduce((sum, artifact) => sum + artifact.versions.length, 0);
   const snapshots = history.milestones.filter(({ kind }) => kind === 'snapshot').length;
   const notes = [
@@ -15,7 +17,7 @@ export function Figures({ dossier }: { readonly dossier: Dossier }) {
     <dl class="figures">
       <Figure
         name="Artifacts"
-        value={artifacts.length - superseded}
+        value={present}
         note={superseded > 0 ? `and ${superseded.toLocaleString('en-US')} superseded` : ''}
       />
       <Figure name="Versions" value={versions} />

@@ -1,3 +1,4 @@
+import { presentArtifacts } from '../../../parity/presentArtifacts.js';
 import type { Dossier } from '../model.js';
 import { titleOf } from './DossierPart.js';
 import { Heading } from './Heading.js';
@@ -42,9 +43,9 @@ export function Overview({
 }
 
 function Row({ dossier, id }: { readonly dossier: Dossier; readonly id: string }) {
-  const { state, artifacts } = dossier;
+  const { state } = dossier;
   const { namespace, latest_snapshot } = state;
-  const present = artifacts.filter(({ entry }) => !entry.superseded).length;
+  const present = presentArtifacts(state).length;
   return (
     <tr>
       <th scope="row">

@@ -1,4 +1,4 @@
-import type { ParityStatus } from '../../../generated/types.js';
+import type { DossierEventType, ParityStatus } from '../../../generated/types.js';
 import { ageText } from '../../text/age.js';
 import { counted } from '../../text/counted.js';
 import type { Dossier } from '../model.js';
@@ -42,7 +42,7 @@ export function Parity({ dossier, now }: { readonly dossier: Dossier; readonly n
       <p>
         <Reason dossier={dossier} now={now} />
       </p>
-      <Uncovered dossier={dossier} />
+      <SinceSnapshot dossier={dossier} />
     </div>
   );
 }
@@ -71,22 +71,35 @@ function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: num
   );
 }
 
-/** What the latest snapshot knows nothing of. */
-function Uncovered({ dossier: { history } }: { readonly dossier: Dossier }) {
+/** Whether the latest snapshot still holds, and what came after it. */
+function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
+  const { history, snapshotHash, state } = dossier;
   const latest = history.milestones.findLast(({ kind }) => kind === 'snapshot');
   if (!latest) return null;
   const later = history.steps.filter(({ position }) => position > latest.position);
-  const ofType = (type: string) => later.filter(({ event }) => event.event_type === type).length;
+  const ofType = (type: DossierEventType) =>
+    later.filter(({ event }) => event.event_type === type).length;
   const [indexed, missing] = [
     ofType('MissionDossierArtifactIndexed'),
     ofType('MissionDossierArtifactMissing'),
   ];
-  const parts = [
+  const events = [
     ...(indexed > 0 ? [`${counted(indexed, 'version')} indexed`] : []),
     ...(missing > 0 ? [`${counted(missing, 'check')} that found an artifact missing`] : []),
   ];
-  if (parts.length === 0) return null;
-  return <p class="aside">Since that snapshot: {parts.join(', and ')}.</p>;
+  const isSame = state.latest_snapshot?.snapshot_hash === snapshotHash;
+  return (
+    <p class="aside">
+      {events.length > 0 && <>Since that snapshot: {events.join(', and ')}. </>}
+      {isSame ? (
+        'The artifacts hash to what that snapshot has.'
+      ) : (
+        <>
+          The artifacts hash to <code>{snapshotHash}</code>, and not to what that snapshot has.
+        </>
+      )}
+    </p>
+  );
 }
 
 function driftsSinceSnapshot({ history: { milestones } }: Dossier) {

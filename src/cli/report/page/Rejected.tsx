@@ -1,5 +1,4 @@
 import type { Finding } from '../../finding.js';
-import { counted } from '../../text/counted.js';
 import type { CappedFindings } from '../cappedFindings.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
@@ -63,7 +62,7 @@ function Findings({
       </Folded>
       {total > shown.length && (
         <p class="empty">
-          {counted(total - shown.length, 'more')} of these are not on this page;{' '}
+          {(total - shown.length).toLocaleString('en-US')} more are not on this page;{' '}
           <code>dossier validate</code> names them all.
         </p>
       )}

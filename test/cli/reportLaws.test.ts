@@ -170,7 +170,9 @@ describe('no value of an event', () => {
   });
 
   test('puts a control, a bidi character or a lone surrogate into the page', async () => {
-    const property = fc.asyncProperty(values, async (texts) => {
+    // A line with a lone surrogate is rejected, and its error must not bring it along.
+    const any = fc.oneof(values, fc.constant(['\ud800', 'b', 'c', 'd'] as const));
+    const property = fc.asyncProperty(any, async (texts) => {
       const html = await htmlOf(eventsWith(texts));
       expect(html.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
     });

@@ -170,7 +170,7 @@ th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: start; vertical-align: top; 
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--soft); font-size: 0.8125rem; border-top: 0; padding-block: 0.25rem; white-space: nowrap; }
 tbody th time { white-space: nowrap; }
-.overview tbody th { font-weight: 600; min-width: 14rem; }
+.overview tbody th { font-weight: 600; min-width: 11rem; }
 .overview .line { font-weight: 400; }
 .overview .count, .overview thead th:nth-child(n + 3):nth-child(-n + 6) { text-align: end; }
 .overview time { white-space: nowrap; }
@@ -233,7 +233,7 @@ summary::-webkit-details-marker { display: none; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
-@media screen and (max-width: 44rem) {
+@media screen and (max-width: 48rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { launchChromium } from '../../scripts/chromium.js';
 import { dossier } from '../support/commandLine.js';
 import { drifted, hostile, large, real, several } from '../support/reportStreams.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -104,7 +104,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
       return page.locator('body').innerText();
     };
     const without = await text(false);
-    expect(without).toContain('What was read');
+    expect(without).toContain('Rejected events');
     expect(without).toBe(await text(true));
   });
 

@@ -221,7 +221,7 @@ describe('dossier report: the dossier', () => {
       expect.stringContaining(
         `Drift artifact mutated a.md output → index it expected ${HASH} found cdcd`,
       ) as unknown,
-      expect.stringContaining(`Snapshot 1 artifact, 0 anomalies sha256 ${HASH}`) as unknown,
+      expect.stringContaining(`Snapshot 1 artifact, 0 anomalies hash ${HASH} sha256`) as unknown,
     ]);
   });
 

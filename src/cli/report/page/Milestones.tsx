@@ -56,9 +56,12 @@ function Snapshot({ payload }: { readonly payload: PayloadOf<'snapshot'> }) {
           {counted(artifact_count, 'artifact')}, {counted(anomaly_count, 'anomaly', 'anomalies')}
         </p>
         <dl class="hashes">
-          <dt>{algorithm ?? 'sha256'}</dt>
+          <dt>hash</dt>
           <dd>
-            <Code text={snapshot_hash} />
+            <Code text={snapshot_hash} />{' '}
+            {!snapshot_hash.startsWith(`${algorithm ?? 'sha256'}:`) && (
+              <small>{algorithm ?? 'sha256'}</small>
+            )}
           </dd>
         </dl>
       </td>

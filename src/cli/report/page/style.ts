@@ -84,6 +84,7 @@ footer { padding-block: 3rem 2rem; color: var(--soft); font-size: 0.875rem; }
 
 /* Titles. */
 h1, .dossier > h2 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; }
+section > h1 { margin-bottom: 0.75rem; }
 section > h2, section > h3 { font-size: 1.25rem; line-height: 1.3; font-weight: 650; margin-bottom: 0.75rem; }
 h2 .count, h3 .count, h4 .count { color: var(--soft); font-weight: 400; }
 section { margin-top: 3rem; }
@@ -115,6 +116,7 @@ dt { flex: none; color: var(--soft); }
 }
 .parity .badge { font-size: 1.25rem; padding: 0.25rem 1rem 0.25rem 0.75rem; gap: 0.5rem; }
 .parity .badge svg { width: 22px; height: 22px; }
+.parity time { white-space: nowrap; }
 .parity p + p { margin-top: 0.625rem; max-width: 70ch; }
 
 .figures {
@@ -224,6 +226,7 @@ summary::-webkit-details-marker { display: none; }
 .strip .track { stroke: var(--line); stroke-width: 1; }
 .chunk { content-visibility: auto; contain-intrinsic-block-size: auto 1900px; }
 .plain li { padding-block: 0.125rem; }
+.plain + p { margin-top: 0.75rem; color: var(--soft); }
 
 @media screen and (max-width: 56rem) {
   .figures { grid-template-columns: repeat(3, 1fr); }
@@ -243,10 +246,10 @@ summary::-webkit-details-marker { display: none; }
   .versions td:nth-child(2) { text-align: start; }
   .milestones th:first-child, .milestones td:nth-child(2) { width: auto; }
   .overview .count, .overview td:last-child { display: inline-block; margin-inline-end: 1rem; color: var(--soft); font-size: 0.875rem; }
-  .overview td:nth-child(3)::after { content: ' artifacts'; }
-  .overview td:nth-child(4)::after { content: ' anomalies'; }
-  .overview td:nth-child(5)::after { content: ' drifts'; }
-  .overview td:nth-child(6)::after { content: ' events'; }
+  .overview td:nth-child(3)::before { content: 'artifacts '; }
+  .overview td:nth-child(4)::before { content: 'anomalies '; }
+  .overview td:nth-child(5)::before { content: 'drifts '; }
+  .overview td:nth-child(6)::before { content: 'events '; }
   .overview td:nth-child(7)::before { content: 'snapshot '; }
   .versions td:nth-child(4):not(:empty)::before { content: 'commit '; color: var(--soft); font-size: 0.875rem; }
   .figures div, .parity, .timeline { padding-inline: 1rem; }

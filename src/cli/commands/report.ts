@@ -52,7 +52,8 @@ function pageOf(model: ReportModel): string {
   try {
     return renderPage(model);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    // What V8 says of a string beyond half a gigabyte.
+    if ((error as Error).message !== 'Invalid string length') throw error;
     throw new CommandError('the report would be too large to write; give fewer events');
   }
 }

@@ -1,7 +1,9 @@
 import type { AnomalyEntry } from '../../../generated/types.js';
+import { requiredBy } from '../../text/requiredBy.js';
 import type { Dossier } from '../model.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
+import { Hint } from './Hint.js';
 import { Moment } from './Moment.js';
 import { Path, Value } from './Value.js';
 
@@ -46,22 +48,11 @@ function Anomaly({ anomaly }: { readonly anomaly: AnomalyEntry }) {
       <div class="what">
         <strong class="chip missing">Missing</strong> <Path text={expected_identity.path} />
       </div>
-      {remediation_hint ? (
-        <div class="hint">
-          <span aria-hidden="true">→ </span>
-          <Value text={remediation_hint} />
-        </div>
-      ) : null}
+      <Hint text={remediation_hint} />
       <div class="facts">
         {expected_identity.artifact_class}
         {' · '}
-        {manifest_step === 'required_always' ? (
-          'required always'
-        ) : (
-          <>
-            required by step <Value text={manifest_step} />
-          </>
-        )}
+        <Value text={requiredBy(manifest_step)} />
         {' · checked '}
         <Moment at={checked_at} />
       </div>

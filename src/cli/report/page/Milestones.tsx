@@ -2,7 +2,9 @@ import type { ArtifactIdentity } from '../../../generated/types.js';
 import { counted } from '../../text/counted.js';
 import type { Milestone } from '../history.js';
 import { driftKindText } from './driftKind.js';
+import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
+import { Hint } from './Hint.js';
 import { Moment } from './Moment.js';
 import { Code, Path, Value } from './Value.js';
 
@@ -17,13 +19,7 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
       {(shown) => (
         <table class="milestones">
           <caption>Snapshots and drifts, the newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">What</th>
-              <th scope="col">Details</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['When', 'What', 'Details']} />
           <tbody>
             {shown.map((milestone) =>
               milestone.kind === 'snapshot' ? (
@@ -81,12 +77,7 @@ function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
       </td>
       <td>
         <Changed identities={payload.artifact_ids_changed ?? []} />
-        {rebuild_hint ? (
-          <div class="hint">
-            <span aria-hidden="true">→ </span>
-            <Value text={rebuild_hint} />
-          </div>
-        ) : null}
+        <Hint text={rebuild_hint} />
         <dl class="hashes">
           <dt>expected</dt>
           <dd>

@@ -1,5 +1,6 @@
 import { presentArtifacts } from '../../../parity/presentArtifacts.js';
 import type { Dossier } from '../model.js';
+import { ColumnHeads } from './ColumnHeads.js';
 import { titleOf } from './DossierPart.js';
 import { Heading } from './Heading.js';
 import { Day } from './Moment.js';
@@ -21,17 +22,17 @@ export function Overview({
       </Heading>
       <table class="overview">
         <caption class="visually-hidden">The dossiers at a glance</caption>
-        <thead>
-          <tr>
-            <th scope="col">Dossier</th>
-            <th scope="col">Parity</th>
-            <th scope="col">Artifacts</th>
-            <th scope="col">Anomalies</th>
-            <th scope="col">Drifts</th>
-            <th scope="col">Events</th>
-            <th scope="col">Latest snapshot</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            'Dossier',
+            'Parity',
+            'Artifacts',
+            'Anomalies',
+            'Drifts',
+            'Events',
+            'Latest snapshot',
+          ]}
+        />
         <tbody>
           {dossiers.map((dossier, i) => (
             <Row dossier={dossier} id={idOf(i)} />

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.js';
 import type { CappedFindings } from '../cappedFindings.js';
+import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
 import { Code, Value } from './Value.js';
@@ -44,14 +45,7 @@ function Findings({
         {(part) => (
           <table class="findings">
             <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Place</th>
-                <th scope="col">Value</th>
-                <th scope="col">What is wrong</th>
-                <th scope="col">Event</th>
-              </tr>
-            </thead>
+            <ColumnHeads names={['Place', 'Value', 'What is wrong', 'Event']} />
             <tbody>
               {part.map((finding) => (
                 <FindingRow finding={finding} />

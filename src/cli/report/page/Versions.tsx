@@ -1,6 +1,7 @@
 import prettyBytes from 'pretty-bytes';
 import { shortened } from '../../text/shortened.js';
 import type { Version } from '../history.js';
+import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
 import { Moment } from './Moment.js';
 import { Code, Value } from './Value.js';
@@ -21,15 +22,7 @@ export function Versions({
       {(shown) => (
         <table class="versions">
           <caption class="visually-hidden">Versions of {shortened(of)}, the newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Indexed</th>
-              <th scope="col">Size</th>
-              <th scope="col">Hash</th>
-              <th scope="col">Commit</th>
-              <th scope="col">By</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['Indexed', 'Size', 'Hash', 'Commit', 'By']} />
           <tbody>
             {shown.map((version) => (
               <VersionRow version={version} />

@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 
-/** How deep a heading is. */
-export type Level = 1 | 2 | 3 | 4;
-
 /** A heading; where a number belongs to it, that stands behind. */
 export function Heading({
   level,
@@ -11,6 +8,7 @@ export function Heading({
   count,
   children,
 }: {
+  /** How deep it is, from 1. */
   readonly level: number;
   readonly id?: string;
   readonly count?: number;

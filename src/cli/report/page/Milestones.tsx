@@ -6,7 +6,7 @@ import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
 import { Hint } from './Hint.js';
 import { Moment } from './Moment.js';
-import { Code, Path, Value } from './Value.js';
+import { Code, Path } from './Value.js';
 
 const SHOWN = 20;
 

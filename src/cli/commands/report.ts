@@ -7,6 +7,7 @@ import { reportModel } from '../report/model.js';
 import type { ReportModel } from '../report/model.js';
 import { renderPage } from '../report/page/renderPage.js';
 import { readEvents } from '../report/readEvents.js';
+import type { EventsRead } from '../report/readEvents.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { whileReading } from '../whileReading.js';
@@ -34,8 +35,7 @@ export async function report(
   const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, equipment) =>
     readEvents(screen, inputs, equipment),
   );
-  const model = reportModel(read, io.now());
-  const page = pageOf(model);
+  const { model, page } = pageOf(read, io.now());
   if (output === undefined) {
     await io.stdout.write(page);
   } else {
@@ -47,10 +47,11 @@ export async function report(
   return errors.total === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** @throws CommandError where the page would be longer than JavaScript can hold */
-function pageOf(model: ReportModel): string {
+/** @throws CommandError where a text would be longer than JavaScript can hold */
+function pageOf(read: EventsRead, now: number): { model: ReportModel; page: string } {
   try {
-    return renderPage(model);
+    const model = reportModel(read, now);
+    return { model, page: renderPage(model) };
   } catch (error) {
     // What V8 says of a string beyond half a gigabyte.
     if ((error as Error).message !== 'Invalid string length') throw error;

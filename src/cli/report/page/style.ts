@@ -224,6 +224,8 @@ summary::-webkit-details-marker { display: none; }
 .artifact > .versions, .artifact > .whole, .artifact > .more { margin: 0 0 1rem 1.75rem; width: calc(100% - 1.75rem); }
 .strip { flex: none; fill: none; stroke: var(--soft); stroke-width: 6; stroke-linecap: round; align-self: center; }
 .strip .track { stroke: var(--line); stroke-width: 1; }
+/* Of much, only what is in view is laid out. */
+.dossier:nth-of-type(n + 10) { content-visibility: auto; contain-intrinsic-block-size: auto 1600px; }
 .chunk { content-visibility: auto; contain-intrinsic-block-size: auto 1900px; }
 .plain li { padding-block: 0.125rem; }
 .plain + p { margin-top: 0.75rem; color: var(--soft); }
@@ -265,7 +267,7 @@ summary::-webkit-details-marker { display: none; }
   nav, .skip { display: none; }
   /* Paper cannot be folded out: the classes are, the versions as the reader left them. */
   .group::details-content { content-visibility: visible; block-size: auto; }
-  .chunk { content-visibility: visible; }
+  .chunk, .dossier:nth-of-type(n + 10) { content-visibility: visible; }
   summary::before { visibility: hidden; }
   tbody tr:first-child { break-before: avoid; }
   h1, h2, h3, h4, thead, .group > summary, .columns, caption { break-after: avoid; }

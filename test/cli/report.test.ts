@@ -343,7 +343,7 @@ describe('dossier report: the input', () => {
 
 describe('dossier report: more than a page can show', () => {
   test('is refused, and nothing is written', async () => {
-    const stdin = '{"event_type":"MissionDossierArtifactIndexed"}\n'.repeat(250_001);
+    const stdin = jsonLines(snapshot(1)).repeat(250_001);
     const output = join(folder, 'large.html');
     const { exitCode, stderr } = await dossier(['report', '-o', output], { stdin });
     expect(stderr).toMatch(/^error: a report shows at most 250,000 events, and there are more/);

@@ -82,7 +82,7 @@ function Contents({ model: { dossiers, read } }: { readonly model: ReportModel }
         {[
           ...links,
           ['rejected', 'Rejected', read.errors.total] as const,
-          ['input', 'Input'] as const,
+          ['files', 'Files'] as const,
         ].map(([id, text, count]) => (
           <li>
             <a href={`#${id}`}>

@@ -11,8 +11,8 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
   const types = [...ignored].sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     <section>
-      <Heading level={2} id="input">
-        Input
+      <Heading level={2} id="files">
+        Files read
       </Heading>
       <Folded items={inputs} open={SHOWN} noun="input">
         {(shown) => (

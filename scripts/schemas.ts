@@ -47,6 +47,8 @@ export interface SchemaFile {
 /** Schemas of one folder, which refer to one another. */
 export interface Models {
   readonly schemas: readonly SchemaFile[];
+  /** Those of the folder above that they refer to; each is named as in a `$ref`: `../artifact_class`. */
+  readonly above: readonly SchemaFile[];
 }
 
 /** The contract as read from `schemas/`: everything that is generated is derived from this. */
@@ -68,12 +70,27 @@ export const TOOLS = 'tools';
 /** Reads every schema, the event map, and the models of tools. */
 export function readContract(folder: string): Contract {
   const eventTypeToSchema = readJson(join(folder, EVENT_MAP_FILE)) as Record<string, string>;
-  return { ...readModels(folder), eventTypeToSchema, tools: readModels(join(folder, TOOLS)) };
+  const schemas = readModels(folder);
+  const tools = readModels(join(folder, TOOLS));
+  return {
+    schemas,
+    above: [],
+    eventTypeToSchema,
+    tools: { schemas: tools, above: modelsAbove(schemas, tools) },
+  };
+}
+
+/** The models that those of a folder in the folder refer to. */
+function modelsAbove(models: readonly SchemaFile[], users: readonly SchemaFile[]): SchemaFile[] {
+  const names = new Set(users.flatMap(({ schema }) => referencesOf(schema)));
+  return models
+    .map((file) => ({ ...file, name: `../${file.name}` }))
+    .filter(({ name }) => names.has(name));
 }
 
 /** Reads the schemas of a folder, in the order of their names. */
-function readModels(folder: string): Models {
-  const schemas = readdirSync(folder)
+function readModels(folder: string): SchemaFile[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && file !== EVENT_MAP_FILE)
     .sort()
     .map((fileName): SchemaFile => {
@@ -85,7 +102,6 @@ function readModels(folder: string): Models {
         schema: readJson(join(folder, fileName)) as JsonSchema,
       };
     });
-  return { schemas };
 }
 
 /** A schema's direct subschemas, each with the JSON pointer that leads to it. */

@@ -64,8 +64,8 @@ function referencedModels(
   return found;
 }
 
-function modelNamed({ schemas }: Models, name: string): SchemaFile {
-  const file = schemas.find((candidate) => candidate.name === name);
+function modelNamed({ schemas, above }: Models, name: string): SchemaFile {
+  const file = [...schemas, ...above].find((candidate) => candidate.name === name);
   if (!file) throw new Error(`there is no schema "${name}"`);
   return file;
 }

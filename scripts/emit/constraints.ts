@@ -47,7 +47,7 @@ function constraints(schema: JsonSchema): string {
   assertSupported(schema, false);
   const [only] = schema.allOf ?? [];
   if (only) return constraints(only);
-  if (schema.$ref !== undefined) return modelOfRef(schema.$ref);
+  if (schema.$ref !== undefined) return modelOfRef(schema.$ref).replace('../', 'above.');
   return `{ ${keywords(schema)} }`;
 }
 

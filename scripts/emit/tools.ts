@@ -11,10 +11,10 @@ import { compileTypes } from './types.js';
  * verdicts from their constraints alone, and no part in the core.
  */
 export async function emitTools({ tools }: Contract): Promise<[string, string][]> {
-  const { schemas } = tools;
+  const { schemas, above } = tools;
   const definitions = definitionsOf(
     tools,
-    schemas.map((file) => file.name),
+    [...schemas, ...above].map((file) => file.name),
   );
   return [
     ['types.ts', `// ${BANNER}\n\n${await compileTypes(definitions)}`],
@@ -26,6 +26,7 @@ export async function emitTools({ tools }: Contract): Promise<[string, string][]
       'constraints.ts',
       `// ${BANNER}
 import type { Constraints } from '../../issues/constraints.js';
+import * as above from '../constraints.js';
 import * as catalogue from './catalogue.js';
 
 ${modelsAsData(schemas)}

@@ -37,8 +37,8 @@ function lintModels(models: Models): LintFinding[] {
   return [];
 }
 
-function lintRules({ schemas }: Models): LintFinding[] {
-  const models = new Set(schemas.map((file) => file.name));
+function lintRules({ schemas, above }: Models): LintFinding[] {
+  const models = new Set([...schemas, ...above].map((file) => file.name));
   return schemas.flatMap((file) =>
     places({ file, pointer: '', schema: file.schema, models }).flatMap(lintPlace),
   );
@@ -90,9 +90,9 @@ function lintMetaSchema({ schemas }: Models): LintFinding[] {
 }
 
 /** Compiles each schema by itself, and holds its examples to it: they stand in error messages. */
-function lintStrictMode({ schemas }: Models): LintFinding[] {
+function lintStrictMode({ schemas, above }: Models): LintFinding[] {
   const ajv = newAjv();
-  for (const { schema } of schemas) ajv.addSchema(schema);
+  for (const { schema } of [...schemas, ...above]) ajv.addSchema(schema);
   const finding = ({ fileName }: SchemaFile, pointer: string, rule: string, message: string) => ({
     file: fileName,
     pointer,

@@ -197,7 +197,8 @@ function isIdOf(id: string | undefined, file: SchemaFile): boolean {
 }
 
 function isFileRef(ref: string, models: ReadonlySet<string>): boolean {
-  return /^[a-z_]+\.json$/.test(ref) && models.has(modelOfRef(ref));
+  // The models of tools may refer to those of the contract, in the folder above.
+  return /^(?:\.\.\/)?[a-z_]+\.json$/.test(ref) && models.has(modelOfRef(ref));
 }
 
 function isNullableScalar(type: string[]): boolean {

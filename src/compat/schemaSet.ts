@@ -51,9 +51,14 @@ export function spotBelow(place: Spot, ...segments: readonly (string | number)[]
   return { file: place.file, pointer: place.pointer + steps.join('') };
 }
 
-/** The file that a `$ref` means: a bare name is one beside the file in which it stands. */
+/** The file that a `$ref` means: a bare name is one beside the file in which it stands, `../` leads above. */
 export function targetOf(file: string, ref: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1) + ref;
+  const segments = file.split('/').slice(0, -1);
+  for (const segment of ref.split('/')) {
+    if (segment === '..') segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join('/');
 }
 
 /** The place that a `$ref` in a place leads to. */

@@ -16,6 +16,12 @@ export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelG
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
 
+/** Whether a value is a valid `expected_artifact`. */
+export const isExpectedArtifact: ModelGuard<types.ExpectedArtifact> = /* @__PURE__ */ modelGuard(constraints.expected_artifact);
+
+/** Whether a value is a valid `expected_artifacts_manifest`. */
+export const isExpectedArtifactsManifest: ModelGuard<types.ExpectedArtifactsManifest> = /* @__PURE__ */ modelGuard(constraints.expected_artifacts_manifest);
+
 /** Whether a value is a valid `expected_difference`. */
 export const isExpectedDifference: ModelGuard<types.ExpectedDifference> = /* @__PURE__ */ modelGuard(constraints.expected_difference);
 

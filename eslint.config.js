@@ -19,6 +19,7 @@ const LAYERS = {
   compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
+  indexer: ['issues', 'jsonl', 'generated/tools', 'index.ts'],
   cli: [
     'generated',
     'issues',
@@ -29,6 +30,7 @@ const LAYERS = {
     'parity',
     'jsonl',
     'conformance',
+    'indexer',
     'compat',
     'canonicalJson.ts',
   ],

@@ -25,6 +25,7 @@ export default {
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
     '^mission-dossier-contracts/ajv$': '<rootDir>/src/ajv/index.ts',
     '^mission-dossier-contracts/conformance$': '<rootDir>/src/conformance/index.ts',
+    '^mission-dossier-contracts/indexer$': '<rootDir>/src/indexer/index.ts',
     // TypeScript writes imports with the ending that the compiled file will have.
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

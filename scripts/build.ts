@@ -29,11 +29,11 @@ const library = await build({
   platform: 'neutral',
 });
 
-const conformance = await build({
+const forNode = await build({
   ...COMMON,
   // The depth of `dist/conformance/` lets modules find the package's files by one relative path.
-  entryPoints: ['src/conformance/index.ts'],
-  // It uses the library as others do: one copy of each error class.
+  entryPoints: ['src/conformance/index.ts', 'src/indexer/index.ts'],
+  // They use the library as others do: one copy of each error class.
   external: ['../index.js'],
   platform: 'node',
 });
@@ -52,7 +52,7 @@ const commandLine = await build({
 chmodSync(COMMAND_LINE, 0o755);
 writeFileSync(
   'dist/THIRD_PARTY_LICENCES.txt',
-  thirdPartyLicences([library.metafile, conformance.metafile, commandLine.metafile]),
+  thirdPartyLicences([library.metafile, forNode.metafile, commandLine.metafile]),
 );
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -1,0 +1,91 @@
+import { execFile, spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { IndexerError } from './indexerError.js';
+
+/**
+ * Options that keep what a repository's configuration names from being run, and what a person's
+ * configuration changes in the output.
+ */
+const OPTIONS = [
+  ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'],
+  ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
+];
+
+/** Variables of the person's that tell git where its own parts are; all others may be of another repository. */
+const KEPT = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+
+/** What git answered. */
+export interface GitAnswer {
+  readonly status: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/**
+ * Asks git something, in a folder.
+ *
+ * @returns the answer, whatever its status; null where there is no git
+ */
+export async function askGit(folder: string, ...args: string[]): Promise<GitAnswer | null> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: folder, env: environment(), maxBuffer: Infinity, encoding: 'buffer' } as const;
+    execFile('git', [...OPTIONS, ...args], options, (error, stdout, stderr) => {
+      const status = error ? error.code : 0;
+      if (typeof status === 'number') resolve({ status, stdout, stderr: stderr.toString() });
+      else if (status === 'ENOENT') resolve(null);
+      else reject(error as Error);
+    });
+  });
+}
+
+/**
+ * What git prints, in a folder.
+ *
+ * @throws {@link IndexerError} where git fails
+ */
+export async function gitOutput(folder: string, ...args: string[]): Promise<Buffer> {
+  const answer = await askGit(folder, ...args);
+  if (answer?.status === 0) return answer.stdout;
+  throw gitFailure(args, answer?.stderr ?? 'it is gone');
+}
+
+/**
+ * What git prints, as it comes. Whoever has seen enough ends it.
+ *
+ * @throws {@link IndexerError} where git fails
+ */
+export async function* gitStream(folder: string, ...args: string[]): AsyncGenerator<Buffer> {
+  const git = spawn('git', [...OPTIONS, ...args], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    git.on('error', reject).on('close', resolve);
+  });
+  const stderr = text(git.stderr);
+  try {
+    yield* git.stdout as AsyncIterable<Buffer>;
+    if ((await ended) !== 0) throw gitFailure(args, await stderr);
+  } finally {
+    git.kill();
+  }
+}
+
+/** The error for a question that git could not answer. */
+export function gitFailure([command = '']: readonly string[], stderr: string): IndexerError {
+  return new IndexerError(`git ${command} failed: ${stderr.trim()}`);
+}
+
+/** A hook's variables name the repository that it was called in; nothing is fetched, and nobody asked. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.has(name));
+  return {
+    ...Object.fromEntries(own),
+    LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+  };
+}

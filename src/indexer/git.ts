@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { IndexerError } from './indexerError.js';
+import { systemCode } from './systemReason.js';
 
 /**
  * Options that keep what a repository's configuration names from being run, and what a person's
@@ -13,7 +14,12 @@ const OPTIONS = [
 ];
 
 /** Variables of the person's that tell git where its own parts are; all others may be of another repository. */
-const KEPT = new Set(['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+const KEPT = new Set([
+  'GIT_EXEC_PATH',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+]);
 
 /** What git answered. */
 export interface GitAnswer {
@@ -29,12 +35,18 @@ export interface GitAnswer {
  */
 export async function askGit(folder: string, ...args: string[]): Promise<GitAnswer | null> {
   return new Promise((resolve, reject) => {
-    const options = { cwd: folder, env: environment(), maxBuffer: Infinity, encoding: 'buffer' } as const;
+    const options = {
+      cwd: folder,
+      env: environment(),
+      maxBuffer: Infinity,
+      encoding: 'buffer',
+    } as const;
     execFile('git', [...OPTIONS, ...args], options, (error, stdout, stderr) => {
-      const status = error ? error.code : 0;
-      if (typeof status === 'number') resolve({ status, stdout, stderr: stderr.toString() });
-      else if (status === 'ENOENT') resolve(null);
-      else reject(error as Error);
+      const answer = (status: number) => ({ status, stdout, stderr: stderr.toString() });
+      if (!error) resolve(answer(0));
+      else if (typeof error.code === 'number') resolve(answer(error.code));
+      else if (systemCode(error) === 'ENOENT') resolve(null);
+      else reject(error);
     });
   });
 }
@@ -66,7 +78,7 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
   });
   const stderr = text(git.stderr);
   try {
-    yield* git.stdout as AsyncIterable<Buffer>;
+    yield* git.stdout;
     if ((await ended) !== 0) throw gitFailure(args, await stderr);
   } finally {
     git.kill();
@@ -80,7 +92,9 @@ export function gitFailure([command = '']: readonly string[], stderr: string): I
 
 /** A hook's variables name the repository that it was called in; nothing is fetched, and nobody asked. */
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.has(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('GIT_') || KEPT.has(name),
+  );
   return {
     ...Object.fromEntries(own),
     LC_ALL: 'C',

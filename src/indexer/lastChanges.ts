@@ -46,7 +46,7 @@ export async function lastChanges(
 }
 
 /** Takes the smaller one into the larger one. */
-function union(a: Set<string> = new Set(), b: Set<string>): Set<string> {
+function union(a = new Set<string>(), b: Set<string>): Set<string> {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const path of small) large.add(path);
   return large;

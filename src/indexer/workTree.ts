@@ -14,7 +14,7 @@ export interface WorkTree {
   readonly shallow: ReadonlySet<string>;
 }
 
-const NONE = /not a git repository/;
+const NONE = 'not a git repository';
 const BRANCHES = /^refs\/heads\//;
 
 /**
@@ -28,10 +28,11 @@ export async function workTreeOf(folder: string): Promise<WorkTree | 'none' | 'n
   const answer = await askGit(folder, ...question);
   if (!answer) return 'no-git';
   if (answer.status !== 0) {
-    if (NONE.test(answer.stderr)) return 'none';
+    if (answer.stderr.includes(NONE)) return 'none';
     throw gitFailure(question, answer.stderr);
   }
-  const [, isInside, shallowFile = ''] = /^(true|false)\n([^]*)\n$/.exec(String(answer.stdout)) ?? [];
+  const [, isInside, shallowFile = ''] =
+    /^(true|false)\n([^]*)\n$/.exec(String(answer.stdout)) ?? [];
   // In a bare repository, or in the folder `.git` itself.
   if (isInside !== 'true') return 'none';
   const wayUp = withoutNewline(await gitOutput(folder, 'rev-parse', '--show-cdup'));

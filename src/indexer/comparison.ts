@@ -1,0 +1,76 @@
+import type { ProvenanceRef } from '../index.js';
+import { changesOf, rolesBy } from './changes.js';
+import type { Change } from './changes.js';
+import { expectationsOf, REQUIRED_ALWAYS } from './expectations.js';
+import type { Expectation } from './expectations.js';
+import type { IndexOptions } from './indexOptions.js';
+import { checkRequired } from './missing.js';
+import type { Missing } from './missing.js';
+import { cutHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
+import { placeOf } from './place.js';
+import type { Place } from './place.js';
+import { previousAccount } from './previousAccount.js';
+import type { PreviousAccount } from './previousAccount.js';
+import { provenancesOf } from './provenance.js';
+import { readFolder } from './readFolder.js';
+import type { FolderContent, Listeners } from './readFolder.js';
+
+/** In what a folder differs from the dossier so far. */
+export interface Comparison {
+  readonly place: Place;
+  readonly account: PreviousAccount;
+  readonly changes: readonly Change[];
+  readonly missing: readonly Missing[];
+  /** Where the changed files come from; null outside of a work tree. */
+  readonly provenances: ReadonlyMap<string, ProvenanceRef> | null;
+}
+
+/** Reads a folder, compares it with the dossier so far, and tells what no event will say. */
+export async function compareFolder(folder: string, options: IndexOptions): Promise<Comparison> {
+  const { onProblem = () => undefined, onProgress = () => undefined } = options;
+  const listeners = { onProblem, onProgress };
+  const place = await placeOf(folder, options.basePath, onProblem);
+  const account = previousAccount(options.previous ?? null, place.prefix);
+  if (account.elsewhere > 0) onProblem(elsewhereNotice(place.prefix, account.elsewhere));
+  const content = await readFolder(place, listeners);
+  const differences = differencesOf(place, account, content, options, listeners);
+  const provenances = await provenancesIn(place, differences.changes, listeners);
+  return { place, account, ...differences, provenances };
+}
+
+function differencesOf(
+  { prefix }: Place,
+  account: PreviousAccount,
+  content: FolderContent,
+  { manifest = null, steps = null }: IndexOptions,
+  { onProblem }: Listeners,
+): Pick<Comparison, 'changes' | 'missing'> {
+  const expectations: Expectation[] = manifest ? expectationsOf(manifest) : [];
+  const roleOf = manifest ? rolesBy(expectations, manifest.default_class) : () => undefined;
+  const { changes, removed } = changesOf(content, account, roleOf);
+  for (const path of removed) onProblem(removedNotice(prefix + path));
+
+  // Without a manifest, nothing is looked for.
+  const isChecked = (step: string) =>
+    manifest !== null && (step === REQUIRED_ALWAYS || (steps?.includes(step) ?? true));
+  const { missing, met } = checkRequired(expectations, isChecked, content, account);
+  const changed = new Set(changes.map(({ file }) => file.path));
+  for (const each of met)
+    if (!changed.has(each.path)) onProblem(staysNotice(prefix + each.path, each));
+  return { changes, missing };
+}
+
+async function provenancesIn(
+  { root, prefix, workTree }: Place,
+  changes: readonly Change[],
+  { onProblem }: Listeners,
+): Promise<Comparison['provenances']> {
+  if (!workTree) return null;
+  const { byPath, cutOff } = await provenancesOf(
+    workTree,
+    root,
+    changes.map(({ file }) => file),
+  );
+  if (cutOff > 0) onProblem(cutHistoryNotice(prefix, cutOff));
+  return byPath;
+}

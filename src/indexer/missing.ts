@@ -1,0 +1,84 @@
+import { quote } from '../issues/wording.js';
+import type { AnomalyEntry, ArtifactClass } from '../index.js';
+import { REQUIRED_ALWAYS } from './expectations.js';
+import type { Expectation } from './expectations.js';
+import type { PreviousAccount } from './previousAccount.js';
+import type { FolderContent } from './readFolder.js';
+
+/** An artifact that should be there, and is not. */
+export interface Missing {
+  /** Relative to the folder: a path, or a pattern of paths. */
+  readonly path: string;
+  readonly artifactClass: ArtifactClass;
+  /** `required_always`, or the step that requires it. */
+  readonly manifestStep: string;
+  readonly hint: string;
+}
+
+/** What a check of the required artifacts comes to. */
+export interface RequiredCheck {
+  /** Those of which the dossier is to be told, in the order of the manifest. */
+  readonly missing: readonly Missing[];
+  /** The active anomalies that no longer hold. */
+  readonly met: readonly { readonly path: string; readonly manifestStep: string }[];
+}
+
+/**
+ * Looks for the required artifacts, and compares with the anomalies of a dossier. Where something could
+ * not be read that may be what is looked for, nothing is said.
+ *
+ * @param isChecked - whether what a step requires is looked for
+ */
+export function checkRequired(
+  expectations: readonly Expectation[],
+  isChecked: (manifestStep: string) => boolean,
+  { files, unread }: FolderContent,
+  { anomalies }: PreviousAccount,
+): RequiredCheck {
+  const missing = new Map<string, Missing>();
+  const unknown = new Set<string>();
+  for (const expectation of expectations) {
+    const { pattern, requiredBy } = expectation;
+    if (requiredBy === null || !isChecked(requiredBy)) continue;
+    if (files.some(({ path }) => pattern.matches(path))) continue;
+    const path = pattern.expectedPath;
+    const key = keyOf(requiredBy, path);
+    if (unread.mayMatch(pattern)) unknown.add(key);
+    // A dossier has one anomaly for a path and a step (C17).
+    else if (!missing.has(key)) missing.set(key, missingOf(expectation, requiredBy));
+  }
+  const active = new Map(
+    anomalies.map(({ path, anomaly }) => [keyOf(anomaly.manifest_step, path), anomaly] as const),
+  );
+  return {
+    missing: [...missing]
+      .filter(([key, each]) => !isSame(active.get(key), each))
+      .map(([, each]) => each),
+    met: anomalies
+      .map(({ path, anomaly }) => ({ path, manifestStep: anomaly.manifest_step }))
+      .filter(({ path, manifestStep }) => {
+        const key = keyOf(manifestStep, path);
+        return isChecked(manifestStep) && !missing.has(key) && !unknown.has(key);
+      }),
+  };
+}
+
+function missingOf({ pattern, artifactClass, hint }: Expectation, manifestStep: string): Missing {
+  const path = pattern.expectedPath;
+  return { path, artifactClass, manifestStep, hint: hint ?? hintFor(pattern.text, manifestStep) };
+}
+
+function hintFor(pattern: string, step: string): string {
+  const who = step === REQUIRED_ALWAYS ? 'every mission' : `the step ${quote(step)}`;
+  return `Add ${pattern}: ${who} must have it.`;
+}
+
+function isSame(anomaly: AnomalyEntry | undefined, { artifactClass, hint }: Missing): boolean {
+  return (
+    anomaly?.expected_identity.artifact_class === artifactClass && anomaly.remediation_hint === hint
+  );
+}
+
+function keyOf(step: string, path: string): string {
+  return JSON.stringify([step, path]);
+}

@@ -19,7 +19,7 @@ const LAYERS = {
   compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
-  indexer: ['issues', 'jsonl', 'generated/tools', 'index.ts'],
+  indexer: ['issues', 'jsonl', 'parity/codePointOrder.ts', 'generated/tools', 'index.ts'],
   cli: [
     'generated',
     'issues',

@@ -49,6 +49,7 @@ export class FolderWalk {
    */
   async *files(above: IgnoreRules, folder = ''): AsyncGenerator<FoundFile> {
     const names = await this.#names(folder);
+    if (!names) return;
     const isRepository = names.some((name) => name.toString() === GIT_FOLDER);
     if (isRepository && folder !== '') {
       this.#onUnread(nestedRepository(folder));
@@ -79,12 +80,12 @@ export class FolderWalk {
     }
   }
 
-  async #names(folder: string): Promise<Buffer[]> {
+  async #names(folder: string): Promise<Buffer[] | null> {
     try {
       return await readdir(join(this.#root, folder), { encoding: 'buffer' });
     } catch (error) {
       this.#onUnread(refused(folder, true, error));
-      return [];
+      return null;
     }
   }
 

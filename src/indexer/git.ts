@@ -1,14 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { IndexerError } from './indexerError.js';
-import { systemCode } from './systemReason.js';
 
 /**
  * Options that keep what a repository's configuration names from being run, and what a person's
  * configuration changes in the output.
  */
 const OPTIONS = [
-  ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
+  ...['--no-pager', '--no-optional-locks'],
   ...['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'],
   ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
 ];
@@ -20,6 +20,15 @@ const KEPT = new Set([
   'GIT_CONFIG_SYSTEM',
   'GIT_CONFIG_NOSYSTEM',
 ]);
+
+const run = promisify(execFile);
+
+/** What a program that failed leaves behind. */
+interface Failure {
+  readonly code?: string | number | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
 
 /** What git answered. */
 export interface GitAnswer {
@@ -34,21 +43,21 @@ export interface GitAnswer {
  * @returns the answer, whatever its status; null where there is no git
  */
 export async function askGit(folder: string, ...args: string[]): Promise<GitAnswer | null> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      cwd: folder,
-      env: environment(),
-      maxBuffer: Infinity,
-      encoding: 'buffer',
-    } as const;
-    execFile('git', [...OPTIONS, ...args], options, (error, stdout, stderr) => {
-      const answer = (status: number) => ({ status, stdout, stderr: stderr.toString() });
-      if (!error) resolve(answer(0));
-      else if (typeof error.code === 'number') resolve(answer(error.code));
-      else if (systemCode(error) === 'ENOENT') resolve(null);
-      else reject(error);
-    });
-  });
+  const options = {
+    cwd: folder,
+    env: environment(),
+    maxBuffer: Infinity,
+    encoding: 'buffer',
+  } as const;
+  try {
+    const { stdout } = await run('git', [...OPTIONS, ...args], options);
+    return { status: 0, stdout, stderr: '' };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Failure;
+    if (code === 'ENOENT') return null;
+    if (typeof code !== 'number') throw error;
+    return { status: code, stdout, stderr: stderr.toString() };
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { opendir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { GIT_FOLDER } from './foundFile.js';
 import { IndexerError } from './indexerError.js';
@@ -52,11 +52,14 @@ export function folderPath(prefix: string): string {
 async function realFolder(path: string): Promise<string> {
   try {
     const real = await realpath(path);
-    if ((await stat(real)).isDirectory()) return real;
+    if (!(await stat(real)).isDirectory()) throw new IndexerError(`${path} is not a folder`);
+    // Opens where what is in it may be listed, and may be gone to.
+    await (await opendir(`${real}/.`)).close();
+    return real;
   } catch (error) {
+    if (error instanceof IndexerError) throw error;
     throw new IndexerError(`cannot read the folder ${path}: ${systemReason(error)}`);
   }
-  throw new IndexerError(`${path} is not a folder`);
 }
 
 function nearestRepository(folder: string): string | undefined {

@@ -3,7 +3,6 @@ import { contentOf } from './fileContent.js';
 import type { FileContent, GitHash } from './fileContent.js';
 import { FolderWalk } from './folderWalk.js';
 import type { FoundFile } from './foundFile.js';
-import { askGit } from './git.js';
 import { gitignoreRules } from './gitignoreRules.js';
 import { gitRules } from './gitRules.js';
 import type { IgnoreRules } from './ignoreRules.js';
@@ -15,6 +14,7 @@ import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
 import { UnreadPaths } from './unread.js';
 import type { Unread } from './unread.js';
+import { isIgnored } from './workTree.js';
 
 /** A file and what it holds. */
 export interface ReadFile extends Pick<FoundFile, 'path' | 'isLink'> {
@@ -101,8 +101,7 @@ async function rulesOf(
   onProblem: (problem: IndexProblem) => void,
 ): Promise<IgnoreRules> {
   if (!workTree) return gitignoreRules(root, onUnread);
-  const isIgnored = (await askGit(root, 'check-ignore', '-q', '.'))?.status === 0;
-  if (!isIgnored) return gitRules(root);
+  if (!(await isIgnored(root))) return gitRules(root);
   const message = 'git ignores this folder: only the .gitignore files in it tell what is ignored';
   onProblem(problemOf('ignored_folder', folderPath(prefix), message));
   return gitignoreRules(root, onUnread);

@@ -38,18 +38,23 @@ export async function workTreeOf(folder: string): Promise<WorkTree | 'none' | 'n
   const wayUp = withoutNewline(await gitOutput(folder, 'rev-parse', '--show-cdup'));
   return {
     top: await realpath(resolve(folder, wayUp)),
-    branch: (await nameIn(folder, 'symbolic-ref', '-q', 'HEAD'))?.replace(BRANCHES, '') ?? null,
-    head: await nameIn(folder, 'rev-parse', '-q', '--verify', 'HEAD^{commit}'),
+    branch: (await findIn(folder, 'symbolic-ref', '-q', 'HEAD'))?.replace(BRANCHES, '') ?? null,
+    head: await findIn(folder, 'rev-parse', '-q', '--verify', 'HEAD^{commit}'),
     shallow: await linesOf(resolve(folder, shallowFile)),
   };
 }
 
-/** What git names; null where there is nothing of the kind. */
-async function nameIn(folder: string, ...args: string[]): Promise<string | null> {
+/** What git finds; null where there is nothing of the kind. */
+async function findIn(folder: string, ...args: string[]): Promise<string | null> {
   const answer = await askGit(folder, ...args);
   if (answer?.status === 0) return withoutNewline(answer.stdout);
   if (answer?.status === 1) return null;
   throw gitFailure(args, answer?.stderr ?? 'it is gone');
+}
+
+/** Whether git ignores a folder as a whole. */
+export async function isIgnored(folder: string): Promise<boolean> {
+  return (await findIn(folder, 'check-ignore', '.')) !== null;
 }
 
 /** The lines of a file that need not be there. */

@@ -6,7 +6,7 @@ import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
 import { checkRequired } from './missing.js';
 import type { Missing } from './missing.js';
-import { cutHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
+import { noHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
 import { placeOf } from './place.js';
 import type { Place } from './place.js';
 import { previousAccount } from './previousAccount.js';
@@ -66,11 +66,11 @@ async function provenancesIn(
   { onProblem }: Listeners,
 ): Promise<Comparison['provenances']> {
   if (!workTree) return null;
-  const { byPath, cutOff } = await provenancesOf(
+  const { byPath, unknown, reason } = await provenancesOf(
     workTree,
     root,
     changes.map(({ file }) => file),
   );
-  if (cutOff > 0) onProblem(cutHistoryNotice(prefix, cutOff));
+  if (unknown > 0) onProblem(noHistoryNotice(prefix, unknown, reason));
   return byPath;
 }

@@ -30,11 +30,8 @@ export function elsewhereNotice(prefix: string, count: number): IndexProblem {
   return problemOf('elsewhere', folderPath(prefix), message);
 }
 
-/** A shallow clone does not have the commits that changed some files. */
-export function cutHistoryNotice(prefix: string, count: number): IndexProblem {
-  const message =
-    `${count} file${count === 1 ? ' has' : 's have'} no provenance: the clone is shallow, and has no ` +
-    'commit that can be said to have changed ' +
-    (count === 1 ? 'it' : 'them');
-  return problemOf('cut_history', folderPath(prefix), message);
+/** A clone does not have the commits that changed some files. */
+export function noHistoryNotice(prefix: string, count: number, reason: string): IndexProblem {
+  const message = `${count} file${count === 1 ? ' has' : 's have'} no provenance: ${reason}`;
+  return problemOf('no_history', folderPath(prefix), message);
 }

@@ -30,8 +30,8 @@ const SEVERITIES = {
   ignored_folder: 'notice',
   /** The folder is in a work tree, but there is no git. */
   no_git: 'notice',
-  /** The history that a shallow clone has ends before the last change. */
-  cut_history: 'notice',
+  /** A shallow or partial clone does not tell which commit last changed some files. */
+  no_history: 'notice',
   /** The dossier has artifacts that are not below the folder. */
   elsewhere: 'notice',
   /** An artifact of the dossier is not in the folder, and no event can say so. */

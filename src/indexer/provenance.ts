@@ -2,15 +2,21 @@ import { isTimestamp } from '../index.js';
 import type { ProvenanceRef } from '../index.js';
 import { gitOutput } from './git.js';
 import type { Commit } from './history.js';
+import { IndexerError } from './indexerError.js';
 import { lastChanges } from './lastChanges.js';
 import type { ReadFile } from './readFolder.js';
 import type { WorkTree } from './workTree.js';
 
-/** Where the contents of files come from, and how many have a history that is cut off. */
+/** Where the contents of files come from. */
 export interface Provenances {
   readonly byPath: ReadonlyMap<string, ProvenanceRef>;
-  readonly cutOff: number;
+  /** How many files have a history that is not there, and why. */
+  readonly unknown: number;
+  readonly reason: string;
 }
+
+const CUT_OFF =
+  'the clone is shallow, and its oldest commits cannot be said to have changed anything';
 
 /**
  * Where the contents of files come from: the commit that last changed a file that is as the commit that
@@ -29,14 +35,27 @@ export async function provenancesOf(
   const committed = files
     .filter(({ path, isLink, content }) => !isLink && blobs.get(path) === content.blob)
     .map(({ path }) => path);
-  const commits =
-    head === null || committed.length === 0
-      ? new Map<string, Commit>()
-      : await lastChanges(root, head, committed, shallow);
+  const { commits, reason } = await commitsOf(root, head, committed, shallow);
   const byPath = new Map(
     files.map(({ path }) => [path, provenanceOf(commits.get(path), branch)] as const),
   );
-  return { byPath, cutOff: committed.length - commits.size };
+  return { byPath, unknown: committed.length - commits.size, reason };
+}
+
+/** A partial clone may lack what the answer needs: nothing is fetched to index a folder. */
+async function commitsOf(
+  root: string,
+  head: string | null,
+  paths: readonly string[],
+  shallow: ReadonlySet<string>,
+): Promise<{ commits: ReadonlyMap<string, Commit>; reason: string }> {
+  if (head === null || paths.length === 0) return { commits: new Map(), reason: '' };
+  try {
+    return { commits: await lastChanges(root, head, paths, shallow), reason: CUT_OFF };
+  } catch (error) {
+    if (!(error instanceof IndexerError)) throw error;
+    return { commits: new Map(), reason: error.message };
+  }
 }
 
 function provenanceOf(commit: Commit | undefined, branch: string | null): ProvenanceRef {

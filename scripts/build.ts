@@ -34,8 +34,9 @@ const forNode = await build({
   // The depth of `dist/conformance/` lets modules find the package's files by one relative path.
   entryPoints: ['src/conformance/index.ts', 'src/indexer/index.ts'],
   // They use the library as others do: one copy of each error class.
-  external: ['../index.js'],
-  platform: 'node',
+  external: ['../index.js', 'node:*'],
+  // Of dependencies with a form of their own for Node, that is CommonJS and asks for `require`.
+  platform: 'neutral',
 });
 
 const commandLine = await build({

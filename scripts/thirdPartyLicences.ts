@@ -26,7 +26,7 @@ function nameAndVersion(folder: string): string {
 }
 
 function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e([.-]|$)/i.test(name));
   if (file === undefined) {
     throw new Error(`${folder} has no licence file, so it cannot be bundled`);
   }

@@ -49,7 +49,15 @@ export function eventLines<Type extends DossierEventType>(
   return lines.length > 0 && dossier.isOpenEnded ? `\n${lines.join('')}` : lines.join('');
 }
 
-function clockAfter({ dossier, others = [], wishes: { clock } }: EventContext): LamportClock {
+/**
+ * A clock for events that follow dossiers.
+ * @throws CommandError where the one that they are appended to does not tell, and nobody else does
+ */
+export function clockAfter({
+  dossier,
+  others = [],
+  wishes: { clock },
+}: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(
       `${dossier.name} is a saved state, which does not tell the Lamport clock of its events: ` +

@@ -5,6 +5,7 @@ import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
 import { defineConformance } from './definitions/conformance.js';
 import { defineDrift } from './definitions/drift.js';
+import { defineIndex } from './definitions/indexFolder.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineReport } from './definitions/report.js';
 import { defineSchema } from './definitions/schema.js';
@@ -19,6 +20,7 @@ const EXIT_CODES =
 const DEFINITIONS = [
   defineValidate,
   defineReduce,
+  defineIndex,
   defineSnapshot,
   defineDrift,
   defineReport,

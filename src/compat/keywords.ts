@@ -54,8 +54,9 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   [
     '$ref',
     {
-      expected: 'the bare name of a schema file beside it, such as "timestamp.json"',
-      holds: (value) => typeof value === 'string' && /^[^/#?:]+\.json$/.test(value),
+      expected:
+        'the bare name of a schema file beside it, such as "timestamp.json", or "../" and that of one above',
+      holds: (value) => typeof value === 'string' && /^(?:\.\.\/)?[^/#?:]+\.json$/.test(value),
     },
   ],
   ['$comment', text],

@@ -53,12 +53,9 @@ export function spotBelow(place: Spot, ...segments: readonly (string | number)[]
 
 /** The file that a `$ref` means: a bare name is one beside the file in which it stands, `../` leads above. */
 export function targetOf(file: string, ref: string): string {
-  const segments = file.split('/').slice(0, -1);
-  for (const segment of ref.split('/')) {
-    if (segment === '..') segments.pop();
-    else segments.push(segment);
-  }
-  return segments.join('/');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  // Nothing is above the folder of schemas.
+  return folder === '' ? ref : (folder + ref).replace(/[^/]+\/\.\.\//, '');
 }
 
 /** The place that a `$ref` in a place leads to. */

@@ -31,6 +31,12 @@ describe('what is not understood is an error, and no verdict', () => {
     ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, '/$schema: '],
     ['another form of reference', { $ref: '#/properties/a' }, '/$ref: the value'],
     ['a reference to nothing', { $ref: 'b.json' }, '/$ref: there is no schema file "b.json"'],
+    [
+      'a reference out of the folder',
+      { $ref: '../a.json' },
+      '/$ref: there is no schema file "../a.json"',
+    ],
+    ['a reference far away', { $ref: '../../a.json' }, '/$ref: the value'],
     ['an unknown format', { format: 'colour' }, '/format: the value'],
     ['an unknown type', { type: 'text' }, '/type: the value'],
     ['no types', { type: [] }, '/type: the value'],

@@ -31,6 +31,16 @@ const RECORD = closed({ hash: { $ref: 'hash.json' } });
 const STATE = closed({ records: { type: 'array', items: { $ref: 'record.json' } } });
 const FILES = { 'hash.json': HASH, 'record.json': RECORD, 'state.json': STATE, 'other.json': true };
 
+test('a reference to the folder above is followed', () => {
+  const files = { ...FILES, 'tools/tool.json': closed({ hash: { $ref: '../hash.json' } }) };
+  const report = compare(setOf(files), setOf({ ...files, 'hash.json': { ...HASH, minLength: 2 } }));
+  expect(report.changed).toContainEqual({
+    file: 'tools/tool.json',
+    verdict: 'FORWARD',
+    through: ['hash.json'],
+  });
+});
+
 describe('a change', () => {
   const report = compare(setOf(FILES), setOf({ ...FILES, 'hash.json': { ...HASH, minLength: 2 } }));
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parseManifest } from 'mission-dossier-contracts/indexer';
 import { indexed } from '../support/examples.js';
 import { typeErrors } from '../support/typeErrors.js';
 
@@ -46,6 +47,26 @@ describe('the events that README.md makes', () => {
       declare const serverState: MissionDossierState;`;
     expect(typeErrors(`${before}\n${code}`)).toEqual([]);
     expect(typeErrors(`${before}\n${code.replace('Drift', 'Drft')}`)).not.toEqual([]);
+  });
+});
+
+describe('the folder that README.md indexes', () => {
+  const [, code = ''] =
+    /### What is in the mission folder\?\n\n```ts\n([^]*?)```/.exec(readme) ?? [];
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(readme) ?? [];
+
+  test('compiles', () => {
+    const before = `
+      import type { LocalNamespaceTuple, MissionDossierState } from 'mission-dossier-contracts';
+      declare const namespace: LocalNamespaceTuple;
+      declare const state: MissionDossierState;
+      declare const lastClock: number;`;
+    expect(typeErrors(`${before}\n${code}`)).toEqual([]);
+    expect(typeErrors(`${before}\n${code.replace('previous', 'previos')}`)).not.toEqual([]);
+  });
+
+  test('has a manifest that is one', () => {
+    expect(parseManifest(yaml, 'README.md').required_always).toHaveLength(1);
   });
 });
 

@@ -88,11 +88,26 @@ describe('S2: an absolute `$id` that ends in the file name, and bare file names 
     '#/$defs/uuid',
     'uuid.json#',
     'no_such_schema.json',
+    '../uuid.json',
   ])('the $ref %s', ($ref) => {
     expect(findingsIn(withProperty({ ...described, allOf: [{ $ref }] }))).toEqual([
       `${EXTRA}/allOf/0 S2`,
     ]);
   });
+});
+
+test('S2: the models of tools may refer to those of the contract', () => {
+  const findings = (ref: string) => {
+    const copy = structuredClone(real);
+    const file = copy.tools.schemas.find(({ name }) => name === 'expected_artifact');
+    const property = { ...described, allOf: [{ $ref: ref }] };
+    Object.assign(file?.schema.properties ?? {}, { extra: property });
+    return findingsIn(copy);
+  };
+  const place = 'tools/expected_artifact.json#/properties/extra/allOf/0';
+  expect(findings('../artifact_class.json')).toEqual([]);
+  expect(findings('artifact_class.json')).toEqual([`${place} S2`]);
+  expect(findings('../no_such_schema.json')).toEqual([`${place} S2`]);
 });
 
 test('S3: nothing beside `$ref`', () => {

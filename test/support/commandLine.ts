@@ -16,8 +16,10 @@ export interface World {
   readonly stdin?: string | Buffer | readonly Buffer[];
   readonly isTerminal?: boolean;
   readonly colors?: boolean;
-  /** An ISO timestamp. */
-  readonly now?: string;
+  /** How wide a terminal is that can be drawn on. */
+  readonly columns?: number;
+  /** An ISO timestamp, or what tells the milliseconds since 1970. */
+  readonly now?: string | (() => number);
 }
 
 /** Runs `dossier` in this process, with real files and a standard input of the test's own. */
@@ -42,13 +44,17 @@ export async function withIo<T>(
     stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
     stdout: stdout.output,
     stderr: stderr.output,
-    now: () => Date.parse(world.now ?? '2026-03-01T00:00:00Z'),
+    now: clockOf(world),
   };
   const result = await use(io);
   return { result, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function capture({ isTerminal = false, colors = false }: World): {
+function clockOf({ now = '2026-03-01T00:00:00Z' }: World): () => number {
+  return typeof now === 'string' ? () => Date.parse(now) : now;
+}
+
+function capture({ isTerminal = false, colors = false, columns }: World): {
   output: Output;
   text: () => string;
 } {
@@ -57,6 +63,7 @@ function capture({ isTerminal = false, colors = false }: World): {
     text: () => text,
     output: {
       isTerminal,
+      columns,
       colors: pico.createColors(colors),
       write: (part) => {
         text += part;

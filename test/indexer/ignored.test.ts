@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -115,6 +116,28 @@ describe('what git ignores', () => {
       'build/kept',
       'tracked.log',
     ]);
+  });
+
+  test('does not hide what cannot be read beside it', async () => {
+    const folder = newFolder({ '.gitignore': '*.log', 'logs/only.log': 'x' });
+    execFileSync('mkfifo', [join(folder, 'logs/pipe')]);
+    for (let i = 0; i < 2; i += 1) {
+      expect(told((await index(folder)).problems)).toEqual(['special_file logs/pipe']);
+      git(folder, ['init', '-q']);
+    }
+  });
+
+  test.each([
+    [{ '.gitignore': '*.md', 'a/.gitignore': '!c.md' }, ['a/c.md']],
+    [{ '.gitignore': '!c.md', 'a/.gitignore': '*.md' }, ['c.md']],
+    [{ '.gitignore': 'a', 'a/.gitignore': '!c.md' }, ['c.md']],
+    [{ '.gitignore': '/*.md\n!/c.md' }, ['a/c.md', 'c.md']],
+  ])('is decided by the deeper rule, unless a folder is ignored: %j', async (rules, expected) => {
+    const folder = newFolder({ ...rules, 'c.md': 'x', 'a/c.md': 'x' });
+    const seen = async () => (await paths(folder)).filter((each) => each.endsWith('.md'));
+    expect(await seen()).toEqual(expected);
+    git(folder, ['init', '-q']);
+    expect(await seen()).toEqual(expected);
   });
 
   test('is asked for the folder that is indexed alone', async () => {

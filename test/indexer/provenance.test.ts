@@ -179,14 +179,18 @@ test('of other files the branch alone is known', async () => {
   commitAll(folder);
   write(folder, { modified: 'y', staged: 'z', untracked: 'x', 'same-size': 'ba' });
   symlinkSync('modified', join(folder, 'link'));
-  git(folder, ['add', 'staged', 'link']);
-  git(folder, ['commit', '-q', '-m', 'link', 'link']);
+  // What git keeps of a link is where it leads to: here, the same bytes as the content.
+  write(folder, { self: 'self' });
+  symlinkSync('self', join(folder, 'to-self'));
+  git(folder, ['add', 'staged', 'link', 'to-self']);
+  git(folder, ['commit', '-q', '-m', 'links', 'link', 'to-self']);
   const unknown = { git_sha: null, git_ref: 'main', revised_at: null };
   expect(await provenances(folder)).toMatchObject({
     link: unknown,
     modified: unknown,
     'same-size': unknown,
     staged: unknown,
+    'to-self': unknown,
     untracked: unknown,
   });
 });
@@ -225,7 +229,7 @@ describe('a repository', () => {
     commitAll(folder);
     const marker = join(folder, 'ran');
     const script = join(mkdtempSync(join(all, 'evil-')), 'evil');
-    writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> '${marker}'\ncat\n`);
+    writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> '${marker}'\n`);
     chmodSync(script, 0o755);
     for (const [name, value] of [
       ['core.fsmonitor', script],

@@ -100,8 +100,7 @@ test('pipes and sockets are told, and never opened', async () => {
   symlinkSync('pipe', join(folder, 'to-pipe'));
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(join(folder, 'socket'), resolve));
-  const { events, problems } = await index(folder);
-  server.close();
+  const { events, problems } = await index(folder).finally(() => server.close());
   expect(summaries(events)).toEqual(['output a', 'snapshot 1, 0']);
   expect(told(problems)).toEqual([
     'special_file pipe',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { canonicalJson, reduceMissionDossier, validateEvent } from 'mission-dossier-contracts';
@@ -6,14 +6,14 @@ import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { dossier } from '../support/commandLine.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
-import { summaries, write } from '../support/missionFolder.js';
+import { missionFolders, summaries, write } from '../support/missionFolder.js';
 import { shell } from '../support/shell.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
 
 /** The built command, from any folder. */
 const DOSSIER = `${process.execPath} ${join(process.cwd(), 'dist/cli/main.js')}`;
 const NOW = '2026-03-01T00:00:00.000Z';
-const all = temporaryFolder();
+const newFolder = missionFolders();
+const all = newFolder();
 const manifest = join(all, 'expected.yaml');
 writeFileSync(
   manifest,
@@ -25,12 +25,6 @@ required_by_step: {plan: [{artifact_class: workflow, path_pattern: plan.md}]}
 const namespace = join(all, 'namespace.json');
 const { manifest_version: _, ...withoutVersion } = NAMESPACE;
 writeFileSync(namespace, JSON.stringify(withoutVersion));
-
-function newFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(all, 'mission-'));
-  write(folder, files);
-  return folder;
-}
 
 /** Runs `dossier index`. */
 const run = (...args: string[]) => dossier(['index', ...args], { now: NOW });

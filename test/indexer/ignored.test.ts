@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commitAll, git, index, told, write } from '../support/missionFolder.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
+import { missionFolders, commitAll, git, index, told, write } from '../support/missionFolder.js';
 
-const all = temporaryFolder();
+const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
-
-function newFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(all, 'mission-'));
-  write(folder, files);
-  return folder;
-}
 
 /** The paths that are indexed. */
 async function paths(folder: string): Promise<string[]> {

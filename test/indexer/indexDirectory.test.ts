@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -10,11 +10,10 @@ import {
 } from 'mission-dossier-contracts';
 import { indexDirectory, IndexerError, parseManifest } from 'mission-dossier-contracts/indexer';
 import { NAMESPACE } from '../support/examples.js';
-import { index, summaries, told, write } from '../support/missionFolder.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
+import { missionFolders, index, summaries, told, write } from '../support/missionFolder.js';
 
-const all = temporaryFolder();
-const newFolder = () => mkdtempSync(join(all, 'mission-'));
+const newFolder = missionFolders();
+const all = newFolder();
 
 const MANIFEST = parseManifest(
   `manifest_version: "1.0.0"

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { computeSnapshotHash, detectParityDrift } from 'mission-dossier-contracts';
 import type { MissionDossierState, ParityFinding } from 'mission-dossier-contracts';
 import { parseManifest } from 'mission-dossier-contracts/indexer';
 import type { IndexProblem } from 'mission-dossier-contracts/indexer';
-import { index, told, write } from '../support/missionFolder.js';
+import { missionFolders, index, told, write } from '../support/missionFolder.js';
 import type { Indexing } from '../support/missionFolder.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
 
-const all = temporaryFolder();
+const newFolder = missionFolders();
 
 const MANIFEST = parseManifest(
   `manifest_version: "1.0.0"
@@ -36,7 +34,7 @@ function fill(folder: string, content: Readonly<Record<string, string>>): void {
 test('a dossier that is kept up to date is the folder, but for what was told', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(files, { minLength: 1, maxLength: 5 }), async (stages) => {
-      const folder = mkdtempSync(join(all, 'mission-'));
+      const folder = newFolder();
       let kept: Indexing | null = null;
       for (const stage of stages) {
         fill(folder, stage);

@@ -1,27 +1,12 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
-import { commitAll, git, index, told, write } from '../support/missionFolder.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
+import { missionFolders, commitAll, git, index, told, write } from '../support/missionFolder.js';
 
-const all = temporaryFolder();
+const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
-
-function newFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(all, 'mission-'));
-  write(folder, files);
-  return folder;
-}
 
 /** The provenance of each artifact. */
 async function provenances(
@@ -158,7 +143,7 @@ describe('the provenance of a file that is as HEAD has it', () => {
   test('is found in a linked work tree', async () => {
     const folder = newFolder({ a: 'x' });
     const git_sha = commitAll(folder);
-    const linked = join(mkdtempSync(join(all, 'linked-')), 'tree');
+    const linked = join(newFolder(), 'tree');
     git(folder, ['worktree', 'add', '-q', '-b', 'feature/x', linked]);
     expect(await provenances(linked)).toMatchObject({ a: { git_sha, git_ref: 'feature/x' } });
   });
@@ -208,8 +193,8 @@ test('a shallow clone says nothing of what it cannot know', async () => {
   commitAll(folder, 'two');
   write(folder, { young: 'x' });
   const young = commitAll(folder, 'three');
-  const clone = mkdtempSync(join(all, 'clone-'));
-  git(all, ['clone', '-q', '--depth', '2', `file://${folder}`, clone]);
+  const clone = newFolder();
+  git(folder, ['clone', '-q', '--depth', '2', `file://${folder}`, clone]);
   const found = await provenances(clone);
   // The oldest commit that is there looks as if it had added everything.
   expect(found).toMatchObject({
@@ -228,7 +213,7 @@ describe('a repository', () => {
     const folder = newFolder({ a: 'x', 'b.txt': 'y', '.gitattributes': '* filter=evil diff=evil' });
     commitAll(folder);
     const marker = join(folder, 'ran');
-    const script = join(mkdtempSync(join(all, 'evil-')), 'evil');
+    const script = join(newFolder(), 'evil');
     writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> '${marker}'\n`);
     chmodSync(script, 0o755);
     for (const [name, value] of [
@@ -272,8 +257,8 @@ describe('a repository', () => {
     write(folder, { 'm/a': 'y', 'm/b': 'z' });
     commitAll(folder, 'two');
     git(folder, ['config', 'uploadpack.allowFilter', 'true']);
-    const clone = mkdtempSync(join(all, 'partial-'));
-    git(all, ['clone', '-q', '--filter=tree:0', `file://${folder}`, clone]);
+    const clone = newFolder();
+    git(folder, ['clone', '-q', '--filter=tree:0', `file://${folder}`, clone]);
     const { events, problems } = await index(clone);
     expect(events[0]?.payload).toMatchObject({ provenance: { git_sha: null, git_ref: 'main' } });
     expect(told(problems)).toEqual(['no_history .']);

@@ -3,7 +3,6 @@ import {
   appendFileSync,
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -13,17 +12,17 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseManifest } from 'mission-dossier-contracts/indexer';
-import { commitAll, git, index, summaries, told, write } from '../support/missionFolder.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
+import {
+  missionFolders,
+  commitAll,
+  git,
+  index,
+  summaries,
+  told,
+  write,
+} from '../support/missionFolder.js';
 
-const all = temporaryFolder();
-chmodSync(all, 0o755);
-
-function newFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(all, 'mission-'));
-  write(folder, files);
-  return folder;
-}
+const newFolder = missionFolders();
 
 describe('symbolic links', () => {
   test('to a file in the folder have its content', async () => {
@@ -132,7 +131,6 @@ describe('what the system does not let us read', () => {
   test('is told, and is neither removed nor missing', async () => {
     const folder = newFolder({ 'a.md': 'a', 'b/c.md': 'c', 'd.md': 'd', 'b/gone.md': 'g' });
     const first = await index(folder);
-    chmodSync(folder, 0o755);
     chmodSync(join(folder, 'a.md'), 0);
     rmSync(join(folder, 'b/gone.md'));
     rmSync(join(folder, 'd.md'));
@@ -160,7 +158,6 @@ describe('what the system does not let us read', () => {
 
   test('rules that cannot be read are told', async () => {
     const folder = newFolder({ '.gitignore': 'a', a: 'x' });
-    chmodSync(folder, 0o755);
     chmodSync(join(folder, '.gitignore'), 0);
     const { problems } = await unprivileged(() => index(folder));
     expect(told(problems)).toEqual(['unreadable .gitignore', 'unreadable .gitignore']);
@@ -169,7 +166,6 @@ describe('what the system does not let us read', () => {
   test('a repository of somebody else is refused, as git refuses it', async () => {
     const folder = newFolder({ a: 'x' });
     commitAll(folder);
-    chmodSync(folder, 0o755);
     await expect(unprivileged(() => index(folder))).rejects.toThrow('dubious ownership');
   });
 });

@@ -1,11 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LamportClock, reduceMissionDossier } from 'mission-dossier-contracts';
 import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-contracts';
 import { indexDirectory } from 'mission-dossier-contracts/indexer';
 import type { IndexOptions, IndexProblem } from 'mission-dossier-contracts/indexer';
 import { NAMESPACE } from './examples.js';
+import { temporaryFolder } from './temporaryFolder.js';
+
+/** Makes folders, each with files in it, that are removed when the tests of a file have run. */
+export function missionFolders(): (files?: Readonly<Record<string, string>>) => string {
+  const all = temporaryFolder();
+  // Some tests read as somebody else.
+  chmodSync(all, 0o755);
+  return (files = {}) => {
+    const folder = mkdtempSync(join(all, 'mission-'));
+    chmodSync(folder, 0o755);
+    write(folder, files);
+    return folder;
+  };
+}
 
 /** Writes files into a folder, each with the folders that it needs. */
 export function write(folder: string, files: Readonly<Record<string, string | Buffer>>): void {

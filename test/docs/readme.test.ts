@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseManifest } from 'mission-dossier-contracts/indexer';
 import { indexed } from '../support/examples.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
 import { typeErrors } from '../support/typeErrors.js';
 
 const readme = readFileSync('README.md', 'utf8');
+const folder = temporaryFolder();
 
 test('the example in README.md prints what README.md shows', () => {
   const [, command = '', output = ''] =
@@ -16,9 +19,23 @@ test('the example in README.md prints what README.md shows', () => {
   expect(stdout).toBe(output);
 });
 
-test('the stream that README.md shows first is there', () => {
-  const [, stream = ''] = /npx dossier reduce --format text (\S+)/.exec(readme) ?? [];
-  expect(readFileSync(stream, 'utf8')).toContain('MissionDossierArtifactIndexed');
+test('the five commands that README.md shows first tell of a drift, and end clean', () => {
+  const [, block = ''] = /## See it work[^]*?```sh\n([^]*?)```/.exec(readme) ?? [];
+  const [install, ...story] = block.trim().split('\n');
+  expect([install, story.length]).toEqual(['npm ci', 4]);
+
+  cpSync('examples', join(folder, 'examples'), { recursive: true });
+  const asUser = 'git -c user.name=A -c user.email=a@example.org';
+  const before = `cd ${folder} && git init -q && git add . && ${asUser} commit -qm Start`;
+  const after = 'npx dossier reduce --format text local.jsonl && head -c 15 report.html';
+  const line = [before, ...story, after]
+    .join('\n')
+    .replaceAll('npx dossier', `${process.execPath} ${resolve('dist/cli/main.js')}`);
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+  expect(stdout).toMatch(
+    /^\[DRIFTED\] password-reset\n[^]*^\[CLEAN\] password-reset\n[^]*<!doctype html>$/m,
+  );
+  expect(stderr).toBe('report.html: 1 dossier, 3 artifacts, 1 anomaly, clean\n');
 });
 
 describe('the events that README.md makes', () => {

@@ -1,4 +1,5 @@
 import type { InputProblem } from './inputProblem.js';
+import type { LineDigest } from './lineDigest.js';
 import type { Position } from './position.js';
 import { offsetOf, offsetOfName, syntaxTreeOf } from './syntaxTree.js';
 import type { SyntaxTree } from './syntaxTree.js';
@@ -11,6 +12,8 @@ export interface InputRecord {
   readonly value?: object | undefined;
   /** What is wrong with the text itself. */
   readonly problems: readonly LocatedProblem[];
+  /** Tells the line from others; absent where the record is no line of its own. */
+  readonly digest?: LineDigest | undefined;
   /** Where the value that a JSON pointer leads to stands in the input, or a property's name in it. */
   locate(pointer: string, name?: string): Position;
 }
@@ -33,6 +36,7 @@ export class TextRecord implements InputRecord {
   readonly line: number;
   readonly value: object | undefined;
   readonly problems: readonly LocatedProblem[];
+  readonly digest: LineDigest | undefined;
   readonly #text: string;
   readonly #at: Locator | undefined;
   /** Made once, when the first place is asked for. */
@@ -45,9 +49,11 @@ export class TextRecord implements InputRecord {
     value: object | undefined,
     problems: readonly InputProblem[],
     at?: Locator,
+    digest?: LineDigest,
   ) {
     this.line = line;
     this.value = value;
+    this.digest = digest;
     this.#text = text;
     this.#at = at;
     this.problems = problems.length === 0 ? NONE : problems.map((each) => this.#located(each));

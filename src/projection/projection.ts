@@ -73,6 +73,17 @@ export let fromContent: (
 ) => MissionDossierProjection;
 
 /**
+ * As `apply`, for who has a fingerprint of another making: one that is the same for the same event written
+ * in the same way. Written in another way, an event may then be taken for another version of itself.
+ * Not for users of the package.
+ */
+export let applyWith: (
+  projection: MissionDossierProjection,
+  event: unknown,
+  fingerprint: Fingerprint | undefined,
+) => ApplyResult;
+
+/**
  * The state of one dossier, event by event: in any order, late, twice, in parts on several nodes.
  *
  * **Law.** `state()` is what `reduceMissionDossier` gives for the set of events applied so far, however
@@ -138,6 +149,10 @@ export class MissionDossierProjection {
    *   nothing has changed then
    */
   apply(event: unknown): ApplyResult {
+    return this.#apply(event);
+  }
+
+  #apply(event: unknown, known?: Fingerprint): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
     // A valid event can be ordered: asking for that first would match its patterns twice.
     const valid = isMissionDossierEvent(event) ? event : null;
@@ -146,9 +161,9 @@ export class MissionDossierProjection {
     const key = orderKeyOf(orderable);
     if (this.#held.size > 0 && this.#held.has(key.eventId)) return this.#hold(key, orderable);
 
-    const fingerprint = fingerprintOf(event, valid !== null);
-    const known = this.#ids.find(orderable.event_id);
-    if (known !== -1) return this.#applyAgain(known, key, fingerprint);
+    const fingerprint = known ?? fingerprintOf(event, valid !== null);
+    const entry = this.#ids.find(orderable.event_id);
+    if (entry !== -1) return this.#applyAgain(entry, key, fingerprint);
 
     this.#take(key, orderable, valid);
     this.#ids.add(key, fingerprint);
@@ -304,6 +319,7 @@ export class MissionDossierProjection {
   }
 
   static {
+    applyWith = (projection, event, fingerprint) => projection.#apply(event, fingerprint);
     contentOf = (projection) => projection.#content();
     fromContent = (content, options) => new MissionDossierProjection(options).#restore(content);
   }
@@ -320,10 +336,10 @@ export class MissionDossierProjection {
   }
 
   /** An event whose id is known. The table keeps the first version, so that its place is known too. */
-  #applyAgain(known: number, key: OrderKey, fingerprint: Fingerprint): ApplyResult {
-    const difference = this.#ids.difference(known, key, fingerprint);
+  #applyAgain(entry: number, key: OrderKey, fingerprint: Fingerprint): ApplyResult {
+    const difference = this.#ids.difference(entry, key, fingerprint);
     if (difference === 'none' || difference === 'later') return DUPLICATE;
-    this.#ids.keepFirst(known, key, fingerprint);
+    this.#ids.keepFirst(entry, key, fingerprint);
     this.#conflicting.add(key.eventId);
     if (difference !== 'envelope') this.#unsettled.add(key.eventId);
     return CONFLICT;

@@ -9,13 +9,21 @@ import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
-import { contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import { applyWith, contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import type { Fingerprint } from './fingerprint.js';
 import type { ApplyResult } from './projection.js';
 
 /** What the projections consist of, each under its key: parts of them, no copies. */
 export function contentsOf(projections: DossierProjections): [string, ProjectionContent][] {
   return [...projections].map(([key, projection]) => [key, contentOf(projection)]);
 }
+
+/** As `apply`; see {@link applyWith}. Not for users of the package. */
+export let applyToOneWith: (
+  projections: DossierProjections,
+  event: unknown,
+  fingerprint: Fingerprint | undefined,
+) => ApplyResult;
 
 /** The projections that consist of this; they take over the ids. Not for users of the package. */
 export let fromContents: (
@@ -54,12 +62,16 @@ export class DossierProjections implements Iterable<
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
   apply(event: unknown): ApplyResult {
+    return this.#apply(event);
+  }
+
+  #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
     const { namespace } = payloadOf(event) as { namespace?: unknown };
     return isLocalNamespaceTuple(namespace)
-      ? this.#projectionOf(namespace).apply(event)
+      ? applyWith(this.#projectionOf(namespace), event, fingerprint)
       : { outcome: 'rejected', errors: eventErrors(event) };
   }
 
@@ -157,6 +169,7 @@ export class DossierProjections implements Iterable<
   }
 
   static {
+    applyToOneWith = (projections, event, fingerprint) => projections.#apply(event, fingerprint);
     fromContents = (contents, rules) => {
       const projections = new DossierProjections({ rules });
       for (const [key, content] of contents) {

@@ -24,7 +24,7 @@ import { dossierText } from '../text/dossier.js';
 import { mixedNamespacesText } from '../text/mixedNamespaces.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends ReduceTaskOptions {
+export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'> {
   readonly format: 'text' | 'json';
   readonly maxLineBytes: number;
   /** How many threads read. */
@@ -60,18 +60,27 @@ export async function reduce(
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  { rules, partition, checkpoint }: ReduceOptions,
+  options: ReduceOptions,
   reading: ReadingOptions,
 ): Promise<Projecting> {
-  const options = { rules, partition };
-  if (checkpoint === undefined) return project(io, inputs, options, reading);
+  const { checkpoint } = options;
+  const how = taskOptions(options);
+  if (checkpoint === undefined) return project(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
   if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
   const file = { ...input, path: input.path };
-  return projectOnwards(io, file, new CheckpointFile(checkpoint, file, options), options, reading);
+  return projectOnwards(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
+}
+
+/**
+ * A checkpoint is to know contents: with an event that comes again written in another way, it would be
+ * of no use any more, because the whole file would be read each time.
+ */
+function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
+  return { rules, partition, byLine: checkpoint === undefined };
 }
 
 async function print(
@@ -80,10 +89,10 @@ async function print(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = again;
-  const hasVersions = first.conflictingIds.length > 0;
-  const { projected, findings } = hasVersions
-    ? await settle(again, first, options)
-    : { projected: first, findings: [] };
+  const { projected, findings } =
+    first.conflictingIds.length > 0
+      ? await settle(again, first, taskOptions(options))
+      : { projected: first, findings: [] };
   for (const finding of findings)
     await io.stderr.write(`${findingLine(finding, io.stderr.colors)}\n`);
   await printErrorCount(io, errors + findings.length);

@@ -1,6 +1,6 @@
 import { describe } from '../issues/wording.js';
 import { decodeUtf8 } from './decodeUtf8.js';
-import { digestOf } from './lineDigest.js';
+import { digestOf, viewOf } from './lineDigest.js';
 import type { LineDigest } from './lineDigest.js';
 import { LineSplitter } from './lineSplitter.js';
 import type { Line } from './lineSplitter.js';
@@ -19,7 +19,7 @@ export class LineRecords {
   readonly #maxLineBytes: number;
   /** The bytes that were read last, and a view of them. */
   #bytes: Buffer = NOTHING;
-  #view: DataView = new DataView(NOTHING.buffer);
+  #view = viewOf(NOTHING);
 
   /** @param maxLineBytes - longer lines are a problem and are not read */
   constructor(maxLineBytes: number) {
@@ -66,14 +66,14 @@ export class LineRecords {
     if (typeof text !== 'string') {
       return badRecord({ line: number, column: text.offset + 1 }, text.message);
     }
-    return BLANK.test(text) ? undefined : recordOf(text, number, undefined, digest);
+    return BLANK.test(text) ? undefined : recordOf(text, number, digest);
   }
 
   /** One view serves for all lines of a chunk. */
   #viewOf(bytes: Buffer): DataView {
     if (bytes !== this.#bytes) {
       this.#bytes = bytes;
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      this.#view = viewOf(bytes);
     }
     return this.#view;
   }
@@ -81,18 +81,18 @@ export class LineRecords {
 
 /**
  * The object that a text holds.
+ * @param digest - of the bytes of the text
  * @param at - finds places in the text; absent where the text is the whole line
- * @param digest - of the bytes of the line, where there is one
  */
 export function recordOf(
   text: string,
   line: number,
+  digest: LineDigest,
   at?: Locator,
-  digest?: LineDigest,
 ): InputRecord {
   const { value, problems } = parseJson(text);
   if (value === undefined || isObject(value)) {
-    return new TextRecord(text, line, value, problems, at, digest);
+    return new TextRecord(text, line, digest, value, problems, at);
   }
   const offset = text.search(/\S/);
   return badRecord(

@@ -8,6 +8,7 @@ import { applyToOneWith, DossierProjections } from '../../projection/projections
 import { readableNamespace } from '../../reducer/namespace.js';
 import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
+import { eventHoldsExtreme } from './eventHoldsExtreme.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
@@ -66,7 +67,8 @@ export class ReduceTask implements Task<Projected> {
     for (const record of records) {
       report.records += 1;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
-      if (result.outcome !== 'applied' || record.problems.length > 0)
+      // What was applied is a valid event.
+      if (result.outcome !== 'applied' || record.hasProblems(eventHoldsExtreme))
         this.#report(file, record, result, report);
     }
   }

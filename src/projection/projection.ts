@@ -73,11 +73,11 @@ export let fromContent: (
 ) => MissionDossierProjection;
 
 /**
- * As `apply`, for who has a fingerprint of another making: one that is the same for the same event written
- * in the same way. Written in another way, an event may then be taken for another version of itself.
- * Not for users of the package.
+ * As `apply`, for an event that nobody changes later: parts of it are kept. It may have a fingerprint
+ * of another making: one that is the same for the same event written in the same way. Written in another
+ * way, it is then taken for another version of itself. Not for users of the package.
  */
-export let applyWith: (
+export let applyOwn: (
   projection: MissionDossierProjection,
   event: unknown,
   fingerprint: Fingerprint | undefined,
@@ -149,10 +149,10 @@ export class MissionDossierProjection {
    *   nothing has changed then
    */
   apply(event: unknown): ApplyResult {
-    return this.#apply(event);
+    return this.#apply(event, false);
   }
 
-  #apply(event: unknown, known?: Fingerprint): ApplyResult {
+  #apply(event: unknown, isOwn: boolean, known?: Fingerprint): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
     // A valid event can be ordered: asking for that first would match its patterns twice.
     const valid = isMissionDossierEvent(event) ? event : null;
@@ -165,7 +165,7 @@ export class MissionDossierProjection {
     const entry = this.#ids.find(orderable.event_id);
     if (entry !== -1) return this.#applyAgain(entry, key, fingerprint);
 
-    this.#take(key, orderable, valid);
+    this.#take(key, orderable, valid, isOwn);
     this.#ids.add(key, fingerprint);
     return valid ? APPLIED : rejected(event);
   }
@@ -319,7 +319,7 @@ export class MissionDossierProjection {
   }
 
   static {
-    applyWith = (projection, event, fingerprint) => projection.#apply(event, fingerprint);
+    applyOwn = (projection, event, fingerprint) => projection.#apply(event, true, fingerprint);
     contentOf = (projection) => projection.#content();
     fromContent = (content, options) => new MissionDossierProjection(options).#restore(content);
   }
@@ -329,10 +329,10 @@ export class MissionDossierProjection {
   }
 
   /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
-  #take(key: OrderKey, event: Orderable, valid: MissionDossierEvent | null): void {
+  #take(key: OrderKey, event: Orderable, valid: MissionDossierEvent | null, isOwn: boolean): void {
     const namespace = valid ? valid.payload.namespace : readableNamespace(payloadOf(event));
     if (namespace) this.#namespaces.add(key, namespace);
-    if (valid) this.#dossier.add(key, valid);
+    if (valid) this.#dossier.add(key, valid, isOwn);
   }
 
   /** An event whose id is known. The table keeps the first version, so that its place is known too. */
@@ -359,7 +359,7 @@ export class MissionDossierProjection {
     whole.#namespaces.merge(this.#namespaces);
     whole.#dossier.merge(this.#dossier);
     for (const { key, event } of versions) {
-      whole.#take(key, event, isMissionDossierEvent(event) ? event : null);
+      whole.#take(key, event, isMissionDossierEvent(event) ? event : null, true);
     }
     return whole;
   }

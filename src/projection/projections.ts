@@ -9,7 +9,7 @@ import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
-import { applyWith, contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import { applyOwn, contentOf, fromContent, MissionDossierProjection } from './projection.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { ApplyResult } from './projection.js';
 
@@ -18,8 +18,8 @@ export function contentsOf(projections: DossierProjections): [string, Projection
   return [...projections].map(([key, projection]) => [key, contentOf(projection)]);
 }
 
-/** As `apply`; see {@link applyWith}. Not for users of the package. */
-export let applyToOneWith: (
+/** As `apply`; see {@link applyOwn}. Not for users of the package. */
+export let applyOwnToOne: (
   projections: DossierProjections,
   event: unknown,
   fingerprint: Fingerprint | undefined,
@@ -62,16 +62,19 @@ export class DossierProjections implements Iterable<
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
   apply(event: unknown): ApplyResult {
-    return this.#apply(event);
+    return this.#apply(event, (projection) => projection.apply(event));
   }
 
-  #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
+  #apply(
+    event: unknown,
+    apply: (projection: MissionDossierProjection) => ApplyResult,
+  ): ApplyResult {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
     const { namespace } = payloadOf(event) as { namespace?: unknown };
     return isLocalNamespaceTuple(namespace)
-      ? applyWith(this.#projectionOf(namespace), event, fingerprint)
+      ? apply(this.#projectionOf(namespace))
       : { outcome: 'rejected', errors: eventErrors(event) };
   }
 
@@ -169,7 +172,8 @@ export class DossierProjections implements Iterable<
   }
 
   static {
-    applyToOneWith = (projections, event, fingerprint) => projections.#apply(event, fingerprint);
+    applyOwnToOne = (projections, event, fingerprint) =>
+      projections.#apply(event, (projection) => applyOwn(projection, event, fingerprint));
     fromContents = (contents, rules) => {
       const projections = new DossierProjections({ rules });
       for (const [key, content] of contents) {

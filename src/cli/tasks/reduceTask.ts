@@ -2,9 +2,9 @@ import { RULE_SETS } from '../../conformance/replays.js';
 import type { RuleSetName } from '../../conformance/replays.js';
 import type { LineDigest } from '../../jsonl/lineDigest.js';
 import type { InputRecord } from '../../jsonl/record.js';
-import { applyWith, MissionDossierProjection } from '../../projection/projection.js';
+import { applyOwn, MissionDossierProjection } from '../../projection/projection.js';
 import type { ApplyResult } from '../../projection/projection.js';
-import { applyToOneWith, DossierProjections } from '../../projection/projections.js';
+import { applyOwnToOne, DossierProjections } from '../../projection/projections.js';
 import { readableNamespace } from '../../reducer/namespace.js';
 import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
@@ -83,8 +83,8 @@ export class ReduceTask implements Task<Projected> {
     const fingerprint = this.#options.byLine === true ? digest : undefined;
     const projection = this.#projection;
     return projection instanceof MissionDossierProjection
-      ? applyWith(projection, event, fingerprint)
-      : applyToOneWith(projection, event, fingerprint);
+      ? applyOwn(projection, event, fingerprint)
+      : applyOwnToOne(projection, event, fingerprint);
   }
 
   #report(file: string, record: InputRecord, result: ApplyResult, report: Report): void {

@@ -12,6 +12,9 @@ export interface ParsedJson {
 }
 
 const NONE: readonly InputProblem[] = Object.freeze([]);
+const TOO_DEEP: readonly InputProblem[] = Object.freeze([
+  { offset: 0, message: 'the value is nested too deeply to be checked' },
+]);
 const MOST_PROBLEMS = 100;
 
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
@@ -28,19 +31,26 @@ export function parseJson(text: string): ParsedJson {
     return { problems: [syntaxProblem(text)] };
   }
   if (!mayHoldSurrogate(text)) return { value, problems: NONE };
-  const problems = problemsIn(text, ({ value }) => loneSurrogate(value));
+  const tree = syntaxTreeOf(text);
+  if (!tree) return { problems: TOO_DEEP };
+  const surrogates = problemsIn(tree, ({ value }) => loneSurrogate(value));
   // A lone surrogate could not even be written again.
-  return problems.length > 0
-    ? { problems: [...problems, ...inexactNumbers(text)] }
-    : { value, problems };
+  return surrogates.length > 0
+    ? { problems: [...surrogates, ...inexactNumbersIn(tree, text)] }
+    : { value, problems: NONE };
 }
 
 /**
  * The numbers in valid JSON that JavaScript cannot hold exactly, and other languages may (C8). It is for
- * the schema to judge them. Takes long: see {@link LARGE_EXPONENT} for when there may be one.
+ * the schema to judge them. Takes long: see `LARGE_EXPONENT` for when there may be one.
  */
 export function inexactNumbers(text: string): readonly InputProblem[] {
-  return problemsIn(text, (node) =>
+  const tree = syntaxTreeOf(text);
+  return tree ? inexactNumbersIn(tree, text) : TOO_DEEP;
+}
+
+function inexactNumbersIn(tree: Node, text: string): InputProblem[] {
+  return problemsIn(tree, (node) =>
     node.type === 'number' ? inexactNumber(sourceOf(node, text)) : undefined,
   );
 }
@@ -52,9 +62,7 @@ function mayHoldSurrogate(text: string): boolean {
 }
 
 /** One problem a node; of hostile numbers of them, the first and how many more there are. */
-function problemsIn(text: string, check: (node: Node) => string | undefined): InputProblem[] {
-  const tree = syntaxTreeOf(text);
-  if (!tree) return [{ offset: 0, message: 'the value is nested too deeply to be checked' }];
+function problemsIn(tree: Node, check: (node: Node) => string | undefined): InputProblem[] {
   const problems: InputProblem[] = [];
   let more = 0;
   for (const node of nodesOf(tree)) {

@@ -13,6 +13,8 @@ const LAYERS = {
   validation: ['generated', 'issues'],
   reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
   projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts', 'mix.ts'],
+  producing: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
+  parity: ['generated', 'reducer', 'producing'],
   jsonl: ['issues', 'mix.ts'],
   compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],
@@ -23,6 +25,8 @@ const LAYERS = {
     'validation',
     'reducer',
     'projection',
+    'producing',
+    'parity',
     'jsonl',
     'conformance',
     'compat',
@@ -31,7 +35,7 @@ const LAYERS = {
 };
 
 /** What `src/index.ts` is made of. */
-const CORE = ['generated', 'issues', 'validation', 'reducer', 'projection'];
+const CORE = ['generated', 'issues', 'validation', 'reducer', 'projection', 'producing', 'parity'];
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

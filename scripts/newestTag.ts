@@ -8,10 +8,16 @@ interface VersionTag {
 
 const VERSION = /^v?([0-9]+)\.([0-9]+)\.([0-9]+)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** The tag with the newest version (as Semantic Versioning orders them); others are no versions. */
-export function newestTag(tags: readonly string[]): string | undefined {
+/**
+ * The tag with the newest version (as Semantic Versioning orders them); others are no versions.
+ *
+ * @param before - a tag whose version all that count are older than
+ */
+export function newestTag(tags: readonly string[], before?: string): string | undefined {
+  const limit = before === undefined ? undefined : versionTag(before);
   return tags
     .flatMap((tag) => versionTag(tag) ?? [])
+    .filter((tag) => !limit || compare(tag, limit) < 0)
     .sort(compare)
     .at(-1)?.tag;
 }

@@ -1,6 +1,6 @@
 /**
  * The mission dossier event contract: types, guards and constants generated from its JSON Schemas,
- * validation with errors for people, and the reducer.
+ * validation with errors for people, the reducer, and the making of events, snapshots and drifts.
  */
 export type * from './generated/types.js';
 export * from './generated/catalogue.js';
@@ -33,6 +33,25 @@ export { reduceMissionDossier } from './reducer/reduce.js';
 export type { CompleteState, ReduceOptions, Rejection, RejectionReason } from './reducer/reduce.js';
 export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js';
 export type { ReducerRules } from './reducer/rules.js';
+
+export { createEvent } from './producing/createEvent.js';
+export type { CreateEventOptions, EventOf } from './producing/createEvent.js';
+export { InvalidEventError } from './producing/invalidEventError.js';
+export { LamportClock } from './producing/lamportClock.js';
+
+export { NamespaceMismatchError } from './parity/namespaceMismatchError.js';
+export { detectParityDrift } from './parity/parityDrift.js';
+export type { ParityDrift } from './parity/parityDrift.js';
+export type {
+  AnomalyFinding,
+  ArtifactFinding,
+  ManifestVersionFinding,
+  ParityFinding,
+} from './parity/parityFinding.js';
+export { presentArtifacts } from './parity/presentArtifacts.js';
+export { computeSnapshotHash } from './parity/snapshotHash.js';
+export { snapshotPayload } from './parity/snapshotPayload.js';
+export type { SnapshotPayloadOptions } from './parity/snapshotPayload.js';
 
 export { MissionDossierProjection } from './projection/projection.js';
 export type { ApplyResult, ProjectionOptions } from './projection/projection.js';

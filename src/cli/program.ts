@@ -4,8 +4,10 @@ import { readPackageFile } from '../conformance/packageFiles.js';
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
 import { defineConformance } from './definitions/conformance.js';
+import { defineDrift } from './definitions/drift.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineSchema } from './definitions/schema.js';
+import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
 
@@ -13,7 +15,15 @@ const EXIT_CODES =
   '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
 
 /** In the order of the help. */
-const DEFINITIONS = [defineValidate, defineReduce, defineConformance, defineSchema, defineCompat];
+const DEFINITIONS = [
+  defineValidate,
+  defineReduce,
+  defineSnapshot,
+  defineDrift,
+  defineConformance,
+  defineSchema,
+  defineCompat,
+];
 
 /**
  * Runs the command line.
@@ -41,7 +51,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('dossier')
-    .description('Validate and reduce the events of mission dossiers.')
+    .description('Validate, reduce and compare the events of mission dossiers.')
     .version(packageVersion())
     .exitOverride()
     .configureOutput({

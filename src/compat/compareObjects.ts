@@ -47,7 +47,7 @@ function compareProperty(
       backward: absence(walk, 'backward', name, isRequired) ?? breaks.backward,
       forward: absence(walk, 'forward', name, isRequired) ?? breaks.forward,
     },
-    `${code(name)} may be what it was before: the object is open`,
+    `${code(name)} may be what it could be before`,
   );
 }
 

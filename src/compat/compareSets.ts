@@ -1,7 +1,7 @@
 import { Comparison } from './comparison.js';
 import type { Budget } from './comparison.js';
 import { compareEventTypes } from './compareEventTypes.js';
-import { DIRECTIONS, keyOf } from './finding.js';
+import { DIRECTIONS, joinedFindings, keyOf } from './finding.js';
 import type { Direction, Finding } from './finding.js';
 import { checkSchemas, isObject } from './keywords.js';
 import { nounOf } from './noun.js';
@@ -28,6 +28,13 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+/** What came of the pass over one schema. */
+interface Result {
+  readonly findings: readonly Finding[];
+  /** The schemas that it refers to. */
+  readonly reached: ReadonlySet<string>;
+}
+
 /**
  * Compares the schemas of two versions.
  *
@@ -40,15 +47,18 @@ export function compareSets(sets: Sides<SchemaSet>, labels: Sides<string>): Repo
   checkSchemas(sets.new, labels.new);
   const budget: Budget = { steps: 0 };
   const files = [...new Set([...sets.old.files.keys(), ...sets.new.files.keys()])].sort();
-  const passes = new Map(files.map((file) => [file, passOver(sets, file, budget)]));
-  const eventTypes = compareEventTypes(sets, budget);
-  const findings = new Map(
-    [...passes.values()]
-      .flatMap((pass) => pass.findings)
-      .concat(eventTypes)
-      .map((finding) => [keyOf(finding), finding]),
+  const passes = files.map((file) => passOver(sets, file, budget));
+  const changes = new Set(
+    passes.flatMap((pass) => pass.findings.filter(({ file }) => file === pass.file).map(keyOf)),
   );
-  const changed = files.flatMap((file) => changedSchema(file, passes) ?? []);
+  const results = new Map(
+    passes.map((pass): [string, Result] => [
+      pass.file,
+      { findings: pass.findingsBeside(changes), reached: pass.reached },
+    ]),
+  );
+  const eventTypes = compareEventTypes(sets, budget);
+  const changed = files.flatMap((file) => changedSchema(file, results) ?? []);
   const map = verdictOn(eventTypes);
   return {
     changed:
@@ -56,7 +66,9 @@ export function compareSets(sets: Sides<SchemaSet>, labels: Sides<string>): Repo
         ? [...changed, { file: EVENT_MAP_FILE, verdict: map, through: [] }]
         : changed,
     unchanged: files.length - changed.length,
-    findings: [...findings.values()],
+    findings: joinedFindings(
+      [...results.values()].flatMap(({ findings }) => findings).concat(eventTypes),
+    ),
   };
 }
 
@@ -87,12 +99,13 @@ function passOver(sets: Sides<SchemaSet>, file: string, budget: Budget): Compari
 
 function changedSchema(
   file: string,
-  passes: ReadonlyMap<string, Comparison>,
+  results: ReadonlyMap<string, Result>,
 ): ChangedSchema | undefined {
   const reached = new Set([file]);
   // A set is iterated over what is added on the way, too.
-  for (const name of reached) for (const next of passes.get(name)?.reached ?? []) reached.add(next);
-  const findings = [...reached].flatMap((name) => passes.get(name)?.findings ?? []);
+  for (const name of reached)
+    for (const next of results.get(name)?.reached ?? []) reached.add(next);
+  const findings = [...reached].flatMap((name) => results.get(name)?.findings ?? []);
   if (findings.length === 0) return undefined;
   const through = new Set(findings.map((finding) => finding.file));
   through.delete(file);

@@ -1,7 +1,6 @@
-import { accepts } from './accepts.js';
 import type { Alternative, SaidTexts } from './alternative.js';
-import { alternativesOf } from './alternatives.js';
 import { compareLengths } from './compareBounds.js';
+import { isOpaque, isShown } from './evidence.js';
 import type { Break, Direction } from './finding.js';
 import type { RuleId } from './rules.js';
 import type { Sides, Spot } from './schemaSet.js';
@@ -42,9 +41,6 @@ const OPAQUE: readonly Opaque[] = [
     refused: (text) => `that is no ${text}, if it asserts formats`,
   },
 ];
-
-/** Strings that are tried, beside the schemas' own examples, where a proof is not to be had. */
-const PROBES = ['', ' ', 'a', 'A', 'z', '0', '9', '-', '_', '/', '\n', '😀', 'a'.repeat(100)];
 
 /** Compares two alternatives that are texts. */
 export function compareTexts(walk: Walk, pair: Sides<Alternative>): void {
@@ -91,26 +87,4 @@ function isUndecided(
   // Each format refuses some string; of strings that are any, it refuses those.
   if (keyword === 'format' && !isChanged) return isOpaque(from);
   return !isShown(from, to);
-}
-
-function isOpaque({ pattern, not, format }: Alternative): boolean {
-  return pattern.size + not.size + format.size > 0;
-}
-
-/** Whether a string is known that the one accepts and the other does not. */
-function isShown(from: Alternative, to: Alternative): boolean {
-  // Whether a string meets a format cannot be told here.
-  if (from.format.size > 0) return false;
-  const probes = [...PROBES, ...examplesOf(from), ...examplesOf(to)];
-  return probes.some(
-    (probe) => accepts(from, probe, alternativesOf) && !accepts(to, probe, alternativesOf),
-  );
-}
-
-function examplesOf({ from }: Alternative): string[] {
-  return from
-    .flatMap(({ schema }) =>
-      typeof schema === 'object' ? ((schema['examples'] ?? []) as unknown[]) : [],
-    )
-    .filter((example) => typeof example === 'string');
 }

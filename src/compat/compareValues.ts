@@ -2,6 +2,7 @@ import { comparableJson } from '../canonicalJson.js';
 import { accepts } from './accepts.js';
 import type { Alternative } from './alternative.js';
 import { alternativesOf } from './alternatives.js';
+import { isOpaque, isShown } from './evidence.js';
 import type { Break, Direction } from './finding.js';
 import { valueSet } from './jsonValues.js';
 import type { Sides } from './schemaSet.js';
@@ -32,7 +33,7 @@ function lossOf(direction: Direction, from: Alternative, to: Alternative): Break
   const values = listOf(from);
   if (!values) {
     const what = `${subject} where it is not one of ${valuesText(known ?? [])}`;
-    return { text: rejects(direction, what) };
+    return { text: rejects(direction, what), isUndecided: isOpaque(from) && !isShown(from, to) };
   }
   const knownTexts = known && valueSet(known);
   const lost = values.filter((value) =>
@@ -43,8 +44,8 @@ function lossOf(direction: Direction, from: Alternative, to: Alternative): Break
       text: rejects(direction, `${valuesText(lost)} as ${subject}`),
       isUndecided: from.format.size > 0,
     };
-  const isOpaque = [...to.format.keys()].some((format) => !from.format.has(format));
-  return isOpaque
+  const mayLackFormat = [...to.format.keys()].some((format) => !from.format.has(format));
+  return mayLackFormat
     ? {
         text: rejects(direction, `values of ${subject} that do not meet its format`),
         isUndecided: true,

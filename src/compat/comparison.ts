@@ -2,7 +2,7 @@ import type { Alternative, Conjunction } from './alternative.js';
 import { compareAlternatives } from './compareAlternatives.js';
 import { compareReferences, nullHides } from './compareReferences.js';
 import { compareTypes } from './compareTypes.js';
-import { DIRECTIONS, keyOf } from './finding.js';
+import { joinedBreaks, joinedFindings, keyOf } from './finding.js';
 import type { Breaks, Finding } from './finding.js';
 import { keyOfPlace } from './joined.js';
 import { peeled } from './peeled.js';
@@ -26,8 +26,10 @@ export interface Budget {
  * be compatible: where they are not, it finds that out where it met them first.
  */
 export class Comparison implements Walk {
-  readonly #findings = new Map<string, Finding>();
+  readonly #found: { readonly finding: Finding; readonly within: Sides<Spot> }[] = [];
   readonly #reached = new Set<string>();
+  /** The places in this file that are being compared, or that what is being compared is part of. */
+  #within: Sides<Spot>;
 
   /**
    * @param file - the schema that the pass is about
@@ -39,11 +41,30 @@ export class Comparison implements Walk {
     private readonly budget: Budget,
     private readonly inPlace = false,
     private readonly visited = new Set<string>(),
-  ) {}
+  ) {
+    const root = { file, pointer: '' };
+    this.#within = { old: root, new: root };
+  }
 
-  /** What has been found. */
+  /** What has been found, wherever it stands. */
   get findings(): readonly Finding[] {
-    return [...this.#findings.values()];
+    return joinedFindings(this.#found.map(({ finding }) => finding));
+  }
+
+  /**
+   * What has been found. What stands in another file, which is part of this one (`allOf`), and is no change of
+   * that file, is one of this.
+   *
+   * @param changes - the keys of what the passes over all files found in these
+   */
+  findingsBeside(changes: ReadonlySet<string>): readonly Finding[] {
+    return joinedFindings(
+      this.#found.map(({ finding, within }) =>
+        finding.file === this.file || changes.has(keyOf(finding))
+          ? finding
+          : { ...finding, file: this.file, pointer: within.new.pointer, at: within },
+      ),
+    );
   }
 
   /** The schemas that both versions refer to in the same place. */
@@ -53,12 +74,13 @@ export class Comparison implements Walk {
 
   compare = (pair: Sides<Conjunction>): void => {
     if (this.#isVisited(pair)) return;
-    const references = both(pair, peeled);
-    const { old: before, new: after } = references;
-    if (!this.inPlace && before && after && !nullHides({ old: before, new: after })) {
-      const target = compareReferences(this, { old: before, new: after });
-      if (target !== undefined) this.#reached.add(target);
-    } else compareTypes(this, pair);
+    const outer = this.#within;
+    this.#within = {
+      old: this.#placeIn(pair.old) ?? outer.old,
+      new: this.#placeIn(pair.new) ?? outer.new,
+    };
+    this.#compareHere(pair);
+    this.#within = outer;
   };
 
   breaksOf = (pair: Sides<Conjunction>): Breaks => {
@@ -79,17 +101,21 @@ export class Comparison implements Walk {
     const isMoved = at.old.file !== at.new.file;
     const named = isMoved ? at.new.file === this.file : !isGone;
     const { file, pointer } = named ? at.new : at.old;
-    const isBreak = DIRECTIONS.some((direction) => breaks[direction]);
-    const finding = {
-      rule,
-      file,
-      pointer,
-      at: both(at, spotOf),
-      breaks,
-      note: isBreak ? undefined : note,
-    };
-    this.#findings.set(keyOf(finding), finding);
+    const finding = { rule, file, pointer, at: both(at, spotOf), breaks, note };
+    this.#found.push({ finding, within: both(this.#within, spotOf) });
   };
+
+  #compareHere(pair: Sides<Conjunction>): void {
+    const { old: before, new: after } = both(pair, peeled);
+    if (!this.inPlace && before && after && !nullHides({ old: before, new: after })) {
+      const target = compareReferences(this, { old: before, new: after });
+      if (target !== undefined) this.#reached.add(target);
+    } else compareTypes(this, pair);
+  }
+
+  #placeIn(places: Conjunction): Spot | undefined {
+    return places.find(({ file }) => file === this.file);
+  }
 
   #pass(visited: Set<string>): Comparison {
     return new Comparison(this.file, this.noun, this.budget, true, visited);
@@ -105,14 +131,8 @@ export class Comparison implements Walk {
     return false;
   }
 
-  /** By direction the first break that is certain, or else the first. */
   #breaks(): Breaks {
-    return Object.fromEntries(
-      DIRECTIONS.map((direction) => {
-        const found = this.findings.flatMap(({ breaks }) => breaks[direction] ?? []);
-        return [direction, found.find(({ isUndecided }) => !isUndecided) ?? found[0]];
-      }),
-    );
+    return joinedBreaks(this.#found.map(({ finding }) => finding.breaks));
   }
 }
 

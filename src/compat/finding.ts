@@ -47,3 +47,34 @@ export function keyOf({ rule, file, pointer, at }: Finding): string {
     at.new.pointer,
   ]);
 }
+
+/** What several breaks come to: by direction the first that is certain, or else the first. */
+export function joinedBreaks(all: readonly Breaks[]): Breaks {
+  return Object.fromEntries(
+    DIRECTIONS.map((direction) => {
+      const found = all.flatMap((breaks) => breaks[direction] ?? []);
+      return [direction, found.find(({ isUndecided }) => !isUndecided) ?? found[0]];
+    }),
+  );
+}
+
+/** Findings, each key once: what one place breaks in one context, it need not break in another. */
+export function joinedFindings(findings: readonly Finding[]): Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const other = byKey.get(key);
+    byKey.set(
+      key,
+      other ? { ...finding, breaks: joinedBreaks([other.breaks, finding.breaks]) } : finding,
+    );
+  }
+  return [...byKey.values()].map((finding) => ({
+    ...finding,
+    note: isBreak(finding) ? undefined : finding.note,
+  }));
+}
+
+function isBreak({ breaks }: Finding): boolean {
+  return DIRECTIONS.some((direction) => breaks[direction]);
+}

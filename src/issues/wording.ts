@@ -20,9 +20,9 @@ export function quote(value: unknown): string {
 }
 
 /** The beginning of a long text. Cuts no character in two. */
-export function excerpt(text: string): string {
-  if (text.length <= LONGEST_EXCERPT) return text;
-  return `${text.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`;
+export function excerpt(text: string, longest = LONGEST_EXCERPT): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A choice, in words. */

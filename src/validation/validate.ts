@@ -146,7 +146,8 @@ function withoutPayload(error: ValidationError): ValidationError {
   return { ...error, message: `${error.message}: the event has no payload` };
 }
 
-function underPayload<T extends { readonly path: string }>(issue: T): T {
+/** What is wrong with a payload, told of its event. */
+export function underPayload<T extends { readonly path: string }>(issue: T): T {
   return { ...issue, path: `/payload${issue.path}` };
 }
 

@@ -15,7 +15,7 @@ describe('dossier', () => {
     expect(stdout + stderr).toContain('Usage: dossier');
   });
 
-  test.each(['validate', 'reduce', 'conformance', 'schema', 'compat'])(
+  test.each(['validate', 'reduce', 'snapshot', 'drift', 'conformance', 'schema', 'compat'])(
     '%s --help has examples',
     async (command) => {
       const { exitCode, stdout } = await dossier([command, '--help']);

@@ -62,6 +62,12 @@ describe('dossier conformance', () => {
     expect(stdout).toContain('there are no fixtures yet');
   });
 
+  test('with a command of nothing, as an unset variable leaves it, exits with 2', async () => {
+    const { exitCode, stderr } = await dossier(['conformance', '--command', '']);
+    expect(stderr).toContain("argument '' is invalid. It must not be empty.");
+    expect(exitCode).toBe(2);
+  });
+
   test('with a category that is unknown lists the known ones, and exits with 2', async () => {
     const { exitCode, stderr } = await dossier(['conformance', '--category', 'dosier']);
     expect(stderr).toContain(
@@ -140,6 +146,13 @@ describe('an answer that differs', () => {
     ['another verdict', 'valid', CASE.part, CASE.id, 'valid'],
     ['another place', 'elsewhere', CASE.part, CASE.id, 'invalid at /elsewhere'],
     ['no place but one that leads there', 'root', CASE.part, CASE.id, 'invalid at (root)'],
+    [
+      'valid with errors',
+      'validElsewhere',
+      CASE.part,
+      CASE.id,
+      'valid, but with errors at /elsewhere',
+    ],
     ['an error', 'err', CASE.part, CASE.id, 'errored: out of luck'],
   ])('%s is named with the case, and the exit code is 1', async (_what, name, part, id, found) => {
     const { exitCode, report } = await matrixOf([implementation(`${name}=${part}`)]);
@@ -190,6 +203,11 @@ describe('an answer that differs', () => {
       'an instance that differs at /namespace',
     ],
     [
+      'a value that is nested without an end is told by its place',
+      'deepen',
+      'an instance that differs at /namespace',
+    ],
+    [
       'a null that is required and lost makes the instance invalid',
       'dropNulls',
       'an instance that is invalid at',
@@ -207,6 +225,14 @@ describe('a fault of the harness', () => {
     ['exit', 'ended with exit code 3'],
     ['die', 'was ended by SIGKILL'],
     ['hang', 'gave no answer within 2 s'],
+    [
+      'unended',
+      /^gave no answer within 2 s; it wrote a line without a line feed: "\{\\"seq\\":\d+\}"$/,
+    ],
+    ['unendedExit', 'ended with exit code 0; it wrote a line without a line feed'],
+    ['objectOutcome', 'answered "validate" with the outcome an object, expected one of'],
+    ['deepOutcome', 'answered "validate" with the outcome an array of 1, expected one of'],
+    ['noObject', 'answered "validate" with the outcome nothing, expected one of'],
     ['babble', 'answered with what is no JSON: "this is no JSON"'],
     ['bytes', 'wrote what is not UTF-8: found the byte 0xff, which is not valid UTF-8 here'],
     ['lateAnswer', /^answered request \d+, and not \d+$/],
@@ -246,6 +272,27 @@ describe('a fault of the harness', () => {
     expect(stdout).toContain(
       `fault: honest, at ${CASE.id}: ended with exit code 3\n  | first line\n  | second line\n`,
     );
+  });
+
+  test('is not what a process does that an implementation leaves behind', async () => {
+    const { exitCode, report } = await matrixOf([`sleep 30 & exec ${implementation()}`]);
+    expect(report.implementations[1]?.faults).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('of what ended is told from silence, whatever it leaves behind', async () => {
+    const { report } = await matrixOf(
+      [`sleep 30 & exec ${implementation(`exit=${CASE.part}`)}`],
+      ...['--timeout', '2'],
+    );
+    expect(report.implementations[1]?.faults).toMatchObject([
+      { message: 'ended with exit code 3' },
+    ]);
+  });
+
+  test('does not come of a limit that timers cannot hold', async () => {
+    const { exitCode } = await matrixOf([implementation()], '--timeout', '3000000');
+    expect(exitCode).toBe(0);
   });
 
   test('again and again ends the questions to this implementation, not to others', async () => {
@@ -315,11 +362,7 @@ describe('--expected', () => {
 
   test.each([
     ['that no longer happens', LISTED, 'it no longer differs'],
-    [
-      'of a case that there is none of',
-      { ...LISTED, case: 'gone' },
-      'there is no such case in this run',
-    ],
+    ['of a case that there is none of', { ...LISTED, case: 'gone' }, 'there is no such case'],
   ])('one %s fails as stale', async (_what, listed, message) => {
     const { exitCode, report } = await matrixOf(
       [implementation()],
@@ -341,12 +384,47 @@ describe('--expected', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('says nothing of implementations that are not run', async () => {
-    const { exitCode } = await matrixOf(
-      [],
-      ...['--expected', fileOf({ ...LISTED, implementation: 'another' })],
-    );
+  test('counts those of implementations that are not run', async () => {
+    const listed = { ...LISTED, implementation: 'another' };
+    const { exitCode, report } = await matrixOf([], '--expected', fileOf(listed));
+    expect(report).toMatchObject({ stale: [], unseen: [listed] });
     expect(exitCode).toBe(0);
+  });
+
+  test('counts those of a category that is not run', async () => {
+    const { exitCode, report } = await matrixOf(
+      [implementation()],
+      ...['--category', 'glossary', '--expected', fileOf(LISTED)],
+    );
+    expect(report).toMatchObject({ stale: [], unseen: [LISTED] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('counts those of which nobody knows, because there was no answer', async () => {
+    const { report } = await matrixOf(
+      [implementation(`exit=${CASE.part}`)],
+      ...['--expected', fileOf(LISTED)],
+    );
+    expect(report).toMatchObject({ stale: [], unseen: [LISTED] });
+  });
+
+  test.each([
+    ['text', 'not looked at: 1 expected difference of another\n'],
+    ['markdown', '## Expected differences that were not looked at\n\n- `another`: 1\n'],
+    ['junit', '<skipped message="it was not looked at"/>'],
+  ])('says how many were not looked at in %s', async (format, text) => {
+    const file = fileOf({ ...LISTED, implementation: 'another' });
+    const { stdout } = await dossier(['conformance', '--expected', file, '--format', format]);
+    expect(stdout).toContain(text);
+  });
+
+  test('one that differs at the end of a long text is told in full', async () => {
+    const found = `errored: ${'so '.repeat(30)}good`;
+    const { report } = await matrixOf(
+      [implementation(`valid=${CASE.part}`)],
+      ...['--expected', fileOf({ ...LISTED, found })],
+    );
+    expect(report.stale).toMatchObject([{ message: `expected "${found}", found "valid"` }]);
   });
 
   test.each([
@@ -378,8 +456,24 @@ describe('the formats', () => {
       new RegExp(`^ {2}${CASE.id} +invalid at /content_ref/size_bytes +agrees +valid$`, 'm'),
     );
     expect(stdout).toMatch(
-      /^differs: 1 unexpected difference; [\d,]+ answers of 2 implementations$/m,
+      /^differs: 1 unexpected difference; [\d,]+ answers of 2 implementations, \d+ skipped$/m,
     );
+  });
+
+  test.each(['text', 'markdown'])('%s cuts an answer that is too long', async (format) => {
+    const { stdout } = await dossier([
+      ...['conformance', '--command', implementation(`ramble=${CASE.part}`)],
+      ...['--format', format],
+    ]);
+    expect(stdout).toContain('errored: so so ');
+    expect(stdout.length).toBeLessThan(5000);
+  });
+
+  test('text tells how many cases were skipped', async () => {
+    const { stdout } = await dossier([
+      ...['conformance', '--command', implementation('skip="command":"round_trip"')],
+    ]);
+    expect(stdout).toMatch(/^conforms: [\d,]+ answers of 2 implementations, \d+ skipped$/m);
   });
 
   test('markdown escapes what would be markup', async () => {

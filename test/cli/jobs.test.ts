@@ -69,6 +69,20 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
     expect(alone.stdout + alone.stderr).not.toBe('');
     expect(run(3)).toEqual(alone);
   });
+
+  test('has the same snapshot, and drift, with any number of threads', () => {
+    const run = (jobs: number) => {
+      const options = `--format text --jobs ${jobs}`;
+      const { status, stdout, stderr } = shell(
+        `$DOSSIER snapshot ${options} ${pathOf(name)}; $DOSSIER drift ${options} ${pathOf('good')} ${pathOf(name)}`,
+      );
+      return { status, stdout, stderr };
+    };
+    const alone = run(1);
+    expect(alone.stderr).not.toContain('please report this');
+    expect(alone.stdout + alone.stderr).not.toBe('');
+    expect(run(3)).toEqual(alone);
+  });
 });
 
 describe('--jobs', () => {

@@ -33,6 +33,18 @@ describe('the built command', () => {
     expect(shell('$DOSSIER validate | head -n 1', bad).status).toBe(141);
   });
 
+  test('does not wait for what an implementation left behind', () => {
+    // It has a group of its own, is not ended with the others, and keeps their pipes open.
+    const leave =
+      'require("child_process").spawn("sleep", ["60"], { detached: true, stdio: "inherit" }).unref()';
+    const node = `'${process.execPath}'`;
+    const command = `${node} -e '${leave}'; exec ${node} test/support/implementations/implementation.mjs`;
+    expect(shell('$DOSSIER conformance --command "$(cat)"', command)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('conforms: ') as unknown,
+    });
+  });
+
   test('exits with 2 where it cannot write', () => {
     const { status, stderr } = shell('$DOSSIER reduce > /dev/full', jsonLines(good));
     expect(stderr).toBe('error: cannot write standard output: no space is left on the device\n');

@@ -131,6 +131,8 @@ const VALUES = [
   change('enum for a range of integers', { type: 'integer', minimum: 0, maximum: 2 }, { enum: [0, 1, 2] }, 'both', []),
   change('enum with null', { enum: ['a'] }, { enum: ['a', null] }, 'backward', ['null-allowed']),
   change('enum for choice of constants', { anyOf: [{ const: 'a' }, { const: 'b' }] }, { enum: ['a', 'b'] }, 'both', []),
+  change('enum for a pattern that means the same', { type: 'string', pattern: '^(x|y)$' }, { enum: ['x', 'y'] }, 'forward', ['enum-added'], ['backward']),
+  change('enum for a pattern', HEX, { enum: ['00aa'] }, 'forward', ['enum-added']),
   change('enum value that the pattern refuses removed', { type: 'string', pattern: '^a', enum: ['a', 'b'] }, { type: 'string', enum: ['a'] }, 'both', []),
 ];
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareSets } from '../../src/compat/compareSets.js';
+import type { Report } from '../../src/compat/compareSets.js';
 import { DIRECTIONS } from '../../src/compat/finding.js';
 import { SchemaError } from '../../src/compat/schemaError.js';
 import type { Schema, SchemaSet, Sides } from '../../src/compat/schemaSet.js';
@@ -23,13 +24,33 @@ const real: SchemaSet = {
   eventTypes: NO_TYPES,
 };
 
+const setOf = (files: object): SchemaSet => ({
+  files: new Map(Object.entries(files) as [string, Schema][]),
+  eventTypes: NO_TYPES,
+});
+
 /** The schemas of the table, each of them something to start from. */
-const small: readonly SchemaSet[] = CHANGES.flatMap((change) => [change.old, change.new]).map(
-  (files) => ({
-    files: new Map(Object.entries(files) as [string, Schema][]),
-    eventTypes: NO_TYPES,
-  }),
-);
+const small = CHANGES.flatMap((change) => [change.old, change.new]).map(setOf);
+
+const part = (beside: object) => ({ allOf: [{ $ref: 'base.json' }, beside] });
+
+/** Schemas that are part of others, where a change of the one need be none of the other. */
+const shared = [
+  {
+    'base.json': { type: 'string', enum: ['a', 'bb'] },
+    'model.json': { properties: { p: part({ minLength: 1 }), q: part({ maxLength: 9 }) } },
+  },
+  {
+    'base.json': { type: 'object', properties: { a: { type: 'string' } } },
+    'model.json': part({ properties: { a: { enum: ['a', 'b'] } }, required: ['a'] }),
+    'other.json': part({ properties: { a: true }, additionalProperties: false }),
+  },
+  {
+    'base.json': { type: 'number', minimum: 0, maximum: 3 },
+    'model.json': { type: 'array', items: part({ type: 'integer' }) },
+    'other.json': { anyOf: [part({ maximum: 1 }), { enum: [1, 1.5, 'x'] }] },
+  },
+].map(setOf);
 
 /** Where the verdict is that nothing breaks, no value may say otherwise. */
 function expectNoContradiction(sets: Sides<SchemaSet>, file: string, samples: number): void {
@@ -56,7 +77,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
   test('of small schemas, changed in up to three places', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...small),
+        fc.oneof(fc.constantFrom(...small), fc.constantFrom(...shared)),
         fc.array(anyStep, { minLength: 1, maxLength: 3 }),
         (old, steps) => {
           expectNoContradiction({ old, new: mutated(old, steps).set }, 'model.json', 4);
@@ -86,6 +107,30 @@ describe('a verdict that a change is compatible is never contradicted by a value
       { numRuns: 25 },
     );
   });
+});
+
+test('what a verdict says, a finding in a schema that changed tells', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...small), fc.constantFrom(...shared)),
+      fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+      (old, steps) => {
+        const report = reportOn({ old, new: mutated(old, steps).set });
+        for (const { file, through } of report?.changed ?? []) {
+          const findings = report?.findings.filter((each) =>
+            [file, ...through].includes(each.file),
+          );
+          const verdict = verdictOf(report as Report, file);
+          for (const direction of DIRECTIONS)
+            if (!verdict[direction])
+              expect(findings?.some(({ breaks }) => breaks[direction])).toBe(true);
+        }
+        const changed = report?.changed.map(({ file }) => file) ?? [];
+        for (const { file } of report?.findings ?? []) expect(changed).toContain(file);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
 
 test('what is compared with itself has not changed, however it is written', () => {

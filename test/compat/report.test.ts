@@ -62,6 +62,60 @@ describe('a change', () => {
   });
 });
 
+describe('a schema that is part of another', () => {
+  const part = (...others: object[]) => ({ allOf: [{ $ref: 'base.json' }, ...others] });
+
+  test('need not break there what it breaks by itself: both are told', () => {
+    const before = { type: 'string', enum: ['a', 'bb'] };
+    const after = { type: 'string', minLength: 2 };
+    // The values of `long` were never as short as the new limit.
+    const users = {
+      'model.json': closed({ long: part({ type: 'string', minLength: 2 }), any: part({}) }),
+      'user.json': part({ type: 'string', minLength: 2 }),
+    };
+    const report = compare(
+      setOf({ 'base.json': before, ...users }),
+      setOf({ 'base.json': after, ...users }),
+    );
+    expect(report.changed).toEqual([
+      { file: 'base.json', verdict: 'NONE', through: [] },
+      { file: 'model.json', verdict: 'NONE', through: ['base.json'] },
+      { file: 'user.json', verdict: 'BACKWARD', through: ['base.json'] },
+    ]);
+    const [finding] = report.findings;
+    expect(Object.keys(finding?.breaks ?? {})).toEqual(['backward', 'forward']);
+    expect(finding?.breaks.backward?.text).toContain('rejects "a"');
+  });
+
+  test.each([
+    ['required-added', { properties: { a: true } }, { required: ['a'] }],
+    ['enum-shrunk', { enum: ['a', 'b'] }, { enum: ['a'] }],
+    ['number-to-integer', { type: 'number' }, { type: 'integer' }],
+  ])('is not blamed for a change beside it: %s', (rule, base, beside) => {
+    const report = compare(
+      setOf({ 'base.json': base, 'user.json': closed({ x: part({}) }) }),
+      setOf({ 'base.json': base, 'user.json': closed({ x: part(beside) }) }),
+    );
+    expect(report.changed).toEqual([{ file: 'user.json', verdict: 'FORWARD', through: [] }]);
+    expect(report.findings).toMatchObject([
+      {
+        rule,
+        file: 'user.json',
+        pointer: '/properties/x',
+        at: { new: { file: 'user.json', pointer: '/properties/x' } },
+      },
+    ]);
+  });
+});
+
+test('a pattern that takes exponential time ends', () => {
+  const report = compare(
+    setOf({ 'a.json': { type: 'string', pattern: '^(a+)+b$' } }),
+    setOf({ 'a.json': { type: 'string', pattern: '^(a+)+c$' } }),
+  );
+  expect(report.changed).toMatchObject([{ verdict: 'NONE' }]);
+});
+
 test.each<[string, Files, Files, string]>([
   [
     'a property of a closed object',

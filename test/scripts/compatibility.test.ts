@@ -69,6 +69,7 @@ test('the newest tag is compared with the working tree', () => {
     stdout: 'compatibility: nothing to compare with: there is no tag of a version yet\n',
   });
   git('tag', 'v0.1.0');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
   expect(check(root).stdout).toMatch(
     /^compatibility: v0\.1\.0 against the working tree\ncompatible: /,
   );
@@ -93,6 +94,25 @@ test('the newest tag is compared with the working tree', () => {
     JSON.stringify({ approvals: [approval] }),
   );
   expect(check(root)).toMatchObject({ status: 0 });
+});
+
+test('a release is compared with the one before, and what was changed since with the newest', () => {
+  const { root, git } = repository('released');
+  git('tag', 'v0.1.0');
+  expect(check(root)).toMatchObject({
+    status: 0,
+    stdout:
+      'compatibility: nothing to compare with: there is no tag of a version before its own v0.1.0 yet\n',
+  });
+
+  git('commit', '--quiet', '--allow-empty', '--message', 'Release again');
+  git('tag', 'v0.2.0');
+  git('tag', 'release-2');
+  git('tag', 'v1.0.0', 'HEAD~1');
+  expect(check(root).stdout).toMatch(/^compatibility: v0\.1\.0 against the working tree\n/);
+
+  writeFileSync(join(root, 'schemas/new.json'), 'true');
+  expect(check(root).stdout).toMatch(/^compatibility: v1\.0\.0 against the working tree\n/);
 });
 
 test('a shallow clone without tags is told from a repository without any', () => {

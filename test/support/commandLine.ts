@@ -22,6 +22,15 @@ export interface World {
 
 /** Runs `dossier` in this process, with real files and a standard input of the test's own. */
 export async function dossier(args: readonly string[], world: World = {}): Promise<Run> {
+  const { result, ...run } = await withIo((io) => runCli(args, io), world);
+  return { exitCode: result, ...run };
+}
+
+/** Does something in such a world. */
+export async function withIo<T>(
+  use: (io: Io) => Promise<T>,
+  world: World = {},
+): Promise<Omit<Run, 'exitCode'> & { readonly result: T }> {
   const stdout = capture(world);
   const stderr = capture(world);
   const io: Io = {
@@ -35,8 +44,8 @@ export async function dossier(args: readonly string[], world: World = {}): Promi
     stderr: stderr.output,
     now: () => Date.parse(world.now ?? '2026-03-01T00:00:00Z'),
   };
-  const exitCode = await runCli(args, io);
-  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  const result = await use(io);
+  return { result, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 function capture({ isTerminal = false, colors = false }: World): {

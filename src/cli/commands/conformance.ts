@@ -35,7 +35,7 @@ export async function conformance(io: Io, options: ConformanceOptions): Promise<
     ownColumn(cases, categories),
     ...(await driveAll(io, cases, options)),
   ]);
-  const matrix = withExpected(cases, columns, expected);
+  const matrix = withExpected(cases, columns, expected, options.category === undefined);
   await io.stdout.write(MATRIX_FORMATS[options.format](matrix, io.stdout.colors));
   return exitCodeOf(matrix);
 }
@@ -74,7 +74,8 @@ function withUniqueNames(columns: readonly Column[]): Column[] {
 }
 
 function exitCodeOf(matrix: Matrix): ExitCode {
-  // What never started was not put to the test at all.
-  if (matrix.columns.some(({ about }) => about === null)) return ExitCode.Failed;
+  // What never started was not put to the test at all; where there are no cases, nothing is started.
+  if (matrix.columns.some(({ about, faults }) => about === null && faults.length > 0))
+    return ExitCode.Failed;
   return conforms(matrix) ? ExitCode.Good : ExitCode.BadData;
 }

@@ -1,5 +1,5 @@
 import type { StartedAnswer } from '../../generated/tools/types.js';
-import { oneOf, quote } from '../../issues/wording.js';
+import { describe, oneOf, quote } from '../../issues/wording.js';
 import { ImplementationProcess } from './implementationProcess.js';
 import { ANSWER_GUARDS, OUTCOMES } from './message.js';
 import type { Answer, Question, Request } from './message.js';
@@ -86,7 +86,7 @@ export class Conversation {
     const outcomes: readonly unknown[] = OUTCOMES[command];
     if (!outcomes.includes(outcome))
       throw this.#process.fault(
-        `answered "${command}" with the outcome ${quote(outcome)}, expected ${oneOf(OUTCOMES[command])}`,
+        `answered "${command}" with the outcome ${describe(outcome)}, expected ${oneOf(OUTCOMES[command])}`,
       );
     const guard = ANSWER_GUARDS[outcome as Answer['outcome']];
     if (!guard(value)) {

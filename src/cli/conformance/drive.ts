@@ -85,9 +85,9 @@ class Driver {
   }
 
   #note(error: unknown, at: string): void {
-    if (!(error instanceof HarnessFault)) throw error;
     this.#conversation?.kill();
     this.#conversation = null;
+    if (!(error instanceof HarnessFault)) throw error;
     this.#faultsInARow += 1;
     // What never started once is not tried again for each case.
     this.#hasGivenUp = this.about === null || this.#faultsInARow >= MOST_FAULTS_IN_A_ROW;

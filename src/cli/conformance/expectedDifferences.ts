@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { isExpectedDifferences } from '../../generated/tools/guards.js';
 import type { ExpectedDifference } from '../../generated/tools/types.js';
-import { quote } from '../../issues/wording.js';
+import { excerpt } from '../../issues/wording.js';
 import { CommandError } from '../commandError.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 import type { Case } from './case.js';
 import type { Cell, Column, Matrix, Stale } from './matrix.js';
+
+/** So much of two answers tells what is different. */
+const LONGEST_ANSWER = 1000;
 
 /**
  * Reads a file of expected differences.
@@ -20,18 +23,32 @@ export async function readExpectedDifferences(file: string): Promise<ExpectedDif
   return content.differences;
 }
 
-/** Tells differences that are expected from others, and which of those expected did not happen. */
+/**
+ * Tells differences that are expected from others, those of them that did not happen, and those that could
+ * not show.
+ * @param areAll - whether the cases are all that there are: what none of them has is misspelt then
+ */
 export function withExpected(
   cases: readonly Case[],
   columns: readonly Column[],
   expected: readonly ExpectedDifference[],
+  areAll: boolean,
 ): Matrix {
   const marked = columns.map((column) => ({
     ...column,
     cells: column.cells.map((cell, i) => marking(cell, column, cases[i], expected)),
   }));
-  const stale = expected.flatMap((difference) => staleness(difference, cases, columns));
-  return { cases, columns: marked, stale };
+  const stale: Stale[] = [];
+  const unseen: ExpectedDifference[] = [];
+  for (const difference of expected) {
+    const { case: id, implementation } = difference;
+    const row = cases.findIndex((each) => each.id === id);
+    const cell = columns.find(({ name }) => name === implementation)?.cells[row];
+    const message = row === -1 && areAll ? 'there is no such case' : staleness(difference, cell);
+    if (message !== undefined) stale.push({ case: id, implementation, message });
+    else if (isUnseen(cell)) unseen.push(difference);
+  }
+  return { cases, columns: marked, stale, unseen };
 }
 
 function marking(
@@ -50,22 +67,16 @@ function marking(
   return listed ? { status: 'expected', found: cell.found, reason: listed.reason } : cell;
 }
 
-function staleness(
-  difference: ExpectedDifference,
-  cases: readonly Case[],
-  columns: readonly Column[],
-): Stale[] {
-  const { case: id, implementation, found } = difference;
-  const stale = (message: string): Stale[] => [{ case: id, implementation, message }];
-  const row = cases.findIndex((each) => each.id === id);
-  if (row === -1) return stale('there is no such case in this run');
-  // One that was not run says nothing.
-  const cell = columns.find(({ name }) => name === implementation)?.cells[row];
-  if (cell?.status === 'differs')
-    return cell.found === found
-      ? []
-      : stale(`expected ${quote(found)}, found ${quote(cell.found)}`);
-  return cell === undefined || cell.status === 'fault' ? [] : stale('it no longer differs');
+function staleness({ found }: ExpectedDifference, cell: Cell | undefined): string | undefined {
+  if (isUnseen(cell)) return undefined;
+  if (cell.status !== 'differs') return 'it no longer differs';
+  const told = (answer: string) => JSON.stringify(excerpt(answer, LONGEST_ANSWER));
+  return found === cell.found ? undefined : `expected ${told(found)}, found ${told(cell.found)}`;
+}
+
+/** Whether the implementation or the case was not run, or there was no answer. */
+function isUnseen(cell: Cell | undefined): cell is undefined | { readonly status: 'fault' } {
+  return cell === undefined || cell.status === 'fault';
 }
 
 async function read(file: string): Promise<string> {

@@ -14,6 +14,8 @@ const STDERR_LINES = 10;
 const STDERR_CHARACTERS = 4096;
 /** So long an implementation may take to end after its last answer, or until its last words are read. */
 const ENDING_MS = 5000;
+/** Timers hold no more (24 days). */
+const LONGEST_MS = 2 ** 31 - 1;
 /** A shell and what it starts are one group, so that both can be ended. Windows knows no groups. */
 const HAS_GROUPS = process.platform !== 'win32';
 
@@ -29,6 +31,8 @@ export class ImplementationProcess {
   #stderr = '';
   /** How it ended; null while it runs. */
   #end: string | null = null;
+  /** Whether its last words have been read, too. */
+  #isOver = false;
   #wake: () => void = () => undefined;
 
   constructor(command: string) {
@@ -62,7 +66,7 @@ export class ImplementationProcess {
     this.#child.stdin.write(`${line}\n`);
     await this.#happening(limitMs, () => this.#received.length > 0);
     const answer = this.#received.shift();
-    if (!answer) throw this.fault(this.#end ?? `gave no answer within ${limitMs / 1000} s`);
+    if (!answer) throw this.#silence(limitMs);
     if ('problem' in answer) throw this.fault(answer.problem);
     return answer.text;
   }
@@ -73,7 +77,7 @@ export class ImplementationProcess {
    */
   async close(): Promise<void> {
     this.#child.stdin.end();
-    await this.#happening(ENDING_MS, () => false);
+    await this.#happening(ENDING_MS, () => this.#end !== null);
     if (this.#end === null) throw this.fault('did not end when its input did');
     endsByItself(this);
   }
@@ -87,7 +91,9 @@ export class ImplementationProcess {
   /** Ends it, whatever it is doing. */
   kill(): void {
     endsByItself(this);
-    const { pid } = this.#child;
+    const { pid, stdin, stdout, stderr } = this.#child;
+    // What it started may have left the group and hold the pipes: nobody waits for that.
+    for (const pipe of [stdin, stdout, stderr]) pipe.destroy();
     if (pid === undefined) return;
     try {
       // After the end of the shell, too: what it started may be left.
@@ -98,21 +104,33 @@ export class ImplementationProcess {
     }
   }
 
+  /** The error for an answer that did not come, or of which there is no more than a beginning. */
+  #silence(limitMs: number): HarnessFault {
+    const what = this.#end ?? `gave no answer within ${limitMs / 1000} s`;
+    const [begun] = this.#splitter.end().map(receivedLine);
+    if (!begun) return this.fault(what);
+    const wrote =
+      'text' in begun ? `wrote a line without a line feed: ${quote(begun.text)}` : begun.problem;
+    return this.fault(`${what}; it ${wrote}`);
+  }
+
   async #ended(how: string): Promise<void> {
+    this.#end = how;
+    this.#wake();
     // What it wrote at last may still be on the way; what it started may keep the pipe open.
     await within(ENDING_MS, this.#closed);
-    this.#end = how;
+    this.#isOver = true;
     this.#wake();
   }
 
-  /** Until it has ended, or what is waited for is there, or the time is over. */
+  /** Until it is over, or what is waited for is there, or the time is. */
   async #happening(limitMs: number, isThere: () => boolean): Promise<void> {
-    if (this.#end !== null || isThere()) return;
+    if (this.#isOver || isThere()) return;
     await within(
       limitMs,
       new Promise<void>((resolve) => {
         this.#wake = () => {
-          if (this.#end !== null || isThere()) resolve();
+          if (this.#isOver || isThere()) resolve();
         };
       }),
     );
@@ -141,7 +159,7 @@ function textOf(received: Received): string {
 async function within(limitMs: number, done: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise((resolve) => {
-    timer = setTimeout(resolve, limitMs);
+    timer = setTimeout(resolve, Math.min(limitMs, LONGEST_MS));
   });
   await Promise.race([done, limit]);
   clearTimeout(timer);

@@ -37,9 +37,10 @@ function saidBy(answer: Answer): string {
 }
 
 function verdictText(valid: boolean, places: readonly string[]): string {
-  if (valid) return 'valid';
   const named = [...new Set(places)].sort().map((place) => place || '(root)');
-  return named.length === 0 ? 'invalid' : `invalid at ${named.join(', ')}`;
+  const errors = named.join(', ');
+  if (valid) return named.length === 0 ? 'valid' : `valid, but with errors at ${errors}`;
+  return named.length === 0 ? 'invalid' : `invalid at ${errors}`;
 }
 
 /**
@@ -81,7 +82,7 @@ function instanceDifference(
 ): string | null {
   const value = parsed(found);
   if (value === undefined) return 'an instance that is no JSON';
-  const place = firstDifference(withoutNulls(JSON.parse(instance)), withoutNulls(value));
+  const place = firstDifference(JSON.parse(instance), value, memberBesideNull);
   if (place !== null) return `an instance that differs at ${place || '(root)'}`;
   // A null that is required is not the same when it is left out.
   const errors = validateModel(schema, value);
@@ -93,28 +94,35 @@ function instanceDifference(
       )}`;
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isContainer(value)) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
-}
+type MemberOf = (container: Readonly<Record<string, unknown>>, key: string) => unknown;
 
-/** The JSON pointer to the first place at which two JSON values differ; null where they are equal. */
-function firstDifference(expected: unknown, found: unknown): string | null {
+/**
+ * The JSON pointer to the first place at which two JSON values differ; null where they are equal. It goes no
+ * deeper than what is expected: what is found may be nested without an end.
+ */
+function firstDifference(
+  expected: unknown,
+  found: unknown,
+  memberOf: MemberOf = ownMember,
+): string | null {
   if (expected === found) return null;
   if (!isContainer(expected) || !isContainer(found)) return '';
   if (Array.isArray(expected) !== Array.isArray(found)) return '';
   for (const key of Object.keys({ ...expected, ...found })) {
-    const place = firstDifference(ownMember(expected, key), ownMember(found, key));
+    const place = firstDifference(memberOf(expected, key), memberOf(found, key), memberOf);
     if (place !== null) return `/${escaped(key)}${place}`;
   }
   return null;
 }
 
-function ownMember(container: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(container, key) ? container[key] : undefined;
-}
+const ownMember: MemberOf = (container, key) =>
+  Object.hasOwn(container, key) ? container[key] : undefined;
+
+/** A member that is null is as one that is absent; an item of an array is not. */
+const memberBesideNull: MemberOf = (container, key) => {
+  const member = ownMember(container, key);
+  return Array.isArray(container) ? member : (member ?? undefined);
+};
 
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

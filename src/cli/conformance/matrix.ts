@@ -1,3 +1,4 @@
+import type { ExpectedDifference } from '../../generated/tools/types.js';
 import { CASE_KINDS } from './case.js';
 import type { Case, CaseKind } from './case.js';
 
@@ -46,6 +47,8 @@ export interface Matrix {
   readonly cases: readonly Case[];
   readonly columns: readonly Column[];
   readonly stale: readonly Stale[];
+  /** Expected differences of what was not run, or gave no answer: nothing is known of them. */
+  readonly unseen: readonly ExpectedDifference[];
 }
 
 /** How an implementation did. */
@@ -101,4 +104,12 @@ export function conforms({ columns, stale }: Matrix): boolean {
         faults.length === 0 && cells.every(({ status }) => status !== 'differs'),
     )
   );
+}
+
+/** How many expected differences were not looked at, by implementation. */
+export function unseenCounts({ unseen }: Matrix): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { implementation } of unseen)
+    counts.set(implementation, (counts.get(implementation) ?? 0) + 1);
+  return counts;
 }

@@ -31,6 +31,10 @@ export const defineCompat: Define = (program, io, finish) => {
       examples(
         ['dossier compat released.tgz .', 'what has changed since a release'],
         [
+          'git archive --prefix=package/ -o old.tgz v1.0.0 package.json schemas && dossier compat old.tgz .',
+          'since a tag (in CI, a shallow clone has none before git fetch --tags)',
+        ],
+        [
           'dossier compat --require backward old/schemas new/schemas',
           'may consumers be updated before producers?',
         ],

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { FIXTURE_CATEGORIES } from '../../conformance/manifest.js';
 import { conformance } from '../commands/conformance.js';
 import type { ConformanceOptions } from '../commands/conformance.js';
@@ -18,15 +18,17 @@ export const defineConformance: Define = (program, io, finish) => {
         'package ships, and print a matrix of what differs. An implementation is a program that speaks ' +
         'the protocol of docs/conformance-protocol.md on its standard input and output.',
     )
-    .option(
-      '--command <command>',
-      'how the shell starts an implementation; may be given several times',
-      (command: string, before: readonly string[]) => [...before, command],
-      [],
+    .addOption(
+      new Option(
+        '--command <command>',
+        'how the shell starts an implementation; may be given several times',
+      )
+        .default([], 'this package alone')
+        .argParser(commands),
     )
     .option(
       '--expected <file>',
-      'JSON file of differences that are known: these pass, and all must happen',
+      'JSON file of differences that are known: these pass, and all of what is run must happen',
     )
     .addOption(
       new Option('--format <format>', 'how to print the matrix')
@@ -59,3 +61,9 @@ export const defineConformance: Define = (program, io, finish) => {
       finish(await conformance(io, options));
     });
 };
+
+/** Gathers the commands; one of nothing is what an unset variable leaves. */
+function commands(command: string, before: readonly string[]): readonly string[] {
+  if (command.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return [...before, command];
+}

@@ -7,10 +7,16 @@ const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 /** More is a slip of the hand. */
 const MOST_JOBS = 256;
 
-/** What the commands that read events have in common. */
+/** What the commands that read events of any files have in common. */
 export function addInput(command: Command): Command {
+  return addReading(
+    command.argument('[files...]', 'JSON Lines or JSON files; - or none: standard input'),
+  );
+}
+
+/** What the commands that read events have in common. */
+export function addReading(command: Command): Command {
   return command
-    .argument('[files...]', 'JSON Lines or JSON files; - or none: standard input')
     .addOption(
       new Option('--max-line-mib <mebibytes>', 'longer lines are errors, and are not read')
         .default(DEFAULT_MAX_LINE_MEBIBYTES)

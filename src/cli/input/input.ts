@@ -3,8 +3,8 @@ import { HEAD_BYTES, looksLikeLines, withoutByteOrderMark } from '../../jsonl/in
 import { CommandError } from '../commandError.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
-/** What `-`, and no file at all, stand for. */
-const STDIN = '-';
+/** What stands for standard input, as no file at all does. */
+export const STDIN = '-';
 
 /** Something to read from. */
 export interface Input {

@@ -2,13 +2,12 @@ import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import type { ReadingOptions } from '../reader.js';
-import { findingLine } from '../reporters/text.js';
 import { merged, newProjection } from '../tasks/reduceTask.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
-import type { Report } from '../tasks/task.js';
 import { counted } from '../text/counted.js';
 import type { CheckpointFile } from './checkpointFile.js';
 import { completeLines } from './completeLines.js';
+import { tell, tellAll } from './tell.js';
 
 /** What the events of all inputs come to, and how many errors they have. */
 export interface Projecting {
@@ -25,7 +24,7 @@ export async function project(
 ): Promise<Projecting> {
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
-  for (const input of inputs) errors += await showAll(io, reader.read(input));
+  for (const input of inputs) errors += await tellAll(io, reader.read(input));
   const [first = newProjection(options), ...others] = await reader.results();
   return { projected: others.reduce(merged, first), errors };
 }
@@ -54,7 +53,7 @@ export async function projectOnwards(
   while (bytes < end) {
     const until = Math.min(bytes + STRETCH_BYTES, end);
     for await (const report of reader.readLines(input, bytes, until, lines)) {
-      errors += await show(io, report);
+      errors += await tell(io, report);
       lines += report.lineCount;
     }
     bytes = until;
@@ -63,20 +62,8 @@ export async function projectOnwards(
       await checkpoint.save({ projected, errors, bytes, lines });
     }
   }
-  errors += await showAll(io, reader.readLines(input, bytes, size, lines));
+  errors += await tellAll(io, reader.readLines(input, bytes, size, lines));
   return { projected: (await reader.results()).reduce(merged, projected), errors };
-}
-
-async function showAll(io: Io, reports: AsyncIterable<Report>): Promise<number> {
-  let errors = 0;
-  for await (const report of reports) errors += await show(io, report);
-  return errors;
-}
-
-/** @returns how many of the findings are errors */
-async function show({ stderr }: Io, { findings, errors }: Report): Promise<number> {
-  await stderr.write(findings.map((each) => `${findingLine(each, stderr.colors)}\n`).join(''));
-  return errors;
 }
 
 function resumedText(path: string, lines: number, errors: number): string {

@@ -46,9 +46,9 @@ interface PlacedEvent extends EventPlace {
 export async function settle(
   again: Again,
   unsettled: Projected,
-  options: ReduceTaskOptions & { readonly byLine: boolean },
+  options: ReduceTaskOptions,
 ): Promise<{ projected: Projected; findings: Finding[] }> {
-  const compared = options.byLine ? await projectedByContent(again, options) : unsettled;
+  const compared = options.byLine === true ? await projectedByContent(again, options) : unsettled;
   const ids = new Set(compared.conflictingIds);
   if (ids.size === 0) return { projected: compared, findings: [] };
   const projected = compared.restart();

@@ -1,3 +1,5 @@
+import { DossierTask, packedRecords, unpackedRecords } from './dossierTask.js';
+import type { DossierRecords } from './dossierTask.js';
 import { packedProjection, unpackedProjection } from './packedProjection.js';
 import type { Packed } from './packedProjection.js';
 import { ReduceTask } from './reduceTask.js';
@@ -25,6 +27,11 @@ export const TASKS = {
     pack: packedProjection,
     unpack: unpackedProjection,
   } satisfies TaskKind<ReduceTaskOptions, Projected>,
+  dossier: {
+    start: (options) => new DossierTask(options),
+    pack: packedRecords,
+    unpack: unpackedRecords,
+  } satisfies TaskKind<ReduceTaskOptions, DossierRecords>,
 } as const;
 
 /** The name of a kind of task. */

@@ -1,19 +1,21 @@
 import prettyBytes from 'pretty-bytes';
-import { ARTIFACT_CLASS_VALUES, HASH_ALGORITHM_VALUES } from '../../generated/catalogue.js';
+import { ARTIFACT_CLASS_VALUES } from '../../generated/catalogue.js';
 import type {
   AnomalyEntry,
   ArtifactEntry,
   DriftRecord,
-  LocalNamespaceTuple,
   MissionDossierState,
 } from '../../generated/types.js';
 import type { Colors } from '../io.js';
 import { ageText } from './age.js';
 import { columns } from './columns.js';
 import { counted } from './counted.js';
+import { heading } from './heading.js';
+import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
+import { requiredBy } from './requiredBy.js';
+import { shortHash } from './shortHash.js';
 
-const SHORT_HASH_DIGITS = 12;
 const LONGEST_PATH = 120;
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
@@ -49,15 +51,6 @@ function header(state: MissionDossierState, colors: Colors): string[] {
 function titleOf({ namespace, event_count }: MissionDossierState): string {
   if (namespace) return printable(namespace.feature_slug);
   return event_count === 0 ? 'no dossier events' : 'no event with a readable namespace';
-}
-
-function namespaceRows(namespace: LocalNamespaceTuple): string[][] {
-  const { mission_key, target_branch, step_id, project_uuid, manifest_version } = namespace;
-  const step = step_id == null ? '' : `, step ${printable(step_id)}`;
-  return [
-    ['mission', `${printable(mission_key)}, into ${printable(target_branch)}${step}`],
-    ['project', `${printable(project_uuid)}, manifest version ${printable(manifest_version)}`],
-  ];
 }
 
 function parityBadge({ parity_status }: MissionDossierState, colors: Colors): string {
@@ -127,13 +120,9 @@ function anomalySection(
 
 function anomalyLine(anomaly: AnomalyEntry, colors: Colors, now: number): string {
   const { expected_identity, manifest_step, checked_at, remediation_hint } = anomaly;
-  const required =
-    manifest_step === 'required_always'
-      ? 'required always'
-      : `required by step ${printable(manifest_step)}`;
   const details = [
     expected_identity.artifact_class,
-    required,
+    requiredBy(manifest_step),
     `checked ${ageText(checked_at, now)}`,
   ];
   const line = `  ${colors.red('missing')} ${printable(expected_identity.path)} ${colors.dim(`(${details.join(', ')})`)}`;
@@ -167,17 +156,6 @@ function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: numbe
     colors.dim(ageText(detected_at, now)),
   ]);
   return [[heading('drift history', drifts.length, colors), ...columns(rows)]];
-}
-
-function heading(title: string, count: number, colors: Colors): string {
-  return `${colors.bold(title)} ${colors.dim(`(${count.toLocaleString('en-US')})`)}`;
-}
-
-const ALGORITHM_PREFIX = new RegExp(`^(${HASH_ALGORITHM_VALUES.join('|')}):`);
-
-/** The first digits of a hash, whose algorithm may stand before it. */
-function shortHash(hash: string): string {
-  return printable(hash.replace(ALGORITHM_PREFIX, '').slice(0, SHORT_HASH_DIGITS));
 }
 
 /** A long path without its middle: one hostile path must not widen all rows. */

@@ -47,6 +47,9 @@ const answers = {
   stop: () => ({ outcome: 'stopped' }),
 };
 
+/** Nested too deeply for what calls itself. */
+const DEEP = '['.repeat(1e5) + ']'.repeat(1e5);
+
 const misbehaviours = {
   exit: () => process.exit(3),
   die: () => process.kill(process.pid, 'SIGKILL'),
@@ -56,6 +59,11 @@ const misbehaviours = {
   },
   hang: () => setInterval(() => {}, 1e6),
   babble: () => console.log('this is no JSON'),
+  unended: ({ seq }) => process.stdout.write(`{"seq":${seq}}`),
+  unendedExit: ({ seq }) => process.stdout.write(`{"seq":${seq}}`, () => process.exit(0)),
+  objectOutcome: ({ seq }) => write({ seq, outcome: { toString: 1 } }),
+  deepOutcome: ({ seq }) => process.stdout.write(`{"seq":${seq},"outcome":${DEEP}}\n`),
+  noObject: () => console.log('null'),
   bytes: () => process.stdout.write(Buffer.from([0x22, 0xff, 0x22, 0x0a])),
   twice({ seq }) {
     const answer = JSON.stringify({ seq, outcome: 'skipped', reason: 'twice' });
@@ -65,8 +73,11 @@ const misbehaviours = {
   wrongOutcome: ({ seq }) => write({ seq, outcome: 'stopped' }),
   incomplete: ({ seq }) => write({ seq, outcome: 'skipped' }),
   skip: ({ seq }) => write({ seq, outcome: 'skipped', reason: 'not today' }),
+  ramble: ({ seq }) => write({ seq, outcome: 'errored', context: 'so '.repeat(1e5) }),
   err: ({ seq }) => write({ seq, outcome: 'errored', context: 'out of luck' }),
   valid: ({ seq }) => write({ seq, outcome: 'validated', valid: true, errors: [] }),
+  validElsewhere: ({ seq }) =>
+    write({ seq, outcome: 'validated', valid: true, errors: ['/elsewhere'] }),
   elsewhere: ({ seq }) =>
     write({ seq, outcome: 'validated', valid: false, errors: ['/elsewhere'] }),
   lead: ({ seq }) =>
@@ -88,6 +99,7 @@ const misbehaviours = {
   dropNulls: (request) => writeInstance(request, (value) => without(value, () => true)),
   dropOptionalNulls: (request) =>
     writeInstance(request, (value) => without(value, (key) => !REQUIRED_NULLS.includes(key))),
+  deepen: ({ seq }) => write({ seq, outcome: 'round_tripped', instance: `{"namespace":${DEEP}}` }),
   dropNamespace: (request) => writeInstance(request, ({ namespace: _, ...rest }) => rest),
   stay: ({ seq }) => {
     write({ seq, outcome: 'stopped' });

@@ -60,13 +60,8 @@ func (f *fold) miss(payload artifactMissing) {
 		return anomaly.ExpectedIdentity.Path == payload.ExpectedIdentity.Path &&
 			anomaly.ManifestStep == payload.ManifestStep
 	})
-	f.state.Anomalies = append(f.state.Anomalies, AnomalyEntry{
-		AnomalyType:      "missing_artifact",
-		ExpectedIdentity: payload.ExpectedIdentity,
-		ManifestStep:     payload.ManifestStep,
-		CheckedAt:        payload.CheckedAt,
-		RemediationHint:  payload.RemediationHint,
-	})
+	payload.AnomalyType = "missing_artifact"
+	f.state.Anomalies = append(f.state.Anomalies, payload)
 }
 
 func (f *fold) resolve(resolved func(AnomalyEntry) bool) {
@@ -77,17 +72,10 @@ func (f *fold) resolve(resolved func(AnomalyEntry) bool) {
 
 // snapshot: C18.
 func (f *fold) snapshot(payload snapshotComputed) {
-	algorithm := "sha256"
-	if payload.Algorithm != nil {
-		algorithm = *payload.Algorithm
+	if payload.Algorithm == "" {
+		payload.Algorithm = "sha256"
 	}
-	f.state.LatestSnapshot = &SnapshotSummary{
-		SnapshotHash:  payload.SnapshotHash,
-		ArtifactCount: payload.ArtifactCount,
-		AnomalyCount:  payload.AnomalyCount,
-		ComputedAt:    payload.ComputedAt,
-		Algorithm:     algorithm,
-	}
+	f.state.LatestSnapshot = &payload
 	f.driftsAtSnapshot = len(f.state.DriftHistory)
 }
 

@@ -13,22 +13,12 @@ type artifactIndexed struct {
 	Supersedes *ArtifactIdentity `json:"supersedes"`
 }
 
-type artifactMissing struct {
-	ExpectedIdentity ArtifactIdentity `json:"expected_identity"`
-	ManifestStep     string           `json:"manifest_step"`
-	CheckedAt        string           `json:"checked_at"`
-	RemediationHint  *string          `json:"remediation_hint"`
-}
-
-type snapshotComputed struct {
-	SnapshotHash  string      `json:"snapshot_hash"`
-	ArtifactCount json.Number `json:"artifact_count"`
-	AnomalyCount  json.Number `json:"anomaly_count"`
-	ComputedAt    string      `json:"computed_at"`
-	Algorithm     *string     `json:"algorithm"`
-}
-
-type parityDriftDetected = DriftRecord
+// These are what the state keeps of them, but for the type of the anomaly and the algorithm where it is null.
+type (
+	artifactMissing     = AnomalyEntry
+	snapshotComputed    = SnapshotSummary
+	parityDriftDetected = DriftRecord
+)
 
 // decode reads a value that its schema has found valid into a type.
 func decode[T any](value any) (T, error) {

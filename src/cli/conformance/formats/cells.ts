@@ -1,9 +1,12 @@
+import { excerpt } from '../../../issues/wording.js';
 import { CASE_KINDS } from '../case.js';
 import { differingRows, totalsOf } from '../matrix.js';
 import type { Cell, Column, Matrix } from '../matrix.js';
 import { expectedText } from '../judge.js';
 
 const NOT_APPLICABLE = '–';
+/** A column is as wide as its longest cell: the JSON format has a long answer as a whole. */
+const LONGEST_CELL = 200;
 
 /** The headings of `totalsRow`. */
 export const TOTALS_HEADINGS = [
@@ -56,11 +59,11 @@ function cellText(cell: Cell): string {
     case 'agrees':
       return 'agrees';
     case 'differs':
-      return cell.found;
+      return excerpt(cell.found, LONGEST_CELL);
     case 'expected':
-      return `${cell.found} (expected)`;
+      return `${excerpt(cell.found, LONGEST_CELL)} (expected)`;
     case 'skipped':
-      return `skipped: ${cell.reason}`;
+      return `skipped: ${excerpt(cell.reason, LONGEST_CELL)}`;
     case 'incapable':
       return NOT_APPLICABLE;
     case 'fault':

@@ -4,7 +4,7 @@ import type { Matrix } from '../matrix.js';
 
 /** A matrix for programs. */
 export function jsonMatrix(matrix: Matrix): string {
-  const { cases, columns, stale } = matrix;
+  const { cases, columns, stale, unseen } = matrix;
   const report = {
     conforms: conforms(matrix),
     cases: cases.length,
@@ -22,6 +22,7 @@ export function jsonMatrix(matrix: Matrix): string {
       answers: columns.map(({ name }, i) => ({ implementation: name, ...cells[i] })),
     })),
     stale,
+    unseen,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -4,18 +4,19 @@ import type { Case } from '../case.js';
 import type { Cell, Column, Fault, Matrix } from '../matrix.js';
 
 /** JUnit XML: a suite for each implementation, in it a case for each that was to be put to it. */
-export function junitMatrix({ cases, columns, stale }: Matrix): string {
+export function junitMatrix({ cases, columns, stale, unseen }: Matrix): string {
   const suites = columns.map((column) => testSuite(cases, column));
-  if (stale.length > 0)
-    suites.push(
-      suiteOf(
-        'expected differences',
-        stale.map(({ case: id, implementation, message }) => ({
-          ...attributes({ classname: implementation, name: id }),
-          failure: attributes({ type: 'stale', message }),
-        })),
-      ),
-    );
+  const expectations = [
+    ...stale.map(({ case: id, implementation, message }) => ({
+      ...attributes({ classname: implementation, name: id }),
+      failure: attributes({ type: 'stale', message }),
+    })),
+    ...unseen.map(({ case: id, implementation }) => ({
+      ...attributes({ classname: implementation, name: id }),
+      skipped: attributes({ message: 'it was not looked at' }),
+    })),
+  ];
+  if (expectations.length > 0) suites.push(suiteOf('expected differences', expectations));
   return xmlDocument({ testsuites: { testsuite: suites } });
 }
 

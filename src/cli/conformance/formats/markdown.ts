@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.js';
+import { unseenCounts } from '../matrix.js';
 import type { Cell, Column, Matrix } from '../matrix.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
@@ -21,6 +22,10 @@ export function markdownMatrix(matrix: Matrix): string {
         ({ case: id, implementation, message }) =>
           `- ${code(implementation)}, ${code(id)}: ${inline(message)}`,
       ),
+    ),
+    ...section(
+      'Expected differences that were not looked at',
+      [...unseenCounts(matrix)].map(([name, count]) => `- ${code(name)}: ${count}`),
     ),
   ]
     .map((block) => `${block}\n`)

@@ -2,7 +2,7 @@ import type { Colors } from '../../io.js';
 import { columns } from '../../text/columns.js';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
-import { conforms } from '../matrix.js';
+import { conforms, unseenCounts } from '../matrix.js';
 import type { Column, Matrix } from '../matrix.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
@@ -24,6 +24,10 @@ export function textMatrix(matrix: Matrix, colors: Colors): string {
     matrix.stale.map(
       (stale) =>
         `${colors.red('stale:')} ${printable(stale.implementation)}, ${printable(stale.case)}: ${printable(stale.message)}`,
+    ),
+    [...unseenCounts(matrix)].map(
+      ([implementation, count]) =>
+        `${colors.yellow('not looked at:')} ${counted(count, 'expected difference')} of ${printable(implementation)}`,
     ),
     [verdict(matrix, colors)],
   ]
@@ -66,7 +70,9 @@ function verdict(matrix: Matrix, colors: Colors): string {
   const count = (status: string) =>
     matrix.columns.flatMap(({ cells }) => cells).filter((cell) => cell.status === status).length;
   const answered = count('agrees') + count('differs') + count('expected');
-  const of = `${counted(answered, 'answer')} of ${counted(matrix.columns.length, 'implementation')}`;
+  const skipped =
+    count('skipped') > 0 ? `, ${count('skipped').toLocaleString('en-US')} skipped` : '';
+  const of = `${counted(answered, 'answer')} of ${counted(matrix.columns.length, 'implementation')}${skipped}`;
   if (conforms(matrix)) {
     const expected = count('expected');
     const but = expected > 0 ? `, ${counted(expected, 'expected difference')}` : '';

@@ -1,0 +1,62 @@
+import { NamespaceMismatchError } from '../../parity/namespaceMismatchError.js';
+import { detectParityDrift } from '../../parity/parityDrift.js';
+import type { ParityDrift } from '../../parity/parityDrift.js';
+import { CommandError, ExitCode } from '../commandError.js';
+import { readDossier } from '../dossierFile/readDossier.js';
+import type { DossierFile } from '../dossierFile/readDossier.js';
+import { eventLines } from '../eventLines.js';
+import type { EventWishes } from '../eventLines.js';
+import { STDIN } from '../input/input.js';
+import type { Io } from '../io.js';
+import { driftText } from '../text/drift.js';
+import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
+import type { ReadingWishes } from '../whileReading.js';
+
+/** The options of `dossier drift`. */
+export interface DriftOptions extends ReadingWishes, EventWishes {
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * Prints how a dossier has drifted from its baseline.
+ * @param files - the baseline and the current dossier
+ * @returns as `diff` does: 0 the same, 1 drifted (or events are invalid), 2 they could not be compared
+ */
+export async function drift(
+  io: Io,
+  files: readonly [baseline: string, current: string],
+  options: DriftOptions,
+): Promise<ExitCode> {
+  if (files.every((file) => file === STDIN))
+    throw new CommandError('only one of both dossiers can be standard input');
+  const baseline = await readDossier(io, files[0], options);
+  const current = await readDossier(io, files[1], options);
+  if (!baseline || !current) return ExitCode.Failed;
+  const now = io.now();
+  const found = await compare(io, baseline, current, now);
+  if (!found) return ExitCode.Failed;
+  if (options.format === 'text') {
+    await io.stdout.write(driftText(found, current.state, io.stdout.colors));
+  } else {
+    const context = { dossier: current, others: [baseline], wishes: options, now };
+    const { payloads } = found;
+    await io.stdout.write(eventLines('MissionDossierParityDriftDetected', payloads, context));
+  }
+  const isSame = found.findings.length === 0 && baseline.errors + current.errors === 0;
+  return isSame ? ExitCode.Good : ExitCode.BadData;
+}
+
+async function compare(
+  { stderr }: Io,
+  baseline: DossierFile,
+  current: DossierFile,
+  now: number,
+): Promise<ParityDrift | null> {
+  try {
+    return detectParityDrift(baseline.state, current.state, { detectedAt: new Date(now) });
+  } catch (error) {
+    if (!(error instanceof NamespaceMismatchError)) throw error;
+    await stderr.write(mismatchedNamespacesText(error, stderr.colors));
+    return null;
+  }
+}

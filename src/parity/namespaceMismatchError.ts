@@ -1,0 +1,21 @@
+import type { LocalNamespaceTuple } from '../generated/types.js';
+import type { NamespaceField } from '../reducer/namespace.js';
+
+/** Thrown where two dossiers cannot be compared, because they are accounts of different things. */
+export class NamespaceMismatchError extends Error {
+  override readonly name = 'NamespaceMismatchError';
+
+  constructor(
+    /** The namespace of the baseline. */
+    readonly expected: LocalNamespaceTuple,
+    /** The namespace of the current dossier. */
+    readonly actual: LocalNamespaceTuple,
+    /** The fields in which they differ, in the schema's order; the manifest version may differ. */
+    readonly differing: readonly NamespaceField[],
+  ) {
+    super(
+      `dossiers of different namespaces cannot be compared: they differ in ${differing.join(', ')}; ` +
+        `expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`,
+    );
+  }
+}

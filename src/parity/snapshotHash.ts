@@ -1,0 +1,32 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { ArtifactEntry, MissionDossierState } from '../generated/types.js';
+import { compareCodePoints } from './codePointOrder.js';
+import { presentArtifacts } from './presentArtifacts.js';
+
+/**
+ * The hash of a dossier's snapshot (C22), byte for byte the one that the reference implementation
+ * computes: of the paths and content hashes of the artifacts that are present, by code point. Superseded
+ * ones, anomalies and everything else play no part.
+ *
+ * Synchronous, and the same in Node and browsers: Web Crypto would make a promise of it. A lone surrogate
+ * counts as U+FFFD, as everywhere where text becomes UTF-8.
+ *
+ * @param dossier - a state, or entries of one, in any order
+ * @returns `sha256:` and 64 lower-case hex digits
+ */
+export function computeSnapshotHash(
+  dossier: MissionDossierState | Iterable<ArtifactEntry>,
+): string {
+  const lines = presentArtifacts(dossier)
+    .sort(byPathAndHash)
+    .map(({ identity, content_ref }) => `${identity.path}\t${content_ref.hash}`);
+  return `sha256:${bytesToHex(sha256(new TextEncoder().encode(lines.join('\n'))))}`;
+}
+
+function byPathAndHash(a: ArtifactEntry, b: ArtifactEntry): number {
+  return (
+    compareCodePoints(a.identity.path, b.identity.path) ||
+    compareCodePoints(a.content_ref.hash, b.content_ref.hash)
+  );
+}

@@ -1,0 +1,98 @@
+import { canonicalJson } from '../canonicalJson.js';
+import { PAYLOAD_GUARDS } from '../generated/guards.js';
+import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
+import { deepFreeze } from '../reducer/deepFreeze.js';
+import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
+import { eventErrors, isDossierEventType, underPayload } from '../validation/validate.js';
+import { InvalidEventError } from './invalidEventError.js';
+import type { LamportClock } from './lamportClock.js';
+import { timestampOf } from './timestamp.js';
+import { ulidAt } from './ulid.js';
+
+/** The event of a type. */
+export type EventOf<Type extends DossierEventType> = Extract<
+  MissionDossierEvent,
+  { readonly event_type: Type }
+>;
+
+/** What an event has beside its type and payload. */
+export interface CreateEventOptions {
+  /** Gives the event its time, and ticks once for it. */
+  readonly clock: LamportClock;
+  /** The node that makes the event. */
+  readonly nodeId: string;
+  /** When the event is made (C6). It is never read from the system here. */
+  readonly timestamp: string | Date;
+  /** Groups the events of one run: pass the same for all of them. Unless told, a new id. */
+  readonly correlationId?: string;
+  /** The id of the event that caused this one. */
+  readonly causationId?: string | null;
+  /** Unless told, `mission/` and the feature slug of the payload's namespace. */
+  readonly aggregateId?: string;
+  /** Makes the ids that are not told: `event_id` and `correlation_id`. Unless told, ULIDs. */
+  readonly newId?: () => string;
+  readonly projectSlug?: string | null;
+  readonly schemaVersion?: string | null;
+  readonly dataTier?: number | null;
+}
+
+/**
+ * Makes an event: an envelope (C9) around a payload, validated. `validateEvent` accepts what it returns.
+ *
+ * @param type - one of `DOSSIER_EVENT_TYPES`
+ * @param payload - what the event says, of the type that belongs to `type`; it is copied, and neither
+ *   mutated nor frozen
+ * @param options - the clock, the node, the time, and what else the envelope has
+ * @returns the event, deeply frozen; its ULIDs have the time of `timestamp`, and are increasing within
+ *   a millisecond
+ * @throws {@link InvalidEventError} where the payload or the envelope would be invalid, the clock at
+ *   its end included; {@link UnknownEventTypeError} for another type; TypeError for what is valid and
+ *   yet no JSON: a lone surrogate, an object of a class. In all cases the clock has not ticked
+ */
+export function createEvent<Type extends DossierEventType>(
+  type: Type,
+  payload: EventOf<Type>['payload'],
+  options: CreateEventOptions,
+): EventOf<Type> {
+  assertPayload(type, payload);
+  const event = { ...envelope(type, payload, options), payload };
+  const errors = eventErrors(event);
+  if (errors.length > 0) throw new InvalidEventError(errors);
+  const copy = JSON.parse(canonicalJson(event)) as EventOf<Type>;
+  options.clock.tick();
+  return deepFreeze(copy);
+}
+
+/** First, because the envelope says what the payload's namespace says. */
+function assertPayload(type: DossierEventType, payload: unknown): void {
+  if (!isDossierEventType(type)) throw new UnknownEventTypeError(type);
+  const errors = PAYLOAD_GUARDS[type].errorsOf(payload);
+  if (errors.length > 0) throw new InvalidEventError(errors.map(underPayload));
+}
+
+/** Fields that are not told are undefined: the copy does not have them. */
+function envelope(
+  type: DossierEventType,
+  { namespace }: MissionDossierEvent['payload'],
+  options: CreateEventOptions,
+) {
+  const timestamp = timestampOf(options.timestamp);
+  const { newId = () => ulidAt(timestamp) } = options;
+  const event_id = newId();
+  const correlation_id = options.correlationId ?? newId();
+  return {
+    event_id,
+    event_type: type,
+    aggregate_id: options.aggregateId ?? `mission/${namespace.feature_slug}`,
+    timestamp,
+    node_id: options.nodeId,
+    // The tick follows, once nothing can go wrong any more.
+    lamport_clock: options.clock.time + 1,
+    project_uuid: namespace.project_uuid,
+    correlation_id,
+    causation_id: options.causationId,
+    project_slug: options.projectSlug,
+    schema_version: options.schemaVersion,
+    data_tier: options.dataTier,
+  };
+}

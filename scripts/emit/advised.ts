@@ -5,14 +5,27 @@ import { BANNER } from './banner.js';
 /** Where advice is given beside a verdict (C7). */
 export function emitAdvised(contract: Contract): string {
   return `// ${BANNER}
+/* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 import type { ModelName } from './catalogue.js';
 
 /**
- * For each payload: where values stand that are asserted by length alone (C7), as the keys that lead
- * there, of which \`*\` is any index, and their model.
+ * A value that is asserted by length alone (C7): the keys that lead there, of which \`*\` is any index; its
+ * model; and where it is one value, what reads it faster than a walk along the keys.
  */
-export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly (readonly [keys: readonly string[], model: ModelName])[] } = ${JSON.stringify(advisedValues(contract))};
+export type AdvisedValue = readonly [keys: readonly string[], model: ModelName, read?: (payload: any) => unknown];
+
+/** Such values of each payload. */
+export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly AdvisedValue[] } = {
+${Object.entries(advisedValues(contract))
+  .map(([payload, values]) => `  ${payload}: [\n${values.map(advisedValue).join('')}  ],`)
+  .join('\n')}
+};
 `;
+}
+
+function advisedValue([keys, model]: Advised): string {
+  const read = keys.includes('*') ? '' : `, (payload) => payload?.${keys.join('?.')}`;
+  return `    [${JSON.stringify(keys)}, '${model}'${read}],\n`;
 }
 
 type Advised = [keys: readonly string[], model: string];

@@ -1,4 +1,6 @@
 import { decodeUtf8 } from './decodeUtf8.js';
+import { digestOf, viewOf } from './lineDigest.js';
+import type { LineDigest } from './lineDigest.js';
 import { LineRecords, recordOf } from './lineRecords.js';
 import { positionAt, textLines } from './position.js';
 import { badRecord } from './record.js';
@@ -48,11 +50,17 @@ function recordsOfDocument(bytes: Buffer): InputRecord[] {
   const at: Locator = (offset) => positionAt(lines, offset);
   if (typeof text !== 'string') return [badRecord(at(text.offset), text.message)];
   const root = isJson(text) ? syntaxTreeOf(text) : undefined;
-  if (root?.type !== 'array') return [recordOf(text, 1, at)];
+  if (root?.type !== 'array') return [recordOf(text, 1, digestOfText(text), at)];
   // Each item is judged by itself: a bad one costs none of the others.
-  return (root.children ?? []).map(({ offset, length }) =>
-    recordOf(text.slice(offset, offset + length), at(offset).line, (inItem) => at(offset + inItem)),
-  );
+  return (root.children ?? []).map(({ offset, length }) => {
+    const item = text.slice(offset, offset + length);
+    return recordOf(item, at(offset).line, digestOfText(item), (inItem) => at(offset + inItem));
+  });
+}
+
+function digestOfText(text: string): LineDigest {
+  const bytes = Buffer.from(text);
+  return digestOf(viewOf(bytes), 0, bytes.length);
 }
 
 function isJson(text: string): boolean {

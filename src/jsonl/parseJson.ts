@@ -2,7 +2,6 @@ import { getNodePath, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { pointerOf } from '../issues/jsonPointer.js';
 import { excerpt, quote } from '../issues/wording.js';
-import { mayHoldInexactNumber } from './inexactNumber.js';
 import type { InputProblem } from './inputProblem.js';
 import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
 
@@ -13,13 +12,16 @@ export interface ParsedJson {
 }
 
 const NONE: readonly InputProblem[] = Object.freeze([]);
+const TOO_DEEP: readonly InputProblem[] = Object.freeze([
+  { offset: 0, message: 'the value is nested too deeply to be checked' },
+]);
 const MOST_PROBLEMS = 100;
 
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
 /**
- * Parses JSON and looks for what other languages would read otherwise: numbers that JavaScript cannot
- * hold exactly (C8), and strings with a lone surrogate, which UTF-8 cannot carry.
+ * Parses JSON, and looks for strings with a lone surrogate, which UTF-8 cannot carry. What is too deep to
+ * be looked at has no value either.
  */
 export function parseJson(text: string): ParsedJson {
   let value: unknown;
@@ -28,21 +30,29 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { problems: [syntaxProblem(text)] };
   }
-  if (!mayHoldInexactNumber(text, value) && !mayHoldSurrogate(text))
-    return { value, problems: NONE };
-
+  if (!mayHoldSurrogate(text)) return { value, problems: NONE };
   const tree = syntaxTreeOf(text);
-  if (!tree)
-    return { problems: [{ offset: 0, message: 'the value is nested too deeply to be checked' }] };
-  const nodes = nodesOf(tree);
-  const surrogates = problemsAt(nodes, ({ value: text }) => loneSurrogate(text));
-  const numbers = problemsAt(nodes, (node) =>
+  if (!tree) return { problems: TOO_DEEP };
+  const surrogates = problemsIn(tree, ({ value }) => loneSurrogate(value));
+  // A lone surrogate could not even be written again.
+  return surrogates.length > 0
+    ? { problems: [...surrogates, ...inexactNumbersIn(tree, text)] }
+    : { value, problems: NONE };
+}
+
+/**
+ * The numbers in valid JSON that JavaScript cannot hold exactly, and other languages may (C8). It is for
+ * the schema to judge them. Takes long: see `LARGE_EXPONENT` for when there may be one.
+ */
+export function inexactNumbers(text: string): readonly InputProblem[] {
+  const tree = syntaxTreeOf(text);
+  return tree ? inexactNumbersIn(tree, text) : TOO_DEEP;
+}
+
+function inexactNumbersIn(tree: Node, text: string): InputProblem[] {
+  return problemsIn(tree, (node) =>
     node.type === 'number' ? inexactNumber(sourceOf(node, text)) : undefined,
   );
-  // An inexact number is for the schema to judge; a lone surrogate could not even be written again.
-  return surrogates.length > 0
-    ? { problems: [...surrogates, ...numbers] }
-    : { value, problems: numbers };
 }
 
 /** Unescaped, a surrogate cannot stand in UTF-8. */
@@ -52,13 +62,10 @@ function mayHoldSurrogate(text: string): boolean {
 }
 
 /** One problem a node; of hostile numbers of them, the first and how many more there are. */
-function problemsAt(
-  nodes: readonly Node[],
-  check: (node: Node) => string | undefined,
-): InputProblem[] {
+function problemsIn(tree: Node, check: (node: Node) => string | undefined): InputProblem[] {
   const problems: InputProblem[] = [];
   let more = 0;
-  for (const node of nodes) {
+  for (const node of nodesOf(tree)) {
     const message = check(node);
     if (message === undefined) continue;
     if (problems.length < MOST_PROBLEMS) {

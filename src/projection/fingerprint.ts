@@ -1,4 +1,5 @@
 import { comparableJson } from '../canonicalJson.js';
+import { mix } from '../mix.js';
 
 /** What is kept of an event's content, to tell versions of it apart. */
 export interface Fingerprint {
@@ -213,10 +214,4 @@ function newMember(name: string): Member {
   hashText('');
   const text = { text: '', textHigh: hash.high, textLow: hash.low };
   return { name, high, low, ...text, inside: [] };
-}
-
-/** A bijection of either, where the other is given. */
-function mix(a: number, b: number): number {
-  const mixed = Math.imul(a ^ b, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 }

@@ -73,6 +73,17 @@ export let fromContent: (
 ) => MissionDossierProjection;
 
 /**
+ * As `apply`, for an event that nobody changes later: parts of it are kept. It may have a fingerprint
+ * of another making: one that is the same for the same event written in the same way. Written in another
+ * way, it is then taken for another version of itself. Not for users of the package.
+ */
+export let applyOwn: (
+  projection: MissionDossierProjection,
+  event: unknown,
+  fingerprint: Fingerprint | undefined,
+) => ApplyResult;
+
+/**
  * The state of one dossier, event by event: in any order, late, twice, in parts on several nodes.
  *
  * **Law.** `state()` is what `reduceMissionDossier` gives for the set of events applied so far, however
@@ -138,6 +149,10 @@ export class MissionDossierProjection {
    *   nothing has changed then
    */
   apply(event: unknown): ApplyResult {
+    return this.#apply(event, false);
+  }
+
+  #apply(event: unknown, isOwn: boolean, known?: Fingerprint): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
     // A valid event can be ordered: asking for that first would match its patterns twice.
     const valid = isMissionDossierEvent(event) ? event : null;
@@ -146,11 +161,11 @@ export class MissionDossierProjection {
     const key = orderKeyOf(orderable);
     if (this.#held.size > 0 && this.#held.has(key.eventId)) return this.#hold(key, orderable);
 
-    const fingerprint = fingerprintOf(event, valid !== null);
-    const known = this.#ids.find(orderable.event_id);
-    if (known !== -1) return this.#applyAgain(known, key, fingerprint);
+    const fingerprint = known ?? fingerprintOf(event, valid !== null);
+    const entry = this.#ids.find(orderable.event_id);
+    if (entry !== -1) return this.#applyAgain(entry, key, fingerprint);
 
-    this.#take(key, orderable, valid);
+    this.#take(key, orderable, valid, isOwn);
     this.#ids.add(key, fingerprint);
     return valid ? APPLIED : rejected(event);
   }
@@ -304,6 +319,7 @@ export class MissionDossierProjection {
   }
 
   static {
+    applyOwn = (projection, event, fingerprint) => projection.#apply(event, true, fingerprint);
     contentOf = (projection) => projection.#content();
     fromContent = (content, options) => new MissionDossierProjection(options).#restore(content);
   }
@@ -313,17 +329,17 @@ export class MissionDossierProjection {
   }
 
   /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
-  #take(key: OrderKey, event: Orderable, valid: MissionDossierEvent | null): void {
+  #take(key: OrderKey, event: Orderable, valid: MissionDossierEvent | null, isOwn: boolean): void {
     const namespace = valid ? valid.payload.namespace : readableNamespace(payloadOf(event));
     if (namespace) this.#namespaces.add(key, namespace);
-    if (valid) this.#dossier.add(key, valid);
+    if (valid) this.#dossier.add(key, valid, isOwn);
   }
 
   /** An event whose id is known. The table keeps the first version, so that its place is known too. */
-  #applyAgain(known: number, key: OrderKey, fingerprint: Fingerprint): ApplyResult {
-    const difference = this.#ids.difference(known, key, fingerprint);
+  #applyAgain(entry: number, key: OrderKey, fingerprint: Fingerprint): ApplyResult {
+    const difference = this.#ids.difference(entry, key, fingerprint);
     if (difference === 'none' || difference === 'later') return DUPLICATE;
-    this.#ids.keepFirst(known, key, fingerprint);
+    this.#ids.keepFirst(entry, key, fingerprint);
     this.#conflicting.add(key.eventId);
     if (difference !== 'envelope') this.#unsettled.add(key.eventId);
     return CONFLICT;
@@ -343,7 +359,7 @@ export class MissionDossierProjection {
     whole.#namespaces.merge(this.#namespaces);
     whole.#dossier.merge(this.#dossier);
     for (const { key, event } of versions) {
-      whole.#take(key, event, isMissionDossierEvent(event) ? event : null);
+      whole.#take(key, event, isMissionDossierEvent(event) ? event : null, true);
     }
     return whole;
   }

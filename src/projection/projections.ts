@@ -9,13 +9,21 @@ import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
-import { contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import { applyOwn, contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import type { Fingerprint } from './fingerprint.js';
 import type { ApplyResult } from './projection.js';
 
 /** What the projections consist of, each under its key: parts of them, no copies. */
 export function contentsOf(projections: DossierProjections): [string, ProjectionContent][] {
   return [...projections].map(([key, projection]) => [key, contentOf(projection)]);
 }
+
+/** As `apply`; see {@link applyOwn}. Not for users of the package. */
+export let applyOwnToOne: (
+  projections: DossierProjections,
+  event: unknown,
+  fingerprint: Fingerprint | undefined,
+) => ApplyResult;
 
 /** The projections that consist of this; they take over the ids. Not for users of the package. */
 export let fromContents: (
@@ -54,12 +62,19 @@ export class DossierProjections implements Iterable<
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
   apply(event: unknown): ApplyResult {
+    return this.#apply(event, (projection) => projection.apply(event));
+  }
+
+  #apply(
+    event: unknown,
+    apply: (projection: MissionDossierProjection) => ApplyResult,
+  ): ApplyResult {
     if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
       return { outcome: 'ignored' };
     }
     const { namespace } = payloadOf(event) as { namespace?: unknown };
     return isLocalNamespaceTuple(namespace)
-      ? this.#projectionOf(namespace).apply(event)
+      ? apply(this.#projectionOf(namespace))
       : { outcome: 'rejected', errors: eventErrors(event) };
   }
 
@@ -157,6 +172,8 @@ export class DossierProjections implements Iterable<
   }
 
   static {
+    applyOwnToOne = (projections, event, fingerprint) =>
+      projections.#apply(event, (projection) => applyOwn(projection, event, fingerprint));
     fromContents = (contents, rules) => {
       const projections = new DossierProjections({ rules });
       for (const [key, content] of contents) {

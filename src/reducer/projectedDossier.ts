@@ -29,10 +29,23 @@ export interface Positioned<T> {
   readonly value: T;
 }
 
+/** What an entry is made of. */
+type Indexed = Pick<
+  MissionDossierArtifactIndexedPayload,
+  'artifact_id' | 'content_ref' | 'indexed_at' | 'provenance' | 'step_id'
+>;
+
+/**
+ * A version of an artifact with its place in the order. One object, and the entry is made of it when the
+ * state is told: of all that is kept, versions are replaced most often, and each object that is replaced
+ * after a while is work for the collection of garbage.
+ */
+interface Version extends OrderKey, Indexed {}
+
 /** All that is known of one path. */
 interface PathSlot {
   /** The latest version (C16). */
-  indexed: Positioned<Complete<ArtifactEntry>> | null;
+  indexed: Version | null;
   /** The latest event in which another artifact superseded this one (C16). */
   supersededAt: OrderKey | null;
   /** The latest check of each manifest step that found it missing, while it is (C17). */
@@ -60,11 +73,14 @@ export class ProjectedDossier {
   /**
    * Adds what a valid event does. Of each event id, one version alone may be added. What is made of
    * an event is made where it is kept. A new event type does not compile without a case of its own.
+   *
+   * @param staysAsItIs - whether nobody changes the event later, so that parts of it can be kept; of
+   *   others, copies are
    */
-  add(key: OrderKey, event: MissionDossierEvent): void {
+  add(key: OrderKey, event: MissionDossierEvent, staysAsItIs: boolean): void {
     switch (event.event_type) {
       case 'MissionDossierArtifactIndexed':
-        this.#addIndexed(key, event.payload);
+        this.#addIndexed(key, event.payload, staysAsItIs);
         break;
       case 'MissionDossierArtifactMissing':
         this.#addMissing(key, event.payload);
@@ -97,7 +113,7 @@ export class ProjectedDossier {
   restore({ paths, anomalies, latest_snapshot, drifts }: DossierContent): void {
     for (const { path, indexed, superseded_at, missing } of paths) {
       const slot = this.#slot(path);
-      if (indexed) setIndexed(slot, restored(indexed, artifactEntryAgain));
+      if (indexed) setIndexed(slot, restoredVersion(indexed));
       if (superseded_at) markSuperseded(slot, keyOf(superseded_at));
       for (const check of missing) setMissing(slot, restored(check, anomalyEntryOf));
     }
@@ -113,7 +129,7 @@ export class ProjectedDossier {
     return {
       paths: [...this.#paths].sort(byName).map(([path, { indexed, supersededAt, missing }]) => ({
         path,
-        indexed: indexed && contentOf(indexed),
+        indexed: indexed && { position: positionOf(indexed), value: artifactEntryOf(indexed) },
         superseded_at: supersededAt && positionOf(supersededAt),
         missing: [...(missing ?? [])].sort(byName).map(([, check]) => contentOf(check)),
       })),
@@ -135,10 +151,15 @@ export class ProjectedDossier {
     };
   }
 
-  #addIndexed(key: OrderKey, payload: MissionDossierArtifactIndexedPayload): void {
+  #addIndexed(
+    key: OrderKey,
+    payload: MissionDossierArtifactIndexedPayload,
+    staysAsItIs: boolean,
+  ): void {
     const { path } = payload.artifact_id;
     const slot = this.#slot(path);
-    if (isLater(key, slot.indexed)) setIndexed(slot, { key, value: artifactEntryOf(payload) });
+    if (isAfter(key, slot.indexed))
+      setIndexed(slot, versionOf(key, staysAsItIs ? payload : copyOf(payload)));
     // An artifact that supersedes its own path is only a newer version of it.
     const superseded = payload.supersedes?.path ?? path;
     if (superseded !== path) markSuperseded(this.#slot(superseded), key);
@@ -163,8 +184,8 @@ export class ProjectedDossier {
     for (const [path, { indexed, supersededAt }] of this.#paths) {
       if (!indexed) continue;
       // A mark from before the path was indexed says nothing of the version that came after it.
-      const superseded = supersededAt !== null && compareKeys(indexed.key, supersededAt) < 0;
-      yield [path, superseded ? { ...indexed.value, superseded } : indexed.value];
+      const superseded = supersededAt !== null && compareKeys(indexed, supersededAt) < 0;
+      yield [path, { ...artifactEntryOf(indexed), superseded }];
     }
   }
 
@@ -189,29 +210,57 @@ export class ProjectedDossier {
   }
 }
 
-function setIndexed(slot: PathSlot, version: Positioned<Complete<ArtifactEntry>>): void {
-  if (!isLater(version.key, slot.indexed)) return;
+function versionOf(key: OrderKey, indexed: Indexed): Version {
+  const { lamportClock, seconds, nanoseconds, eventId } = key;
+  const { artifact_id, content_ref, indexed_at, provenance, step_id } = indexed;
+  // Written out: spreading takes ten times as long.
+  return {
+    lamportClock,
+    seconds,
+    nanoseconds,
+    eventId,
+    artifact_id,
+    content_ref,
+    indexed_at,
+    provenance: provenance ?? null,
+    step_id: step_id ?? null,
+  };
+}
+
+function copyOf(indexed: Indexed): Indexed {
+  const { identity, ...rest } = artifactEntryOf(indexed);
+  return { ...rest, artifact_id: identity };
+}
+
+function setIndexed(slot: PathSlot, version: Version): void {
+  if (!isAfter(version, slot.indexed)) return;
   slot.indexed = version;
   // Indexing an artifact resolves the checks before it (C17).
-  for (const [step, check] of slot.missing ?? []) {
-    if (isLater(version.key, check)) slot.missing?.delete(step);
+  if (!slot.missing) return;
+  for (const [step, check] of slot.missing) {
+    if (isLater(version, check)) slot.missing.delete(step);
   }
 }
 
 function setMissing(slot: PathSlot, check: Positioned<Complete<AnomalyEntry>>): void {
-  if (!isLater(check.key, slot.indexed)) return;
+  if (!isAfter(check.key, slot.indexed)) return;
   slot.missing ??= new Map();
   const step = check.value.manifest_step;
   if (isLater(check.key, slot.missing.get(step))) slot.missing.set(step, check);
 }
 
 function markSuperseded(slot: PathSlot, key: OrderKey): void {
-  if (!slot.supersededAt || compareKeys(slot.supersededAt, key) < 0) slot.supersededAt = key;
+  if (isAfter(key, slot.supersededAt)) slot.supersededAt = key;
+}
+
+/** Whether a place is later than another, or there is no other. */
+function isAfter(key: OrderKey, other: OrderKey | null | undefined): boolean {
+  return !other || compareKeys(other, key) < 0;
 }
 
 /** Whether a place is later than that of a value, or there is no value. */
 function isLater(key: OrderKey, positioned: Positioned<unknown> | null | undefined): boolean {
-  return !positioned || compareKeys(positioned.key, key) < 0;
+  return isAfter(key, positioned?.key);
 }
 
 function inOrder<T>(values: Iterable<Positioned<T>>): T[] {
@@ -237,8 +286,14 @@ function restored<T, U>(
   return { key: keyOf(position), value: copy(value) };
 }
 
-function artifactEntryAgain(entry: ArtifactEntry): Complete<ArtifactEntry> {
-  return artifactEntryOf({ ...entry, artifact_id: entry.identity });
+function restoredVersion({
+  position,
+  value,
+}: {
+  position: OrderPosition;
+  value: ArtifactEntry;
+}): Version {
+  return versionOf(keyOf(position), copyOf({ ...value, artifact_id: value.identity }));
 }
 
 function byEventId<T>(positioned: Positioned<T>): [string, Positioned<T>] {

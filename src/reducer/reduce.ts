@@ -74,7 +74,8 @@ export function reduceMissionDossier(
 
   const dossier = new ProjectedDossier(rules);
   for (const { key, event } of valid) {
-    dossier.add(key, event as unknown as MissionDossierEvent);
+    // The state is told, and made of copies, before anybody can change an event.
+    dossier.add(key, event as unknown as MissionDossierEvent, true);
   }
   return deepFreeze({
     namespace,

@@ -13,6 +13,15 @@ export interface Advisory {
 interface Advice {
   readonly advised: string;
   readonly isFollowedBy: (value: string) => boolean;
+  /** What it was given for last, which is mostly the same event after event. */
+  last?: LastAdvisory;
+}
+
+interface LastAdvisory {
+  readonly text: string;
+  readonly at: string;
+  readonly keys: readonly string[];
+  readonly advisory: Advisory;
 }
 
 const LONGEST_SEMVER = 256;
@@ -32,9 +41,11 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',
+    // The regular expression alone takes as long as all the rest.
     isFollowedBy: (value) =>
       !value.includes('\\') &&
-      !/^(?:\/|[A-Za-z]:\/)/.test(value) &&
+      !value.startsWith('/') &&
+      !(value[1] === ':' && /^[A-Za-z]:\//.test(value)) &&
       !(value.includes('..') && value.split('/').includes('..')),
   },
 };
@@ -45,9 +56,11 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
  */
 export function advisoriesFor(model: ModelName, payload: unknown, at = ''): Advisory[] {
   const advisories: Advisory[] = [];
-  for (const [keys, valueModel] of ADVISED_VALUES[model] ?? []) {
+  for (const [keys, valueModel, read] of ADVISED_VALUES[model] ?? []) {
     const advice = ADVICE[valueModel];
-    if (advice) collect(advice, keys, payload, at, advisories);
+    if (!advice) continue;
+    if (read) advise(advice, keys, read(payload), at, advisories);
+    else collect(advice, keys, payload, at, advisories);
   }
   return advisories;
 }
@@ -75,26 +88,26 @@ function collect(
     if (typeof found !== 'object' || found === null) return;
     found = (found as Record<string, unknown>)[key];
   }
-  if (typeof found !== 'string' || found === '' || advice.isFollowedBy(found)) return;
-  advisories.push(advisoryOn(found, advice, at, keys));
+  advise(advice, keys, found, at, advisories);
 }
 
-/** The last advisory for each advice, and what it was given for: mostly the same, event after event. */
-const last = new Map<Advice, LastAdvisory>();
-
-interface LastAdvisory {
-  readonly text: string;
-  readonly at: string;
-  readonly keys: readonly string[];
-  readonly advisory: Advisory;
+function advise(
+  advice: Advice,
+  keys: readonly string[],
+  value: unknown,
+  at: string,
+  advisories: Advisory[],
+): void {
+  if (typeof value !== 'string' || value === '') return;
+  const { last } = advice;
+  if (last?.text === value && last.at === at && last.keys === keys) advisories.push(last.advisory);
+  else if (!advice.isFollowedBy(value)) advisories.push(advisoryOn(value, advice, at, keys));
 }
 
 function advisoryOn(text: string, advice: Advice, at: string, keys: readonly string[]): Advisory {
-  const known = last.get(advice);
-  if (known?.text === text && known.at === at && known.keys === keys) return known.advisory;
   const message = `found ${quote(text)}, advised is ${advice.advised}`;
   const advisory = Object.freeze({ path: pointerTo(at, keys), message });
-  last.set(advice, { text, at, keys, advisory });
+  advice.last = { text, at, keys, advisory };
   return advisory;
 }
 

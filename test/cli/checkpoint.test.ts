@@ -36,6 +36,18 @@ beforeEach(() => {
 });
 
 describe('dossier reduce --checkpoint', () => {
+  test('knows the events before it by what they say, not by how it was written', async () => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    const again = stream.map((event) => Object.fromEntries(Object.entries(event).reverse()));
+    appendFileSync(events, jsonLines(...again));
+    await reduce();
+    const { projection } = JSON.parse(readFileSync(checkpoint, 'utf8')) as {
+      projection: { projection: unknown };
+    };
+    expect(projection.projection).toMatchObject({ conflicting_ids: [], ids: { count: 5 } });
+  });
+
   test('of a file that grows gives the state of all of it, wherever the earlier runs ended', async () => {
     await fc.assert(
       fc.asyncProperty(

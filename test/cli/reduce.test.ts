@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canonicalJson } from 'mission-dossier-contracts';
+import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
 import {
   loadExpectedOutcome,
   loadReplayStream,
@@ -16,6 +16,11 @@ const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
 const good = indexed(1, 'spec.md');
 const happyPath = jsonLines(...loadReplayStream('dossier-replay-happy-path'));
 const otherBranch = indexed(2, 'spec.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
+
+/** The same event as other text. */
+function rewritten(event: object): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(event).reverse())).replace(',', ' , ');
+}
 
 describe('dossier reduce', () => {
   test.each(Object.keys(RULE_SETS) as RuleSetName[])(
@@ -73,6 +78,27 @@ describe('dossier reduce', () => {
       /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, and other content/,
     );
     expect(exitCode).toBe(1);
+  });
+
+  test.each([['--jobs', '1'], ['--partition']])(
+    'takes an event that comes again, written in another way, for what it is (%s)',
+    async (...options) => {
+      const other = indexed(2, 'plan.md');
+      const stdin = `${jsonLines(good, other)}${rewritten(good)}\n${jsonLines(other)}`;
+      const { exitCode, stdout, stderr } = await dossier(['reduce', ...options], { stdin });
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(JSON.parse(stdout)).toEqual(reduceMissionDossier([good, other]));
+    },
+  );
+
+  test('finds the conflict among events that come again written in another way (C13)', async () => {
+    const later = indexed(2, 'plan.md');
+    const other = { ...later, payload: { ...later.payload, step_id: 'another' } };
+    const stdin = `${jsonLines(good, later)}${rewritten(good)}\n${jsonLines(other)}`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(exitCode).toBe(1);
+    expect(stderr.match(/another event at/g)).toHaveLength(1);
+    expect(JSON.parse(stdout)).toEqual(reduceMissionDossier([good, later, other]));
   });
 
   test('ignores other event types, whatever they hold (C11)', async () => {

@@ -170,6 +170,17 @@ describe('numbers (C8)', () => {
     expect(found.at(-1)).toBe('1:1 and 50 more of this kind');
   });
 
+  test('in what is nested too deeply to be looked at are reported as such, and the value is kept', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const message = '1:1 the value is nested too deeply to be checked';
+    const text = (last: string) => `{"a":${deep},"b":${last}}`;
+    const options = { maxLineBytes: 1_000_000 };
+    expect(await problems(text('9007199254740993'), options)).toEqual([message]);
+    expect((await values(text('9007199254740993'), options))[0]).toBeDefined();
+    expect(await problems(text('"\\ud800", "c": 9007199254740993'), options)).toEqual([message]);
+    expect(await values(text('"\\ud800"'), options)).toEqual([undefined]);
+  });
+
   test('in strings are text', async () => {
     expect(await problems('{"a":", 9007199254740993"}')).toEqual([]);
   });

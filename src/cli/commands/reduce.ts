@@ -18,7 +18,7 @@ import { whileReading } from '../whileReading.js';
 import type { ReadingWishes } from '../whileReading.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends ReduceTaskOptions, ReadingWishes {
+export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingWishes {
   readonly format: 'text' | 'json';
   /** A file that notes how far the reading has come. */
   readonly checkpoint?: string;
@@ -40,18 +40,27 @@ export async function reduce(
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  { rules, partition, checkpoint }: ReduceOptions,
+  options: ReduceOptions,
   reading: ReadingOptions,
 ): Promise<Projecting> {
-  const options = { rules, partition };
-  if (checkpoint === undefined) return project(io, inputs, options, reading);
+  const { checkpoint } = options;
+  const how = taskOptions(options);
+  if (checkpoint === undefined) return project(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
   if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
   const file = { ...input, path: input.path };
-  return projectOnwards(io, file, new CheckpointFile(checkpoint, file, options), options, reading);
+  return projectOnwards(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
+}
+
+/**
+ * A checkpoint is to know contents: with an event that comes again written in another way, it would be
+ * of no use any more, because the whole file would be read each time.
+ */
+function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
+  return { rules, partition, byLine: checkpoint === undefined };
 }
 
 async function print(
@@ -60,7 +69,7 @@ async function print(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = again;
-  const { projected, errors } = await conclude(again, projecting, options);
+  const { projected, errors } = await conclude(again, projecting, taskOptions(options));
   const isPrinted = await unlessMixed(again, async () => {
     for (const state of statesOf(projected)) {
       for (const part of render(state, io, options)) await io.stdout.write(part);

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../../jsonl/decodeUtf8.js';
-import { parseJson } from '../../jsonl/parseJson.js';
+import { inexactNumbers, parseJson } from '../../jsonl/parseJson.js';
 import { positionAt, textLines } from '../../jsonl/position.js';
 import { CommandError } from '../commandError.js';
 
@@ -14,7 +14,7 @@ export function parseFile(where: string, bytes: Uint8Array): unknown {
   const text = decodeUtf8(buffer);
   const isText = typeof text === 'string';
   const { value, problems } = isText ? parseJson(text) : { problems: [text] };
-  const [problem] = problems;
+  const [problem] = isText && problems.length === 0 ? inexactNumbers(text) : problems;
   if (!problem) return value;
   const at = positionAt(textLines(isText ? text : buffer.toString()), problem.offset);
   throw new CommandError(`${where}:${at.line}:${at.column}: ${problem.message}`);

@@ -13,6 +13,7 @@ import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
 import type { Spool } from '../input/spool.js';
 import type { Io } from '../io.js';
+import { newProjection } from '../tasks/reduceTask.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
 
@@ -31,15 +32,19 @@ interface PlacedEvent extends EventPlace {
 
 /**
  * Reads all events once more, where some came in several versions, one of which may have been taken in
- * wrongly: what they come to with the right ones, and which were dropped for another (C13).
+ * wrongly: what they come to with the right ones, and which were dropped for another (C13). Where their
+ * lines alone were compared, their contents are first: of the same events written in two ways there may
+ * be as many as there are events, too many to keep them apart.
  */
 export async function settle(
   again: Again,
   unsettled: Projected,
   options: ReduceTaskOptions,
 ): Promise<{ projected: Projected; findings: Finding[] }> {
-  const ids = new Set(unsettled.conflictingIds);
-  const projected = unsettled.restart();
+  const compared = options.byLine === true ? await projectedByContent(again, options) : unsettled;
+  const ids = new Set(compared.conflictingIds);
+  if (ids.size === 0) return { projected: compared, findings: [] };
+  const projected = compared.restart();
   const versions = new Map<string, Ordered<PlacedEvent>[]>();
   for await (const placed of eventsOf(again)) {
     const { event } = placed;
@@ -50,6 +55,12 @@ export async function settle(
     if (part !== undefined && ids.has(key.eventId)) add(versions, part, { key, event: placed });
   }
   return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
+}
+
+async function projectedByContent(again: Again, options: ReduceTaskOptions): Promise<Projected> {
+  const projected = newProjection(options);
+  for await (const { event } of eventsOf(again)) projected.apply(event);
+  return projected;
 }
 
 /** Where the events of namespaces stand first. */

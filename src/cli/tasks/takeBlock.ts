@@ -52,16 +52,29 @@ export function* takeInParts(
   const iterator = records[Symbol.iterator]();
   for (;;) {
     const report = emptyReport();
-    task.take(file, untilFull(iterator, report), report);
+    task.take(file, new UntilFull(iterator, report), report);
     yield report;
     if (report.findings.length < MOST_FINDINGS) return;
   }
 }
 
-function* untilFull(records: Iterator<InputRecord>, report: Report): Generator<InputRecord> {
-  while (report.findings.length < MOST_FINDINGS) {
-    const next = records.next();
-    if (next.done === true) return;
-    yield next.value;
+/** Records until there is much to say. A generator would take 0.1 µs more for each. */
+class UntilFull implements IterableIterator<InputRecord> {
+  readonly #records: Iterator<InputRecord>;
+  readonly #report: Report;
+
+  constructor(records: Iterator<InputRecord>, report: Report) {
+    this.#records = records;
+    this.#report = report;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<InputRecord> {
+    return this.#report.findings.length < MOST_FINDINGS
+      ? this.#records.next()
+      : { done: true, value: undefined };
   }
 }

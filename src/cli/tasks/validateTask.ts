@@ -1,9 +1,11 @@
+import { holdsExtreme } from '../../jsonl/inexactNumber.js';
 import type { InputRecord } from '../../jsonl/record.js';
 import { UnknownEventTypeError } from '../../validation/unknownEventTypeError.js';
 import { isDossierEventType, validateEvent, validatePayload } from '../../validation/validate.js';
 import type { ValidationResult } from '../../validation/validate.js';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
+import { eventHoldsExtreme } from './eventHoldsExtreme.js';
 import type { Report, Task } from './task.js';
 
 /** How records are checked. */
@@ -17,11 +19,14 @@ export interface ValidateTaskOptions {
 /** Checks every record by itself. */
 export class ValidateTask implements Task<null> {
   readonly #check: Check;
+  /** Of what was found valid. */
+  readonly #holdsExtreme: (value: object) => boolean;
   readonly #showsAdvisories: boolean;
 
   /** @throws CommandError for an event type that has no schema */
   constructor({ type, advisories = false }: ValidateTaskOptions) {
     this.#check = checkFor(type);
+    this.#holdsExtreme = type === undefined ? eventHoldsExtreme : holdsExtreme;
     this.#showsAdvisories = advisories;
   }
 
@@ -30,7 +35,7 @@ export class ValidateTask implements Task<null> {
       const { errors, advisories } = record.value ? this.#check(record.value) : NOTHING;
       report.records += 1;
       report.advisories += advisories.length;
-      if (errors.length > 0 || record.problems.length > 0) {
+      if (errors.length > 0 || record.hasProblems(this.#holdsExtreme)) {
         const findings = errorFindings(file, record, errors);
         report.invalid += 1;
         report.errors += findings.length;

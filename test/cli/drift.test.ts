@@ -235,3 +235,36 @@ test('invalid events are named, and even where there is no drift the exit code i
   expect(run.stderr).toContain('<stdin>:5:');
   expect(run.exitCode).toBe(1);
 });
+
+describe('dossier drift: what is no dossier', () => {
+  const truncated = jsonLines(...server).slice(0, -20);
+  const empty = file('empty.jsonl', '');
+
+  test('makes no events of input with errors: they would be told as drift', async () => {
+    const run = await dossier(['drift', '--format', 'json', '-', current], { stdin: truncated });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain('error: no drift events are made of input with errors');
+  });
+
+  test.each([
+    ['a damaged file', 'hello', 'text'],
+    ['a damaged state', '{"artifacts":{', 'json'],
+    ['a truncated event', jsonLines(server[0]).slice(0, 80), 'text'],
+  ])('compares nothing with %s', async (_, stdin, format) => {
+    const run = await dossier(['drift', '--format', format, '-', current], { stdin });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain('<stdin> has no event with a readable namespace');
+  });
+
+  test('compares nothing with nothing', async () => {
+    expect(await dossier(['drift', empty, '-'])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  test('says so where one side is empty', async () => {
+    const run = await dossier(['drift', empty, current]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe(
+      `${empty}: notice: has no event with a readable namespace; it counts as an empty dossier\n`,
+    );
+  });
+});

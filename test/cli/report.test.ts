@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { namespaceKey } from 'mission-dossier-contracts';
@@ -29,6 +38,7 @@ import {
   textOf,
 } from '../support/page.js';
 import type { ParsedPage } from '../support/page.js';
+import { shell } from '../support/shell.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const folder = temporaryFolder();
@@ -365,6 +375,46 @@ describe('dossier report --output', () => {
       stderr: `${output}: 1 dossier, 2 artifacts, 1 anomaly, drifted\n`,
     });
     expect(readFileSync(output, 'utf8')).toBe((await dossier(['report', input])).stdout);
+  });
+
+  test('of - is standard output', async () => {
+    const { stdout } = await dossier(['report', input]);
+    expect(await dossier(['report', input, '-o', '-'])).toEqual({
+      exitCode: 0,
+      stdout,
+      stderr: '',
+    });
+    expect(existsSync('-')).toBe(false);
+  });
+
+  test('replaces what a link leads to, and keeps its permissions', async () => {
+    const target = join(folder, 'target.html');
+    writeFileSync(target, 'before');
+    chmodSync(target, 0o640);
+    const link = join(folder, 'link.html');
+    symlinkSync(target, link);
+    const { exitCode } = await dossier(['report', input, '-o', link]);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(target, 'utf8')).toMatch(/^<!doctype html>/);
+    expect(statSync(target).mode & 0o777).toBe(0o640);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test('makes the file that a link leads to', async () => {
+    const link = join(folder, 'dangling.html');
+    symlinkSync(join(folder, 'made.html'), link);
+    await dossier(['report', input, '-o', link]);
+    expect(readFileSync(join(folder, 'made.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test('writes to a pipe, which stays one', () => {
+    const pipe = join(folder, 'pipe');
+    const { stdout } = shell(
+      `mkfifo ${pipe}; cat ${pipe} > ${pipe}.copy & $DOSSIER report ${input} -o ${pipe} && wait && ` +
+        `head -c 15 ${pipe}.copy && test -p ${pipe} && echo ' from a pipe'`,
+    );
+    expect(stdout).toBe('<!doctype html> from a pipe\n');
   });
 
   test('does not write over an input, by whatever name', async () => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dossier } from '../support/commandLine.js';
 import { HASH, indexed } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const content_ref = { hash: HASH, algorithm: 'sha256', size_bytes: 15713 };
 const good = indexed(1, 'spec.md', { content_ref });
@@ -18,8 +18,10 @@ const bad = indexed(
   { event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd' },
 );
 
+const folder = temporaryFolder();
+
 function fileWith(text: string | Buffer, name = 'events.jsonl'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'dossier-')), name);
+  const file = join(mkdtempSync(join(folder, 'file-')), name);
   writeFileSync(file, text);
   return file;
 }

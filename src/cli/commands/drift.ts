@@ -9,6 +9,7 @@ import type { EventWishes } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
 import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
+import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
 import type { ReadingWishes } from '../whileReading.js';
 
@@ -21,6 +22,7 @@ export interface DriftOptions extends ReadingWishes, EventWishes {
  * Prints how a dossier has drifted from its baseline.
  * @param files - the baseline and the current dossier
  * @returns as `diff` does: 0 the same, 1 drifted (or events are invalid), 2 they could not be compared
+ * @throws CommandError where one is no dossier, or has errors and events are to be made
  */
 export async function drift(
   io: Io,
@@ -32,6 +34,13 @@ export async function drift(
   const baseline = await readDossier(io, files[0], options);
   const current = await readDossier(io, files[1], options);
   if (!baseline || !current) return ExitCode.Failed;
+  const errors = baseline.errors + current.errors;
+  assertComparable([baseline, current]);
+  if (errors > 0 && options.format === 'json')
+    throw new CommandError(
+      'no drift events are made of input with errors: what is wrong would be told as drift',
+    );
+  await tellEmpty(io, [baseline, current]);
   const now = io.now();
   const found = await compare(io, baseline, current, now);
   if (!found) return ExitCode.Failed;
@@ -42,8 +51,33 @@ export async function drift(
     const { payloads } = found;
     await io.stdout.write(eventLines('MissionDossierParityDriftDetected', payloads, context));
   }
-  const isSame = found.findings.length === 0 && baseline.errors + current.errors === 0;
+  const isSame = found.findings.length === 0 && errors === 0;
   return isSame ? ExitCode.Good : ExitCode.BadData;
+}
+
+/**
+ * A download that failed, say, is no dossier that has lost everything.
+ * @throws CommandError where one side can say nothing of the other
+ */
+function assertComparable(dossiers: readonly DossierFile[]): void {
+  for (const { name, errors } of dossiers.filter(isEmpty)) {
+    if (errors > 0 || dossiers.every(isEmpty))
+      throw new CommandError(
+        `${printable(name)} has no event with a readable namespace: there is nothing to compare`,
+      );
+  }
+}
+
+async function tellEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
+  for (const { name } of dossiers.filter(isEmpty)) {
+    await stderr.write(
+      `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,
+    );
+  }
+}
+
+function isEmpty({ state }: DossierFile): boolean {
+  return !state.namespace;
 }
 
 async function compare(

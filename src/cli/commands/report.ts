@@ -15,7 +15,7 @@ import { writeWhole } from '../writeWhole.js';
 
 /** The options of `dossier report`. */
 export interface ReportOptions {
-  /** The file to write; standard output where there is none. */
+  /** The file to write; standard output where there is none, and for `-`. */
   readonly output?: string;
   readonly maxLineBytes: number;
 }
@@ -27,20 +27,18 @@ export async function report(
   { output, maxLineBytes }: ReportOptions,
 ): Promise<ExitCode> {
   const inputs = inputsOf(files).map(inputOf);
-  if (
-    output !== undefined &&
-    inputs.some(({ path }) => path !== null && realPath(path) === realPath(output))
-  )
+  const isFile = output !== undefined && output !== '-';
+  if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs a file of its own, not one that is read');
   const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, equipment) =>
     readEvents(screen, inputs, equipment),
   );
   const { model, page } = pageOf(read, io.now());
-  if (output === undefined) {
-    await io.stdout.write(page);
-  } else {
+  if (isFile) {
     await writeWhole(output, page);
     await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
+  } else {
+    await io.stdout.write(page);
   }
   const { errors } = read;
   await tellErrorCount(io, errors.total);

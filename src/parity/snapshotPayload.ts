@@ -12,7 +12,7 @@ import { computeSnapshotHash } from './snapshotHash.js';
 export interface SnapshotPayloadOptions {
   /** When the snapshot is computed (C6). It is never read from the system here. */
   readonly computedAt: string | Date;
-  readonly contextDiagnostics?: ContextDiagnostics | null;
+  readonly contextDiagnostics?: ContextDiagnostics | null | undefined;
 }
 
 /**

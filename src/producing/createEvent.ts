@@ -24,16 +24,16 @@ export interface CreateEventOptions {
   /** When the event is made (C6). It is never read from the system here. */
   readonly timestamp: string | Date;
   /** Groups the events of one run: pass the same for all of them. Unless told, a new id. */
-  readonly correlationId?: string;
+  readonly correlationId?: string | undefined;
   /** The id of the event that caused this one. */
-  readonly causationId?: string | null;
+  readonly causationId?: string | null | undefined;
   /** Unless told, `mission/` and the feature slug of the payload's namespace. */
-  readonly aggregateId?: string;
+  readonly aggregateId?: string | undefined;
   /** Makes the ids that are not told: `event_id` and `correlation_id`. Unless told, ULIDs. */
-  readonly newId?: () => string;
-  readonly projectSlug?: string | null;
-  readonly schemaVersion?: string | null;
-  readonly dataTier?: number | null;
+  readonly newId?: (() => string) | undefined;
+  readonly projectSlug?: string | null | undefined;
+  readonly schemaVersion?: string | null | undefined;
+  readonly dataTier?: number | null | undefined;
 }
 
 /**

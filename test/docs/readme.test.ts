@@ -74,10 +74,9 @@ describe('the folder that README.md indexes', () => {
 
   test('compiles', () => {
     const before = `
-      import type { LocalNamespaceTuple, MissionDossierState } from 'mission-dossier-contracts';
-      declare const namespace: LocalNamespaceTuple;
-      declare const state: MissionDossierState;
-      declare const lastClock: number;`;
+      import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-contracts';
+      declare const events: MissionDossierEvent[];
+      declare const state: MissionDossierState;`;
     expect(typeErrors(`${before}\n${code}`)).toEqual([]);
     expect(typeErrors(`${before}\n${code.replace('previous', 'previos')}`)).not.toEqual([]);
   });

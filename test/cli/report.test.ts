@@ -343,6 +343,15 @@ describe('dossier report: the input', () => {
     ]);
   });
 
+  test('that is a saved state is said to be none', async () => {
+    const { stdout: state } = await dossier(['reduce'], {
+      stdin: jsonLines(indexed(1, 'spec.md')),
+    });
+    const { exitCode, stdout } = await dossier(['report'], { stdin: state });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('a state that dossier reduce has saved');
+  });
+
   test('of more errors than a page can hold, the rest is counted', async () => {
     const stdin = jsonLines(indexed(1, 'a')) + '{\n'.repeat(1003);
     const page = parsePage((await dossier(['report'], { stdin })).stdout);

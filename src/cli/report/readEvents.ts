@@ -1,8 +1,9 @@
+import { isMissionDossierState } from '../../generated/guards.js';
 import { readRecords } from '../../jsonl/readRecords.js';
 import type { InputRecord } from '../../jsonl/record.js';
 import { eventErrors, isOfDossier, validateEvent } from '../../validation/validate.js';
 import { CommandError } from '../commandError.js';
-import { advisoryFinding, errorFindings } from '../finding.js';
+import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
 import { chunksOf } from '../input/chunks.js';
 import { readError } from '../input/input.js';
@@ -79,8 +80,12 @@ function ignore(
   file: string,
   record: InputRecord,
   value: object,
-  { ignored, advisories }: EventsRead,
+  { ignored, errors, advisories }: EventsRead,
 ) {
+  if (isMissionDossierState(value)) {
+    const message = 'this is a state that dossier reduce has saved; a report is made of events';
+    errors.add(eventFinding(value, { file, line: record.line }, message));
+  }
   const { eventType, advisories: advice } = validateEvent(value);
   ignored.set(eventType ?? '', (ignored.get(eventType ?? '') ?? 0) + 1);
   for (const advisory of advice) advisories.add(advisoryFinding(file, record, advisory));

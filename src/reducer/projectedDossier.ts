@@ -213,7 +213,7 @@ export class ProjectedDossier {
 function versionOf(key: OrderKey, indexed: Indexed): Version {
   const { lamportClock, seconds, nanoseconds, eventId } = key;
   const { artifact_id, content_ref, indexed_at, provenance, step_id } = indexed;
-  // Written out: spreading takes ten times as long.
+  // Written out: spreading takes far longer, and this is done for every event.
   return {
     lamportClock,
     seconds,

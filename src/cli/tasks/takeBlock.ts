@@ -58,7 +58,7 @@ export function* takeInParts(
   }
 }
 
-/** Records until there is much to say. A generator would take 0.1 µs more for each. */
+/** Records until there is much to say. A generator would take longer for each. */
 class UntilFull implements IterableIterator<InputRecord> {
   readonly #records: Iterator<InputRecord>;
   readonly #report: Report;

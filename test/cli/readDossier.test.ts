@@ -53,6 +53,10 @@ describe('a stream of events', () => {
       isOpenEnded: true,
       state: { event_count: 3 },
     });
+    // What stands before a pipe may be the file that is appended to.
+    expect((await read(text)).result).toMatchObject({ isOpenEnded: false });
+    expect((await read(text.trimEnd())).result).toMatchObject({ isOpenEnded: true });
+    expect((await read('')).result).toMatchObject({ isOpenEnded: false });
   });
 
   test('of one event is no saved state', async () => {

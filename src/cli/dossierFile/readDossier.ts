@@ -2,6 +2,7 @@ import type { MissionDossierState } from '../../generated/types.js';
 import type { MissionDossierProjection } from '../../projection/projection.js';
 import { inputOf, reading } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import type { Spool } from '../input/spool.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import { completeLines } from '../reduce/completeLines.js';
@@ -45,33 +46,35 @@ export async function readDossier(
   wishes: ReadingWishes,
 ): Promise<DossierFile | null> {
   const input = inputOf(path);
-  const read = await stateOf(io, input, wishes);
-  return read && { ...read, name: input.name, isOpenEnded: isOpenEnded(input) };
+  return whileReading(io, [input], wishes, async (screen, equipment) => {
+    const read = await stateOf(screen, input, equipment);
+    // Nothing is appended to a saved state.
+    const isOpenEnded = read?.clock != null && hasOpenEnd(input, equipment.spool);
+    return read && { ...read, name: input.name, isOpenEnded };
+  });
 }
 
-function stateOf(
+async function stateOf(
   io: Io,
   input: Input,
-  wishes: ReadingWishes,
+  equipment: Equipment,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
-  return whileReading(io, [input], wishes, async (screen, equipment) => {
-    const { records, errors, result } = await readAll(screen, input, equipment);
-    const { stateRecord } = result;
-    if (stateRecord && records === 1) {
-      await tellFindings(screen, stateRecord.findings);
-      await tellErrorCount(screen, stateRecord.findings.length);
-      return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
-    }
-    if (stateRecord?.state) {
-      await screen.stderr.write(severalText(screen, input, records));
-      return null;
-    }
-    const again = { ...equipment, io: screen, inputs: [input] };
-    const concluded = await conclude(again, { projected: result.projected, errors }, OPTIONS);
-    const projection = concluded.projected as MissionDossierProjection;
-    const state = await unlessMixed(again, () => projection.state());
-    return state && { state, clock: result.clock, errors: concluded.errors };
-  });
+  const { records, errors, result } = await readAll(io, input, equipment);
+  const { stateRecord } = result;
+  if (stateRecord && records === 1) {
+    await tellFindings(io, stateRecord.findings);
+    await tellErrorCount(io, stateRecord.findings.length);
+    return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
+  }
+  if (stateRecord?.state) {
+    await io.stderr.write(severalText(io, input, records));
+    return null;
+  }
+  const again = { ...equipment, io, inputs: [input] };
+  const concluded = await conclude(again, { projected: result.projected, errors }, OPTIONS);
+  const projection = concluded.projected as MissionDossierProjection;
+  const state = await unlessMixed(again, () => projection.state());
+  return state && { state, clock: result.clock, errors: concluded.errors };
 }
 
 async function readAll(
@@ -89,7 +92,10 @@ async function readAll(
   return { records, errors, result: others.reduce(mergedRecords, first) };
 }
 
-function isOpenEnded({ name, path, kind, size }: Input): boolean {
+function hasOpenEnd(input: Input, spool: Spool): boolean {
+  const { name, path, kind, size } = input;
+  // A pipe may come from the file that is appended to.
+  if (kind === 'pipe') return spool.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
   return reading(name, () => completeLines(path, size) < size);
 }

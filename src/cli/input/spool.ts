@@ -9,18 +9,27 @@ import { isSystemError, systemErrorText } from '../systemError.js';
 import { chunksOf } from './chunks.js';
 import type { Input } from './input.js';
 
+const LF = 0x0a;
+
 /** What came through pipes, kept in temporary files, so that it can be read once more. */
 export class Spool {
   readonly #copies = new Map<Input, FileHandle>();
   readonly #folders: string[] = [];
+  readonly #lastBytes = new Map<Input, number>();
 
   /** The bytes of an input, for the first time. */
   async *chunks(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy = input.kind === 'pipe' ? await copying(input, this.#copyOf(input)) : undefined;
     for await (const chunk of chunksOf(io, input)) {
       if (copy) await copying(input, copy.writeFile(chunk));
+      this.#lastBytes.set(input, chunk.at(-1) ?? LF);
       yield chunk;
     }
+  }
+
+  /** Whether the last line of what came through a pipe has no end. */
+  isOpenEnded(input: Input): boolean {
+    return (this.#lastBytes.get(input) ?? LF) !== LF;
   }
 
   /** The same bytes again; of a file that has grown, no more than there were. */

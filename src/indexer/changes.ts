@@ -29,10 +29,15 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** Compares the files of a folder with what a dossier says of them. */
+/**
+ * Compares the files of a folder with what a dossier says of them.
+ *
+ * @param open - paths whose anomalies still hold, or may
+ */
 export function changesOf(
   { files, unread }: FolderContent,
   previous: PreviousAccount,
+  open: ReadonlySet<string>,
   roleOf: RoleOf,
 ): Changes {
   const present = new Map([...previous.artifacts].filter(([, { superseded }]) => !superseded));
@@ -40,7 +45,7 @@ export function changesOf(
   const gone = new Map([...present].filter(([path]) => !paths.has(path) && !unread.mayHold(path)));
   const added = files.filter(({ path }) => !present.has(path));
   const renames = renamesOf(added, gone);
-  const missing = new Set(previous.anomalies.map(({ path }) => path));
+  const met = new Set(previous.anomalies.map(({ path }) => path).filter((path) => !open.has(path)));
 
   const changes = files.flatMap((file): Change[] => {
     const before = present.get(file.path);
@@ -49,7 +54,7 @@ export function changesOf(
     if (!before) return [{ file, ...role, supersedes: renamedFrom?.identity ?? null }];
     if (!isSame(before, file, role)) return [{ file, ...role, supersedes: before.identity }];
     // An anomaly at its path is resolved by an indexed event alone (C17).
-    return missing.has(file.path) ? [{ file, ...role, supersedes: null }] : [];
+    return met.has(file.path) ? [{ file, ...role, supersedes: null }] : [];
   });
   const oldPaths = new Set(renames.values());
   return { changes, removed: [...gone.keys()].filter((path) => !oldPaths.has(path)) };

@@ -4,7 +4,7 @@ import type { Change } from './changes.js';
 import { expectationsOf, REQUIRED_ALWAYS } from './expectations.js';
 import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
-import { checkRequired } from './missing.js';
+import { checkRequired, untold } from './missing.js';
 import type { Missing } from './missing.js';
 import { noHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
 import { placeOf } from './place.js';
@@ -47,17 +47,16 @@ function differencesOf(
 ): Pick<Comparison, 'changes' | 'missing'> {
   const expectations: Expectation[] = manifest ? expectationsOf(manifest) : [];
   const roleOf = manifest ? rolesBy(expectations, manifest.default_class) : () => undefined;
-  const { changes, removed } = changesOf(content, account, roleOf);
-  for (const path of removed) onProblem(removedNotice(prefix + path));
-
   // Without a manifest, nothing is looked for.
   const isChecked = (step: string) =>
     manifest !== null && (step === REQUIRED_ALWAYS || (steps?.includes(step) ?? true));
-  const { missing, met } = checkRequired(expectations, isChecked, content, account);
-  const changed = new Set(changes.map(({ file }) => file.path));
+  const { missing, met, open } = checkRequired(expectations, isChecked, content, account);
+  const { changes, removed } = changesOf(content, account, open, roleOf);
+  const indexed = new Set(changes.map(({ file }) => file.path));
+  for (const path of removed) onProblem(removedNotice(prefix + path));
   for (const each of met)
-    if (!changed.has(each.path)) onProblem(staysNotice(prefix + each.path, each));
-  return { changes, missing };
+    if (!indexed.has(each.path)) onProblem(staysNotice(prefix + each.path, each));
+  return { changes, missing: untold(missing, account, indexed) };
 }
 
 async function provenancesIn(

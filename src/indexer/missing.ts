@@ -17,15 +17,17 @@ export interface Missing {
 
 /** What a check of the required artifacts comes to. */
 export interface RequiredCheck {
-  /** Those of which the dossier is to be told, in the order of the manifest. */
+  /** All of them, in the order of the manifest. */
   readonly missing: readonly Missing[];
+  /** The paths that are missing, or may be: an anomaly of theirs is not to be resolved. */
+  readonly open: ReadonlySet<string>;
   /** The active anomalies that no longer hold. */
   readonly met: readonly { readonly path: string; readonly manifestStep: string }[];
 }
 
 /**
- * Looks for the required artifacts, and compares with the anomalies of a dossier. Where something could
- * not be read that may be what is looked for, nothing is said.
+ * Looks for the required artifacts, and for the anomalies of a dossier that they have met. Where something
+ * could not be read that may be what is looked for, nothing is said.
  *
  * @param isChecked - whether what a step requires is looked for
  */
@@ -36,31 +38,47 @@ export function checkRequired(
   { anomalies }: PreviousAccount,
 ): RequiredCheck {
   const missing = new Map<string, Missing>();
-  const unknown = new Set<string>();
+  const open = new Map<string, string>();
   for (const expectation of expectations) {
     const { pattern, requiredBy } = expectation;
     if (requiredBy === null || !isChecked(requiredBy)) continue;
     if (files.some(({ path }) => pattern.matches(path))) continue;
     const path = pattern.expectedPath;
     const key = keyOf(requiredBy, path);
-    if (unread.mayMatch(pattern)) unknown.add(key);
+    open.set(key, path);
     // A dossier has one anomaly for a path and a step (C17).
-    else if (!missing.has(key)) missing.set(key, missingOf(expectation, requiredBy));
+    if (!unread.mayMatch(pattern) && !missing.has(key))
+      missing.set(key, missingOf(expectation, requiredBy));
   }
+  return {
+    missing: [...missing.values()],
+    open: new Set(open.values()),
+    met: anomalies
+      .map(({ path, anomaly }) => ({ path, manifestStep: anomaly.manifest_step }))
+      .filter(
+        ({ path, manifestStep }) => isChecked(manifestStep) && !open.has(keyOf(manifestStep, path)),
+      ),
+  };
+}
+
+/**
+ * Those of which a dossier is to be told: it does not say so yet, or will not any more, because an indexed
+ * event at a path that is a pattern of others, too, resolves the anomaly (C17).
+ *
+ * @param indexed - the paths that are indexed
+ */
+export function untold(
+  missing: readonly Missing[],
+  { anomalies }: PreviousAccount,
+  indexed: ReadonlySet<string>,
+): Missing[] {
   const active = new Map(
     anomalies.map(({ path, anomaly }) => [keyOf(anomaly.manifest_step, path), anomaly] as const),
   );
-  return {
-    missing: [...missing]
-      .filter(([key, each]) => !isSame(active.get(key), each))
-      .map(([, each]) => each),
-    met: anomalies
-      .map(({ path, anomaly }) => ({ path, manifestStep: anomaly.manifest_step }))
-      .filter(({ path, manifestStep }) => {
-        const key = keyOf(manifestStep, path);
-        return isChecked(manifestStep) && !missing.has(key) && !unknown.has(key);
-      }),
-  };
+  return missing.filter(
+    (each) =>
+      indexed.has(each.path) || !isSame(active.get(keyOf(each.manifestStep, each.path)), each),
+  );
 }
 
 function missingOf({ pattern, artifactClass, hint }: Expectation, manifestStep: string): Missing {

@@ -241,6 +241,40 @@ describe('required artifacts', () => {
     expect(told((await second.again({ manifest: null })).problems)).toEqual([]);
   });
 
+  test('of a pattern are missing beside a file that has the pattern for a name', async () => {
+    const folder = newFolder();
+    write(folder, { '[id].tsx': '1' });
+    const manifest = parseManifest(
+      'manifest_version: "1.0.0"\nrequired_always: [{artifact_class: input, path_pattern: "[id].tsx"}]',
+      'm.yaml',
+    );
+    const first = await index(folder, { manifest });
+    expect(summaries(first.events)).toEqual([
+      'output [id].tsx',
+      'missing [id].tsx by required_always',
+      'snapshot 1, 1',
+    ]);
+    expect((await first.again()).events).toEqual([]);
+    // An indexed event at the path resolves the anomaly (C17), which is still one.
+    write(folder, { '[id].tsx': '2' });
+    const second = await first.again();
+    expect(summaries(second.events)).toEqual([
+      'output [id].tsx supersedes [id].tsx',
+      'missing [id].tsx by required_always',
+      'snapshot 1, 1',
+    ]);
+    expect((await second.again()).events).toEqual([]);
+    write(folder, { i: '', 'i.tsx': '' });
+    const third = await second.again();
+    expect(summaries(third.events)).toEqual([
+      'output [id].tsx',
+      'output i',
+      'input i.tsx',
+      'snapshot 3, 0',
+    ]);
+    expect(third.problems).toEqual([]);
+  });
+
   test('have the last known provenance', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': 'x' });

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { isExpectedArtifactsManifest } from '../generated/tools/guards.js';
 import type { ExpectedArtifactsManifest } from '../generated/tools/types.js';
 import { pointerOf } from '../issues/jsonPointer.js';
 import { quote } from '../issues/wording.js';
 import { decodeUtf8 } from '../jsonl/decodeUtf8.js';
+import { loneSurrogate } from '../jsonl/parseJson.js';
 import { positionAt, textLines } from '../jsonl/position.js';
 import { REQUIRED_ALWAYS, sectionsOf } from './expectations.js';
 import { ManifestError } from './manifestError.js';
@@ -22,7 +24,9 @@ const MOST_BYTES = 1024 * 1024;
  * @throws {@link ManifestError} as {@link parseManifest}; the system's error where it cannot be read
  */
 export async function readManifest(path: string): Promise<ExpectedArtifactsManifest> {
-  const bytes = await readFile(path);
+  // A device has no end.
+  const bytes = await buffer(createReadStream(path, { end: MOST_BYTES }));
+  if (bytes.length > MOST_BYTES) throw tooLong(path);
   const text = decodeUtf8(bytes);
   if (typeof text === 'string') return parseManifest(text, path);
   throw inText(path, bytes.toString(), [text]);
@@ -38,8 +42,7 @@ export async function readManifest(path: string): Promise<ExpectedArtifactsManif
  *   is not what the schema says, a path pattern is absolute or leads out of the folder
  */
 export function parseManifest(text: string, name: string): ExpectedArtifactsManifest {
-  if (Buffer.byteLength(text) > MOST_BYTES)
-    throw inText(name, '', [{ offset: 0, message: 'a manifest has at most 1 MiB' }]);
+  if (Buffer.byteLength(text) > MOST_BYTES) throw tooLong(name);
   const document = readYaml(text);
   if (!('value' in document)) throw inText(name, text, document.problems);
   const { value, offsetOf } = document;
@@ -74,7 +77,19 @@ interface Fault {
 /** All that is wrong with a manifest: what its schema says, then what no schema can say. */
 function faultsOf(value: unknown): readonly Fault[] {
   if (!isExpectedArtifactsManifest(value)) return isExpectedArtifactsManifest.errorsOf(value);
-  return [...stepFaults(value), ...patternFaults(value)];
+  return [...textFaults(value), ...stepFaults(value), ...patternFaults(value)];
+}
+
+/** Texts that no event could carry, keys included. */
+function textFaults(value: unknown, segments: readonly string[] = []): Fault[] {
+  if (typeof value === 'string') {
+    const message = loneSurrogate(value);
+    return message === undefined ? [] : [{ path: pointerOf(segments), message }];
+  }
+  return Object.entries(value ?? {}).flatMap(([key, each]) => [
+    ...textFaults(key, segments),
+    ...textFaults(each, [...segments, key]),
+  ]);
 }
 
 /** A step's id stands in `manifest_step`, where `required_always` has a meaning, too. */
@@ -98,6 +113,10 @@ function patternFaults(manifest: ExpectedArtifactsManifest): Fault[] {
         : [{ path, message: `found the pattern ${quote(path_pattern)}; ${fault}` }];
     }),
   );
+}
+
+function tooLong(name: string): ManifestError {
+  return inText(name, '', [{ offset: 0, message: 'a manifest has at most 1 MiB' }]);
 }
 
 function inText(

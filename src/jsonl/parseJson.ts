@@ -108,7 +108,8 @@ function withoutZeros(digits: string): string {
   return digits.slice(start, end);
 }
 
-function loneSurrogate(value: unknown): string | undefined {
+/** What is wrong with a text that UTF-8 cannot carry. */
+export function loneSurrogate(value: unknown): string | undefined {
   return typeof value !== 'string' || value.isWellFormed()
     ? undefined
     : `found a lone surrogate in ${quote(value)}, which UTF-8 cannot carry`;

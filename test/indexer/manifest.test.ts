@@ -162,6 +162,23 @@ required_always: [{artifact_class: input, path_pattern: *p}]`;
     await expect(readManifest(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  test('is read no further than it may be long', async () => {
+    await expect(readManifest('/dev/zero')).rejects.toThrow(
+      '/dev/zero:1:1: a manifest has at most 1 MiB',
+    );
+  });
+
+  test('holds no text that no event could carry', () => {
+    const text = `manifest_version: "\\ud800"
+required_by_step: {"\\udc00": [], plan: [{artifact_class: input, path_pattern: "\\ud801", remediation_hint: "\\ud802"}]}`;
+    expect(refusal(text).map((line) => line.replace(', which UTF-8 cannot carry', ''))).toEqual([
+      'm.yaml:1:19: /manifest_version: found a lone surrogate in "\\ud800"',
+      'm.yaml:2:19: /required_by_step: found a lone surrogate in "\\udc00"',
+      'm.yaml:2:79: /required_by_step/plan/0/path_pattern: found a lone surrogate in "\\ud801"',
+      'm.yaml:2:107: /required_by_step/plan/0/remediation_hint: found a lone surrogate in "\\ud802"',
+    ]);
+  });
+
   test('with many keys is read in no time', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `  k${i}: []`).join('\n');
     const { required_by_step } = parseManifest(

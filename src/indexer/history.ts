@@ -60,6 +60,8 @@ function log(folder: string, head: string): AsyncGenerator<Buffer> {
     ...['--topo-order', '--full-history', '--sparse', '--pretty=raw'],
     ...['--no-color', '--no-decorate', '--no-notes', '--encoding=UTF-8'],
     ...['--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
+    // No order of a file's that the configuration names.
+    '-O/dev/null',
     ...['--diff-merges=separate', '--ignore-submodules=none'],
     ...[head, '--', '.'],
   );

@@ -14,7 +14,8 @@ export interface WorkTree {
   readonly shallow: ReadonlySet<string>;
 }
 
-const NONE = 'not a git repository';
+/** Of a `.git` that leads to no repository git says the first words, too. */
+const NONE = 'not a git repository (or any';
 const BRANCHES = /^refs\/heads\//;
 
 /**

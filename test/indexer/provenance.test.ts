@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
+import { IndexerError } from 'mission-dossier-contracts/indexer';
 import { missionFolders, commitAll, git, index, told, write } from '../support/missionFolder.js';
 
 const newFolder = missionFolders();
@@ -249,6 +250,20 @@ describe('a repository', () => {
     write(folder, { a: 'changed' });
     await index(folder);
     expect(existsSync(marker)).toBe(false);
+  });
+
+  test('that lists what changes in another order has the same history', async () => {
+    const folder = newFolder({ a: 'x' });
+    const git_sha = commitAll(folder);
+    git(folder, ['config', 'diff.orderFile', join(folder, 'none')]);
+    expect(await provenances(folder)).toMatchObject({ a: { git_sha } });
+  });
+
+  test('that is not where its work tree says is no reason to go on without git', async () => {
+    const folder = newFolder({ 'mission/a': 'x', '.git': 'gitdir: /nowhere\n' });
+    await expect(index(join(folder, 'mission'))).rejects.toThrow(
+      new IndexerError('git rev-parse failed: fatal: not a git repository: /nowhere'),
+    );
   });
 
   test('that lacks what it promises does not fetch it, and says so', async () => {

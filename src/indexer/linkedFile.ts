@@ -43,7 +43,10 @@ async function endOf(
     const names = relative(root, end).split(sep);
     if (names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.includes(GIT_FOLDER))
       return end;
-    onUnread(badLink('link_outside', path, 'a link that leads out of the folder is not followed'));
+    // Of a folder elsewhere, what is in it may be called missing no more than the link.
+    const isFolder = (await lstat(end)).isDirectory();
+    const message = 'a link that leads out of the folder is not followed';
+    onUnread({ kind: 'link_outside', path, isFolder, message });
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT') onUnread(badLink('link_dangling', path, 'a link that leads to nothing'));

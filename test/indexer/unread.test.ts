@@ -76,6 +76,24 @@ describe('symbolic links', () => {
     expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
+  test('to a folder elsewhere: what may be in that is neither removed nor missing', async () => {
+    const folder = newFolder({ 'mission/docs/a': 'x', 'mission/file': 'y', 'docs/a': 'x' });
+    const mission = join(folder, 'mission');
+    const manifest = parseManifest(
+      'manifest_version: "1.0.0"\nrequired_always: [{artifact_class: input, path_pattern: "docs/*"}, ' +
+        '{artifact_class: input, path_pattern: file/b}]',
+      'm',
+    );
+    const first = await index(mission);
+    rmSync(join(mission, 'docs'), { recursive: true });
+    rmSync(join(mission, 'file'));
+    symlinkSync('../docs', join(mission, 'docs'));
+    symlinkSync('../docs/a', join(mission, 'file'));
+    const { events, problems } = await first.again({ manifest });
+    expect(summaries(events)).toEqual(['missing file/b by required_always', 'snapshot 2, 1']);
+    expect(told(problems)).toEqual(['link_outside docs', 'link_outside file']);
+  });
+
   test('into .git are not followed', async () => {
     const folder = newFolder({ a: 'x' });
     commitAll(folder);

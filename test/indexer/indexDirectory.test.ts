@@ -167,9 +167,11 @@ describe('indexDirectory', () => {
     const { state } = await index(folder);
     const previous = { ...state, parity_status: 'drifted' } as const;
     expect(summaries((await index(folder, { previous })).events)).toEqual(['snapshot 1, 0']);
-    const stale = { ...state, latest_snapshot: { ...state.latest_snapshot, artifact_count: 7 } };
-    const options = { previous: stale as typeof state };
-    expect(summaries((await index(folder, options)).events)).toEqual(['snapshot 1, 0']);
+    for (const other of [{ snapshot_hash: 'x' }, { artifact_count: 7 }, { anomaly_count: 7 }]) {
+      const stale = { ...state, latest_snapshot: { ...state.latest_snapshot, ...other } };
+      const options = { previous: stale as typeof state };
+      expect(summaries((await index(folder, options)).events)).toEqual(['snapshot 1, 0']);
+    }
   });
 });
 

@@ -4,10 +4,10 @@ import { folderPath } from './place.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
 
-/** An artifact is in the dossier, and not in the folder. */
+/** An artifact is in the dossier, and not among the files of the folder. */
 export function removedNotice(path: string): IndexProblem {
   const message =
-    'is in the dossier and not in the folder; no event can say so, and it stays there';
+    'is in the dossier and not in the folder, or ignored there; no event can say so, and it stays in the dossier';
   return problemOf('removed', path, message);
 }
 

@@ -34,7 +34,7 @@ const SEVERITIES = {
   no_history: 'notice',
   /** The dossier has artifacts that are not below the folder. */
   elsewhere: 'notice',
-  /** An artifact of the dossier is not in the folder, and no event can say so. */
+  /** An artifact of the dossier is not in the folder, or ignored there, and no event can say so. */
   removed: 'notice',
   /** An anomaly is met, but no indexed event at its path resolves it. */
   anomaly_stays: 'notice',

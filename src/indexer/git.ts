@@ -13,12 +13,17 @@ const OPTIONS = [
   ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
 ];
 
-/** Variables of the person's that tell git where its own parts are; all others may be of another repository. */
+/**
+ * Variables of the person's that tell git where its own parts are, and how far to look for a repository;
+ * all others may be of another one.
+ */
 const KEPT = new Set([
   'GIT_EXEC_PATH',
   'GIT_CONFIG_GLOBAL',
   'GIT_CONFIG_SYSTEM',
   'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
 ]);
 
 const run = promisify(execFile);

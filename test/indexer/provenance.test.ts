@@ -280,6 +280,17 @@ describe('a repository', () => {
     expect(problems[0]?.message).toContain('2 files have no provenance: git log failed');
   });
 
+  test('is looked for no further than the person lets git look', async () => {
+    const folder = newFolder({ 'mission/a': 'x' });
+    commitAll(folder);
+    process.env['GIT_CEILING_DIRECTORIES'] = folder;
+    try {
+      expect(await provenances(join(folder, 'mission'))).toEqual({ a: null });
+    } finally {
+      delete process.env['GIT_CEILING_DIRECTORIES'];
+    }
+  });
+
   test('that a hook is running for is not the one that is asked', async () => {
     const [folder, other] = [newFolder({ a: 'x' }), newFolder({ b: 'x' })];
     const git_sha = commitAll(folder);

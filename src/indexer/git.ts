@@ -101,7 +101,8 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
 
 /** The error for a question that git could not answer. */
 export function gitFailure([command = '']: readonly string[], stderr: string): IndexerError {
-  return new IndexerError(`git ${command} failed: ${stderr.trim()}`);
+  // git sets its advice off with line feeds and tabs.
+  return new IndexerError(`git ${command} failed: ${stderr.trim().replace(/\s+/g, ' ')}`);
 }
 
 /** A hook's variables name the repository that it was called in; nothing is fetched, and nobody asked. */

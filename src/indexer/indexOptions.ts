@@ -13,9 +13,9 @@ export interface IndexOptions {
   /** The namespace of the events. Its `manifest_version` is that of the manifest. */
   readonly namespace: LocalNamespaceTuple;
   /** Which artifacts are expected; without one, no artifact is missing. */
-  readonly manifest?: ExpectedArtifactsManifest | null;
+  readonly manifest?: ExpectedArtifactsManifest | null | undefined;
   /** The dossier so far: only what differs from it is told. */
-  readonly previous?: MissionDossierState | null;
+  readonly previous?: MissionDossierState | null | undefined;
   /** Gives the events their times: it must be ahead of all events of `previous`. */
   readonly clock: LamportClock;
   /** The time of the events; asked once, when all files are read. It is never read from the system here. */
@@ -23,18 +23,18 @@ export interface IndexOptions {
   /** The node that makes the events. */
   readonly nodeId: string;
   /** Groups the events of this run; unless told, a new id. */
-  readonly correlationId?: string;
+  readonly correlationId?: string | undefined;
   /**
    * What the paths of artifacts are relative to: a folder that the indexed one is in. Unless told, the
    * top of the git work tree that it is in, or else the folder itself.
    */
-  readonly basePath?: string;
+  readonly basePath?: string | undefined;
   /** The steps whose required artifacts are looked for; unless told, all. */
-  readonly steps?: readonly string[] | null;
+  readonly steps?: readonly string[] | null | undefined;
   /** Is told of what could not be read, and of what no event can say. */
-  readonly onProblem?: (problem: IndexProblem) => void;
+  readonly onProblem?: ((problem: IndexProblem) => void) | undefined;
   /** Is told how far the reading has come. */
-  readonly onProgress?: (progress: IndexProgress) => void;
+  readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
 }
 
 /**

@@ -1,7 +1,10 @@
 import { createEvent, snapshotPayload } from '../index.js';
 import type {
+  ArtifactClass,
+  ArtifactIdentity,
   DossierEventType,
   EventOf,
+  LocalNamespaceTuple,
   MissionDossierArtifactIndexedPayload,
   MissionDossierArtifactMissingPayload,
   MissionDossierEvent,
@@ -60,11 +63,7 @@ function indexedPayload(
 ): MissionDossierArtifactIndexedPayload {
   return {
     namespace,
-    artifact_id: {
-      mission_key: namespace.mission_key,
-      path: place.prefix + path,
-      artifact_class: artifactClass,
-    },
+    artifact_id: identityOf(namespace, place.prefix + path, artifactClass),
     content_ref: { hash: content.hash, algorithm: 'sha256', size_bytes: content.size },
     indexed_at: at,
     provenance: provenances?.get(path) ?? null,
@@ -81,11 +80,7 @@ function missingPayload(
 ): MissionDossierArtifactMissingPayload {
   return {
     namespace,
-    expected_identity: {
-      mission_key: namespace.mission_key,
-      path: place.prefix + path,
-      artifact_class: artifactClass,
-    },
+    expected_identity: identityOf(namespace, place.prefix + path, artifactClass),
     manifest_step: manifestStep,
     checked_at: at,
     last_known_ref: account.artifacts.get(path)?.provenance ?? null,
@@ -105,4 +100,12 @@ function isDue(
     latest.artifact_count === artifact_count &&
     latest.anomaly_count === anomaly_count
   );
+}
+
+function identityOf(
+  { mission_key }: LocalNamespaceTuple,
+  path: string,
+  artifact_class: ArtifactClass,
+): ArtifactIdentity {
+  return { mission_key, path, artifact_class };
 }

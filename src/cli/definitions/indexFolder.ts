@@ -12,9 +12,10 @@ export const defineIndex: Define = (program, io, finish) => {
     .summary('make the events that bring a dossier up to date with a mission folder')
     .description(
       'Make the events that bring a dossier up to date with a mission folder: files that are new, changed ' +
-        'or renamed, expected ones that are missing, and a snapshot. What git ignores is left out. Files ' +
-        'that cannot be read are named on standard error; the events of the others are still printed, and ' +
-        'the exit code is 1.',
+        'or renamed, expected ones that are missing, and a snapshot. What git ignores is left out. ' +
+        'No event takes an artifact out of a dossier: files that are gone are named on standard error, ' +
+        'and stay. Files that cannot be read are named there, too; the events of the others are still ' +
+        'printed, and the exit code is 1.',
     )
     .argument('<folder>', 'the mission folder')
     .option(

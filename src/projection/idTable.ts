@@ -27,7 +27,10 @@ export interface Chunk {
 /** What a table consists of. It survives `structuredClone`. */
 export interface IdTableContent {
   readonly size: number;
-  /** For each slot 0, or the number of an entry plus 1. Open addressing; its length is a power of two. */
+  /**
+   * For each slot 0, or the number of an entry plus 1, and in the bits above it those of its hash that
+   * are not the slot's. Open addressing; its length is a power of two.
+   */
   readonly index: Int32Array<ArrayBuffer>;
   readonly chunks: readonly Chunk[];
 }
@@ -60,6 +63,8 @@ export class IdTable {
   #chunks: Chunk[] = [newChunk(FIRST_ENTRIES)];
   /** Where the id that was last looked for is, or belongs, in the index. */
   #slot = 0;
+  /** The bits of its hash that stand there. */
+  #mark = 0;
 
   /** The table with this content, which it takes over. */
   static of({ size, index, chunks }: IdTableContent): IdTable {
@@ -147,7 +152,7 @@ export class IdTable {
   #addSought(): number {
     const entry = this.#size;
     this.#size += 1;
-    this.#index[this.#slot] = this.#size;
+    this.#index[this.#slot] = this.#size | this.#mark;
     this.#makeRoom(entry);
     const { words } = this.#chunk(entry);
     const word = wordOf(entry);
@@ -207,14 +212,18 @@ export class IdTable {
   /** The entry of the id that is sought, or -1. */
   #find(): number {
     const mask = this.#index.length - 1;
-    let slot = hashOf(sought, 0) & mask;
-    let entry = at(this.#index, slot) - 1;
-    while (entry !== -1 && !this.#isSought(entry)) {
+    const hash = hashOf(sought, 0);
+    const mark = hash & ~mask;
+    let slot = hash & mask;
+    let found = at(this.#index, slot);
+    // Other ids are mostly known by the mark: to look at an entry means to wait for memory.
+    while (found !== 0 && !((found & ~mask) === mark && this.#isSought((found & mask) - 1))) {
       slot = (slot + 1) & mask;
-      entry = at(this.#index, slot) - 1;
+      found = at(this.#index, slot);
     }
     this.#slot = slot;
-    return entry;
+    this.#mark = mark;
+    return (found & mask) - 1;
   }
 
   #isSought(entry: number): boolean {
@@ -235,9 +244,10 @@ export class IdTable {
     this.#index = new Int32Array(length);
     const mask = this.#index.length - 1;
     for (let entry = 0; entry < this.#size; entry += 1) {
-      let slot = hashOf(this.#chunk(entry).words, wordOf(entry)) & mask;
+      const hash = hashOf(this.#chunk(entry).words, wordOf(entry));
+      let slot = hash & mask;
       while (this.#index[slot] !== 0) slot = (slot + 1) & mask;
-      this.#index[slot] = entry + 1;
+      this.#index[slot] = (entry + 1) | (hash & ~mask);
     }
   }
 

@@ -116,5 +116,5 @@ export function hashOf(words: Int32Array, start: number): number {
     hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash;
 }

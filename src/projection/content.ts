@@ -1,17 +1,18 @@
 import type { ProjectionContent as Model } from '../generated/types.js';
+import type { PackedDossier } from '../reducer/projectedDossier.js';
 import { decodeIds, encodeIds } from './idRows.js';
 import type { IdTableContent } from './idTable.js';
 
-/**
- * All that a projection consists of, as data that survives `structuredClone`: what a worker hands to
- * another thread, and with its ids as text, what a checkpoint holds.
- */
+/** All that a projection consists of, as data; with its ids as text, what a checkpoint holds. */
 export interface ProjectionContent extends Omit<Model, 'ids'> {
   readonly ids: IdTableContent;
 }
 
+/** The same as a worker hands it to another thread: it survives `structuredClone`. */
+export type PackedContent = ProjectionContent & PackedDossier;
+
 /** The buffers that another thread can take over instead of copying; the projection is spent then. */
-export function buffersOf({ ids }: ProjectionContent): ArrayBuffer[] {
+export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
   return [ids.index, ...ids.chunks.flatMap(({ words, floats }) => [words, floats])].map(
     ({ buffer }) => buffer,
   );

@@ -12,6 +12,7 @@ import { readableNamespace } from '../reducer/namespace.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 import { ProjectedDossier } from '../reducer/projectedDossier.js';
+import type { DossierContent } from '../reducer/projectedDossier.js';
 import type { CompleteState } from '../reducer/reduce.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
@@ -25,7 +26,7 @@ import {
 import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
-import type { ProjectionContent } from './content.js';
+import type { PackedContent, ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
@@ -66,9 +67,12 @@ export interface ProjectionOptions {
 /** What a projection consists of: parts of it, not a copy. Not for users of the package. */
 export let contentOf: (projection: MissionDossierProjection) => ProjectionContent;
 
+/** The same for another thread. Not for users of the package. */
+export let packedContentOf: (projection: MissionDossierProjection) => PackedContent;
+
 /** The projection that consists of this; it takes over the ids. Not for users of the package. */
 export let fromContent: (
-  content: ProjectionContent,
+  content: ProjectionContent | PackedContent,
   options: ProjectionOptions,
 ) => MissionDossierProjection;
 
@@ -289,7 +293,7 @@ export class MissionDossierProjection {
     return restarted;
   }
 
-  #content(): ProjectionContent {
+  #content<Dossier extends DossierContent>(dossier: Dossier) {
     const held = [...this.#held].map(([event_id, version]) => ({
       event_id,
       first_version: version?.text ?? null,
@@ -297,7 +301,7 @@ export class MissionDossierProjection {
     }));
     return {
       ...this.#namespaces.content,
-      ...this.#dossier.content,
+      ...dossier,
       ids: this.#ids.content,
       conflicting_ids: [...this.#conflicting].sort(),
       unsettled_ids: [...this.#unsettled].sort(),
@@ -305,9 +309,10 @@ export class MissionDossierProjection {
     };
   }
 
-  #restore(content: ProjectionContent): this {
+  #restore(content: ProjectionContent | PackedContent): this {
     this.#namespaces.restore(content);
-    this.#dossier.restore(content);
+    if ('versions' in content) this.#dossier.unpack(content);
+    else this.#dossier.restore(content);
     this.#ids = IdTable.of(content.ids);
     for (const id of content.conflicting_ids) this.#conflicting.add(canonicalEventId(id));
     for (const id of content.unsettled_ids) this.#unsettled.add(canonicalEventId(id));
@@ -320,7 +325,8 @@ export class MissionDossierProjection {
 
   static {
     applyOwn = (projection, event, fingerprint) => projection.#apply(event, true, fingerprint);
-    contentOf = (projection) => projection.#content();
+    contentOf = (projection) => projection.#content(projection.#dossier.content);
+    packedContentOf = (projection) => projection.#content(projection.#dossier.packed);
     fromContent = (content, options) => new MissionDossierProjection(options).#restore(content);
   }
 

@@ -8,14 +8,20 @@ import { eventErrors, isDossierEventType, payloadOf } from '../validation/valida
 import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
-import type { ProjectionContent } from './content.js';
-import { applyOwn, contentOf, fromContent, MissionDossierProjection } from './projection.js';
+import type { PackedContent, ProjectionContent } from './content.js';
+import {
+  applyOwn,
+  contentOf,
+  fromContent,
+  MissionDossierProjection,
+  packedContentOf,
+} from './projection.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { ApplyResult } from './projection.js';
 
-/** What the projections consist of, each under its key: parts of them, no copies. */
-export function contentsOf(projections: DossierProjections): [string, ProjectionContent][] {
-  return [...projections].map(([key, projection]) => [key, contentOf(projection)]);
+/** What the projections consist of, each under its key, for another thread. Not for users of the package. */
+export function packedContentsOf(projections: DossierProjections): [string, PackedContent][] {
+  return [...projections].map(([key, projection]) => [key, packedContentOf(projection)]);
 }
 
 /** As `apply`; see {@link applyOwn}. Not for users of the package. */
@@ -27,7 +33,7 @@ export let applyOwnToOne: (
 
 /** The projections that consist of this; they take over the ids. Not for users of the package. */
 export let fromContents: (
-  contents: Iterable<readonly [key: string, content: ProjectionContent]>,
+  contents: Iterable<readonly [key: string, content: ProjectionContent | PackedContent]>,
   rules: ReducerRules,
 ) => DossierProjections;
 
@@ -95,9 +101,9 @@ export class DossierProjections implements Iterable<
 
   /** A checkpoint, for {@link fromJSON}: as that of each projection; its schema is `projections_checkpoint`. */
   toJSON(): ProjectionsCheckpoint {
-    const projections = contentsOf(this)
+    const projections = [...this]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, content]) => [key, encodeContent(content)] as const);
+      .map(([key, projection]) => [key, encodeContent(contentOf(projection))] as const);
     return seal('mission-dossier-projections', this.#rules, {
       projections: Object.fromEntries(projections),
     });

@@ -11,8 +11,16 @@ import type {
   ProjectionContent,
   SnapshotSummary,
 } from '../generated/types.js';
+import {
+  entryOf,
+  packVersions,
+  unpackVersions,
+  versionOf,
+  versionOfEntry,
+} from './artifactVersion.js';
+import type { ArtifactVersion, PackedVersions } from './artifactVersion.js';
 import type { Complete } from './complete.js';
-import { anomalyEntryOf, artifactEntryOf, driftRecordOf, snapshotSummaryOf } from './entries.js';
+import { anomalyEntryOf, driftRecordOf, snapshotSummaryOf } from './entries.js';
 import { compareKeys, keyOf, positionOf } from './order.js';
 import type { OrderKey } from './order.js';
 import type { ReducerRules } from './rules.js';
@@ -23,29 +31,21 @@ export type DossierContent = Pick<
   'paths' | 'anomalies' | 'latest_snapshot' | 'drifts'
 >;
 
+/** The same on its way to another thread: `paths` has no versions of artifacts then. */
+export interface PackedDossier extends DossierContent {
+  readonly versions: PackedVersions;
+}
+
 /** A value and the place in the order of the event that it comes from. */
 export interface Positioned<T> {
   readonly key: OrderKey;
   readonly value: T;
 }
 
-/** What an entry is made of. */
-type Indexed = Pick<
-  MissionDossierArtifactIndexedPayload,
-  'artifact_id' | 'content_ref' | 'indexed_at' | 'provenance' | 'step_id'
->;
-
-/**
- * A version of an artifact with its place in the order. One object, and the entry is made of it when the
- * state is told: of all that is kept, versions are replaced most often, and each object that is replaced
- * after a while is work for the collection of garbage.
- */
-interface Version extends OrderKey, Indexed {}
-
 /** All that is known of one path. */
 interface PathSlot {
   /** The latest version (C16). */
-  indexed: Version | null;
+  indexed: ArtifactVersion | null;
   /** The latest event in which another artifact superseded this one (C16). */
   supersededAt: OrderKey | null;
   /** The latest check of each manifest step that found it missing, while it is (C17). */
@@ -113,7 +113,7 @@ export class ProjectedDossier {
   restore({ paths, anomalies, latest_snapshot, drifts }: DossierContent): void {
     for (const { path, indexed, superseded_at, missing } of paths) {
       const slot = this.#slot(path);
-      if (indexed) setIndexed(slot, restoredVersion(indexed));
+      if (indexed) setIndexed(slot, versionOfEntry(keyOf(indexed.position), indexed.value));
       if (superseded_at) markSuperseded(slot, keyOf(superseded_at));
       for (const check of missing) setMissing(slot, restored(check, anomalyEntryOf));
     }
@@ -124,12 +124,34 @@ export class ProjectedDossier {
     for (const drift of drifts) this.#drifts.set(...byEventId(restored(drift, driftRecordOf)));
   }
 
+  /** Adds what {@link packed} tells of another. */
+  unpack({ versions, ...content }: PackedDossier): void {
+    for (const [path, version] of unpackVersions(versions)) setIndexed(this.#slot(path), version);
+    this.restore(content);
+  }
+
   /** Everything that was added, as data, whatever the order in which it was added. */
   get content(): DossierContent {
+    return this.#contentWith([...this.#paths]);
+  }
+
+  /** Everything that was added, for another thread. */
+  get packed(): PackedDossier {
+    const slots = [...this.#paths];
+    const versions = slots.flatMap(([path, { indexed }]) =>
+      indexed ? [[path, indexed] as const] : [],
+    );
+    const others = slots
+      .filter(([, { supersededAt, missing }]) => supersededAt ?? missing)
+      .map(([path, slot]) => [path, { ...slot, indexed: null }] as const);
+    return { ...this.#contentWith(others), versions: packVersions(versions) };
+  }
+
+  #contentWith(slots: (readonly [path: string, slot: PathSlot])[]): DossierContent {
     return {
-      paths: [...this.#paths].sort(byName).map(([path, { indexed, supersededAt, missing }]) => ({
+      paths: slots.sort(byName).map(([path, { indexed, supersededAt, missing }]) => ({
         path,
-        indexed: indexed && { position: positionOf(indexed), value: artifactEntryOf(indexed) },
+        indexed: indexed && { position: positionOf(indexed), value: entryOf(indexed) },
         superseded_at: supersededAt && positionOf(supersededAt),
         missing: [...(missing ?? [])].sort(byName).map(([, check]) => contentOf(check)),
       })),
@@ -158,8 +180,7 @@ export class ProjectedDossier {
   ): void {
     const { path } = payload.artifact_id;
     const slot = this.#slot(path);
-    if (isAfter(key, slot.indexed))
-      setIndexed(slot, versionOf(key, staysAsItIs ? payload : copyOf(payload)));
+    if (isAfter(key, slot.indexed)) setIndexed(slot, versionOf(key, payload, staysAsItIs));
     // An artifact that supersedes its own path is only a newer version of it.
     const superseded = payload.supersedes?.path ?? path;
     if (superseded !== path) markSuperseded(this.#slot(superseded), key);
@@ -185,7 +206,7 @@ export class ProjectedDossier {
       if (!indexed) continue;
       // A mark from before the path was indexed says nothing of the version that came after it.
       const superseded = supersededAt !== null && compareKeys(indexed, supersededAt) < 0;
-      yield [path, { ...artifactEntryOf(indexed), superseded }];
+      yield [path, { ...entryOf(indexed), superseded }];
     }
   }
 
@@ -210,29 +231,7 @@ export class ProjectedDossier {
   }
 }
 
-function versionOf(key: OrderKey, indexed: Indexed): Version {
-  const { lamportClock, seconds, nanoseconds, eventId } = key;
-  const { artifact_id, content_ref, indexed_at, provenance, step_id } = indexed;
-  // Written out: spreading takes far longer, and this is done for every event.
-  return {
-    lamportClock,
-    seconds,
-    nanoseconds,
-    eventId,
-    artifact_id,
-    content_ref,
-    indexed_at,
-    provenance: provenance ?? null,
-    step_id: step_id ?? null,
-  };
-}
-
-function copyOf(indexed: Indexed): Indexed {
-  const { identity, ...rest } = artifactEntryOf(indexed);
-  return { ...rest, artifact_id: identity };
-}
-
-function setIndexed(slot: PathSlot, version: Version): void {
+function setIndexed(slot: PathSlot, version: ArtifactVersion): void {
   if (!isAfter(version, slot.indexed)) return;
   slot.indexed = version;
   // Indexing an artifact resolves the checks before it (C17).
@@ -284,16 +283,6 @@ function restored<T, U>(
   copy: (value: T) => U,
 ): Positioned<U> {
   return { key: keyOf(position), value: copy(value) };
-}
-
-function restoredVersion({
-  position,
-  value,
-}: {
-  position: OrderPosition;
-  value: ArtifactEntry;
-}): Version {
-  return versionOf(keyOf(position), copyOf({ ...value, artifact_id: value.identity }));
 }
 
 function byEventId<T>(positioned: Positioned<T>): [string, Positioned<T>] {

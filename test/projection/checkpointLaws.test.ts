@@ -11,8 +11,8 @@ import {
 } from 'mission-dossier-contracts';
 import type { ProjectionOptions } from 'mission-dossier-contracts';
 import { buffersOf } from '../../src/projection/content.js';
-import { contentOf, fromContent } from '../../src/projection/projection.js';
-import { contentsOf, fromContents } from '../../src/projection/projections.js';
+import { fromContent, packedContentOf } from '../../src/projection/projection.js';
+import { fromContents, packedContentsOf } from '../../src/projection/projections.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
 
@@ -143,7 +143,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
           const checkpoint = text(projection);
-          const content = contentOf(projection);
+          const content = packedContentOf(projection);
           const moved = structuredClone(content, { transfer: buffersOf(content) });
           const arrived = fromContent(moved, options);
           expect(text(arrived)).toBe(checkpoint);
@@ -162,7 +162,7 @@ test('many projections go on from a checkpoint, and survive the way to another t
       const projections = applyAll(new DossierProjections(), events.slice(0, saved));
       const checkpoint: unknown = JSON.parse(JSON.stringify(projections));
       expect(isProjectionsCheckpoint(checkpoint)).toBe(true);
-      const moved = structuredClone(contentsOf(projections));
+      const moved = structuredClone(packedContentsOf(projections));
       for (const again of [
         DossierProjections.fromJSON(checkpoint),
         fromContents(moved, CONTRACT_RULES),

@@ -1,7 +1,11 @@
 import { buffersOf } from '../../projection/content.js';
-import type { ProjectionContent } from '../../projection/content.js';
-import { contentOf, fromContent, MissionDossierProjection } from '../../projection/projection.js';
-import { contentsOf, fromContents } from '../../projection/projections.js';
+import type { PackedContent } from '../../projection/content.js';
+import {
+  fromContent,
+  MissionDossierProjection,
+  packedContentOf,
+} from '../../projection/projection.js';
+import { fromContents, packedContentsOf } from '../../projection/projections.js';
 import { projectionOptions } from './reduceTask.js';
 import type { Projected, ReduceTaskOptions } from './reduceTask.js';
 
@@ -11,14 +15,14 @@ export interface Packed {
   readonly transfer: readonly ArrayBuffer[];
 }
 
-type Contents = [key: string, content: ProjectionContent][];
+type Contents = [key: string, content: PackedContent][];
 
 /** A projection on its way from one thread to another; it is spent then. */
 export function packedProjection(projected: Projected): Packed {
   const contents: Contents =
     projected instanceof MissionDossierProjection
-      ? [['', contentOf(projected)]]
-      : contentsOf(projected);
+      ? [['', packedContentOf(projected)]]
+      : packedContentsOf(projected);
   return { message: contents, transfer: contents.flatMap(([, content]) => buffersOf(content)) };
 }
 

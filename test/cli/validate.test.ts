@@ -122,8 +122,10 @@ describe('dossier validate', () => {
   });
 
   test.each([
-    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file'],
+    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file or folder'],
     ['a folder', '.', 'it is a folder'],
+    ['what is below a file', 'package.json/x', 'a part of the path is not a folder'],
+    ['what the system names', 'x'.repeat(300), 'name too long'],
   ])('of %s exits with 2 and says so', async (_, file, reason) => {
     const { exitCode, stderr } = await dossier(['validate', file]);
     expect(stderr).toBe(`error: cannot read ${file}: ${reason}\n`);
@@ -173,7 +175,7 @@ describe('dossier validate, where it matters to the person who reads', () => {
     const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
     const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
-    expect(stderr).toBe('error: cannot read no-such-file: there is no such file\n');
+    expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
     expect(exitCode).toBe(2);
   });
 

@@ -57,6 +57,14 @@ export function advisoryFinding(
   };
 }
 
+/** The keyword that names what an envelope has (C9). */
+const ENVELOPE_REQUIRED = 'event.json#/required';
+
+/** Whether a finding is one of a record that has neither an id nor a type: it may be a bare payload. */
+export function lacksEnvelope({ schemaPath, eventId, eventType }: Finding): boolean {
+  return schemaPath === ENVELOPE_REQUIRED && eventId === null && eventType === null;
+}
+
 /** Where an event stands. */
 export interface EventPlace {
   readonly file: string;

@@ -1,9 +1,4 @@
-const TEXTS: { readonly [code: string]: string } = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  ENOSPC: 'no space is left on the device',
-};
+import { systemWords } from '../indexer/systemReason.js';
 
 /** Whether an error is the operating system's answer. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
@@ -11,6 +6,6 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** What went wrong, for a person. */
-export function systemErrorText({ code, message }: NodeJS.ErrnoException): string {
-  return TEXTS[code ?? ''] ?? message;
+export function systemErrorText(error: NodeJS.ErrnoException): string {
+  return systemWords(error) ?? error.message;
 }

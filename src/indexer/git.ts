@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { IndexerError } from './indexerError.js';
+import { systemReason } from './systemReason.js';
 
 /**
  * Options that keep what a repository's configuration names from being run, and what a person's
@@ -28,9 +29,16 @@ const KEPT = new Set([
 
 const run = promisify(execFile);
 
+/** No answer takes so long, but git waits for ever where a `.gitignore` is a pipe, say. */
+const MOST_MINUTES = 10;
+
 /** What a program that failed leaves behind. */
 interface Failure {
   readonly code?: string | number | null;
+  /** What ended it. */
+  readonly signal?: NodeJS.Signals | null;
+  /** Whether that was our doing. */
+  readonly killed?: boolean;
   readonly stdout: Buffer;
   readonly stderr: Buffer;
 }
@@ -46,6 +54,8 @@ export interface GitAnswer {
  * Asks git something, in a folder.
  *
  * @returns the answer, whatever its status; null where there is no git
+ * @throws {@link IndexerError} where git cannot be run, is ended before it has answered, or takes longer than
+ *   ten minutes
  */
 export async function askGit(folder: string, ...args: string[]): Promise<GitAnswer | null> {
   const options = {
@@ -53,14 +63,17 @@ export async function askGit(folder: string, ...args: string[]): Promise<GitAnsw
     env: environment(),
     maxBuffer: Infinity,
     encoding: 'buffer',
+    timeout: MOST_MINUTES * 60_000,
   } as const;
   try {
     const { stdout } = await run('git', [...OPTIONS, ...args], options);
     return { status: 0, stdout, stderr: '' };
   } catch (error) {
-    const { code, stdout, stderr } = error as Failure;
+    const { code, signal, killed, stdout, stderr } = error as Failure;
     if (code === 'ENOENT') return null;
-    if (typeof code !== 'number') throw error;
+    if (killed) throw gitFailure(args, `it has not answered for ${MOST_MINUTES} minutes`);
+    if (signal) throw gitFailure(args, endedBy(signal));
+    if (typeof code !== 'number') throw gitFailure(args, systemReason(error));
     return { status: code, stdout, stderr: stderr.toString() };
   }
 }
@@ -87,13 +100,18 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    git.on('error', reject).on('close', resolve);
-  });
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>(
+    (resolve, reject) => {
+      git.on('error', reject).on('close', (code, signal) => {
+        resolve({ code, signal });
+      });
+    },
+  );
   const stderr = text(git.stderr);
   try {
     yield* git.stdout;
-    if ((await ended) !== 0) throw gitFailure(args, await stderr);
+    const { code, signal } = await ended;
+    if (code !== 0) throw gitFailure(args, signal ? endedBy(signal) : await stderr);
   } finally {
     git.kill();
   }
@@ -103,6 +121,10 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
 export function gitFailure([command = '']: readonly string[], stderr: string): IndexerError {
   // git sets its advice off with line feeds and tabs.
   return new IndexerError(`git ${command} failed: ${stderr.trim().replace(/\s+/g, ' ')}`);
+}
+
+function endedBy(signal: NodeJS.Signals): string {
+  return `${signal} has ended it`;
 }
 
 /** A hook's variables name the repository that it was called in; nothing is fetched, and nobody asked. */

@@ -4,7 +4,6 @@ import type {
   MissionDossierParityDriftDetectedPayload,
   MissionDossierState,
 } from '../generated/types.js';
-import { timestampOf } from '../producing/timestamp.js';
 import { completeIdentity, completeNamespace } from '../reducer/complete.js';
 import { differingFields } from '../reducer/namespace.js';
 import { CONTRACT_RULES } from '../reducer/rules.js';
@@ -13,6 +12,7 @@ import type { FindingsOfKind } from './findingsByKind.js';
 import { NamespaceMismatchError } from './namespaceMismatchError.js';
 import type { ParityFinding } from './parityFinding.js';
 import { parityFindings } from './parityFindings.js';
+import { payloadTime } from './payloadTime.js';
 import { rebuildHint } from './rebuildHint.js';
 import { computeSnapshotHash } from './snapshotHash.js';
 
@@ -43,13 +43,15 @@ export interface ParityDrift {
  * @param current - the state that there is
  * @param options - `detectedAt`: when (C6). It is never read from the system here
  * @returns both hashes, what differs, and the payloads that tell it
- * @throws {@link NamespaceMismatchError} where the namespaces differ in more than the manifest version
+ * @throws {@link NamespaceMismatchError} where the namespaces differ in more than the manifest version;
+ *   InvalidEventError where `detectedAt` is no time, whether anything has drifted or not
  */
 export function detectParityDrift(
   baseline: MissionDossierState,
   current: MissionDossierState,
   { detectedAt }: { readonly detectedAt: string | Date },
 ): ParityDrift {
+  const detected_at = payloadTime('detected_at', detectedAt);
   const namespace = namespaceOfBoth(baseline.namespace ?? null, current.namespace ?? null);
   const expectedHash = computeSnapshotHash(baseline);
   const actualHash = computeSnapshotHash(current);
@@ -60,7 +62,7 @@ export function detectParityDrift(
     expected_hash: expectedHash,
     actual_hash: actualHash,
     drift_kind: ofKind[0].drift_kind,
-    detected_at: timestampOf(detectedAt),
+    detected_at,
     artifact_ids_changed: identitiesOf(ofKind),
     rebuild_hint: rebuildHint(ofKind),
   }));

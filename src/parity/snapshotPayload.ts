@@ -3,8 +3,8 @@ import type {
   MissionDossierSnapshotComputedPayload,
   MissionDossierState,
 } from '../generated/types.js';
-import { timestampOf } from '../producing/timestamp.js';
 import { completeNamespace } from '../reducer/complete.js';
+import { payloadTime } from './payloadTime.js';
 import { presentArtifacts } from './presentArtifacts.js';
 import { computeSnapshotHash } from './snapshotHash.js';
 
@@ -21,7 +21,8 @@ export interface SnapshotPayloadOptions {
  * @param state - a state; it is not mutated
  * @param options - the time, and diagnostics
  * @returns the payload: the hash of C22, how many artifacts are present, how many anomalies are active
- * @throws TypeError where the state has no namespace, so that no event of it could have one
+ * @throws TypeError where the state has no namespace, so that no event of it could have one;
+ *   InvalidEventError where `computedAt` is no time
  */
 export function snapshotPayload(
   state: MissionDossierState,
@@ -37,7 +38,7 @@ export function snapshotPayload(
     snapshot_hash: computeSnapshotHash(state),
     artifact_count: presentArtifacts(state).length,
     anomaly_count: state.anomalies.length,
-    computed_at: timestampOf(computedAt),
+    computed_at: payloadTime('computed_at', computedAt),
     algorithm: 'sha256',
     ...(contextDiagnostics !== undefined && {
       context_diagnostics: contextDiagnostics && { ...contextDiagnostics },

@@ -56,11 +56,17 @@ export function createEvent<Type extends DossierEventType>(
 ): EventOf<Type> {
   assertPayload(type, payload);
   const event = { ...envelope(type, payload, options), payload };
-  const errors = eventErrors(event);
-  if (errors.length > 0) throw new InvalidEventError(errors);
+  assertEvent(event);
   const copy = JSON.parse(canonicalJson(event)) as EventOf<Type>;
+  // A getter may answer otherwise each time, and what is not listed is not copied.
+  assertEvent(copy);
   options.clock.tick();
   return deepFreeze(copy);
+}
+
+function assertEvent(event: unknown): void {
+  const errors = eventErrors(event);
+  if (errors.length > 0) throw new InvalidEventError(errors);
 }
 
 /** First, because the envelope says what the payload's namespace says. */

@@ -6,6 +6,7 @@ import type {
   ProjectionCheckpoint,
 } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
+import { describe } from '../issues/wording.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
 import { canonicalEventId } from '../reducer/eventId.js';
 import { readableNamespace } from '../reducer/namespace.js';
@@ -180,9 +181,15 @@ export class MissionDossierProjection {
    *
    * @returns this projection
    * @throws NamespaceMixedStreamError where the other has another namespace, and those are refused;
-   *   TypeError where it has other rules, or does otherwise with other namespaces; nothing has changed then
+   *   TypeError where it is none, has other rules, or does otherwise with other namespaces; nothing has
+   *   changed then
    */
   merge(other: MissionDossierProjection): this {
+    if (!(other instanceof MissionDossierProjection)) {
+      throw new TypeError(
+        `found ${describe(other)}, expected a MissionDossierProjection; fromJSON makes one of a checkpoint`,
+      );
+    }
     if (!haveEqualPolicies(this.#rules, other.#rules)) {
       throw new TypeError('projections under different rules cannot be merged');
     }

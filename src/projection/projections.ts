@@ -1,5 +1,6 @@
 import { isLocalNamespaceTuple, isProjectionsCheckpoint } from '../generated/guards.js';
 import type { LocalNamespaceTuple, ProjectionsCheckpoint } from '../generated/types.js';
+import { describe } from '../issues/wording.js';
 import { completeNamespace } from '../reducer/complete.js';
 import { areOneNamespace, identityKey } from '../reducer/namespace.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
@@ -89,9 +90,14 @@ export class DossierProjections implements Iterable<
    * idempotent.
    *
    * @returns these projections
-   * @throws TypeError where the others have other rules; nothing has changed then
+   * @throws TypeError where the others are none, or have other rules; nothing has changed then
    */
   merge(other: DossierProjections): this {
+    if (!(other instanceof DossierProjections)) {
+      throw new TypeError(
+        `found ${describe(other)}, expected DossierProjections; fromJSON makes them of a checkpoint`,
+      );
+    }
     if (!haveEqualPolicies(this.#rules, other.#rules)) {
       throw new TypeError('projections under different rules cannot be merged');
     }

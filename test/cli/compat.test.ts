@@ -236,7 +236,7 @@ describe('what cannot be compared', () => {
   }
 
   test('is a folder that is not there', () =>
-    expectFailure(join(folder, 'none'), /there is no such file/));
+    expectFailure(join(folder, 'none'), /there is no such file or folder/));
 
   test('is a folder without schemas', () => expectFailure(folderOf({}), /has no schemas/));
 

@@ -428,7 +428,7 @@ describe('--expected', () => {
   });
 
   test.each([
-    ['is missing', () => join(folder, 'missing.json'), 'there is no such file'],
+    ['is missing', () => join(folder, 'missing.json'), 'there is no such file or folder'],
     ['is no JSON', () => written('{'), 'not JSON'],
     ['lists something else', () => written('{"differences":[{}]}'), '/differences/0'],
   ])('a file that %s cannot be used: exit code 2', async (_what, file, message) => {

@@ -219,7 +219,7 @@ describe('dossier drift that could not be done', () => {
 
   test.each([
     ['both are standard input', ['-', '-'], 'only one of both dossiers can be standard input'],
-    ['a file is not there', [join(folder, 'none'), '-'], 'there is no such file'],
+    ['a file is not there', [join(folder, 'none'), '-'], 'there is no such file or folder'],
     ['a side is not told', [baseline], "missing required argument 'current'"],
   ])('because %s exits with 2', async (_, files, message) => {
     const run = await dossier(['drift', ...files]);

@@ -173,12 +173,12 @@ describe('dossier index', () => {
     [
       'a namespace in no file',
       ['--namespace', 'none.json'],
-      'cannot read none.json: there is no such file',
+      'cannot read none.json: there is no such file or folder',
     ],
     [
       'no manifest',
       ['--namespace', namespace, '--manifest', 'none.yaml'],
-      'cannot read none.yaml: there is no such file',
+      'cannot read none.yaml: there is no such file or folder',
     ],
     [
       'a namespace without a version',
@@ -205,7 +205,7 @@ describe('dossier index', () => {
     const options = ['--namespace', JSON.stringify(NAMESPACE)];
     expect(await run(join(all, 'none'), ...options)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('no such file or directory') as unknown,
+      stderr: expect.stringContaining('none: there is no such file or folder') as unknown,
     });
     const bad = join(all, 'bad.yaml');
     writeFileSync(bad, 'manifest_version: 1\nrequired: []\n');

@@ -17,7 +17,7 @@ describe('the built command', () => {
 
   test('exits with 2 where it could not do what was asked', () => {
     const { status, stderr } = shell('$DOSSIER reduce no-such-file');
-    expect(stderr).toBe('error: cannot read no-such-file: there is no such file\n');
+    expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
     expect(status).toBe(2);
   });
 
@@ -106,7 +106,7 @@ describe('the built command', () => {
   test('says so where there is no room for a copy of a pipe', () => {
     const { status, stderr } = shell('TMPDIR=/nonexistent $DOSSIER reduce', jsonLines(good));
     expect(stderr).toBe(
-      'error: cannot keep a copy of <stdin> in /nonexistent: there is no such file\n',
+      'error: cannot keep a copy of <stdin> in /nonexistent: there is no such file or folder\n',
     );
     expect(status).toBe(2);
   });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
 import {
@@ -10,6 +12,7 @@ import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { dossier } from '../support/commandLine.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
 
@@ -138,6 +141,73 @@ describe('dossier reduce', () => {
         'Allowed choices are contract, spec-kitty-events-2.4',
       ) as unknown as string,
     });
+  });
+});
+
+describe('input without a dossier event', () => {
+  const folder = temporaryFolder();
+  const other = { event_type: 'WPStatusChanged', payload: 5 };
+
+  test.each([
+    ['of another type', jsonLines(other, other), 'has the event_type "WPStatusChanged"'],
+    ['without a type', jsonLines(good.payload), 'has no event_type'],
+    [
+      'in a document',
+      JSON.stringify([other, other], null, 2),
+      'has the event_type "WPStatusChanged"',
+    ],
+    ['with a hostile type', jsonLines({ event_type: '\u202ex' }), '"\\u{202e}x"'],
+    [
+      'with a type that is none',
+      jsonLines({ event_type: ['x'] }),
+      'has the event_type an array of 1',
+    ],
+  ])(
+    'is told, with the first record %s: it may be the wrong file (C11)',
+    async (_, stdin, type) => {
+      for (const options of [[], ['--partition']]) {
+        const { exitCode, stderr } = await dossier(['reduce', ...options], { stdin });
+        expect(stderr).toMatch(/^<stdin>: notice: no dossier event; the first record has .*\n$/);
+        expect(stderr).toContain(type);
+        expect(exitCode).toBe(0);
+      }
+    },
+  );
+
+  test.each(['json', 'text'])('that is a saved state is said to be one (%s)', async (format) => {
+    const saved = await dossier(['reduce'], { stdin: happyPath });
+    const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
+    expect(run.stderr).toBe(
+      '<stdin>: notice: this looks like a state that dossier reduce has saved, not like events; nothing of it counts\n',
+    );
+    const { exitCode, stdout } = await dossier(['reduce', '--format', format]);
+    expect(run).toMatchObject({ exitCode, stdout });
+  });
+
+  test.each([
+    ['no record', '\n'],
+    ['an event', jsonLines(other, good)],
+    ['an event that cannot be ordered', jsonLines({ event_type: good.event_type })],
+    ['an error', '{'],
+  ])('is not what has %s', async (_, stdin) => {
+    for (const options of [[], ['--partition']]) {
+      const { stderr } = await dossier(['reduce', ...options], { stdin });
+      expect(stderr).not.toContain('notice');
+    }
+  });
+
+  test('is told of each file, by name, and with a checkpoint each time', async () => {
+    const file = join(folder, 'other.jsonl');
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(file, jsonLines(other));
+    writeFileSync(empty, '');
+    const notice = `${file}: notice: no dossier event; the first record has the event_type "WPStatusChanged"\n`;
+    expect((await dossier(['reduce', file, empty])).stderr).toBe(notice);
+    const resuming = ['reduce', '--checkpoint', join(folder, 'checkpoint'), file];
+    expect((await dossier(resuming)).stderr).toBe(notice);
+    expect((await dossier(resuming)).stderr).toMatch(
+      /^resumed from .*\n.*: notice: no dossier event/,
+    );
   });
 });
 

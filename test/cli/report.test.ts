@@ -446,7 +446,7 @@ describe('dossier report --output', () => {
     const unwritable = await dossier(['report', input, '-o', output]);
     expect(unwritable).toMatchObject({ exitCode: 2, stdout: '' });
     expect(unwritable.stderr).toMatch(
-      /^error: cannot write .*report\.html: there is no such file\n$/,
+      /^error: cannot write .*report\.html: there is no such file or folder\n$/,
     );
     const absent = await dossier([
       'report',

@@ -103,6 +103,37 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(2);
   });
 
+  test.each([['text'], ['json'], ['github'], ['junit']])(
+    'of bare payloads without --type says how to check them, beside the report (%s)',
+    async (format) => {
+      const file = fileWith(jsonLines(good.payload, bad.payload));
+      const { exitCode, stdout, stderr } = await dossier(['validate', '--format', format, file]);
+      expect(stderr).toBe(
+        `${file}: notice: no record has an event_id or an event_type; bare payloads are checked with --type, such as --type MissionDossierArtifactIndexed\n`,
+      );
+      expect(stdout).not.toContain('--type');
+      expect(exitCode).toBe(1);
+    },
+  );
+
+  test.each([
+    ['an event is among them', jsonLines(good.payload, good)],
+    ['an invalid event is among them', jsonLines(good.payload, bad)],
+    ['one has a type', jsonLines({ ...good.payload, event_type: 'Other' })],
+    ['one has an id that is none', jsonLines({ ...good.payload, event_id: 5 })],
+    ['a line is no JSON', `${jsonLines(good.payload)}{`],
+    ['a line is no object', `${jsonLines(good.payload)}5`],
+    ['there are none', ''],
+  ])('does not take records for bare payloads where %s', async (_, stdin) => {
+    expect((await dossier(['validate'], { stdin })).stderr).toBe('');
+  });
+
+  test('says nothing of --type where it is given', async () => {
+    const args = ['validate', '--type', 'MissionDossierArtifactIndexed'];
+    const { exitCode, stderr } = await dossier(args, { stdin: '{}' });
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
   test('counts advisories, and shows them with --advisories; they do not change the verdict (C7)', async () => {
     const advised = {
       ...good,
@@ -122,8 +153,10 @@ describe('dossier validate', () => {
   });
 
   test.each([
-    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file'],
+    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file or folder'],
     ['a folder', '.', 'it is a folder'],
+    ['what is below a file', 'package.json/x', 'a part of the path is not a folder'],
+    ['what the system names', 'x'.repeat(300), 'name too long'],
   ])('of %s exits with 2 and says so', async (_, file, reason) => {
     const { exitCode, stderr } = await dossier(['validate', file]);
     expect(stderr).toBe(`error: cannot read ${file}: ${reason}\n`);
@@ -173,7 +206,7 @@ describe('dossier validate, where it matters to the person who reads', () => {
     const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
     const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
-    expect(stderr).toBe('error: cannot read no-such-file: there is no such file\n');
+    expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
     expect(exitCode).toBe(2);
   });
 

@@ -305,3 +305,44 @@ describe('a repository', () => {
     }
   });
 });
+
+describe('git that fails', () => {
+  const { PATH = '' } = process.env;
+
+  /** Indexes a folder with a git of its own: that of the system, once its script lets it. */
+  async function indexWith(script: string, mode = 0o755) {
+    const folder = newFolder({ a: 'x' });
+    commitAll(folder);
+    const bin = newFolder({ git: `#!/bin/sh\n${script}\nPATH='${PATH}' exec git "$@"\n` });
+    chmodSync(join(bin, 'git'), mode);
+    process.env['PATH'] = bin;
+    try {
+      return await index(folder);
+    } finally {
+      process.env['PATH'] = PATH;
+    }
+  }
+
+  const endingOn = (command: string) => `case "$*" in *' ${command} '*) kill -KILL $$;; esac`;
+
+  test.each(['rev-parse', 'ls-files', 'symbolic-ref', 'ls-tree'])(
+    'is named where a signal has ended it: %s',
+    async (command) => {
+      await expect(indexWith(endingOn(command))).rejects.toThrow(
+        new IndexerError(`git ${command} failed: SIGKILL has ended it`),
+      );
+    },
+  );
+
+  test('is named where a signal has ended the history, without which the rest goes on', async () => {
+    const { problems } = await indexWith(endingOn('log'));
+    expect(told(problems)).toEqual(['no_history .']);
+    expect(problems[0]?.message).toContain('git log failed: SIGKILL has ended it');
+  });
+
+  test('is named where it cannot be run', async () => {
+    await expect(indexWith('', 0o644)).rejects.toThrow(
+      new IndexerError('git rev-parse failed: permission denied'),
+    );
+  });
+});

@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   computeSnapshotHash,
+  createEvent,
   detectParityDrift,
   DRIFT_KIND_VALUES,
+  InvalidEventError,
+  LamportClock,
   NamespaceMismatchError,
   reduceMissionDossier,
   SPEC_KITTY_EVENTS_2_4_RULES,
 } from 'mission-dossier-contracts';
-import type { MissionDossierState } from 'mission-dossier-contracts';
+import type {
+  MissionDossierParityDriftDetectedPayload as Payload,
+  MissionDossierState,
+} from 'mission-dossier-contracts';
 import { identity, indexed, missing, NAMESPACE, TIME } from '../support/examples.js';
 import { hasFrozenPart } from '../support/freeze.js';
 
@@ -33,6 +39,17 @@ function dossier(
 
 function detect(baseline: MissionDossierState, current: MissionDossierState) {
   return detectParityDrift(baseline, current, DETECTED);
+}
+
+/** Why an event cannot be made. */
+function reasonsOf(run: () => unknown) {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidEventError) return error.errors;
+    throw error;
+  }
+  throw new Error('it was accepted');
 }
 
 describe('the drift between two dossiers', () => {
@@ -185,6 +202,24 @@ describe('the drift between two dossiers', () => {
     });
     expect(payloads[0]?.detected_at).toBe('1970-01-01T00:00:00.000Z');
   });
+
+  test.each(['2026-02-30T00:00:00Z', 'yesterday', new Date(NaN), null])(
+    'has no time of %p: it is refused as createEvent refuses it, drifted or not',
+    (time) => {
+      const detectedAt = time as string;
+      const [payload] = detect(dossier({}), dossier({ a: 'aa' })).payloads;
+      const options = { clock: new LamportClock(), nodeId: 'n', timestamp: TIME };
+      const late = { ...payload, detected_at: time === null ? time : String(time) } as Payload;
+      const reasons = reasonsOf(() =>
+        createEvent('MissionDossierParityDriftDetected', late, options),
+      );
+      for (const current of [dossier({}), dossier({ a: 'aa' })])
+        expect(reasonsOf(() => detectParityDrift(dossier({}), current, { detectedAt }))).toEqual(
+          reasons,
+        );
+      expect(reasons).toMatchObject([{ path: '/payload/detected_at' }]);
+    },
+  );
 
   test('is payloads that share nothing with the states', () => {
     const { payloads } = detect(dossier({}), dossier({ a: 'aa' }));

@@ -4,6 +4,7 @@ import {
   computeSnapshotHash,
   CONTRACT_RULES,
   createEvent,
+  InvalidEventError,
   LamportClock,
   presentArtifacts,
   reduceMissionDossier,
@@ -50,6 +51,15 @@ describe('the payload of a snapshot', () => {
     );
     expect(() => snapshotPayload(reduceMissionDossier([]), { computedAt: TIME })).toThrow(
       'the dossier has no namespace',
+    );
+  });
+
+  test('has no time that is none: it is refused as createEvent would', () => {
+    const state = reduceMissionDossier(events);
+    const compute = () => snapshotPayload(state, { computedAt: 'yesterday' });
+    expect(compute).toThrow(InvalidEventError);
+    expect(compute).toThrow(
+      'the event would be invalid: /payload/computed_at: found "yesterday", expected an RFC 3339',
     );
   });
 

@@ -212,6 +212,45 @@ describe('an event that would be invalid', () => {
     expect(clock.time).toBe(before);
   });
 
+  test.each([
+    [
+      'is not listed',
+      () => Object.defineProperty({ ...payload }, 'indexed_at', { enumerable: false }),
+    ],
+    [
+      'is inherited',
+      () => Object.create(Object.assign(Object.create(null) as object, payload)) as typeof payload,
+    ],
+  ])('because of a property that %s, so that no copy has it, is refused', (_, own) => {
+    const clock = new LamportClock(3);
+    const { errors } = refusal(() =>
+      createEvent('MissionDossierArtifactIndexed', own(), options({ clock })),
+    );
+    expect(errors).toContainEqual(
+      expect.objectContaining({ path: '/payload', property: 'indexed_at' }),
+    );
+    expect(clock.time).toBe(3);
+  });
+
+  test.each(Array.from({ length: 10 }, (_, i) => i))(
+    'because of a property that is valid %i times is refused, or has been copied before',
+    (times) => {
+      let asked = 0;
+      const own = Object.defineProperty({ ...payload }, 'indexed_at', {
+        enumerable: true,
+        get: () => (asked++ < times ? TIME : 'at noon'),
+      });
+      const clock = new LamportClock(3);
+      const make = () => createEvent('MissionDossierArtifactIndexed', own, options({ clock }));
+      try {
+        expect(validateEvent(make()).errors).toEqual([]);
+      } catch (error) {
+        expect(error).toBeInstanceOf(InvalidEventError);
+        expect(clock.time).toBe(3);
+      }
+    },
+  );
+
   test('is named with a pointer and what was expected', () => {
     const { message } = refusal(() => create({ nodeId: '', dataTier: 7 }));
     expect(message).toBe(

@@ -290,3 +290,29 @@ test.each(['contract', null, {}])(
     expect(() => reduceMissionDossier([], options)).toThrow(message);
   },
 );
+
+test.each([
+  [undefined, 'nothing'],
+  [null, 'null'],
+  ['a', '"a"'],
+  [[], 'an empty array'],
+  [new MissionDossierProjection().toJSON(), 'an object'],
+  [new DossierProjections().toJSON(), 'an object'],
+])('%p is no projection to merge: a TypeError says what is expected', (other, found) => {
+  expect(() => new MissionDossierProjection().merge(other as never)).toThrow(
+    new TypeError(
+      `found ${found}, expected a MissionDossierProjection; fromJSON makes one of a checkpoint`,
+    ),
+  );
+  expect(() => new DossierProjections().merge(other as never)).toThrow(
+    new TypeError(
+      `found ${found}, expected DossierProjections; fromJSON makes them of a checkpoint`,
+    ),
+  );
+});
+
+test('the two kinds of projections are not merged with each other', () => {
+  const [one, many] = [new MissionDossierProjection(), new DossierProjections()];
+  expect(() => one.merge(many as never)).toThrow('expected a MissionDossierProjection');
+  expect(() => many.merge(one as never)).toThrow('expected DossierProjections');
+});

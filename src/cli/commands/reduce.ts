@@ -11,6 +11,7 @@ import { conclude, unlessMixed } from '../reduce/conclude.js';
 import { project, projectOnwards } from '../reduce/project.js';
 import type { Projecting } from '../reduce/project.js';
 import type { Again } from '../reduce/secondLook.js';
+import { tellNoEvents } from '../reduce/tellNoEvents.js';
 import type { ReadingOptions } from '../reader.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { dossierText } from '../text/dossier.js';
@@ -71,9 +72,12 @@ async function print(
   const { io } = again;
   const { projected, errors } = await conclude(again, projecting, taskOptions(options));
   const isPrinted = await unlessMixed(again, async () => {
+    let events = 0;
     for (const state of statesOf(projected)) {
+      events += state.event_count;
       for (const part of render(state, io, options)) await io.stdout.write(part);
     }
+    if (events === 0 && errors === 0) await tellNoEvents(again);
     return true;
   });
   return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;

@@ -1,4 +1,6 @@
+import { MISSION_DOSSIER_ARTIFACT_INDEXED } from '../../generated/catalogue.js';
 import { CommandError, ExitCode } from '../commandError.js';
+import { lacksEnvelope } from '../finding.js';
 import { inputOf, inputsOf } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
@@ -9,6 +11,7 @@ import { REPORTERS } from '../reporters/index.js';
 import type { ReportFormat } from '../reporters/index.js';
 import type { FileSummary, Reporter } from '../reporters/reporter.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
+import { printable } from '../text/printable.js';
 
 /** The options of `dossier validate`. */
 export interface ValidateOptions extends ValidateTaskOptions {
@@ -75,20 +78,31 @@ function lookAt(files: readonly string[]): { inputs: Input[]; unreadable: Comman
 }
 
 async function validateInput(
-  { stdout }: Io,
+  io: Io,
   reader: Reader<'validate'>,
   input: Input,
   reporter: Reporter,
 ): Promise<FileSummary> {
   const summary = { name: input.name, records: 0, invalid: 0, errors: 0, advisories: 0 };
+  let isBare = true;
   for await (const report of reader.read(input)) {
     summary.records += report.records;
     summary.invalid += report.invalid;
     summary.errors += report.errors;
     summary.advisories += report.advisories;
-    await stdout.write(report.findings.map((finding) => reporter.finding(finding)).join(''));
+    isBare &&= report.invalid === report.records && report.findings.every(lacksEnvelope);
+    await io.stdout.write(report.findings.map((finding) => reporter.finding(finding)).join(''));
   }
+  if (isBare && summary.records > 0) await tellBare(io, input);
   return summary;
+}
+
+/** Whoever forgot the type of bare payloads sees nothing else of why all of them are wrong. */
+async function tellBare({ stderr }: Io, { name }: Input): Promise<void> {
+  await stderr.write(
+    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type; ` +
+      `bare payloads are checked with --type, such as --type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
+  );
 }
 
 function sum(summaries: readonly FileSummary[], field: 'errors' | 'advisories'): number {

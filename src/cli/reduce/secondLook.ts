@@ -80,6 +80,18 @@ export async function firstPlaces(
   return keys.map((key) => places.get(key));
 }
 
+/** The first object of an input. */
+export async function firstObject(input: Input, again: Again): Promise<object | undefined> {
+  try {
+    for await (const records of recordsOf(input, again)) {
+      for (const { value } of records) if (value) return value;
+    }
+    return undefined;
+  } catch (error) {
+    throw readError(input.name, error);
+  }
+}
+
 async function* eventsOf(again: Again): AsyncGenerator<PlacedEvent> {
   for (const input of again.inputs) {
     try {

@@ -1,0 +1,15 @@
+import { isTimestamp } from '../generated/guards.js';
+import { InvalidEventError } from '../producing/invalidEventError.js';
+import { timestampOf } from '../producing/timestamp.js';
+
+/**
+ * A point in time as a field of a payload has it (C6).
+ *
+ * @throws {@link InvalidEventError} where it is none: what `createEvent` would throw for the payload
+ */
+export function payloadTime(field: string, time: string | Date): string {
+  const timestamp = timestampOf(time);
+  const errors = isTimestamp.errorsOf(timestamp);
+  if (errors.length === 0) return timestamp;
+  throw new InvalidEventError(errors.map((error) => ({ ...error, path: `/payload/${field}` })));
+}

@@ -142,7 +142,7 @@ export class ProjectedDossier {
       indexed ? [[path, indexed] as const] : [],
     );
     const others = slots
-      .filter(([, { supersededAt, missing }]) => supersededAt ?? missing)
+      .filter(([, { supersededAt, missing }]) => supersededAt !== null || (missing?.size ?? 0) > 0)
       .map(([path, slot]) => [path, { ...slot, indexed: null }] as const);
     return { ...this.#contentWith(others), versions: packVersions(versions) };
   }

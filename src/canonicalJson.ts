@@ -39,69 +39,94 @@ const assertPortable: Check = (scalar) => {
 
 /** A container that is being written: an array, or an object with its keys in order. */
 interface Frame {
-  readonly container: object;
+  readonly container: Readonly<Record<string | number, unknown>>;
   /** Null for an array. */
   readonly keys: readonly string[] | null;
-  readonly values: readonly unknown[];
+  readonly length: number;
   next: number;
+  /** What stands before the next member. */
+  separator: '' | ',';
 }
 
 /**
- * So many pieces are joined to a part. Adding to one long string makes a tree of millions of parts, on
+ * A part has about so many characters. Adding to one long string makes a tree of millions of strings, on
  * which the collection of garbage takes more time than everything else here.
  */
-const PIECES = 1024;
+const PART = 16_384;
 
 /** Works on a stack of its own: hostile nesting must not overflow the call stack. */
 function* serialize(root: unknown, check: Check): Generator<string> {
   const stack: Frame[] = [];
-  const open = new Set<object>();
-  let pieces: string[] = [];
 
-  const write = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) {
-      pieces.push(scalar(value, check));
-      return;
-    }
-    if (open.has(value)) throw new TypeError('a value that contains itself is not a JSON value');
-    open.add(value);
+  /** The text of a value; of a container, no more than its beginning. */
+  const begin = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return scalar(value, check);
+    assertNoCycle(value, stack);
     const frame = frameOf(value);
     stack.push(frame);
-    pieces.push(frame.keys ? '{' : '[');
+    return frame.keys ? '{' : '[';
   };
 
-  write(root);
+  let text = begin(root);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const index = frame.next++;
-    if (index < frame.values.length) {
-      if (index > 0) pieces.push(',');
-      if (frame.keys) pieces.push(scalar(frame.keys[index], check), ':');
-      write(frame.values[index]);
+    const { container, keys, next } = frame;
+    if (next < frame.length) {
+      frame.next += 1;
+      const key = keys?.[next];
+      const value = container[key ?? next];
+      if (keys && value === undefined) continue;
+      text += frame.separator;
+      if (key !== undefined) text += `${scalar(key, check)}:`;
+      text += begin(value);
+      frame.separator = ',';
     } else {
-      pieces.push(frame.keys ? '}' : ']');
-      open.delete(frame.container);
+      text += keys ? '}' : ']';
       stack.pop();
     }
-    if (pieces.length >= PIECES) {
-      yield pieces.join('');
-      pieces = [];
+    if (text.length >= PART) {
+      yield text;
+      text = '';
     }
   }
-  yield pieces.join('');
+  yield text;
 }
 
-function frameOf(container: object): Frame {
-  if (Array.isArray(container)) return { container, keys: null, values: container, next: 0 };
-  if (!isPlain(container)) {
-    throw new TypeError(`${Object.prototype.toString.call(container)} is not a JSON value`);
+/**
+ * In a cycle, containers come again and again, so it is enough to compare with one of those around: the
+ * one at the greatest depth that is a power of two. It is met again once it is within the cycle, and that
+ * depth not less than the cycle's length (Brent's algorithm).
+ */
+function assertNoCycle(container: object, stack: readonly Frame[]): void {
+  const depth = 2 ** (31 - Math.clz32(stack.length));
+  if (stack[depth - 1]?.container === container)
+    throw new TypeError('a value that contains itself is not a JSON value');
+}
+
+function frameOf(value: object): Frame {
+  const keys = Array.isArray(value) ? null : keysOf(value);
+  const container = value as Frame['container'];
+  return { container, keys, length: (keys ?? (value as unknown[])).length, next: 0, separator: '' };
+}
+
+/** So few keys are sorted faster one by one. */
+const FEW = 32;
+
+/** By UTF-16 code unit, as RFC 8785 asks and as `sort` and `<` compare. */
+function keysOf(object: object): string[] {
+  if (!isPlain(object)) {
+    throw new TypeError(`${Object.prototype.toString.call(object)} is not a JSON value`);
   }
-  const members = container as Readonly<Record<string, unknown>>;
-  let keys = Object.keys(members);
-  if (keys.some((key) => members[key] === undefined))
-    keys = keys.filter((key) => members[key] !== undefined);
-  // `sort` compares UTF-16 code units, as RFC 8785 asks.
-  keys.sort();
-  return { container, keys, values: keys.map((key) => members[key]), next: 0 };
+  const keys = Object.keys(object);
+  if (keys.length > FEW) return keys.sort();
+  for (let index = 1; index < keys.length; index += 1) {
+    const key = keys[index] as string;
+    let place = index;
+    for (; place > 0 && (keys[place - 1] as string) > key; place -= 1) {
+      keys[place] = keys[place - 1] as string;
+    }
+    keys[place] = key;
+  }
+  return keys;
 }
 
 function isPlain(object: object): boolean {

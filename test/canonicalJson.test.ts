@@ -99,6 +99,41 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: undefined, a: 1, c: undefined })).toBe('{"a":1}');
   });
 
+  test('leaves out undefined wherever it stands, without a comma for it', () => {
+    const [a, b] = [1, undefined];
+    expect(canonicalJson({ a: b, b: a, c: a })).toBe('{"b":1,"c":1}');
+    expect(canonicalJson({ a, b: a, c: b })).toBe('{"a":1,"b":1}');
+    expect(canonicalJson({ a: b, c: b })).toBe('{}');
+  });
+
+  test('sorts few keys and many, in order before or not', () => {
+    // Few are sorted in another way than many.
+    const key = fc.oneof(fc.nat(100).map(String), fc.string({ unit: 'binary', maxLength: 3 }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(key, { maxLength: 80, size: 'max' }),
+        fc.boolean(),
+        (keys, areInOrder) => {
+          const given = areInOrder ? keys.toSorted() : keys;
+          const value: unknown = Object.fromEntries(given.map((name) => [name, 1]));
+          fc.pre(keys.every((name) => name.isWellFormed()));
+          expect(canonicalJson(value)).toBe(
+            `{${keys
+              .toSorted()
+              .map((name) => `${JSON.stringify(name)}:1`)
+              .join()}}`,
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes what is longer than a part', () => {
+    const value = Array.from({ length: 20_000 }, (_, index) => ({ b: [index], a: 'é' }));
+    expect(canonicalJson(value)).toBe(oracle(value));
+  });
+
   test('takes `__proto__` for a key like any other', () => {
     expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"c":2}}'))).toBe(
       '{"__proto__":{"c":2},"b":1}',
@@ -120,9 +155,39 @@ describe('canonical JSON', () => {
     );
   });
 
+  test('takes a value that occurs again at every depth without containing itself', () => {
+    const shared = { a: [1] };
+    let value: unknown = shared;
+    for (let depth = 0; depth < 70; depth += 1) value = [shared, { a: shared, b: value }, shared];
+    expect(canonicalJson(value)).toBe(oracle(value));
+  });
+
   test('takes nesting of 100,000 levels', () => {
     const text = `${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`;
     expect(canonicalJson(JSON.parse(text))).toBe(text);
+  });
+});
+
+describe('a cycle is refused with a TypeError', () => {
+  /** Containers in one another, the last with the one at a depth in it, after what is no cycle. */
+  function cycleFrom(depth: number, length: number): unknown {
+    const chain = Array.from({ length: depth + length }, (): unknown[] => ['before', { a: [] }]);
+    chain.forEach((container, index) => container.push({ next: chain[index + 1] ?? chain[depth] }));
+    return chain[0];
+  }
+
+  test.each([0, 1, 2, 3, 4, 5, 7, 8, 9, 31, 100, 1000])('that begins at depth %p', (depth) => {
+    for (const length of [1, 2, 3, 4, 5, 8, 17, 300]) {
+      expect(() => canonicalJson(cycleFrom(depth, length))).toThrow(
+        new TypeError('a value that contains itself is not a JSON value'),
+      );
+    }
+  });
+
+  test('that is the second of two branches', () => {
+    const value: Record<string, unknown> = { a: [[[[[1]]]]] };
+    value['b'] = { c: [value] };
+    expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 });
 

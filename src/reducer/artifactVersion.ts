@@ -63,8 +63,9 @@ export function versionOfEntry(key: OrderKey, entry: ArtifactEntry): ArtifactVer
 }
 
 /** The entry of a version, which shares nothing with it. */
-export function entryOf(version: ArtifactVersion): Complete<ArtifactEntry> {
-  return artifactEntryOf('text' in version ? (JSON.parse(version.text) as Indexed) : version);
+export function entryOf(version: ArtifactVersion, superseded = false): Complete<ArtifactEntry> {
+  const indexed = 'text' in version ? (JSON.parse(version.text) as Indexed) : version;
+  return artifactEntryOf(indexed, superseded);
 }
 
 export function packVersions(

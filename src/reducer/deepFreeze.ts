@@ -3,9 +3,15 @@
  * by this function, with everything in it.
  */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const member of Object.values(value)) deepFreeze(member);
-    Object.freeze(value);
+  if (!isObject(value) || Object.isFrozen(value)) return value;
+  // A list of values would be an array for each object.
+  for (const key in value) {
+    const member = value[key];
+    if (isObject(member) && Object.hasOwn(value, key)) deepFreeze(member);
   }
-  return value;
+  return Object.freeze(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

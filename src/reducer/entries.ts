@@ -24,13 +24,14 @@ import type { Complete } from './complete.js';
 /** C16. Whether it is superseded is for the projection to say. */
 export function artifactEntryOf(
   payload: Omit<MissionDossierArtifactIndexedPayload, 'namespace'>,
+  superseded = false,
 ): Complete<ArtifactEntry> {
   return {
     identity: completeIdentity(payload.artifact_id),
     content_ref: completeContentRef(payload.content_ref),
     indexed_at: payload.indexed_at,
     provenance: completeProvenance(payload.provenance),
-    superseded: false,
+    superseded,
     step_id: payload.step_id ?? null,
   };
 }

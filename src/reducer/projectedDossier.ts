@@ -206,7 +206,7 @@ export class ProjectedDossier {
       if (!indexed) continue;
       // A mark from before the path was indexed says nothing of the version that came after it.
       const superseded = supersededAt !== null && compareKeys(indexed, supersededAt) < 0;
-      yield [path, { ...entryOf(indexed), superseded }];
+      yield [path, entryOf(indexed, superseded)];
     }
   }
 

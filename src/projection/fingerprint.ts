@@ -61,19 +61,19 @@ const hash = { high: 0, low: 0 };
 /** Deeper values are hashed as text, which takes no stack: any producer may send `[[[[…`. */
 const MAX_DEPTH = 64;
 
-/** @param member - the member whose value it is, or whose value it is in */
-function hashValue(value: unknown, member: Member, depth: number): void {
+/** @param parent - the member whose value it is, or whose value it is in */
+function hashValue(value: unknown, parent: Parent, depth: number): void {
   if (typeof value === 'string') hashText(value);
   else if (typeof value === 'number') hashNumber(value);
   else if (typeof value === 'boolean') hashWords(value ? Seed.True : Seed.False, 0);
   else if (typeof value !== 'object' || value === null) hashWords(Seed.Null, 0);
   else if (depth === MAX_DEPTH) hashDeep(value);
-  else if (Array.isArray(value)) hashList(value, member, depth + 1);
-  else hashObject(value, member, depth + 1);
+  else if (Array.isArray(value)) hashList(value, parent, depth + 1);
+  else hashObject(value, parent, depth + 1);
 }
 
 /** A sum: it is the same in any order. */
-function hashObject(object: object, parent: Member, depth: number): void {
+function hashObject(object: object, parent: Parent, depth: number): void {
   let high = 0;
   let low = 0;
   let place = 0;
@@ -88,11 +88,11 @@ function hashObject(object: object, parent: Member, depth: number): void {
   hashWords(Seed.Object ^ high, low);
 }
 
-function hashList(items: readonly unknown[], member: Member, depth: number): void {
+function hashList(items: readonly unknown[], parent: Parent, depth: number): void {
   let high = Seed.List ^ items.length;
   let low = high;
   for (const item of items) {
-    hashValue(item, member, depth);
+    hashValue(item, parent, depth);
     high = mix(high, hash.high);
     low = mix(low, hash.low) ^ high;
   }
@@ -166,8 +166,14 @@ function hashWords(first: number, second: number): void {
   hash.low = mix(second ^ Seed.Text, hash.high);
 }
 
+/** What has members. */
+interface Parent {
+  /** The members of the last object that was its value, by their places. */
+  readonly inside: Member[];
+}
+
 /** What is known of all members of one name. */
-interface Member {
+interface Member extends Parent {
   readonly name: string;
   readonly high: number;
   readonly low: number;
@@ -175,8 +181,6 @@ interface Member {
   text: string;
   textHigh: number;
   textLow: number;
-  /** The members of the last object that was such a member's value, by their places. */
-  readonly inside: Member[];
 }
 
 /**
@@ -188,15 +192,15 @@ const members = new Map<string, Member>();
 const MAX_MEMBERS = 1000;
 const MAX_INSIDE = 50;
 const MAX_LENGTH = 100;
-const ROOT = newMember('');
+const ROOT: Parent = { inside: [] };
 
 /** @param place - what number it has in the object that is the value of `parent` */
-function memberAt(parent: Member, place: number, name: string): Member {
+function memberAt(parent: Parent, place: number, name: string): Member {
   const expected = parent.inside[place];
   return expected?.name === name ? expected : sought(parent, place, name);
 }
 
-function sought(parent: Member, place: number, name: string): Member {
+function sought(parent: Parent, place: number, name: string): Member {
   const known = members.get(name);
   const member = known ?? newMember(name);
   if (!known) {

@@ -57,7 +57,7 @@ export function advisoryFinding(
   };
 }
 
-/** The keyword that names what an envelope has (C9). */
+/** Where the schema says what an envelope has to have (C9). */
 const ENVELOPE_REQUIRED = 'event.json#/required';
 
 /** Whether a finding is one of a record that has neither an id nor a type: it may be a bare payload. */

@@ -29,7 +29,7 @@ const KEPT = new Set([
 
 const run = promisify(execFile);
 
-/** No answer takes so long, but git waits for ever where a `.gitignore` is a pipe, say. */
+/** Without a limit, git waits for ever where a `.gitignore` is a pipe; no answer takes so long. */
 const MOST_MINUTES = 10;
 
 /** What a program that failed leaves behind. */
@@ -100,18 +100,20 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>(
-    (resolve, reject) => {
-      git.on('error', reject).on('close', (code, signal) => {
-        resolve({ code, signal });
-      });
-    },
-  );
-  const stderr = text(git.stderr);
+  // Why it failed; null where it has not.
+  const failed = new Promise<string | null>((resolve) => {
+    const stderr = text(git.stderr);
+    git.on('error', (error) => {
+      resolve(systemReason(error));
+    });
+    git.on('close', (code, signal) => {
+      resolve(code === 0 ? null : signal ? endedBy(signal) : stderr);
+    });
+  });
   try {
     yield* git.stdout;
-    const { code, signal } = await ended;
-    if (code !== 0) throw gitFailure(args, signal ? endedBy(signal) : await stderr);
+    const reason = await failed;
+    if (reason !== null) throw gitFailure(args, reason);
   } finally {
     git.kill();
   }

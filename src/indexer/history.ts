@@ -59,6 +59,8 @@ function log(folder: string, head: string): AsyncGenerator<Buffer> {
     'log',
     ...['--topo-order', '--full-history', '--sparse', '--pretty=raw'],
     ...['--no-color', '--no-decorate', '--no-notes', '--encoding=UTF-8'],
+    // A file of the work tree, which may be a pipe.
+    '--no-mailmap',
     ...['--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
     // No order of a file's that the configuration names.
     '-O/dev/null',

@@ -5,7 +5,7 @@ import { timestampOf } from '../producing/timestamp.js';
 /**
  * A point in time as a field of a payload has it (C6).
  *
- * @throws {@link InvalidEventError} where it is none: what `createEvent` would throw for the payload
+ * @throws {@link InvalidEventError} where it is none, as `createEvent` would for a payload with such a value
  */
 export function payloadTime(field: string, time: string | Date): string {
   const timestamp = timestampOf(time);

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonicalJson.js';
+import { canonicalJson, comparableJson } from '../canonicalJson.js';
 import { PAYLOAD_GUARDS } from '../generated/guards.js';
 import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
@@ -54,19 +54,24 @@ export function createEvent<Type extends DossierEventType>(
   payload: EventOf<Type>['payload'],
   options: CreateEventOptions,
 ): EventOf<Type> {
-  assertPayload(type, payload);
-  const event = { ...envelope(type, payload, options), payload };
-  assertEvent(event);
-  const copy = JSON.parse(canonicalJson(event)) as EventOf<Type>;
-  // A getter may answer otherwise each time, and what is not listed is not copied.
-  assertEvent(copy);
-  options.clock.tick();
-  return deepFreeze(copy);
-}
-
-function assertEvent(event: unknown): void {
+  const own = copyOfValid(type, payload);
+  const event = { ...envelope(type, own, options), payload: own };
   const errors = eventErrors(event);
   if (errors.length > 0) throw new InvalidEventError(errors);
+  const portable = JSON.parse(canonicalJson(event)) as EventOf<Type>;
+  options.clock.tick();
+  return deepFreeze(portable);
+}
+
+/** Of a payload whose getters answer otherwise each time, one answer; what is inherited is not copied. */
+function copyOfValid<Payload extends MissionDossierEvent['payload']>(
+  type: DossierEventType,
+  payload: Payload,
+): Payload {
+  assertPayload(type, payload);
+  const copy = JSON.parse(comparableJson(payload)) as Payload;
+  assertPayload(type, copy);
+  return copy;
 }
 
 /** First, because the envelope says what the payload's namespace says. */

@@ -47,7 +47,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   return bytes;
 }
 
-// Made when they are needed, which is once for megabytes: an import has no time for them.
+// Made when they are needed: an import has no time for them, and a text has up to megabytes.
 
 function digitCodes(): Uint8Array {
   return Uint8Array.from(ALPHABET, (character) => character.charCodeAt(0));

@@ -131,7 +131,7 @@ export class IdTable {
    * `onDifference` is told the id's canonical spelling and how the versions differ.
    */
   merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
-    this.reserve(this.#size + other.#size);
+    this.reserve(Math.max(this.#size, other.#size));
     for (let entry = 0; entry < other.#size; entry += 1) {
       const { words, floats } = other.#chunk(entry);
       const word = wordOf(entry);

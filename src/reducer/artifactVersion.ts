@@ -37,7 +37,11 @@ export interface PackedVersions {
   readonly texts: readonly string[];
 }
 
-/** @param staysAsItIs - whether nobody changes the payload later, so that parts of it can be kept */
+/**
+ * The version that an event brings.
+ *
+ * @param staysAsItIs - whether nobody changes the payload later, so that parts of it can be kept
+ */
 export function versionOf(key: OrderKey, payload: Indexed, staysAsItIs: boolean): ArtifactVersion {
   const { lamportClock, seconds, nanoseconds, eventId } = key;
   const { artifact_id, content_ref, indexed_at, provenance, step_id } = staysAsItIs
@@ -68,6 +72,7 @@ export function entryOf(version: ArtifactVersion, superseded = false): Complete<
   return artifactEntryOf(indexed, superseded);
 }
 
+/** Versions for another thread, each with its path. */
 export function packVersions(
   versions: Iterable<readonly [path: string, version: ArtifactVersion]>,
 ): PackedVersions {
@@ -82,6 +87,7 @@ export function packVersions(
   };
 }
 
+/** The versions that {@link packVersions} was given. */
 export function* unpackVersions({
   paths,
   lamportClocks,

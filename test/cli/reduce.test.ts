@@ -160,7 +160,7 @@ describe('input without a dossier event', () => {
     [
       'with a type that is none',
       jsonLines({ event_type: ['x'] }),
-      'has the event_type an array of 1',
+      'has an event_type that is an array of 1',
     ],
   ])(
     'is told, with the first record %s: it may be the wrong file (C11)',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -291,6 +292,13 @@ describe('a repository', () => {
     }
   });
 
+  test('is told where a pipe has the name of a file that git would read', async () => {
+    const folder = newFolder({ a: 'x' });
+    const git_sha = commitAll(folder);
+    execFileSync('mkfifo', [join(folder, '.mailmap')]);
+    expect(await provenances(folder)).toMatchObject({ a: { git_sha } });
+  });
+
   test('that a hook is running for is not the one that is asked', async () => {
     const [folder, other] = [newFolder({ a: 'x' }), newFolder({ b: 'x' })];
     const git_sha = commitAll(folder);
@@ -338,6 +346,12 @@ describe('git that fails', () => {
     const { problems } = await indexWith(endingOn('log'));
     expect(told(problems)).toEqual(['no_history .']);
     expect(problems[0]?.message).toContain('git log failed: SIGKILL has ended it');
+  });
+
+  test('is named where it cannot be run for the history any more', async () => {
+    const { problems } = await indexWith('case "$*" in *" ls-tree "*) /bin/chmod 644 "$0";; esac');
+    expect(told(problems)).toEqual(['no_history .']);
+    expect(problems[0]?.message).toContain('git log failed: permission denied');
   });
 
   test('is named where it cannot be run', async () => {

@@ -251,6 +251,28 @@ describe('an event that would be invalid', () => {
     },
   );
 
+  test.each(Array.from({ length: 10 }, (_, i) => i))(
+    'because of a namespace that is there %i times is refused, or is that of the whole event',
+    (times) => {
+      let asked = 0;
+      const { namespace } = payload;
+      const other = { ...namespace, feature_slug: 'other' };
+      for (const later of [undefined, other]) {
+        asked = 0;
+        const own = Object.defineProperty({ ...payload }, 'namespace', {
+          enumerable: true,
+          get: () => (asked++ < times ? namespace : later),
+        });
+        try {
+          const event = createEvent('MissionDossierArtifactIndexed', own, options());
+          expect(event.aggregate_id).toBe(`mission/${event.payload.namespace.feature_slug}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidEventError);
+        }
+      }
+    },
+  );
+
   test('is named with a pointer and what was expected', () => {
     const { message } = refusal(() => create({ nodeId: '', dataTier: 7 }));
     expect(message).toBe(

@@ -92,6 +92,8 @@ const STARTS: [
 
 describe.each(OPTIONS)('under %s', (_, options) => {
   const events = stream.map((all) => accepted(all, options));
+  const moved = (projection: MissionDossierProjection) =>
+    fromContent(structuredClone(packedContentOf(projection)), options);
 
   describe.each(STARTS)('a projection that is %s', (_name, start) => {
     test('goes on from a checkpoint as if it had never stopped, whatever is replayed', () => {
@@ -123,7 +125,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
       );
     });
 
-    test('merges as the one that it was resumed from', () => {
+    test('merges as the one that it was resumed from, or that came from another thread', () => {
       fc.assert(
         fc.property(events, fc.nat(), (events, n) => {
           const cut = events.length === 0 ? 0 : n % events.length;
@@ -131,8 +133,13 @@ describe.each(OPTIONS)('under %s', (_, options) => {
           const [a, b] = parts.map((part) =>
             applyAll(start(options, events), accepted(part, options)),
           ) as [MissionDossierProjection, MissionDossierProjection];
-          const [c, d] = [resumed(a), resumed(b)];
-          expect(mergeOutcome(c, d)).toEqual(mergeOutcome(a, b));
+          const copies = [
+            [resumed(a), resumed(b)],
+            [moved(a), moved(b)],
+            [moved(moved(a)), moved(moved(b))],
+          ] as const;
+          const outcome = mergeOutcome(a, b);
+          for (const [c, d] of copies) expect(mergeOutcome(c, d)).toEqual(outcome);
         }),
         RUNS,
       );
@@ -144,8 +151,10 @@ describe.each(OPTIONS)('under %s', (_, options) => {
           const projection = applyAll(start(options, events), events);
           const checkpoint = text(projection);
           const content = packedContentOf(projection);
-          const moved = structuredClone(content, { transfer: buffersOf(content) });
-          const arrived = fromContent(moved, options);
+          const arrived = fromContent(
+            structuredClone(content, { transfer: buffersOf(content) }),
+            options,
+          );
           expect(text(arrived)).toBe(checkpoint);
           expect(text(applyAll(arrived, events))).toBe(checkpoint);
         }),

@@ -101,7 +101,8 @@ async function validateInput(
 async function tellBare({ stderr }: Io, { name }: Input): Promise<void> {
   await stderr.write(
     `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type; ` +
-      `bare payloads are checked with --type, such as --type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
+      'a saved state is no event, and bare payloads are checked with --type, such as ' +
+      `--type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
   );
 }
 

@@ -22,7 +22,12 @@ function insteadText(first: object): string {
   if (isMissionDossierState(first))
     return 'this looks like a state that dossier reduce has saved, not like events; nothing of it counts';
   const { event_type } = first as { readonly event_type?: unknown };
-  const type =
-    event_type === undefined ? 'no event_type' : `the event_type ${describe(event_type)}`;
-  return `no dossier event; the first record has ${type}`;
+  return `no dossier event; the first record has ${typeText(event_type)}`;
+}
+
+function typeText(type: unknown): string {
+  if (type === undefined) return 'no event_type';
+  return typeof type === 'string'
+    ? `the event_type ${describe(type)}`
+    : `an event_type that is ${describe(type)}`;
 }

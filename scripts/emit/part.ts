@@ -1,4 +1,4 @@
-import type { Contract } from '../schemas.js';
+import type { Models } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { definitionsOf } from './bundles.js';
 import { enums } from './catalogue.js';
@@ -7,13 +7,13 @@ import { modelGuards } from './guards.js';
 import { compileTypes } from './types.js';
 
 /**
- * The models of what tools read and exchange, by file name. No event is held to them: they have
- * verdicts from their constraints alone, and no part in the core.
+ * The code for the models of a folder beside the contract's, by file name. No event is held to them: they
+ * have verdicts from their constraints alone.
  */
-export async function emitTools({ tools }: Contract): Promise<[string, string][]> {
-  const { schemas, above } = tools;
+export async function emitPart(models: Models): Promise<[string, string][]> {
+  const { schemas, above } = models;
   const definitions = definitionsOf(
-    tools,
+    models,
     [...schemas, ...above].map((file) => file.name),
   );
   return [

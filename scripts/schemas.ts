@@ -81,6 +81,9 @@ export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 /** The model of what every event has, whatever its type (C9). */
 const ENVELOPE = 'event';
 
+/** The model of the namespace that events carry. */
+export const NAMESPACE = 'local_namespace_tuple';
+
 /**
  * The folders in `schemas/` with models that no event is held to: what checkpoints hold, and what tools
  * read and exchange.

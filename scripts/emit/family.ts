@@ -6,9 +6,9 @@ import { BANNER } from './banner.js';
 export function emitFamily(family: Family): string {
   const { name, events } = family;
   const [, ...namespace] = family.namespace.split('/');
-  const eventTypes = Object.keys(events);
+  const constants = Object.keys(events).map((type) => constantCase(type));
   return `// ${BANNER}
-import { ${eventTypes.map(constantCase).join(', ')} } from '../catalogue.js';
+import { ${constants.join(', ')} } from '../catalogue.js';
 import { PAYLOAD_GUARDS } from '../guards.js';
 import type * as types from '../types.js';
 
@@ -16,7 +16,7 @@ import type * as types from '../types.js';
 export const ${constantCase(name)}_DECLARATION = {
   name: '${name}',
   /** Its event types. */
-  eventTypes: [${eventTypes.map(constantCase).join(', ')}] as const,
+  eventTypes: [${constants.join(', ')}] as const,
   /** The guard of an event's payload. */
   payloadGuards: PAYLOAD_GUARDS as Pick<typeof PAYLOAD_GUARDS, types.${pascalCase(name)}EventType>,
   /** What stands where an event has its namespace. */

@@ -239,3 +239,22 @@ export function completeSnapshotSummary(value: types.SnapshotSummary): CompleteS
     algorithm: value.algorithm,
   };
 }
+
+/**
+ * Whether two values are equal in all fields; absent and null are the same (C5).
+ * @param ignored - a field that is not compared
+ */
+export function equalLocalNamespaceTuples(
+  a: types.LocalNamespaceTuple,
+  b: types.LocalNamespaceTuple,
+  ignored?: keyof types.LocalNamespaceTuple,
+): boolean {
+  return (
+    (ignored === 'project_uuid' || a.project_uuid === b.project_uuid) &&
+    (ignored === 'feature_slug' || a.feature_slug === b.feature_slug) &&
+    (ignored === 'target_branch' || a.target_branch === b.target_branch) &&
+    (ignored === 'mission_key' || a.mission_key === b.mission_key) &&
+    (ignored === 'manifest_version' || a.manifest_version === b.manifest_version) &&
+    (ignored === 'step_id' || (a.step_id ?? null) === (b.step_id ?? null))
+  );
+}

@@ -1,5 +1,5 @@
 import { isEventId, isNonNegativeInteger, isTimestamp } from '../generated/guards.js';
-import type { Event, OrderPosition } from '../generated/types.js';
+import type { Event } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { canonicalEventId } from './eventId.js';
 import { compareInstants, instantOf } from './instant.js';
@@ -52,21 +52,6 @@ export function orderKeyOf(event: Orderable): OrderKey {
     nanoseconds,
     eventId: canonicalEventId(event.event_id),
   };
-}
-
-/** A key as data. */
-export function positionOf({
-  lamportClock,
-  seconds,
-  nanoseconds,
-  eventId,
-}: OrderKey): OrderPosition {
-  return { lamport_clock: lamportClock, seconds, nanoseconds, event_id: eventId };
-}
-
-/** The key that {@link positionOf} made data of. */
-export function keyOf({ lamport_clock, seconds, nanoseconds, event_id }: OrderPosition): OrderKey {
-  return { lamportClock: lamport_clock, seconds, nanoseconds, eventId: canonicalEventId(event_id) };
 }
 
 /** Whether an event has a place in the order. */

@@ -98,7 +98,7 @@ describe('an event that is made', () => {
   test('is deeply frozen, and shares nothing with the payload', () => {
     const own = structuredClone(payload);
     const event = createEvent('MissionDossierArtifactIndexed', own, options());
-    own.artifact_id.path = 'changed.md';
+    Object.assign(own.artifact_id, { path: 'changed.md' });
     expect(event.payload.artifact_id.path).toBe('spec.md');
     expect(isDeeplyFrozen(event)).toBe(true);
     expect(hasFrozenPart(own)).toBe(false);

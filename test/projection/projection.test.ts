@@ -127,8 +127,8 @@ describe('apply says what became of an event', () => {
     const projection = new MissionDossierProjection();
     const event = indexed(1, 'a', { provenance: { source_event_ids: ['x'] } });
     projection.apply(event);
-    event.payload.artifact_id.mission_key = 'changed';
-    event.payload.provenance?.source_event_ids?.push('y');
+    Object.assign(event.payload.artifact_id, { mission_key: 'changed' });
+    Object.assign(event.payload.provenance?.source_event_ids ?? [], ['y']);
     const [entry] = Object.values(projection.state().artifacts);
     expect(entry).toMatchObject({
       identity: { mission_key: 'software-dev' },

@@ -99,7 +99,7 @@ describe('S2: an absolute `$id` that ends in the file name, and bare file names 
 test('S2: the models of tools may refer to those of the contract', () => {
   const findings = (ref: string) => {
     const copy = structuredClone(real);
-    const file = copy.tools.schemas.find(({ name }) => name === 'expected_artifact');
+    const file = copy.parts.tools.schemas.find(({ name }) => name === 'expected_artifact');
     const property = { ...described, allOf: [{ $ref: ref }] };
     Object.assign(file?.schema.properties ?? {}, { extra: property });
     return findingsIn(copy);

@@ -1,4 +1,4 @@
-import { DRIFT_KIND_VALUES } from '../generated/catalogue.js';
+import { DRIFT_KIND_VALUES } from '../../../generated/catalogue.js';
 import type { ParityFinding } from './parityFinding.js';
 
 /** The findings of one kind. */

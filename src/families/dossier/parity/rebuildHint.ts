@@ -1,4 +1,4 @@
-import type { DriftKind } from '../generated/types.js';
+import type { DriftKind } from '../../../generated/types.js';
 import type { FindingsOfKind } from './findingsByKind.js';
 import type { ParityFinding } from './parityFinding.js';
 

@@ -3,10 +3,13 @@ import type {
   LocalNamespaceTuple,
   MissionDossierParityDriftDetectedPayload,
   MissionDossierState,
-} from '../generated/types.js';
-import { completeIdentity, completeNamespace } from '../reducer/complete.js';
-import { differingFields } from '../reducer/namespace.js';
-import { CONTRACT_RULES } from '../reducer/rules.js';
+} from '../../../generated/types.js';
+import {
+  completeArtifactIdentity,
+  completeLocalNamespaceTuple,
+} from '../../../generated/complete.js';
+import { differingFields } from '../../../reducer/namespace.js';
+import { CONTRACT_RULES } from '../../../reducer/rules.js';
 import { findingsByKind } from './findingsByKind.js';
 import type { FindingsOfKind } from './findingsByKind.js';
 import { NamespaceMismatchError } from './namespaceMismatchError.js';
@@ -58,7 +61,7 @@ export function detectParityDrift(
   const findings = parityFindings(baseline, current, expectedHash !== actualHash);
   const ofKinds = findingsByKind(findings);
   const payloads = ofKinds.map((ofKind) => ({
-    namespace: completeNamespace(assertKnown(namespace)),
+    namespace: completeLocalNamespaceTuple(assertKnown(namespace)),
     expected_hash: expectedHash,
     actual_hash: actualHash,
     drift_kind: ofKind[0].drift_kind,
@@ -90,7 +93,7 @@ function assertKnown(namespace: LocalNamespaceTuple | null): LocalNamespaceTuple
 
 /** Each once, by path; none where it is the manifest that differs. */
 function identitiesOf(findings: FindingsOfKind): ArtifactIdentity[] | null {
-  const identities = findings.flatMap(identityOf).map(completeIdentity);
+  const identities = findings.flatMap(identityOf).map(completeArtifactIdentity);
   if (identities.length === 0) return null;
   return [...new Map(identities.map((each) => [JSON.stringify(each), each])).values()];
 }

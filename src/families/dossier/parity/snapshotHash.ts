@@ -1,5 +1,5 @@
 import { _SHA256 as Sha256 } from '@noble/hashes/sha2.js';
-import type { ArtifactEntry, MissionDossierState } from '../generated/types.js';
+import type { ArtifactEntry, MissionDossierState } from '../../../generated/types.js';
 import { compareCodePoints } from './codePointOrder.js';
 import { presentArtifacts } from './presentArtifacts.js';
 

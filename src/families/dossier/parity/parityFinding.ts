@@ -1,4 +1,4 @@
-import type { AnomalyEntry, ArtifactEntry, ManifestVersion } from '../generated/types.js';
+import type { AnomalyEntry, ArtifactEntry, ManifestVersion } from '../../../generated/types.js';
 
 /**
  * One way in which a current dossier (`actual`) differs from its baseline (`expected`). `drift_kind`

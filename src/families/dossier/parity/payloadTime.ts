@@ -1,6 +1,6 @@
-import { isTimestamp } from '../generated/guards.js';
-import { InvalidEventError } from '../producing/invalidEventError.js';
-import { timestampOf } from '../producing/timestamp.js';
+import { isTimestamp } from '../../../generated/guards.js';
+import { InvalidEventError } from '../../../producing/invalidEventError.js';
+import { timestampOf } from '../../../producing/timestamp.js';
 
 /**
  * A point in time as a field of a payload has it (C6).

@@ -1,4 +1,4 @@
-import type { AnomalyEntry, ArtifactEntry, MissionDossierState } from '../generated/types.js';
+import type { AnomalyEntry, ArtifactEntry, MissionDossierState } from '../../../generated/types.js';
 import { compareCodePoints } from './codePointOrder.js';
 import type {
   AnomalyFinding,

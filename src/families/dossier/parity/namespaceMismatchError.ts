@@ -1,5 +1,5 @@
-import type { LocalNamespaceTuple } from '../generated/types.js';
-import type { NamespaceField } from '../reducer/namespace.js';
+import type { LocalNamespaceTuple } from '../../../generated/types.js';
+import type { NamespaceField } from '../../../reducer/namespace.js';
 
 /** Thrown where two dossiers cannot be compared, because they are accounts of different things. */
 export class NamespaceMismatchError extends Error {

@@ -1,7 +1,7 @@
-import { isDossierEventType, payloadOf } from '../validation/validate.js';
-import { identityKey, readableNamespace } from './namespace.js';
-import { CONTRACT_RULES } from './rules.js';
-import type { ReducerRules } from './rules.js';
+import { identityKey, readableNamespace } from '../../reducer/namespace.js';
+import { CONTRACT_RULES } from '../../reducer/rules.js';
+import type { ReducerRules } from '../../reducer/rules.js';
+import { DOSSIER } from './dossier.js';
 
 /** The dossier events of a list, by the namespace that they belong to. */
 export interface NamespacePartition<T> {
@@ -26,18 +26,12 @@ export function partitionByNamespace<T>(
   const byNamespace = new Map<string, T[]>();
   const unassigned: T[] = [];
   for (const event of events) {
-    if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) continue;
-    const key = payloadKey(payloadOf(event), rules);
-    const part = key === undefined ? unassigned : partOf(byNamespace, key);
+    if (!DOSSIER.has(event)) continue;
+    const namespace = readableNamespace(DOSSIER.namespaceOf(event));
+    const part = namespace ? partOf(byNamespace, identityKey(namespace, rules)) : unassigned;
     part.push(event);
   }
   return { byNamespace, unassigned };
-}
-
-/** The key of the namespace that a payload belongs to, where it can be read. */
-function payloadKey(payload: unknown, rules: ReducerRules): string | undefined {
-  const namespace = readableNamespace(payload);
-  return namespace && identityKey(namespace, rules);
 }
 
 function partOf<T>(parts: Map<string, T[]>, key: string): T[] {

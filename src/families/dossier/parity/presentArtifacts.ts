@@ -1,4 +1,4 @@
-import type { ArtifactEntry, MissionDossierState } from '../generated/types.js';
+import type { ArtifactEntry, MissionDossierState } from '../../../generated/types.js';
 
 /**
  * The artifacts that a dossier holds now: those that no other has superseded (C22).

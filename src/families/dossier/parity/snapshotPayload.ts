@@ -2,8 +2,8 @@ import type {
   ContextDiagnostics,
   MissionDossierSnapshotComputedPayload,
   MissionDossierState,
-} from '../generated/types.js';
-import { completeNamespace } from '../reducer/complete.js';
+} from '../../../generated/types.js';
+import { completeLocalNamespaceTuple } from '../../../generated/complete.js';
 import { payloadTime } from './payloadTime.js';
 import { presentArtifacts } from './presentArtifacts.js';
 import { computeSnapshotHash } from './snapshotHash.js';
@@ -34,7 +34,7 @@ export function snapshotPayload(
     );
   }
   return {
-    namespace: completeNamespace(state.namespace),
+    namespace: completeLocalNamespaceTuple(state.namespace),
     snapshot_hash: computeSnapshotHash(state),
     artifact_count: presentArtifacts(state).length,
     anomaly_count: state.anomalies.length,

@@ -13,11 +13,16 @@ describe('other event types (C11)', () => {
     expect(rejectionsOf([event])).toEqual([]);
     expect(reduceMissionDossier([event]).event_count).toBe(0);
   });
+});
 
+describe('what is not an object (C11)', () => {
   test.each([null, 5, 'MissionDossierArtifactIndexed', [], [['event_type', 'x']], true])(
-    'are ignored as is %j, which is no event',
+    'is rejected, and does not count, such as %j',
     (event) => {
-      expect(rejectionsOf([event])).toEqual([]);
+      expect(rejectionsOf([event])).toMatchObject([
+        { event, reason: 'unordered-event', errors: [{ path: '', keyword: 'type' }] },
+      ]);
+      expect(reduceMissionDossier([event]).event_count).toBe(0);
     },
   );
 });

@@ -11,7 +11,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitGuards } from './emit/guards.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitTools } from './emit/tools.js';
+import { emitTools, TOOL_FOLDERS } from './emit/tools.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
@@ -21,7 +21,6 @@ import type { Contract } from './schemas.js';
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
-const TOOLS_CODE = join(CODE, 'tools');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
@@ -32,10 +31,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
-    ...(await emitTools(contract)).map(([file, text]): [string, string] => [
-      join(TOOLS_CODE, file),
-      text,
-    ]),
+    ...(await emitTools(contract.tools)),
     ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
       join(BUNDLES, file),
       text,
@@ -44,7 +40,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 }
 
 function generatedFiles(): string[] {
-  return [CODE, TOOLS_CODE, BUNDLES].flatMap((folder) => {
+  return [CODE, ...TOOL_FOLDERS, BUNDLES].flatMap((folder) => {
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

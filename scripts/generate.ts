@@ -13,7 +13,7 @@ import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
 import { emitGuards } from './emit/guards.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitPart } from './emit/part.js';
+import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
@@ -27,9 +27,6 @@ const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
-  const parts = await Promise.all(
-    PARTS.map(async (part) => inFolder(join(CODE, part), await emitPart(contract.parts[part]))),
-  );
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -44,7 +41,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
       FAMILY_CODE,
       contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
     ),
-    ...parts.flat(),
+    ...(await emitParts(contract)),
     ...inFolder(BUNDLES, emitBundles(contract)),
   ]);
 }
@@ -57,7 +54,7 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const folders = [CODE, FAMILY_CODE, ...PARTS.map((part) => join(CODE, part)), BUNDLES];
+  const folders = [CODE, FAMILY_CODE, ...PART_FOLDERS, BUNDLES];
   const files = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -22,12 +22,12 @@ export {
 } from './validation/validate.js';
 export type { ValidationResult } from './validation/validate.js';
 
-export { canonicalJson } from './canonicalJson.js';
+export { canonicalJson } from './json/canonicalJson.js';
 
-export { normalizeEventId } from './reducer/eventId.js';
+export { normalizeEventId } from './order/eventId.js';
 export { namespaceKey, NamespaceMixedStreamError } from './reducer/namespace.js';
-export { compareEvents } from './reducer/order.js';
-export type { Orderable } from './reducer/order.js';
+export { compareEvents } from './order/order.js';
+export type { Orderable } from './order/order.js';
 export { partitionByNamespace } from './families/dossier/partitionByNamespace.js';
 export type { NamespacePartition } from './families/dossier/partitionByNamespace.js';
 export { reduceMissionDossier } from './families/dossier/reduceMissionDossier.js';

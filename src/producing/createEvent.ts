@@ -1,7 +1,7 @@
-import { canonicalJson, comparableJson } from '../canonicalJson.js';
+import { canonicalJson, comparableJson } from '../json/canonicalJson.js';
 import { PAYLOAD_GUARDS } from '../generated/guards.js';
 import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
-import { deepFreeze } from '../reducer/deepFreeze.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
 import { eventErrors, isDossierEventType, underPayload } from '../validation/validate.js';
 import { InvalidEventError } from './invalidEventError.js';

@@ -1,6 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { isTimestamp } from '../generated/guards.js';
-import { instantOf } from '../reducer/instant.js';
+import { instantOf } from '../order/instant.js';
 
 /** The library takes 0 for the present, and no time before 1970. */
 const EARLIEST_MS = 1;

@@ -6,7 +6,7 @@ import type {
   RegisterContent,
 } from '../generated/checkpoint/types.js';
 import { describe } from '../issues/wording.js';
-import { deepFreeze } from '../reducer/deepFreeze.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { CheckpointError } from './checkpointError.js';

@@ -1,4 +1,4 @@
-import { comparableJson } from '../canonicalJson.js';
+import { comparableJson } from '../json/canonicalJson.js';
 import { mix } from '../mix.js';
 
 /** What is kept of an event's content, to tell versions of it apart. */

@@ -1,6 +1,6 @@
 import { contentOf } from '../reducer/deduplicate.js';
-import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
-import type { Orderable, OrderKey } from '../reducer/order.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
+import type { Orderable, OrderKey } from '../order/order.js';
 import { damaged } from './checkpoint.js';
 
 /** A version of an event that is kept apart, because its id comes in several (C13). */

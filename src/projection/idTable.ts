@@ -1,5 +1,5 @@
-import { compareInstants } from '../reducer/instant.js';
-import type { OrderKey } from '../reducer/order.js';
+import { compareInstants } from '../order/instant.js';
+import type { OrderKey } from '../order/order.js';
 import type { Fingerprint } from './fingerprint.js';
 import { hashOf, ID_WORDS, readId, spell } from './idWords.js';
 

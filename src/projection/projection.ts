@@ -1,16 +1,16 @@
-import { comparableJson } from '../canonicalJson.js';
-import { copyJson } from '../copyJson.js';
-import type { Family, FoldOptions, StateOfStream } from '../families/family.js';
+import { comparableJson } from '../json/canonicalJson.js';
+import { copyJson } from '../json/copyJson.js';
+import type { Family, FoldOptions, StateOfStream } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
 import { describe } from '../issues/wording.js';
-import { deepFreeze } from '../reducer/deepFreeze.js';
-import { canonicalEventId } from '../reducer/eventId.js';
+import { deepFreeze } from '../json/deepFreeze.js';
+import { canonicalEventId } from '../order/eventId.js';
 import { readableNamespace } from '../reducer/namespace.js';
-import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
-import type { Orderable, OrderKey } from '../reducer/order.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
+import type { Orderable, OrderKey } from '../order/order.js';
 import { isObject } from '../reducer/reduce.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
@@ -269,7 +269,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /** What this projection has taken in, and the versions kept apart; but for the ids. */
-  #with(versions: readonly HeldVersion[]): Projection<Event, Kept, State> {
+  #with(versions: readonly HeldVersion[]): this {
     const whole = this.#emptied();
     whole.#namespaces.merge(this.#namespaces);
     mergeRegisters(whole.#registers, this.#registers);

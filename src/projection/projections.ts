@@ -1,4 +1,4 @@
-import type { Family, StateOfStream } from '../families/family.js';
+import type { Family, StateOfStream } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';

@@ -1,14 +1,14 @@
-import type { Family, StateOfStream } from '../families/family.js';
+import type { Family, StateOfStream } from './family.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
 import type { ValidationError } from '../issues/explain.js';
 import { describe } from '../issues/wording.js';
 import type { Registers } from '../registers/registers.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { readableNamespace } from './namespace.js';
-import { isOrderable, orderKeyOf } from './order.js';
-import type { Orderable } from './order.js';
+import { isOrderable, orderKeyOf } from '../order/order.js';
+import type { Orderable } from '../order/order.js';
 import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';

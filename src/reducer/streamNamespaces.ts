@@ -10,8 +10,8 @@ import {
   namespaceKey,
   NamespaceMixedStreamError,
 } from './namespace.js';
-import { compareKeys } from './order.js';
-import type { OrderKey } from './order.js';
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 
 /** What becomes of an event of another namespace than the one of the stream (C14). */

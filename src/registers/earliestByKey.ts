@@ -1,5 +1,5 @@
-import { compareKeys } from '../reducer/order.js';
-import type { OrderKey } from '../reducer/order.js';
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';
 

@@ -1,4 +1,4 @@
-import type { OrderKey } from '../reducer/order.js';
+import type { OrderKey } from '../order/order.js';
 import { isLater } from './latestByKey.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';

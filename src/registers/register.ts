@@ -1,8 +1,8 @@
 import type { RegisterContent } from '../generated/checkpoint/types.js';
-import { copyJson } from '../copyJson.js';
-import { canonicalEventId } from '../reducer/eventId.js';
-import { compareKeys } from '../reducer/order.js';
-import type { OrderKey } from '../reducer/order.js';
+import { copyJson } from '../json/copyJson.js';
+import { canonicalEventId } from '../order/eventId.js';
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
 
 /** A value, and the place in the order of the event that it comes from. */
 export interface Placed<T> extends OrderKey {

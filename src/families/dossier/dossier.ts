@@ -20,15 +20,15 @@ import type {
   ParityStatus,
   SnapshotSummary,
 } from '../../generated/types.js';
-import { compareKeys } from '../../reducer/order.js';
-import type { OrderKey } from '../../reducer/order.js';
+import { compareKeys } from '../../order/order.js';
+import type { OrderKey } from '../../order/order.js';
 import type { ReducerRules } from '../../reducer/rules.js';
 import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
 import type { Placed } from '../../registers/register.js';
 import { eventErrors, isMissionDossierEvent, isOfDossier } from '../../validation/validate.js';
-import type { Family, FoldOptions } from '../family.js';
+import type { Family, FoldOptions } from '../../reducer/family.js';
 
 /** All that is kept of a dossier's events. */
 export type DossierRegisters = ReturnType<typeof registers>;

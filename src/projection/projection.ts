@@ -2,6 +2,7 @@ import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
 import type { Family, FoldOptions, StateOfStream } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
+import { completeLocalNamespaceTuple } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationError } from '../issues/explain.js';
@@ -93,7 +94,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
 
   /**
    * @param family - whose events are folded
-   * @param values - how what a checkpoint has in each register is checked
+   * @param values - how what a checkpoint has in each register is read
    * @param options - how to project
    */
   constructor(
@@ -372,7 +373,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    * @internal
    */
   restore(content: ProjectionContent): void {
-    this.#namespaces.restore(content.namespaces, valuesOf(isLocalNamespaceTuple));
+    this.#namespaces.restore(
+      content.namespaces,
+      valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple),
+    );
     assertNames(Object.keys(content.registers), Object.keys(this.#registers));
     restoreRegisters(this.#registers, content.registers, this.#values);
     this.#restoreEvents(content);

@@ -2,16 +2,23 @@ import type { ModelGuard } from '../issues/modelGuard.js';
 import { describe } from '../issues/wording.js';
 import { damaged } from './checkpoint.js';
 
-/** Checks the values of a register that keeps a model, when they are restored from a checkpoint. */
-export function valuesOf<T>(isValue: ModelGuard<T>): (value: object | null) => T {
+/**
+ * Reads the values of a register from a checkpoint.
+ * @param isValue - checks a value
+ * @param complete - copies it into the form that the register keeps
+ */
+export function valuesOf<T, Kept>(
+  isValue: ModelGuard<T>,
+  complete: (value: T) => Kept,
+): (value: object | null) => Kept {
   return (value) => {
-    if (isValue(value)) return value;
+    if (isValue(value)) return complete(value);
     const [error] = isValue.errorsOf(value);
     throw damaged(`a register has a wrong value: ${error?.path}: ${error?.message}`);
   };
 }
 
-/** Checks the values of a register in which the place of an event alone counts. */
+/** Reads the values of a register in which the place of an event alone counts. */
 export function noValue(value: object | null): null {
   if (value === null) return null;
   throw damaged(`a register has ${describe(value)}, expected null`);

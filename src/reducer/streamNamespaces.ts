@@ -54,8 +54,11 @@ export class StreamNamespaces {
   }
 
   /** Adds what {@link content} gave of another. */
-  restore(content: RegisterContent, valueOf: (value: object | null) => LocalNamespaceTuple): void {
-    this.#firsts.restore(content, (value) => completeLocalNamespaceTuple(valueOf(value)));
+  restore(
+    content: RegisterContent,
+    valueOf: (value: object | null) => CompleteLocalNamespaceTuple,
+  ): void {
+    this.#firsts.restore(content, valueOf);
     this.#last = this.#firsts.inOrder()[0] ?? null;
   }
 

@@ -86,13 +86,13 @@ export abstract class Register<T> {
   }
 
   /**
-   * Adds a copy of what {@link content} gave.
-   * @param valueOf - checks a value; what it throws is thrown
+   * Adds what {@link content} gave.
+   * @param valueOf - checks a value, and copies it; what it throws is thrown
    */
   restore({ values, ...places }: RegisterContent, valueOf: (value: object | null) => T): void {
     this.#addColumns(
       places,
-      values.map((value) => copyJson(valueOf(value))),
+      values.map((value) => valueOf(value)),
     );
   }
 

@@ -4,7 +4,7 @@ import type { PackedRegister, Register } from './register.js';
 /** What a family keeps, by name: plain objects of registers, for which all of this is written once. */
 export type Registers = Readonly<Record<string, Register<unknown>>>;
 
-/** How the values of each register are checked when they are restored. */
+/** Reads the values of each register from a checkpoint: checks and copies them. */
 export type ValueReaders<Kept extends Registers> = {
   readonly [Name in keyof Kept]: Kept[Name] extends Register<infer T>
     ? (value: object | null) => T

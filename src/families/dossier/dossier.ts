@@ -7,18 +7,16 @@ import {
 import type {
   CompleteAnomalyEntry,
   CompleteArtifactEntry,
+  CompleteDriftRecord,
   CompleteMissionDossierState,
   CompleteSnapshotSummary,
 } from '../../generated/complete.js';
 import { DOSSIER_DECLARATION } from '../../generated/families/dossier.js';
 import type {
-  AnomalyEntry,
   ArtifactEntry,
   DossierEventType,
-  DriftRecord,
   MissionDossierEvent,
   ParityStatus,
-  SnapshotSummary,
 } from '../../generated/types.js';
 import { compareKeys } from '../../order/order.js';
 import type { OrderKey } from '../../order/order.js';
@@ -40,11 +38,11 @@ function registers() {
     /** The latest event in which another artifact superseded one, by the superseded path (C16). */
     supersessions: new LatestByKey<null>(),
     /** The checks that found an artifact missing: the latest of a path and step, or each (C17, C21). */
-    missing: new LatestByKey<AnomalyEntry>(),
+    missing: new LatestByKey<CompleteAnomalyEntry>(),
     /** The latest snapshot (C18). */
-    snapshot: new Latest<SnapshotSummary>(),
+    snapshot: new Latest<CompleteSnapshotSummary>(),
     /** Every drift (C18). */
-    drifts: new EventSet<DriftRecord>(),
+    drifts: new EventSet<CompleteDriftRecord>(),
   };
 }
 
@@ -104,8 +102,8 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
     // Defines each key as the object's own: `__proto__` is a path like any other.
     artifacts: Object.fromEntries(artifacts(kept)),
     anomalies: anomalies(kept, rules),
-    latest_snapshot: latestSnapshot(kept),
-    drift_history: kept.drifts.inOrder().map(({ value }) => completeDriftRecord(value)),
+    latest_snapshot: kept.snapshot.get()?.value ?? null,
+    drift_history: kept.drifts.inOrder().map(({ value }) => value),
     parity_status: parityStatus(kept, rules),
   }),
 };
@@ -134,12 +132,7 @@ function anomalies(
       const version = versions.get(check.value.expected_identity.path);
       return !version || isLater(check, version);
     })
-    .map(({ value }) => completeAnomalyEntry(value));
-}
-
-function latestSnapshot({ snapshot }: DossierRegisters): CompleteSnapshotSummary | null {
-  const latest = snapshot.get();
-  return latest ? completeSnapshotSummary(latest.value) : null;
+    .map(({ value }) => value);
 }
 
 /** C19. */

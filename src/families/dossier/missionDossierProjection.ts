@@ -1,3 +1,9 @@
+import {
+  completeAnomalyEntry,
+  completeArtifactEntry,
+  completeDriftRecord,
+  completeSnapshotSummary,
+} from '../../generated/complete.js';
 import type { CompleteMissionDossierState } from '../../generated/complete.js';
 import {
   isAnomalyEntry,
@@ -13,13 +19,13 @@ import type { ValueReaders } from '../../registers/registers.js';
 import { DOSSIER } from './dossier.js';
 import type { DossierRegisters } from './dossier.js';
 
-/** How what a checkpoint has in each register is checked. */
+/** How what a checkpoint has in each register is read. */
 const VALUES: ValueReaders<DossierRegisters> = {
-  versions: valuesOf(isArtifactEntry),
+  versions: valuesOf(isArtifactEntry, completeArtifactEntry),
   supersessions: noValue,
-  missing: valuesOf(isAnomalyEntry),
-  snapshot: valuesOf(isSnapshotSummary),
-  drifts: valuesOf(isDriftRecord),
+  missing: valuesOf(isAnomalyEntry, completeAnomalyEntry),
+  snapshot: valuesOf(isSnapshotSummary, completeSnapshotSummary),
+  drifts: valuesOf(isDriftRecord, completeDriftRecord),
 };
 
 /**

@@ -1,6 +1,5 @@
 import {
   completeAnomalyEntry,
-  completeArtifactEntry,
   completeDriftRecord,
   completeSnapshotSummary,
 } from '../../generated/complete.js';
@@ -12,6 +11,7 @@ import {
   isSnapshotSummary,
 } from '../../generated/guards.js';
 import type { MissionDossierEvent } from '../../generated/types.js';
+import { copyJson } from '../../json/copyJson.js';
 import { Projection } from '../../projection/projection.js';
 import type { ProjectionOptions } from '../../projection/projection.js';
 import { noValue, valuesOf } from '../../projection/restoredValues.js';
@@ -21,7 +21,7 @@ import type { DossierRegisters } from './dossier.js';
 
 /** How what a checkpoint has in each register is read. */
 const VALUES: ValueReaders<DossierRegisters> = {
-  versions: valuesOf(isArtifactEntry, completeArtifactEntry),
+  versions: valuesOf(isArtifactEntry, copyJson),
   supersessions: noValue,
   missing: valuesOf(isAnomalyEntry, completeAnomalyEntry),
   snapshot: valuesOf(isSnapshotSummary, completeSnapshotSummary),

@@ -8,13 +8,14 @@ import tseslint from 'typescript-eslint';
  * with those that it may import from; the guards, which are generated, call `issues/`.
  */
 const LAYERS = {
+  errors: [],
   generated: ['issues'],
   issues: ['generated'],
-  validation: ['generated', 'issues'],
-  reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
-  projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts', 'mix.ts'],
+  validation: ['errors', 'generated', 'issues'],
+  reducer: ['errors', 'generated', 'issues', 'validation', 'canonicalJson.ts'],
+  projection: ['errors', 'generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts', 'mix.ts'],
   producing: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
-  parity: ['generated', 'reducer', 'producing'],
+  parity: ['errors', 'generated', 'validation', 'reducer', 'producing'],
   jsonl: ['issues', 'mix.ts'],
   compat: ['issues', 'canonicalJson.ts'],
   ajv: ['generated'],
@@ -37,7 +38,7 @@ const LAYERS = {
 };
 
 /** What `src/index.ts` is made of. */
-const CORE = ['generated', 'issues', 'validation', 'reducer', 'projection', 'producing', 'parity'];
+const CORE = ['errors', 'generated', 'issues', 'validation', 'reducer', 'projection', 'producing', 'parity'];
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

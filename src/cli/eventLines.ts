@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonicalJson.js';
 import type { DossierEventType } from '../generated/types.js';
 import { createEvent } from '../producing/createEvent.js';
 import type { EventOf } from '../producing/createEvent.js';
-import { InvalidEventError } from '../producing/invalidEventError.js';
+import { InvalidEventError } from '../validation/invalidEventError.js';
 import { LamportClock } from '../producing/lamportClock.js';
 import { CommandError } from './commandError.js';
 import type { DossierFile } from './dossierFile/readDossier.js';

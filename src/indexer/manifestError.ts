@@ -1,3 +1,4 @@
+import { DossierError } from '../index.js';
 /** Something wrong with a manifest. */
 export interface ManifestProblem {
   /** JSON pointer to the value at fault; null where the text itself is. */
@@ -10,8 +11,9 @@ export interface ManifestProblem {
 }
 
 /** Thrown for a manifest of expected artifacts that is none. */
-export class ManifestError extends Error {
+export class ManifestError extends DossierError {
   override readonly name = 'ManifestError';
+  readonly code = 'DOSSIER_INVALID_MANIFEST';
 
   constructor(
     /** What the manifest was called: the file's name. */

@@ -1,10 +1,12 @@
 import { canonicalJson, comparableJson } from '../canonicalJson.js';
 import { PAYLOAD_GUARDS } from '../generated/guards.js';
 import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
 import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
-import { eventErrors, isDossierEventType, underPayload } from '../validation/validate.js';
-import { InvalidEventError } from './invalidEventError.js';
+import { issuesOfEvent, underPayload } from '../validation/eventGuard.js';
+import { isDossierEventType } from '../validation/eventType.js';
+import { InvalidEventError } from '../validation/invalidEventError.js';
 import type { LamportClock } from './lamportClock.js';
 import { timestampOf } from './timestamp.js';
 import { ulidAt } from './ulid.js';
@@ -56,8 +58,8 @@ export function createEvent<Type extends DossierEventType>(
 ): EventOf<Type> {
   const own = copyOfValid(type, payload);
   const event = { ...envelope(type, own, options), payload: own };
-  const errors = eventErrors(event);
-  if (errors.length > 0) throw new InvalidEventError(errors);
+  const issues = issuesOfEvent(event);
+  if (issues.length > 0) throw invalidEvent(issues);
   const portable = JSON.parse(canonicalJson(event)) as EventOf<Type>;
   options.clock.tick();
   return deepFreeze(portable);
@@ -74,11 +76,15 @@ function copyOfValid<Payload extends MissionDossierEvent['payload']>(
   return copy;
 }
 
+function invalidEvent(issues: readonly ValidationIssue[]): InvalidEventError {
+  return new InvalidEventError(issues, 'the event would be invalid');
+}
+
 /** First, because the envelope says what the payload's namespace says. */
 function assertPayload(type: DossierEventType, payload: unknown): void {
   if (!isDossierEventType(type)) throw new UnknownEventTypeError(type);
-  const errors = PAYLOAD_GUARDS[type].errorsOf(payload);
-  if (errors.length > 0) throw new InvalidEventError(errors.map(underPayload));
+  const issues = PAYLOAD_GUARDS[type].issuesOf(payload);
+  if (issues.length > 0) throw invalidEvent(issues.map(underPayload));
 }
 
 /** Fields that are not told are undefined: the copy does not have them. */

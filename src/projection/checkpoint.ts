@@ -38,11 +38,11 @@ export function unseal<T extends Sealed>(
   isCheckpoint: ModelGuard<T>,
 ): T {
   assertReadable(value, format);
-  const [error] = isCheckpoint.errorsOf(value);
-  if (error)
+  const [issue] = isCheckpoint.issuesOf(value);
+  if (issue)
     throw new CheckpointError(
       'corrupt',
-      `the checkpoint is damaged: ${error.path}: ${error.message}`,
+      `the checkpoint is damaged: ${issue.path}: ${issue.message}`,
     );
   const { checksum, ...checkpoint } = value as T;
   if (checksum !== checksumOf(checkpoint))

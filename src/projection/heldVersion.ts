@@ -2,7 +2,7 @@ import { contentOf } from '../reducer/deduplicate.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
 import type { Orderable, OrderKey } from '../reducer/order.js';
 
-import { isOfDossier } from '../validation/validate.js';
+import { isOfDossier } from '../validation/eventType.js';
 import { CheckpointError } from './checkpointError.js';
 
 /** A version of an event that is kept apart, because its id comes in several (C13). */

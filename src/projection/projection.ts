@@ -5,7 +5,7 @@ import type {
   NamespacePolicy,
   ProjectionCheckpoint,
 } from '../generated/types.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';
 import { canonicalEventId } from '../reducer/eventId.js';
@@ -18,12 +18,8 @@ import type { CompleteState } from '../reducer/reduce.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
-import {
-  eventErrors,
-  isMissionDossierEvent,
-  isOfDossier,
-  payloadOf,
-} from '../validation/validate.js';
+import { issuesOfEvent, isValidEvent, payloadOf } from '../validation/eventGuard.js';
+import { isOfDossier } from '../validation/eventType.js';
 import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
@@ -43,7 +39,7 @@ export type ApplyResult =
   /** It is no dossier event (C11). Nothing changed. */
   | { readonly outcome: 'ignored' }
   /** It is invalid. It counts where it can be ordered, and changes nothing else (C15). */
-  | { readonly outcome: 'rejected'; readonly errors: readonly ValidationError[] }
+  | { readonly outcome: 'rejected'; readonly issues: readonly ValidationIssue[] }
   /**
    * An event with its id is in already, and this one has other content (C13): at its place in the order,
    * or before it. Its id is one of the projection's `conflictingIds` from now on. Where the two differ
@@ -160,7 +156,7 @@ export class MissionDossierProjection {
   #apply(event: unknown, isOwn: boolean, known?: Fingerprint): ApplyResult {
     if (!isOfDossier(event)) return IGNORED;
     // A valid event can be ordered: asking for that first would match its patterns twice.
-    const valid = isMissionDossierEvent(event) ? event : null;
+    const valid = isValidEvent(event) ? event : null;
     if (!valid && !isOrderable(event)) return rejected(event);
     const orderable = event as Orderable;
     const key = orderKeyOf(orderable);
@@ -363,7 +359,7 @@ export class MissionDossierProjection {
     const held = this.#held.get(key.eventId);
     this.#held.set(key.eventId, HeldVersion.first(held, version));
     if (held) return held.conflictsWith(version) ? CONFLICT : DUPLICATE;
-    return isMissionDossierEvent(event) ? APPLIED : rejected(event);
+    return isValidEvent(event) ? APPLIED : rejected(event);
   }
 
   /** What this projection has taken in, and the versions kept apart; but for the ids. */
@@ -372,12 +368,12 @@ export class MissionDossierProjection {
     whole.#namespaces.merge(this.#namespaces);
     whole.#dossier.merge(this.#dossier);
     for (const { key, event } of versions) {
-      whole.#take(key, event, isMissionDossierEvent(event) ? event : null, true);
+      whole.#take(key, event, isValidEvent(event) ? event : null, true);
     }
     return whole;
   }
 }
 
 function rejected(event: unknown): ApplyResult {
-  return { outcome: 'rejected', errors: eventErrors(event) };
+  return { outcome: 'rejected', issues: issuesOfEvent(event) };
 }

@@ -5,7 +5,8 @@ import { completeNamespace } from '../reducer/complete.js';
 import { areOneNamespace, identityKey } from '../reducer/namespace.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
-import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
+import { issuesOfEvent, payloadOf } from '../validation/eventGuard.js';
+import { isDossierEventType } from '../validation/eventType.js';
 import { rulesOf, seal, unseal } from './checkpoint.js';
 import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent } from './content.js';
@@ -82,7 +83,7 @@ export class DossierProjections implements Iterable<
     const { namespace } = payloadOf(event) as { namespace?: unknown };
     return isLocalNamespaceTuple(namespace)
       ? apply(this.#projectionOf(namespace))
-      : { outcome: 'rejected', errors: eventErrors(event) };
+      : { outcome: 'rejected', issues: issuesOfEvent(event) };
   }
 
   /**

@@ -1,3 +1,4 @@
+import { DossierError } from '../errors/dossierError.js';
 import { local_namespace_tuple } from '../generated/constraints.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
@@ -63,8 +64,9 @@ export function differingFields(
 }
 
 /** Thrown where one stream holds the events of two namespaces (C14). */
-export class NamespaceMixedStreamError extends Error {
+export class NamespaceMixedStreamError extends DossierError {
   override readonly name = 'NamespaceMixedStreamError';
+  readonly code = 'DOSSIER_NAMESPACE_MIXED_STREAM';
 
   constructor(
     /** The stream's namespace: that of the first event in order that has one. */

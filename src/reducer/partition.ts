@@ -1,4 +1,5 @@
-import { isDossierEventType, payloadOf } from '../validation/validate.js';
+import { payloadOf } from '../validation/eventGuard.js';
+import { isDossierEventType } from '../validation/eventType.js';
 import { identityKey, readableNamespace } from './namespace.js';
 import { CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';

@@ -3,9 +3,10 @@ import type {
   MissionDossierEvent,
   MissionDossierState,
 } from '../generated/types.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
-import { eventErrors, isOfDossier, payloadOf } from '../validation/validate.js';
+import { issuesOfEvent, payloadOf } from '../validation/eventGuard.js';
+import { isOfDossier } from '../validation/eventType.js';
 import type { Complete } from './complete.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
@@ -33,7 +34,7 @@ export interface Rejection {
   readonly event: unknown;
   readonly reason: RejectionReason;
   /** What is wrong with it; pointers start at the event. Empty for a conflicting duplicate. */
-  readonly errors: readonly ValidationError[];
+  readonly issues: readonly ValidationIssue[];
   /** For a conflicting duplicate: the event that was kept. */
   readonly kept?: unknown;
 }
@@ -67,7 +68,7 @@ export function reduceMissionDossier(
   assertList(events);
   assertRules(rules);
   const unique = orderAndDeduplicate(orderable(events, onRejected), (event, kept) => {
-    onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
+    onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
   const valid = unique.filter(({ event }) => isValid(event, onRejected));
   const namespace = namespaceOf(unique, rules);
@@ -100,15 +101,15 @@ function orderable(
   for (const event of events) {
     if (!isOfDossier(event)) continue;
     if (isOrderable(event)) ordered.push({ key: orderKeyOf(event), event });
-    else onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
+    else onRejected({ event, reason: 'unordered-event', issues: issuesOfEvent(event) });
   }
   return ordered;
 }
 
 function isValid(event: object, onRejected: (rejection: Rejection) => void): boolean {
-  const errors = eventErrors(event);
-  if (errors.length > 0) onRejected({ event, reason: 'invalid-event', errors });
-  return errors.length === 0;
+  const issues = issuesOfEvent(event);
+  if (issues.length > 0) onRejected({ event, reason: 'invalid-event', issues });
+  return issues.length === 0;
 }
 
 /**

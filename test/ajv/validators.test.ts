@@ -29,7 +29,7 @@ describe('a validator', () => {
       for (const model of MODEL_NAMES)
         expect(errorsOf(model, payload)).toMatchObject(
           GUARDS[model]
-            .errorsOf(payload)
+            .issuesOf(payload)
             .map(({ path, keyword, schemaPath }) => ({ instancePath: path, keyword, schemaPath })),
         );
   });

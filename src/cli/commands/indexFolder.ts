@@ -5,7 +5,7 @@ import { IndexerError } from '../../indexer/indexerError.js';
 import { readManifest } from '../../indexer/manifest.js';
 import { ManifestError } from '../../indexer/manifestError.js';
 import type { IndexOptions } from '../../indexer/indexOptions.js';
-import { InvalidEventError } from '../../producing/invalidEventError.js';
+import { InvalidEventError } from '../../validation/invalidEventError.js';
 import { LamportClock } from '../../producing/lamportClock.js';
 import { NamespaceMixedStreamError } from '../../reducer/namespace.js';
 import { CommandError, ExitCode } from '../commandError.js';

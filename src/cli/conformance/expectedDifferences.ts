@@ -17,8 +17,8 @@ const LONGEST_ANSWER = 1000;
 export async function readExpectedDifferences(file: string): Promise<ExpectedDifference[]> {
   const content = parse(file, await read(file));
   if (!isExpectedDifferences(content)) {
-    const [error] = isExpectedDifferences.errorsOf(content);
-    throw new CommandError(`${file}: ${error?.path ?? ''}: ${error?.message ?? ''}`);
+    const [issue] = isExpectedDifferences.issuesOf(content);
+    throw new CommandError(`${file}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
   }
   return content.differences;
 }

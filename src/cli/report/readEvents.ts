@@ -1,7 +1,9 @@
 import { isMissionDossierState } from '../../generated/guards.js';
 import { readRecords } from '../../jsonl/readRecords.js';
 import type { InputRecord } from '../../jsonl/record.js';
-import { eventErrors, isOfDossier, validateEvent } from '../../validation/validate.js';
+import { issuesOfEvent } from '../../validation/eventGuard.js';
+import { isOfDossier } from '../../validation/eventType.js';
+import { validateEvent } from '../../validation/validate.js';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
@@ -65,14 +67,14 @@ function take(file: string, record: InputRecord, read: EventsRead): void {
     ignore(file, record, value, read);
     return;
   }
-  const errors = value ? eventErrors(value) : [];
+  const issues = value ? issuesOfEvent(value) : [];
   if (value) {
     read.places.set(value, { file, line });
-    if (errors.length > 0) read.invalid.add(value);
+    if (issues.length > 0) read.invalid.add(value);
     if (read.places.size > MOST_EVENTS) throw tooMany();
   }
-  if (errors.length > 0 || record.problems.length > 0)
-    for (const finding of errorFindings(file, record, errors)) read.errors.add(finding);
+  if (issues.length > 0 || record.problems.length > 0)
+    for (const finding of errorFindings(file, record, issues)) read.errors.add(finding);
 }
 
 /** Other event types are ignored, whatever they hold (C11), but not one that is nearly the dossier's. */

@@ -1,6 +1,6 @@
 import { isMissionDossierState, isNonNegativeInteger } from '../../generated/guards.js';
 import type { MissionDossierState } from '../../generated/types.js';
-import type { ValidationError } from '../../issues/explain.js';
+import type { ValidationIssue } from '../../issues/validationIssue.js';
 import { pointerOf } from '../../issues/jsonPointer.js';
 import { quote } from '../../issues/wording.js';
 import type { InputRecord } from '../../jsonl/record.js';
@@ -79,15 +79,15 @@ interface AnyRecord {
 }
 
 function stateRecordOf(file: string, record: InputRecord, value: object): StateRecord {
-  const errors = isMissionDossierState(value)
+  const issues = isMissionDossierState(value)
     ? misplacedArtifacts(value)
-    : isMissionDossierState.errorsOf(value);
-  const findings = errorFindings(file, record, errors);
+    : isMissionDossierState.issuesOf(value);
+  const findings = errorFindings(file, record, issues);
   return { state: findings.length === 0 ? (value as MissionDossierState) : null, findings };
 }
 
 /** An artifact stands under its path: no schema can say that. */
-function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationError[] {
+function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue[] {
   return Object.entries(artifacts)
     .filter(([key, { identity }]) => key !== identity.path)
     .map(([key, { identity }]) => ({

@@ -6,7 +6,8 @@ import { applyOwn, MissionDossierProjection } from '../../projection/projection.
 import type { ApplyResult } from '../../projection/projection.js';
 import { applyOwnToOne, DossierProjections } from '../../projection/projections.js';
 import { readableNamespace } from '../../reducer/namespace.js';
-import { eventErrors, payloadOf, validateEvent } from '../../validation/validate.js';
+import { issuesOfEvent, payloadOf } from '../../validation/eventGuard.js';
+import { validateEvent } from '../../validation/validate.js';
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
 import { eventHoldsExtreme } from './eventHoldsExtreme.js';
 import type { Report, Task } from './task.js';
@@ -96,8 +97,8 @@ export class ReduceTask implements Task<Projected> {
         report.findings.push(advisoryFinding(file, record, advisory));
       return;
     }
-    const errors = value ? errorsOf(value, result) : [];
-    const findings = errorFindings(file, record, errors);
+    const issues = value ? issuesOf(value, result) : [];
+    const findings = errorFindings(file, record, issues);
     if (value && this.#isUnassigned(value))
       findings.push(unassignedFinding(value, { file, line: record.line }));
     if (findings.length > 0) report.invalid += 1;
@@ -113,7 +114,7 @@ export class ReduceTask implements Task<Projected> {
 
 const NOTHING = { outcome: 'ignored' } as const;
 
-function errorsOf(event: object, result: ApplyResult) {
+function issuesOf(event: object, result: ApplyResult) {
   // What came again, or in several versions, has its errors named wherever it stands.
-  return result.outcome === 'rejected' ? result.errors : eventErrors(event);
+  return result.outcome === 'rejected' ? result.issues : issuesOfEvent(event);
 }

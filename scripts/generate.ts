@@ -10,6 +10,7 @@ import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitGuards } from './emit/guards.js';
+import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitTools } from './emit/tools.js';
 import { emitTypes } from './emit/types.js';
@@ -30,6 +31,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'constraints.ts'), emitConstraints(contract)],
     [join(CODE, 'validators.ts'), emitValidators(contract)],
     [join(CODE, 'guards.ts'), emitGuards(contract)],
+    [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     ...(await emitTools(contract)).map(([file, text]): [string, string] => [

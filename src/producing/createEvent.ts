@@ -1,5 +1,5 @@
 import { canonicalJson, comparableJson } from '../canonicalJson.js';
-import { PAYLOAD_GUARDS } from '../generated/guards.js';
+import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { deepFreeze } from '../reducer/deepFreeze.js';

@@ -1,5 +1,6 @@
 import { DOSSIER_EVENT_TYPES } from '../generated/catalogue.js';
-import { isEvent, PAYLOAD_GUARDS } from '../generated/guards.js';
+import { isEvent } from '../generated/guards.js';
+import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { MissionDossierEvent } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';

@@ -1,6 +1,6 @@
 import { DOSSIER_EVENT_TYPES, EVENT_TYPE_TO_SCHEMA } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
-import { GUARDS, PAYLOAD_GUARDS } from '../generated/guards.js';
+import { GUARDS, PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { didYouMean } from '../issues/wording.js';
 import { advisoriesFor } from './advisories.js';

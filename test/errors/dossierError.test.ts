@@ -27,9 +27,8 @@ describe('every public error', () => {
   });
 
   test('is in this list', () => {
-    const exported = Object.values({ ...contracts, ...conformance, ...indexer } as object).filter(
-      (value) =>
-        typeof value === 'function' && value.prototype instanceof Error && value !== DossierError,
+    const exported = Object.values<unknown>({ ...contracts, ...conformance, ...indexer }).filter(
+      (value) => typeof value === 'function' && Object.getPrototypeOf(value) === DossierError,
     );
     const listed = Object.values(ERRORS).map((error) => error.constructor);
     expect(new Set(exported)).toEqual(new Set(listed));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
+import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { ModelName } from 'mission-dossier-contracts';
 import { constraintsOf, placesOf } from '../support/constraints.js';
 import type { Constraint } from '../support/constraints.js';

@@ -9,12 +9,12 @@ import type {
   StandardSchemaV1,
 } from 'mission-dossier-contracts';
 import {
-  GUARDS,
   isArtifactIdentity,
   isDossierEventType,
   isMissionDossierEvent,
   safeParseEvent,
 } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { Equal } from './equal.js';
 
 export function narrows(value: unknown): ArtifactIdentity | null {

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   EVENT_TYPE_TO_SCHEMA,
-  GUARDS,
   isArtifactIdentity,
   isTimestamp,
   MODEL_NAMES,
 } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { ModelName } from 'mission-dossier-contracts';
 import type { JsonSchema } from '../../scripts/schemas.js';
 import { unrolled } from '../../scripts/emit/patterns.js';

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import {
-  GUARDS,
   isArtifactIdentity,
   isProvenanceRef,
   isContextDiagnostics,
   MODEL_NAMES,
-  PAYLOAD_GUARDS,
   DOSSIER_EVENT_TYPES,
   EVENT_TYPE_TO_SCHEMA,
   validateModel,
 } from 'mission-dossier-contracts';
+import { GUARDS, PAYLOAD_GUARDS } from '../../src/generated/guardTables.js';
 import * as contracts from 'mission-dossier-contracts';
 import { pascalCase } from 'change-case';
 import { modelGuard } from '../../src/issues/modelGuard.js';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { packageFile, readPackageFile } from '../../conformance/packageFiles.js';
-import { MODEL_NAMES } from '../../generated/guards.js';
+import { MODEL_NAMES } from '../../generated/catalogue.js';
 import { didYouMean, quote } from '../../issues/wording.js';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';

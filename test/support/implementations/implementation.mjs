@@ -29,7 +29,11 @@ const answers = {
     const issues = isDossierEventType(event_type)
       ? validatePayload(event_type, value).issues
       : validateModel(schema, value);
-    return { outcome: 'validated', valid: issues.length === 0, errors: issues.map(({ path }) => path) };
+    return {
+      outcome: 'validated',
+      valid: issues.length === 0,
+      errors: issues.map(({ path }) => path),
+    };
   },
   reduce({ rules, events }) {
     try {

@@ -1,0 +1,67 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { ModelGuard } from '../issues/modelGuard.js';
+import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
+import * as guards from './guards.js';
+import type * as types from './types.js';
+
+/** The guard of each event type's payload. */
+export const PAYLOAD_GUARDS: {
+  readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
+} = /* @__PURE__ */ Object.freeze({
+  MissionDossierArtifactIndexed: guards.isMissionDossierArtifactIndexedPayload,
+  MissionDossierArtifactMissing: guards.isMissionDossierArtifactMissingPayload,
+  MissionDossierSnapshotComputed: guards.isMissionDossierSnapshotComputedPayload,
+  MissionDossierParityDriftDetected: guards.isMissionDossierParityDriftDetectedPayload,
+});
+
+/** The guard of each model. */
+export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
+  actor_kind: guards.isActorKind,
+  anomaly_entry: guards.isAnomalyEntry,
+  anomaly_policy: guards.isAnomalyPolicy,
+  anomaly_type: guards.isAnomalyType,
+  artifact_class: guards.isArtifactClass,
+  artifact_entry: guards.isArtifactEntry,
+  artifact_identity: guards.isArtifactIdentity,
+  artifact_path: guards.isArtifactPath,
+  checkpoint_format: guards.isCheckpointFormat,
+  checkpoint_rules: guards.isCheckpointRules,
+  checksum: guards.isChecksum,
+  content_hash_ref: guards.isContentHashRef,
+  context_diagnostics: guards.isContextDiagnostics,
+  drift_kind: guards.isDriftKind,
+  drift_policy: guards.isDriftPolicy,
+  drift_record: guards.isDriftRecord,
+  event: guards.isEvent,
+  event_id: guards.isEventId,
+  hash: guards.isHash,
+  hash_algorithm: guards.isHashAlgorithm,
+  held_event: guards.isHeldEvent,
+  id_table: guards.isIdTable,
+  local_namespace_tuple: guards.isLocalNamespaceTuple,
+  manifest_version: guards.isManifestVersion,
+  mission_dossier_artifact_indexed_payload: guards.isMissionDossierArtifactIndexedPayload,
+  mission_dossier_artifact_missing_payload: guards.isMissionDossierArtifactMissingPayload,
+  mission_dossier_parity_drift_detected_payload: guards.isMissionDossierParityDriftDetectedPayload,
+  mission_dossier_snapshot_computed_payload: guards.isMissionDossierSnapshotComputedPayload,
+  mission_dossier_state: guards.isMissionDossierState,
+  namespace_identity: guards.isNamespaceIdentity,
+  namespace_policy: guards.isNamespacePolicy,
+  non_negative_integer: guards.isNonNegativeInteger,
+  order_position: guards.isOrderPosition,
+  parity_status: guards.isParityStatus,
+  path_slot: guards.isPathSlot,
+  positioned_anomaly: guards.isPositionedAnomaly,
+  positioned_artifact: guards.isPositionedArtifact,
+  positioned_drift: guards.isPositionedDrift,
+  positioned_namespace: guards.isPositionedNamespace,
+  positioned_snapshot: guards.isPositionedSnapshot,
+  projection_checkpoint: guards.isProjectionCheckpoint,
+  projection_content: guards.isProjectionContent,
+  projections_checkpoint: guards.isProjectionsCheckpoint,
+  provenance_ref: guards.isProvenanceRef,
+  schema_version: guards.isSchemaVersion,
+  snapshot_summary: guards.isSnapshotSummary,
+  timestamp: guards.isTimestamp,
+  uuid: guards.isUuid,
+});

@@ -6,7 +6,7 @@ import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
 import { didYouMean } from '../issues/wording.js';
 import { packageFile, readPackageFile } from './packageFiles.js';
 
-/** Thrown where fixtures are asked for that there are none of, or the manifest and the files disagree. */
+/** Thrown for an unknown fixture, category or replay, and if the manifest and the files disagree. */
 export class FixtureError extends DossierError {
   override readonly name = 'FixtureError';
   readonly code = 'DOSSIER_FIXTURE_UNAVAILABLE';

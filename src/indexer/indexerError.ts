@@ -1,5 +1,5 @@
 import { DossierError } from '../index.js';
-/** Thrown where a folder cannot be indexed at all. Its message says why, for a person. */
+/** Thrown if a folder cannot be indexed at all. The message says why, for a person. */
 export class IndexerError extends DossierError {
   override readonly name = 'IndexerError';
   readonly code = 'DOSSIER_INDEXING_FAILED';

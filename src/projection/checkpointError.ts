@@ -6,7 +6,7 @@ import { DossierError } from '../errors/dossierError.js';
  */
 export type CheckpointErrorReason = 'foreign' | 'newer' | 'corrupt' | 'options';
 
-/** Thrown where a projection cannot be read from a checkpoint. */
+/** Thrown if a projection cannot be read from a checkpoint. */
 export class CheckpointError extends DossierError {
   override readonly name = 'CheckpointError';
   readonly code = 'DOSSIER_CHECKPOINT_REFUSED';

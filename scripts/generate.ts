@@ -12,7 +12,7 @@ import { emitConstraints } from './emit/constraints.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitTools } from './emit/tools.js';
+import { emitTools, TOOL_FOLDERS } from './emit/tools.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
@@ -22,7 +22,6 @@ import type { Contract } from './schemas.js';
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
-const TOOLS_CODE = join(CODE, 'tools');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
@@ -34,10 +33,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
-    ...(await emitTools(contract)).map(([file, text]): [string, string] => [
-      join(TOOLS_CODE, file),
-      text,
-    ]),
+    ...(await emitTools(contract.tools)),
     ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
       join(BUNDLES, file),
       text,
@@ -46,7 +42,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 }
 
 function generatedFiles(): string[] {
-  return [CODE, TOOLS_CODE, BUNDLES].flatMap((folder) => {
+  return [CODE, ...TOOL_FOLDERS, BUNDLES].flatMap((folder) => {
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

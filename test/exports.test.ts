@@ -1,16 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { exportsOf } from './support/exportsOf.js';
 
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  exports: Readonly<Record<string, string | { readonly types: string }>>;
-};
-const modules = Object.entries(entries).flatMap(([entry, files]) =>
-  typeof files === 'string' ? [] : [[entry, files.types] as const],
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+}
+
+/** The source of each module that users may import, by the name that they import. */
+const modules = ['.', ...readdirSync('packages').map((name) => join('packages', name))].flatMap(
+  (folder) => {
+    const { name, exports } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Manifest;
+    return Object.entries(exports).flatMap(([entry, files]) => {
+      if (typeof files === 'string') return [];
+      const source = files.types.replace('./dist/', 'src/').replace('.d.ts', '.ts');
+      return [[join(name, entry), join(folder, source)] as const];
+    });
+  },
 );
 
 // The snapshot is the public surface. After a change that is meant: `npm run jest -- test/exports -u`.
-test.each(modules)('the exports of the entry %s', (_, types) => {
-  const source = types.replace('./dist/', 'src/').replace('.d.ts', '.ts');
+test.each(modules)('the exports of %s', (_, source) => {
   expect(exportsOf(source).join('\n')).toMatchSnapshot();
 });

@@ -1,4 +1,5 @@
-import type { Contract } from '../schemas.js';
+import { referencesOf } from '../schemas.js';
+import type { Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { definitionsOf } from './bundles.js';
 import { enums } from './catalogue.js';
@@ -6,42 +7,119 @@ import { modelsAsData } from './constraints.js';
 import { modelGuards } from './guards.js';
 import { compileTypes } from './types.js';
 
+/** The import statements by which the code of a folder gets what stands elsewhere. */
+interface Imports {
+  readonly constraintsType: string;
+  /** The constraints of the contract's models, as `above`. */
+  readonly above: string;
+  readonly modelGuard: string;
+  readonly modelGuardType: string;
+}
+
+const IN_LIBRARY: Imports = {
+  constraintsType: "import type { Constraints } from '../../issues/constraints.js';",
+  above: "import * as above from '../constraints.js';",
+  modelGuard: "import { modelGuard } from '../../issues/modelGuard.js';",
+  modelGuardType: "import type { ModelGuard } from '../../issues/modelGuard.js';",
+};
+
+const IN_PACKAGE: Imports = {
+  constraintsType: "import type { Constraints } from 'mission-dossier-contracts/tooling';",
+  above: "import { contractConstraints as above } from 'mission-dossier-contracts/tooling';",
+  modelGuard: "import { modelGuard } from 'mission-dossier-contracts/tooling';",
+  modelGuardType: "import type { ModelGuard } from 'mission-dossier-contracts';",
+};
+
+/** The folder of those models of tools that no package has to itself. */
+const SHARED = 'src/generated/tools';
+
+/** The folders of those that one package reads: each model brings what it refers to. */
+const OF_PACKAGES: Readonly<Record<string, string>> = {
+  'packages/indexer/src/generated': 'expected_artifacts_manifest',
+  'packages/schema-compat/src/generated': 'approved_breaks',
+};
+
+/** All folders of generated code for the models of tools. */
+export const TOOL_FOLDERS = [SHARED, ...Object.keys(OF_PACKAGES)];
+
 /**
- * The models of what tools read and exchange, by file name. No event is held to them: they have
+ * The models of what tools read and exchange, by path. No event is held to them: they have
  * verdicts from their constraints alone, and no part in the core.
  */
-export async function emitTools({ tools }: Contract): Promise<[string, string][]> {
-  const { schemas, above } = tools;
-  const definitions = definitionsOf(
-    tools,
-    [...schemas, ...above].map((file) => file.name),
+export async function emitTools(tools: Models): Promise<[string, string][]> {
+  const parts = Object.entries(OF_PACKAGES).map(
+    ([folder, model]) => [folder, reachedFrom(model, tools.schemas)] as const,
   );
-  return [
-    ['types.ts', `// ${BANNER}\n\n${await compileTypes(definitions)}`],
-    [
-      'catalogue.ts',
-      `// ${BANNER}\nimport type * as types from './types.js';\n\n${enums(schemas)}\n`,
-    ],
-    [
-      'constraints.ts',
-      `// ${BANNER}
-import type { Constraints } from '../../issues/constraints.js';
-import * as above from '../constraints.js';
-import * as catalogue from './catalogue.js';
+  const taken = parts.flatMap(([, schemas]) => schemas);
+  const shared = tools.schemas.filter((file) => !taken.includes(file));
+  const files = await Promise.all([
+    emitFolder(SHARED, shared, tools, IN_LIBRARY),
+    ...parts.map(([folder, schemas]) => emitFolder(folder, schemas, tools, IN_PACKAGE)),
+  ]);
+  return files.flat();
+}
+
+/** A model, and all that it refers to in the same folder of schemas. */
+function reachedFrom(model: string, schemas: readonly SchemaFile[]): SchemaFile[] {
+  const names = new Set([model]);
+  // A set is iterated over what is added on the way, too.
+  for (const name of names) {
+    const schema = schemas.find((file) => file.name === name)?.schema ?? {};
+    for (const next of referencesOf(schema)) names.add(next);
+  }
+  return schemas.filter(({ name }) => names.has(name));
+}
+
+async function emitFolder(
+  folder: string,
+  schemas: readonly SchemaFile[],
+  tools: Models,
+  imports: Imports,
+): Promise<[string, string][]> {
+  const references = new Set(schemas.flatMap(({ schema }) => referencesOf(schema)));
+  const above = tools.above.filter(({ name }) => references.has(name));
+  const types = await compileTypes(
+    definitionsOf(
+      tools,
+      [...schemas, ...above].map((file) => file.name),
+    ),
+  );
+  const catalogue = enums(schemas);
+  const files: [string, string][] = [
+    ['types.ts', types],
+    ['constraints.ts', constraintsCode(schemas, imports, above.length > 0, catalogue !== '')],
+    ['guards.ts', guardsCode(schemas, imports)],
+  ];
+  if (catalogue !== '')
+    files.push(['catalogue.ts', `import type * as types from './types.js';\n\n${catalogue}\n`]);
+  return files.map(([file, text]) => [
+    `${folder}/${file}`,
+    `// ${BANNER}\n${file === 'types.ts' ? '\n' : ''}${text}`,
+  ]);
+}
+
+function constraintsCode(
+  schemas: readonly SchemaFile[],
+  imports: Imports,
+  hasAbove: boolean,
+  hasCatalogue: boolean,
+): string {
+  return `${[
+    imports.constraintsType,
+    ...(hasAbove ? [imports.above] : []),
+    ...(hasCatalogue ? ["import * as catalogue from './catalogue.js';"] : []),
+  ].join('\n')}
 
 ${modelsAsData(schemas)}
-`,
-    ],
-    [
-      'guards.ts',
-      `// ${BANNER}
-import { modelGuard } from '../../issues/modelGuard.js';
-import type { ModelGuard } from '../../issues/modelGuard.js';
+`;
+}
+
+function guardsCode(schemas: readonly SchemaFile[], imports: Imports): string {
+  return `${imports.modelGuard}
+${imports.modelGuardType}
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
 ${modelGuards(schemas, ({ name }) => `constraints.${name}`)}
-`,
-    ],
-  ];
+`;
 }

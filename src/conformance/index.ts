@@ -6,10 +6,11 @@ export type { FixtureCase } from './fixtures.js';
 export {
   loadExpectedOutcome,
   loadExpectedState,
+  loadReplays,
   loadReplayStream,
   replayIds,
   RULE_SETS,
 } from './replays.js';
-export type { ReplayOutcome, RuleSetName } from './replays.js';
+export type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
 export { runConformance } from './run.js';
 export type { ConformanceResult } from './run.js';

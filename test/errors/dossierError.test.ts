@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
-import * as indexer from 'mission-dossier-contracts/indexer';
+import * as indexer from 'mission-dossier-indexer';
 
 const { DossierError, isDossierError } = contracts;
 const namespace = {} as contracts.LocalNamespaceTuple;

@@ -17,12 +17,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
 
+const GENERATED_CODE = ['.', 'packages/indexer', 'packages/schema-compat'].map((part) =>
+  join(part, 'src/generated'),
+);
+
 /** A copy of what the script reads and writes; it works in the current directory. */
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', join('src', 'generated')])
+  for (const part of ['schemas', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
 });
 afterEach(() => {
@@ -73,15 +77,17 @@ describe('generate --check', () => {
     expect(stderr).toMatch(/^schemas\/bundled\/uuid\.json: is missing\n.*npm run generate/);
   });
 
-  test.each(['src/generated/old.ts', 'src/generated/tools/old.ts', 'schemas/bundled/old.json'])(
-    'names %s, which no schema asks for',
-    (file) => {
-      writeFileSync(join(folder, file), '');
-      const { status, stderr } = generate('--check');
-      expect(status).toBe(1);
-      expect(stderr).toMatch(new RegExp(`^${file}: should not exist\n.*npm run generate`));
-    },
-  );
+  test.each([
+    'src/generated/old.ts',
+    'src/generated/tools/old.ts',
+    'packages/indexer/src/generated/old.ts',
+    'schemas/bundled/old.json',
+  ])('names %s, which no schema asks for', (file) => {
+    writeFileSync(join(folder, file), '');
+    const { status, stderr } = generate('--check');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^${file}: should not exist\n.*npm run generate`));
+  });
 
   test('names every file that a changed schema changes', () => {
     const file = join(folder, 'schemas/drift_kind.json');

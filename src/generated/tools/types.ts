@@ -1,14 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * The part that an artifact plays in its mission.
- */
-export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'policy' | 'runtime';
-/**
- * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
- */
-export type ManifestVersion = string;
-/**
  * What an implementation can be asked for; `pointers` are the places of errors in the answers to `validate`.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
@@ -41,40 +33,6 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
- * A break of compatibility that is intended.
- */
-export interface ApprovedBreak {
-  /**
-   * The rule of the finding.
-   */
-  rule: string;
-  /**
-   * The name of the schema in which the change is made.
-   */
-  schema: string;
-  /**
-   * The JSON pointer of the finding: into the new version, or into the old one for what is gone.
-   */
-  pointer: string;
-  /**
-   * The version whose break it is; for every other one the approval is history.
-   */
-  version: string;
-  /**
-   * Why the break is intended.
-   */
-  reason: string;
-}
-/**
- * The breaks of compatibility that are intended, of all versions.
- */
-export interface ApprovedBreaks {
-  /**
-   * The breaks.
-   */
-  approvals: ApprovedBreak[];
-}
-/**
  * Says that something went wrong within an implementation.
  */
 export interface ErroredAnswer {
@@ -90,50 +48,6 @@ export interface ErroredAnswer {
    * What went wrong, for a person.
    */
   context: string;
-}
-/**
- * Files that a mission has, or should have.
- */
-export interface ExpectedArtifact {
-  /**
-   * The part that these files play in their mission.
-   */
-  artifact_class: ArtifactClass;
-  /**
-   * A glob for their paths, relative to the mission folder.
-   */
-  path_pattern: string;
-  /**
-   * What to do where they are missing.
-   */
-  remediation_hint?: string | null;
-}
-/**
- * Which artifacts a mission has. Of a file that several entries match, the first one tells the class: those required always, then those of the steps in their order, then the optional ones.
- */
-export interface ExpectedArtifactsManifest {
-  /**
-   * The version of this manifest: that of the namespace.
-   */
-  manifest_version: ManifestVersion;
-  /**
-   * The artifacts that every mission must have.
-   */
-  required_always?: ExpectedArtifact[] | null;
-  /**
-   * The artifacts that a step of the mission must have made, by the id of the step.
-   */
-  required_by_step?: {
-    [k: string]: ExpectedArtifact[];
-  } | null;
-  /**
-   * The artifacts that a mission may have.
-   */
-  optional_always?: ExpectedArtifact[] | null;
-  /**
-   * The class of the files that no entry matches; output where absent.
-   */
-  default_class?: ArtifactClass | null;
 }
 /**
  * A difference from the contract that an implementation is known to have.

@@ -1,0 +1,149 @@
+/**
+ * An implementation of the conformance protocol on top of the built package. Its arguments make it
+ * misbehave: each is the name of a misbehaviour, `=`, and a part of the requests that bring it about.
+ */
+import { createInterface } from 'node:readline';
+import {
+  canonicalJson,
+  CONTRACT_RULES,
+  isDossierEventType,
+  NamespaceMixedStreamError,
+  reduceMissionDossier,
+  SPEC_KITTY_EVENTS_2_4_RULES,
+  validateModel,
+  validatePayload,
+} from 'mission-dossier-contracts';
+
+const RULES = { contract: CONTRACT_RULES, 'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES };
+
+const answers = {
+  start: () => ({
+    outcome: 'started',
+    name: option('name') ?? 'honest',
+    language: 'JavaScript',
+    version: '1.0.0',
+    capabilities: (option('capabilities') ?? 'validate,pointers,reduce,round_trip').split(','),
+  }),
+  validate({ schema, event_type, instance }) {
+    const value = JSON.parse(instance);
+    const issues = isDossierEventType(event_type)
+      ? validatePayload(event_type, value).issues
+      : validateModel(schema, value);
+    return {
+      outcome: 'validated',
+      valid: issues.length === 0,
+      errors: issues.map(({ path }) => path),
+    };
+  },
+  reduce({ rules, events }) {
+    try {
+      const state = reduceMissionDossier(
+        events.map((text) => JSON.parse(text)),
+        { rules: RULES[rules] },
+      );
+      return { outcome: 'reduced', state: canonicalJson(state) };
+    } catch (error) {
+      if (!(error instanceof NamespaceMixedStreamError)) throw error;
+      return { outcome: 'refused', error: error.name };
+    }
+  },
+  round_trip: ({ instance }) => ({ outcome: 'round_tripped', instance }),
+  stop: () => ({ outcome: 'stopped' }),
+};
+
+/** Nested too deeply for what calls itself. */
+const DEEP = '['.repeat(1e5) + ']'.repeat(1e5);
+
+const misbehaviours = {
+  exit: () => process.exit(3),
+  die: () => process.kill(process.pid, 'SIGKILL'),
+  complain() {
+    console.error('first line\nsecond line');
+    process.exit(3);
+  },
+  hang: () => setInterval(() => {}, 1e6),
+  babble: () => console.log('this is no JSON'),
+  unended: ({ seq }) => process.stdout.write(`{"seq":${seq}}`),
+  unendedExit: ({ seq }) => process.stdout.write(`{"seq":${seq}}`, () => process.exit(0)),
+  objectOutcome: ({ seq }) => write({ seq, outcome: { toString: 1 } }),
+  deepOutcome: ({ seq }) => process.stdout.write(`{"seq":${seq},"outcome":${DEEP}}\n`),
+  noObject: () => console.log('null'),
+  bytes: () => process.stdout.write(Buffer.from([0x22, 0xff, 0x22, 0x0a])),
+  twice({ seq }) {
+    const answer = JSON.stringify({ seq, outcome: 'skipped', reason: 'twice' });
+    process.stdout.write(`${answer}\n${answer}\n`);
+  },
+  lateAnswer: ({ seq }) => write({ seq: seq - 1, outcome: 'skipped', reason: 'late' }),
+  wrongOutcome: ({ seq }) => write({ seq, outcome: 'stopped' }),
+  incomplete: ({ seq }) => write({ seq, outcome: 'skipped' }),
+  skip: ({ seq }) => write({ seq, outcome: 'skipped', reason: 'not today' }),
+  ramble: ({ seq }) => write({ seq, outcome: 'errored', context: 'so '.repeat(1e5) }),
+  err: ({ seq }) => write({ seq, outcome: 'errored', context: 'out of luck' }),
+  valid: ({ seq }) => write({ seq, outcome: 'validated', valid: true, errors: [] }),
+  validElsewhere: ({ seq }) =>
+    write({ seq, outcome: 'validated', valid: true, errors: ['/elsewhere'] }),
+  elsewhere: ({ seq }) =>
+    write({ seq, outcome: 'validated', valid: false, errors: ['/elsewhere'] }),
+  lead: ({ seq }) =>
+    write({
+      seq,
+      outcome: 'validated',
+      valid: false,
+      errors: ['', '/content_ref', '/content_ref/size_bytes'],
+    }),
+  root: ({ seq }) => write({ seq, outcome: 'validated', valid: false, errors: [''] }),
+  emptyState: ({ seq }) => write({ seq, outcome: 'reduced', state: '{}' }),
+  spacedState(request) {
+    const { state } = answers.reduce(request);
+    write({ seq: request.seq, outcome: 'reduced', state: ` ${state}` });
+  },
+  brokenState: ({ seq }) => write({ seq, outcome: 'reduced', state: '{' }),
+  refuse: ({ seq }) => write({ seq, outcome: 'refused', error: 'NamespaceMixedStreamError' }),
+  reparse: (request) => writeInstance(request, (value) => value),
+  dropNulls: (request) => writeInstance(request, (value) => without(value, () => true)),
+  dropOptionalNulls: (request) =>
+    writeInstance(request, (value) => without(value, (key) => !REQUIRED_NULLS.includes(key))),
+  deepen: ({ seq }) => write({ seq, outcome: 'round_tripped', instance: `{"namespace":${DEEP}}` }),
+  dropNamespace: (request) => writeInstance(request, ({ namespace: _, ...rest }) => rest),
+  stay: ({ seq }) => {
+    write({ seq, outcome: 'stopped' });
+    setInterval(() => {}, 1e6);
+  },
+};
+
+/** The members of checkpoints that are required, and may be null. */
+const REQUIRED_NULLS = ['indexed', 'superseded_at', 'first_version', 'latest_snapshot'];
+
+function writeInstance({ seq, instance }, change) {
+  write({ seq, outcome: 'round_tripped', instance: JSON.stringify(change(JSON.parse(instance))) });
+}
+
+/** The value without those of its null members that are chosen by name. */
+function without(value, isDropped) {
+  return JSON.parse(JSON.stringify(value), (key, member) =>
+    member === null && isDropped(key) ? undefined : member,
+  );
+}
+
+function option(name) {
+  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+function misbehaviourAt(line) {
+  for (const argument of process.argv.slice(2)) {
+    const [name, part] = argument.split('=');
+    if (name in misbehaviours && line.includes(part)) return misbehaviours[name];
+  }
+  return undefined;
+}
+
+function write(answer) {
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  const misbehave = misbehaviourAt(line);
+  if (misbehave) misbehave(request);
+  else write({ seq: request.seq, ...answers[request.command](request) });
+}

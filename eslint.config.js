@@ -57,7 +57,7 @@ export default tseslint.config(
       'coverage/',
       'src/generated/validators.ts',
       'test/package/',
-      'packages/cli/test/support/implementations/',
+      'test/support/implementations/',
       'consumers/',
     ],
   },

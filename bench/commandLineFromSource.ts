@@ -12,8 +12,8 @@ export function commandLineFromSource(): Plugin {
   };
   return {
     name: 'command line from source',
-    setup({ onResolve }) {
-      onResolve({ filter: OWN_NAMES }, ({ path, importer }) => {
+    setup(build) {
+      build.onResolve({ filter: OWN_NAMES }, ({ path, importer }) => {
         const [source] = compilerOptions.paths[path] ?? [];
         return importer.startsWith(TOOLS) && source !== undefined
           ? { path: resolve(source) }

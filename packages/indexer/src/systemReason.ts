@@ -8,8 +8,14 @@ const WORDS: { readonly [code: string]: string } = {
   ENOSPC: 'no space is left on the device',
 };
 
+/** What an error of the operating system says of itself; a type of Node's would ask users for `@types/node`. */
+interface SystemError {
+  readonly code?: string | undefined;
+  readonly errno?: number | undefined;
+}
+
 /** Why the operating system refused, without the path; undefined where the error is none of the system's. */
-export function systemWords({ code = '', errno = 0 }: NodeJS.ErrnoException): string | undefined {
+export function systemWords({ code = '', errno = 0 }: SystemError): string | undefined {
   return WORDS[code] ?? getSystemErrorMap().get(errno)?.[1];
 }
 

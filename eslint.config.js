@@ -9,16 +9,18 @@ import tseslint from 'typescript-eslint';
  * those that it may import from; the guards, which are generated, call `issues/`.
  */
 const LAYERS = {
+  errors: [],
   generated: ['issues'],
   issues: ['generated'],
-  validation: ['generated', 'issues'],
+  validation: ['errors', 'generated', 'issues'],
   json: [],
   order: ['generated', 'issues'],
   registers: ['generated', 'order', 'json'],
-  reducer: ['generated', 'issues', 'order', 'registers', 'json'],
-  projection: ['generated', 'issues', 'order', 'registers', 'reducer', 'json', 'mix.ts'],
+  reducer: ['errors', 'generated', 'issues', 'order', 'registers', 'json'],
+  projection: ['errors', 'generated', 'issues', 'order', 'registers', 'reducer', 'json', 'mix.ts'],
   producing: ['generated', 'issues', 'validation', 'order', 'json'],
   families: [
+    'errors',
     'generated',
     'issues',
     'validation',
@@ -71,7 +73,7 @@ export default tseslint.config(
       'coverage/',
       'src/generated/validators.ts',
       'test/package/',
-      'packages/cli/test/support/implementations/',
+      'test/support/implementations/',
       'consumers/',
     ],
   },

@@ -5,6 +5,7 @@ const compile = (tsx) => [
     jsc: {
       target: 'es2023',
       parser: { syntax: 'typescript', tsx },
+      experimental: { keepImportAttributes: true },
       transform: { react: { runtime: 'automatic', importSource: 'preact' } },
     },
     module: { type: 'es6' },

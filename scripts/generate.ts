@@ -12,6 +12,7 @@ import { emitComplete } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
 import { emitGuards } from './emit/guards.js';
+import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
@@ -34,6 +35,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'constraints.ts'), emitConstraints(contract)],
     [join(CODE, 'validators.ts'), emitValidators(contract)],
     [join(CODE, 'guards.ts'), emitGuards(contract)],
+    [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'complete.ts'), emitComplete(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],

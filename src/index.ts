@@ -7,19 +7,25 @@ export type * from './generated/complete.js';
 export * from './generated/catalogue.js';
 export * from './generated/guards.js';
 
+export { DossierError, isDossierError } from './errors/dossierError.js';
+export type { DossierErrorCode } from './errors/dossierError.js';
+
 export type { ModelGuard } from './issues/modelGuard.js';
-export type { StandardIssue, StandardResult, StandardSchema } from './issues/standardSchema.js';
-export type { ValidationError } from './issues/explain.js';
+export type { StandardSchemaV1 } from './issues/standardSchema.js';
+export type { ValidationIssue } from './issues/validationIssue.js';
 
 export type { Advisory } from './validation/advisories.js';
+export { InvalidEventError } from './validation/invalidEventError.js';
+export { parseEvent, safeParseEvent } from './validation/parseEvent.js';
+export type {
+  SafeParseFailure,
+  SafeParseResult,
+  SafeParseSuccess,
+} from './validation/parseEvent.js';
 export { UnknownEventTypeError } from './validation/unknownEventTypeError.js';
-export {
-  isDossierEventType,
-  isMissionDossierEvent,
-  validateEvent,
-  validateModel,
-  validatePayload,
-} from './validation/validate.js';
+export { isMissionDossierEvent } from './validation/eventGuard.js';
+export { isDossierEventType } from './validation/eventType.js';
+export { validateEvent, validateModel, validatePayload } from './validation/validate.js';
 export type { ValidationResult } from './validation/validate.js';
 
 export { canonicalJson } from './json/canonicalJson.js';
@@ -37,7 +43,6 @@ export type { ReducerRules } from './reducer/rules.js';
 
 export { createEvent } from './producing/createEvent.js';
 export type { CreateEventOptions, EventOf } from './producing/createEvent.js';
-export { InvalidEventError } from './producing/invalidEventError.js';
 export { LamportClock } from './producing/lamportClock.js';
 
 export { NamespaceMismatchError } from './families/dossier/parity/namespaceMismatchError.js';

@@ -18,6 +18,8 @@ export {
   isValidatedAnswer,
 } from './generated/tools/guards.js';
 
+export type * from './generated/tools/types.js';
+
 export type { Constraints, ValueConstraints } from './issues/constraints.js';
 export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
 export { modelGuard } from './issues/modelGuard.js';
@@ -48,4 +50,5 @@ export { identityKey, NAMESPACE_FIELDS, readableNamespace } from './reducer/name
 export type { NamespaceField } from './reducer/namespace.js';
 export { isOrderable, orderKeyOf } from './order/order.js';
 
-export { eventErrors, isOfDossier, payloadOf } from './validation/validate.js';
+export { issuesOfEvent, payloadOf } from './validation/eventGuard.js';
+export { isOfDossier } from './validation/eventType.js';

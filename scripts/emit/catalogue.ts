@@ -26,6 +26,11 @@ ${contract.schemas.map((file) => `  ${file.name}: types.${file.typeName};`).join
 
 /** The name of a model, which is also the name of its schema file. */
 export type ModelName = keyof Models;
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
+${contract.schemas.map(({ name }) => `  '${name}',`).join('\n')}
+] as const);
 `;
 }
 

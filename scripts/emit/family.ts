@@ -9,7 +9,7 @@ export function emitFamily(family: Family): string {
   const constants = Object.keys(events).map((type) => constantCase(type));
   return `// ${BANNER}
 import { ${constants.join(', ')} } from '../catalogue.js';
-import { PAYLOAD_GUARDS } from '../guards.js';
+import { PAYLOAD_GUARDS } from '../guardTables.js';
 import type * as types from '../types.js';
 
 /** What the schemas declare of the family \`${name}\`. */

@@ -1,5 +1,5 @@
 /** The fixtures and replays of the contract as an API, for Node. */
-export type * from '../generated/tools/types.js';
+export type { ExpectedError, FixtureCategory } from '../generated/tools/types.js';
 export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
 export { loadFixtures } from './fixtures.js';
 export type { FixtureCase } from './fixtures.js';

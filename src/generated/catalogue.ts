@@ -75,3 +75,36 @@ export interface Models {
 
 /** The name of a model, which is also the name of its schema file. */
 export type ModelName = keyof Models;
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
+  'actor_kind',
+  'anomaly_entry',
+  'anomaly_type',
+  'artifact_class',
+  'artifact_entry',
+  'artifact_identity',
+  'artifact_path',
+  'content_hash_ref',
+  'context_diagnostics',
+  'drift_kind',
+  'drift_record',
+  'event',
+  'event_id',
+  'hash',
+  'hash_algorithm',
+  'local_namespace_tuple',
+  'manifest_version',
+  'mission_dossier_artifact_indexed_payload',
+  'mission_dossier_artifact_missing_payload',
+  'mission_dossier_parity_drift_detected_payload',
+  'mission_dossier_snapshot_computed_payload',
+  'mission_dossier_state',
+  'non_negative_integer',
+  'parity_status',
+  'provenance_ref',
+  'schema_version',
+  'snapshot_summary',
+  'timestamp',
+  'uuid',
+] as const);

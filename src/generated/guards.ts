@@ -1,7 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { modelGuard } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
-import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
 import type * as types from './types.js';
 import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
@@ -92,49 +91,3 @@ export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGua
 
 /** Whether a value is a valid `uuid`. */
 export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(constraints.uuid, predicates.isUuid);
-
-/** The guard of each event type's payload. */
-export const PAYLOAD_GUARDS: {
-  readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
-} = /* @__PURE__ */ Object.freeze({
-  MissionDossierArtifactIndexed: isMissionDossierArtifactIndexedPayload,
-  MissionDossierArtifactMissing: isMissionDossierArtifactMissingPayload,
-  MissionDossierSnapshotComputed: isMissionDossierSnapshotComputedPayload,
-  MissionDossierParityDriftDetected: isMissionDossierParityDriftDetectedPayload,
-});
-
-/** The guard of each model. */
-export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
-  actor_kind: isActorKind,
-  anomaly_entry: isAnomalyEntry,
-  anomaly_type: isAnomalyType,
-  artifact_class: isArtifactClass,
-  artifact_entry: isArtifactEntry,
-  artifact_identity: isArtifactIdentity,
-  artifact_path: isArtifactPath,
-  content_hash_ref: isContentHashRef,
-  context_diagnostics: isContextDiagnostics,
-  drift_kind: isDriftKind,
-  drift_record: isDriftRecord,
-  event: isEvent,
-  event_id: isEventId,
-  hash: isHash,
-  hash_algorithm: isHashAlgorithm,
-  local_namespace_tuple: isLocalNamespaceTuple,
-  manifest_version: isManifestVersion,
-  mission_dossier_artifact_indexed_payload: isMissionDossierArtifactIndexedPayload,
-  mission_dossier_artifact_missing_payload: isMissionDossierArtifactMissingPayload,
-  mission_dossier_parity_drift_detected_payload: isMissionDossierParityDriftDetectedPayload,
-  mission_dossier_snapshot_computed_payload: isMissionDossierSnapshotComputedPayload,
-  mission_dossier_state: isMissionDossierState,
-  non_negative_integer: isNonNegativeInteger,
-  parity_status: isParityStatus,
-  provenance_ref: isProvenanceRef,
-  schema_version: isSchemaVersion,
-  snapshot_summary: isSnapshotSummary,
-  timestamp: isTimestamp,
-  uuid: isUuid,
-});
-
-/** The names of all models. */
-export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);

@@ -12,7 +12,7 @@ const HYPHENATED_UUID_LENGTH = 36;
  */
 export function normalizeEventId(id: string): string {
   if (!isEventId(id)) {
-    throw new TypeError(isEventId.errorsOf(id)[0]?.message);
+    throw new TypeError(isEventId.issuesOf(id)[0]?.message);
   }
   return canonicalEventId(id);
 }

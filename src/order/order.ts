@@ -1,6 +1,6 @@
 import { isEventId, isNonNegativeInteger, isTimestamp } from '../generated/guards.js';
 import type { Event } from '../generated/types.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { canonicalEventId } from './eventId.js';
 import { compareInstants, instantOf } from './instant.js';
 import type { Instant } from './instant.js';
@@ -61,15 +61,15 @@ export function isOrderable(event: object): event is Orderable {
 }
 
 /** What keeps an event from being ordered; nothing where it can be (C15). */
-function orderingErrors(event: object): ValidationError[] {
+function orderingIssues(event: object): ValidationIssue[] {
   return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {
     const value = (event as Record<string, unknown>)[field];
-    return guard.errorsOf(value).map((error) => ({ ...error, path: `/${field}` }));
+    return guard.issuesOf(value).map((issue) => ({ ...issue, path: `/${field}` }));
   });
 }
 
 function checkedOrderKey(event: Orderable): OrderKey {
-  const [error] = orderingErrors(event);
-  if (error) throw new TypeError(`an event cannot be ordered: ${error.path}: ${error.message}`);
+  const [issue] = orderingIssues(event);
+  if (issue) throw new TypeError(`an event cannot be ordered: ${issue.path}: ${issue.message}`);
   return orderKeyOf(event);
 }

@@ -110,8 +110,8 @@ function assertReadable(value: unknown): unknown {
 }
 
 function assertUndamaged(value: unknown): Checkpoint {
-  const [error] = isCheckpoint.errorsOf(value);
-  if (error) throw damaged(`${error.path}: ${error.message}`);
+  const [issue] = isCheckpoint.issuesOf(value);
+  if (issue) throw damaged(`${issue.path}: ${issue.message}`);
   const { checksum, ...checkpoint } = value as Checkpoint;
   if (checksum !== checksumOf(checkpoint)) throw damaged('its checksum is another');
   for (const { namespaces, registers } of Object.values(checkpoint.projections)) {

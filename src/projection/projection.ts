@@ -5,7 +5,7 @@ import type { Checkpoint } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { canonicalEventId } from '../order/eventId.js';
@@ -44,7 +44,7 @@ export type ApplyResult =
   /** It is an event of another family (C11). Nothing changed. */
   | { readonly outcome: 'ignored' }
   /** It is invalid. It counts where it can be ordered, and changes nothing else (C11, C15). */
-  | { readonly outcome: 'rejected'; readonly errors: readonly ValidationError[] }
+  | { readonly outcome: 'rejected'; readonly issues: readonly ValidationIssue[] }
   /**
    * An event with its id is in already, and this one has other content (C13): at its place in the order,
    * or before it. Its id is one of the projection's `conflictingIds` from now on. Where the two differ
@@ -332,7 +332,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   #rejected(event: unknown): ApplyResult {
-    return { outcome: 'rejected', errors: this.#family.issuesOf(event) };
+    return { outcome: 'rejected', issues: this.#family.issuesOf(event) };
   }
 
   /** All that the projection consists of: a copy, but for the ids. @internal */

@@ -69,7 +69,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     const namespace = has(event) ? namespaceOf(event) : undefined;
     return isLocalNamespaceTuple(namespace)
       ? this.#projectionOf(namespace).apply(event, fingerprint)
-      : { outcome: 'rejected', errors: issuesOf(event) };
+      : { outcome: 'rejected', issues: issuesOf(event) };
   }
 
   /**

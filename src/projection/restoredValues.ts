@@ -13,8 +13,8 @@ export function valuesOf<T, Kept>(
 ): (value: object | null) => Kept {
   return (value) => {
     if (isValue(value)) return complete(value);
-    const [error] = isValue.errorsOf(value);
-    throw damaged(`a register has a wrong value: ${error?.path}: ${error?.message}`);
+    const [issue] = isValue.issuesOf(value);
+    throw damaged(`a register has a wrong value: ${issue?.path}: ${issue?.message}`);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 import type { Registers } from '../registers/registers.js';
@@ -24,7 +24,7 @@ export interface Family<Event, Kept extends Registers, State extends StateOfStre
   /** Whether a value is a valid event of the family. */
   readonly isEvent: (value: unknown) => value is Event;
   /** What is wrong with a value as an event of the family; nothing where it is valid. */
-  readonly issuesOf: (value: unknown) => readonly ValidationError[];
+  readonly issuesOf: (value: unknown) => readonly ValidationIssue[];
   /** What stands where an event has its namespace; it may be invalid. */
   readonly namespaceOf: (event: object) => unknown;
   /** Empty registers: all that is kept of the events. */

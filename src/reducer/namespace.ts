@@ -1,3 +1,4 @@
+import { DossierError } from '../errors/dossierError.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
 import { local_namespace_tuple } from '../generated/constraints.js';
@@ -60,8 +61,9 @@ export function differingFields(
 }
 
 /** Thrown where one stream holds the events of two namespaces (C14). */
-export class NamespaceMixedStreamError extends Error {
+export class NamespaceMixedStreamError extends DossierError {
   override readonly name = 'NamespaceMixedStreamError';
+  readonly code = 'DOSSIER_NAMESPACE_MIXED_STREAM';
 
   constructor(
     /** The stream's namespace: that of the first event in order that has one. */

@@ -1,6 +1,6 @@
 import type { Family, StateOfStream } from './family.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
 import type { Registers } from '../registers/registers.js';
 import { orderAndDeduplicate } from './deduplicate.js';
@@ -31,7 +31,7 @@ export interface Rejection {
   readonly event: unknown;
   readonly reason: RejectionReason;
   /** What is wrong with it; pointers start at the event. Empty for a conflicting duplicate. */
-  readonly errors: readonly ValidationError[];
+  readonly issues: readonly ValidationIssue[];
   /** For a conflicting duplicate: the event that was kept. */
   readonly kept?: unknown;
 }
@@ -58,14 +58,14 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
   assertList(events);
   assertRules(rules);
   const unique = orderAndDeduplicate(orderable(family, events, onRejected), (event, kept) => {
-    onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
+    onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
   const registers = family.registers();
   // The state is read, and made of copies, before anybody can change an event.
   const options = { rules, keep: <T>(part: T) => part };
   for (const { key, event } of unique) {
     if (family.isEvent(event)) family.fold(registers, key, event, options);
-    else onRejected({ event, reason: 'invalid-event', errors: family.issuesOf(event) });
+    else onRejected({ event, reason: 'invalid-event', issues: family.issuesOf(event) });
   }
   return deepFreeze({
     namespace: namespaceOf(family, unique, rules),
@@ -91,7 +91,7 @@ function orderable(
   for (const event of events) {
     if (has(event) && isOrderable(event)) ordered.push({ key: orderKeyOf(event), event });
     else if (has(event) || !isObject(event))
-      onRejected({ event, reason: 'unordered-event', errors: issuesOf(event) });
+      onRejected({ event, reason: 'unordered-event', issues: issuesOf(event) });
   }
   return ordered;
 }

@@ -64,7 +64,7 @@ describe('apply says what became of an event', () => {
     const invalid = drift(1, { drift_kind: 'none' });
     expect(projection.apply(invalid)).toMatchObject({
       outcome: 'rejected',
-      errors: [{ path: '/payload/drift_kind', keyword: 'enum' }],
+      issues: [{ path: '/payload/drift_kind', keyword: 'enum' }],
     });
     expect(projection.apply(invalid)).toEqual({ outcome: 'duplicate' });
     expect(projection.state().event_count).toBe(1);
@@ -74,7 +74,7 @@ describe('apply says what became of an event', () => {
     const projection = new MissionDossierProjection();
     expect(projection.apply({ ...drift(1), timestamp: 'now' })).toMatchObject({
       outcome: 'rejected',
-      errors: [{ path: '/timestamp' }],
+      issues: [{ path: '/timestamp' }],
     });
     expect(projection.state().event_count).toBe(0);
   });

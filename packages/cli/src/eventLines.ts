@@ -8,8 +8,8 @@ import type { DossierEventType, EventOf } from 'mission-dossier-contracts';
 import { CommandError } from './commandError.js';
 import type { DossierFile } from './dossierFile/readDossier.js';
 
-/** What people may say of events that are made. */
-export interface EventWishes {
+/** Fields of the events that are made, by the command's options. */
+export interface EventSettings {
   readonly nodeId: string;
   readonly correlationId?: string;
   /** The clocks are above this one. */
@@ -22,7 +22,7 @@ export interface EventContext {
   readonly dossier: DossierFile;
   /** Others that they follow, too. */
   readonly others?: readonly DossierFile[];
-  readonly wishes: EventWishes;
+  readonly settings: EventSettings;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -36,12 +36,12 @@ export function eventLines<Type extends DossierEventType>(
   payloads: readonly EventOf<Type>['payload'][],
   context: EventContext,
 ): string {
-  const { dossier, wishes, now } = context;
+  const { dossier, settings, now } = context;
   const clock = clockAfter(context);
-  let run = wishes.correlationId;
+  let run = settings.correlationId;
   const lines = payloads.map((payload) => {
     const correlation = run === undefined ? {} : { correlationId: run };
-    const options = { clock, nodeId: wishes.nodeId, timestamp: new Date(now), ...correlation };
+    const options = { clock, nodeId: settings.nodeId, timestamp: new Date(now), ...correlation };
     const event = valid(() => createEvent(type, payload, options));
     run = event.correlation_id;
     return `${canonicalJson(event)}\n`;
@@ -57,7 +57,7 @@ export function eventLines<Type extends DossierEventType>(
 export function clockAfter({
   dossier,
   others = [],
-  wishes: { clock },
+  settings: { clock },
 }: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(

@@ -1,4 +1,4 @@
-import type { Advisory, ValidationError } from 'mission-dossier-contracts';
+import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 
 /** Something to say of the input, and all that is known of where. */
@@ -22,19 +22,19 @@ export interface Finding {
 export function errorFindings(
   file: string,
   record: InputRecord,
-  errors: readonly ValidationError[],
+  issues: readonly ValidationIssue[],
 ): Finding[] {
   const about = unlocatedFinding(file, record.value);
   const inText = record.problems.map((problem) => ({ ...about, ...problem }));
-  const inValue = errors
-    .map((error) => ({
+  const inValue = issues
+    .map((issue) => ({
       ...about,
       // An unknown property stands in the text; its object may start far above.
-      ...record.locate(error.path, error.property),
-      path: error.path,
-      keyword: error.keyword,
-      schemaPath: error.schemaPath,
-      message: error.message,
+      ...record.locate(issue.path, issue.property),
+      path: issue.path,
+      keyword: issue.keyword,
+      schemaPath: issue.schemaPath,
+      message: issue.message,
     }))
     // A number that could not be held exactly is named as it is written, not as it was read.
     .filter(({ path }) => !inText.some((finding) => finding.path === path));

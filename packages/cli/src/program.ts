@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { FixtureError } from 'mission-dossier-contracts/conformance';
+import manifest from '../package.json' with { type: 'json' };
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
 import { defineConformance } from './definitions/conformance.js';
@@ -12,9 +12,6 @@ import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
-
-/** As near to `src/` as to `dist/`. */
-const MANIFEST = new URL('../package.json', import.meta.url);
 
 const EXIT_CODES =
   '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
@@ -59,7 +56,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('dossier')
     .description('Validate, reduce and compare the events of mission dossiers.')
-    .version(packageVersion())
+    .version(manifest.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -69,8 +66,4 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .addHelpText('afterAll', EXIT_CODES);
   for (const define of DEFINITIONS) define(program, io, finish);
   return program;
-}
-
-function packageVersion(): string {
-  return (JSON.parse(readFileSync(MANIFEST, 'utf8')) as { version: string }).version;
 }

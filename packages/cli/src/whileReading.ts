@@ -5,25 +5,25 @@ import { bytesOf, jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
 import type { ReadingOptions } from './reader.js';
 
-/** What people may say of how inputs are read. */
-export interface ReadingWishes {
+/** How inputs are read, by the command's options. */
+export interface ReadingSettings {
   readonly maxLineBytes: number;
   /** How many threads read. */
   readonly jobs?: number;
 }
 
-/** All that reading takes, a place for what can be read only once included. */
-export type Equipment = ReadingOptions & { readonly spool: Spool };
+/** What reading needs, including a place for input that can be read only once. */
+export type ReadingResources = ReadingOptions & { readonly spool: Spool };
 
 /**
- * Does something that reads inputs, perhaps twice, with threads and a progress bar.
- * @param use - `screen` is the world in which the bar makes room for what is written
+ * Runs a function that reads inputs, perhaps twice, with threads and a progress bar.
+ * @param use - `screen` is the io that hides the bar while something is written
  */
 export async function whileReading<T>(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, jobs = jobsFor(inputs) }: ReadingWishes,
-  use: (screen: Io, equipment: Equipment) => Promise<T>,
+  { maxLineBytes, jobs = jobsFor(inputs) }: ReadingSettings,
+  use: (screen: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
   const spool = new Spool();
   const progress = new Progress(io, bytesOf(inputs));

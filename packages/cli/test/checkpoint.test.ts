@@ -43,9 +43,9 @@ describe('dossier reduce --checkpoint', () => {
     appendFileSync(events, jsonLines(...again));
     await reduce();
     const { projection } = JSON.parse(readFileSync(checkpoint, 'utf8')) as {
-      projection: { projection: unknown };
+      projection: { projections: Record<string, unknown> };
     };
-    expect(projection.projection).toMatchObject({ conflicting_ids: [], ids: { count: 5 } });
+    expect(projection.projections['']).toMatchObject({ conflicting_ids: [], ids: { count: 5 } });
   });
 
   test('of a file that grows gives the state of all of it, wherever the earlier runs ended', async () => {

@@ -10,7 +10,7 @@ const folder = temporaryFolder();
 /** The command of an implementation that agrees in all cases, but for the misbehaviours named. */
 function implementation(...misbehaviours: string[]): string {
   const words = misbehaviours.map((word) => `'${word}'`).join(' ');
-  return `'${process.execPath}' packages/cli/test/support/implementations/implementation.mjs ${words}`;
+  return `'${process.execPath}' test/support/implementations/implementation.mjs ${words}`;
 }
 
 interface Report {

@@ -42,7 +42,7 @@ test('of valid events, the short way finds extreme numbers exactly where the lon
   fc.assert(
     fc.property(event, (value) => {
       const parsed = JSON.parse(JSON.stringify(value)) as object;
-      expect(validateEvent(parsed).errors).toEqual([]);
+      expect(validateEvent(parsed).issues).toEqual([]);
       expect(eventHoldsExtreme(parsed)).toBe(holdsExtreme(parsed));
       found[`${holdsExtreme(parsed)}`] += 1;
     }),

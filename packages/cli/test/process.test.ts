@@ -38,7 +38,7 @@ describe('the built command', () => {
     const leave =
       'require("child_process").spawn("sleep", ["60"], { detached: true, stdio: "inherit" }).unref()';
     const node = `'${process.execPath}'`;
-    const command = `${node} -e '${leave}'; exec ${node} packages/cli/test/support/implementations/implementation.mjs`;
+    const command = `${node} -e '${leave}'; exec ${node} test/support/implementations/implementation.mjs`;
     expect(shell('$DOSSIER conformance --command "$(cat)"', command)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('conforms: ') as unknown,

@@ -32,7 +32,7 @@ describe('dossier snapshot', () => {
   test('prints the event that takes a snapshot, as one line of canonical JSON', async () => {
     const run = await dossier(['snapshot'], { stdin, now: NOW });
     const event = eventOf(run);
-    expect(validateEvent(event).errors).toEqual([]);
+    expect(validateEvent(event).issues).toEqual([]);
     expect(event).toMatchObject({
       event_type: 'MissionDossierSnapshotComputed',
       aggregate_id: 'mission/008-mission-dossier',

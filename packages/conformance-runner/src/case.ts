@@ -2,12 +2,12 @@ import { canonicalJson } from 'mission-dossier-contracts';
 import type { ModelName } from 'mission-dossier-contracts';
 import { loadFixtures, loadReplays, RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type {
-  Capability,
   FixtureCase,
   FixtureCategory,
   Replay,
   RuleSetName,
 } from 'mission-dossier-contracts/conformance';
+import type { Capability } from 'mission-dossier-contracts/tooling';
 import type { Question } from './message.js';
 
 /** One question that implementations are asked, and the answer that the contract gives. */

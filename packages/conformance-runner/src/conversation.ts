@@ -1,4 +1,4 @@
-import type { StartedAnswer } from 'mission-dossier-contracts/conformance';
+import type { StartedAnswer } from 'mission-dossier-contracts/tooling';
 import { describe, oneOf, quote } from 'mission-dossier-contracts/tooling';
 import { ImplementationProcess } from './implementationProcess.js';
 import { ANSWER_GUARDS, OUTCOMES } from './message.js';
@@ -90,9 +90,9 @@ export class Conversation {
       );
     const guard = ANSWER_GUARDS[outcome as Answer['outcome']];
     if (!guard(value)) {
-      const [error] = guard.errorsOf(value);
+      const [issue] = guard.issuesOf(value);
       throw this.#process.fault(
-        `gave an answer that breaks the protocol: ${error?.path ?? ''}: ${error?.message ?? ''}`,
+        `gave an answer that breaks the protocol: ${issue?.path ?? ''}: ${issue?.message ?? ''}`,
       );
     }
     if (value.seq !== seq)

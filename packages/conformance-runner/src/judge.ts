@@ -1,6 +1,6 @@
 import { validateModel } from 'mission-dossier-contracts';
 import type { ModelName } from 'mission-dossier-contracts';
-import type { ValidatedAnswer } from 'mission-dossier-contracts/conformance';
+import type { ValidatedAnswer } from 'mission-dossier-contracts/tooling';
 import { escaped } from 'mission-dossier-contracts/tooling';
 import type { Case, Expectation } from './case.js';
 import type { Answer } from './message.js';
@@ -85,12 +85,12 @@ function instanceDifference(
   const place = firstDifference(JSON.parse(instance), value, memberBesideNull);
   if (place !== null) return `an instance that differs at ${place || '(root)'}`;
   // A null that is required is not the same when it is left out.
-  const errors = validateModel(schema, value);
-  return errors.length === 0
+  const issues = validateModel(schema, value);
+  return issues.length === 0
     ? null
     : `an instance that is ${verdictText(
         false,
-        errors.map(({ path }) => path),
+        issues.map(({ path }) => path),
       )}`;
 }
 

@@ -13,7 +13,7 @@ import type {
   StopRequest,
   ValidatedAnswer,
   ValidateRequest,
-} from 'mission-dossier-contracts/conformance';
+} from 'mission-dossier-contracts/tooling';
 import {
   isErroredAnswer,
   isReducedAnswer,

@@ -4,7 +4,7 @@ import type { Change } from './changes.js';
 import { expectationsOf, REQUIRED_ALWAYS } from './expectations.js';
 import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
-import { checkRequired, untold } from './missing.js';
+import { checkRequired, withoutKnown } from './missing.js';
 import type { Missing } from './missing.js';
 import { noHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
 import { placeOf } from './place.js';
@@ -56,7 +56,7 @@ function differencesOf(
   for (const path of removed) onProblem(removedNotice(prefix + path));
   for (const each of met)
     if (!indexed.has(each.path)) onProblem(staysNotice(prefix + each.path, each));
-  return { changes, missing: untold(missing, account, indexed) };
+  return { changes, missing: withoutKnown(missing, account, indexed) };
 }
 
 async function provenancesIn(

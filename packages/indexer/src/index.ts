@@ -1,6 +1,6 @@
 /** The dossier of a folder: events from files, for Node. */
 export type { ExpectedArtifact, ExpectedArtifactsManifest } from './generated/types.js';
-export { isExpectedArtifact, isExpectedArtifactsManifest } from './generated/guards.js';
+export { isExpectedArtifactsManifest } from './generated/guards.js';
 export { indexDirectory } from './indexDirectory.js';
 export { IndexerError } from './indexerError.js';
 export type { IndexOptions } from './indexOptions.js';

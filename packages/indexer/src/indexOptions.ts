@@ -48,8 +48,8 @@ export interface IndexOptions {
  */
 export function assertOptions({ namespace, manifest, previous, steps }: IndexOptions): void {
   if (!isLocalNamespaceTuple(namespace)) {
-    const errors = isLocalNamespaceTuple.errorsOf(namespace);
-    const reasons = errors.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+    const issues = isLocalNamespaceTuple.issuesOf(namespace);
+    const reasons = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message));
     throw new IndexerError(`the namespace is invalid: ${reasons.join('; ')}`);
   }
   if (manifest != null) {

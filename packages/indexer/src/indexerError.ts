@@ -1,4 +1,7 @@
-/** Thrown where a folder cannot be indexed at all. Its message says why, for a person. */
-export class IndexerError extends Error {
+import { DossierError } from 'mission-dossier-contracts';
+
+/** Thrown if a folder cannot be indexed at all. The message says why, for a person. */
+export class IndexerError extends DossierError {
   override readonly name = 'IndexerError';
+  readonly code = 'DOSSIER_INDEXING_FAILED';
 }

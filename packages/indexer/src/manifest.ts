@@ -79,7 +79,7 @@ interface Fault {
 
 /** All that is wrong with a manifest: what its schema says, then what no schema can say. */
 function faultsOf(value: unknown): readonly Fault[] {
-  if (!isExpectedArtifactsManifest(value)) return isExpectedArtifactsManifest.errorsOf(value);
+  if (!isExpectedArtifactsManifest(value)) return isExpectedArtifactsManifest.issuesOf(value);
   return [...textFaults(value), ...stepFaults(value), ...patternFaults(value)];
 }
 

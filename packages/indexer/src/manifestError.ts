@@ -1,3 +1,5 @@
+import { DossierError } from 'mission-dossier-contracts';
+
 /** Something wrong with a manifest. */
 export interface ManifestProblem {
   /** JSON pointer to the value at fault; null where the text itself is. */
@@ -9,12 +11,13 @@ export interface ManifestProblem {
   readonly column: number | null;
 }
 
-/** Thrown for a manifest of expected artifacts that is none. */
-export class ManifestError extends Error {
+/** Thrown for an invalid manifest of expected artifacts. */
+export class ManifestError extends DossierError {
   override readonly name = 'ManifestError';
+  readonly code = 'DOSSIER_INVALID_MANIFEST';
 
   constructor(
-    /** What the manifest was called: the file's name. */
+    /** The name of the manifest's file. */
     readonly source: string,
     /** All that is wrong with it. */
     readonly problems: readonly ManifestProblem[],

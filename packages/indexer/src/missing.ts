@@ -62,12 +62,12 @@ export function checkRequired(
 }
 
 /**
- * Those of which a dossier is to be told: it does not say so yet, or will not any more, because an indexed
- * event at a path that is a pattern of others, too, resolves the anomaly (C17).
+ * The missing artifacts without those that the dossier has as anomalies already. An anomaly at a path that is
+ * indexed is kept: the indexed event resolves it, also if the path is a pattern of others (C17).
  *
  * @param indexed - the paths that are indexed
  */
-export function untold(
+export function withoutKnown(
   missing: readonly Missing[],
   { anomalies }: PreviousAccount,
   indexed: ReadonlySet<string>,

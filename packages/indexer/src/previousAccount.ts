@@ -44,8 +44,8 @@ export function previousAccount(
  */
 export function assertPrevious(state: unknown, namespace: LocalNamespaceTuple): void {
   if (!isMissionDossierState(state)) {
-    const [error] = isMissionDossierState.errorsOf(state);
-    throw new IndexerError(`previous is no state of a dossier: ${error?.path}: ${error?.message}`);
+    const [issue] = isMissionDossierState.issuesOf(state);
+    throw new IndexerError(`previous is no state of a dossier: ${issue?.path}: ${issue?.message}`);
   }
   const expected = state.namespace;
   if (!expected || namespaceKey(expected) === namespaceKey(namespace)) return;

@@ -7,14 +7,14 @@ export type Type = (typeof TYPES)[number];
 /** Schemas that must all hold. */
 export type Conjunction = readonly Place[];
 
-/** Something that a keyword says, and where. */
-export interface Said<T> {
+/** A constraint by one keyword, and where it is. */
+export interface Constraint<T> {
   readonly value: T;
   readonly at: Spot;
 }
 
-/** A text that a keyword says, by itself: two of one text are one constraint. */
-export type SaidTexts = ReadonlyMap<string, Spot>;
+/** Constraints that can only be compared as texts, such as patterns, each with its place. */
+export type TextConstraints = ReadonlyMap<string, Spot>;
 
 /**
  * A set of values of one type: those for which all of this holds. What is absent is no constraint. A schema
@@ -22,22 +22,22 @@ export type SaidTexts = ReadonlyMap<string, Spot>;
  */
 export interface Alternative {
   readonly type: Type;
-  /** Where the type is said, or the schema that says none. */
+  /** The place of the type, or the schema that has none. */
   readonly at: Spot;
   /** The schemas that it comes from. */
   readonly from: Conjunction;
-  /** The only values; nothing else is said then. */
-  readonly only?: Said<readonly unknown[]> | undefined;
+  /** The only values; there is no other constraint then. */
+  readonly only?: Constraint<readonly unknown[]> | undefined;
   readonly integer: boolean;
-  readonly minimum?: Said<number> | undefined;
-  readonly maximum?: Said<number> | undefined;
-  readonly minLength?: Said<number> | undefined;
-  readonly maxLength?: Said<number> | undefined;
-  readonly pattern: SaidTexts;
-  readonly not: SaidTexts;
-  readonly format: SaidTexts;
+  readonly minimum?: Constraint<number> | undefined;
+  readonly maximum?: Constraint<number> | undefined;
+  readonly minLength?: Constraint<number> | undefined;
+  readonly maxLength?: Constraint<number> | undefined;
+  readonly pattern: TextConstraints;
+  readonly not: TextConstraints;
+  readonly format: TextConstraints;
   /** Every item of an array meets all of these. */
   readonly items: Conjunction;
-  /** The schemas that say what properties an object has. */
+  /** The schemas that constrain the properties of an object. */
   readonly objects: Conjunction;
 }

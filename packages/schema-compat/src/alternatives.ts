@@ -1,11 +1,11 @@
 import { accepts } from './accepts.js';
-import type { Alternative, Conjunction, Said, SaidTexts, Type } from './alternative.js';
+import type { Alternative, Conjunction, Constraint, TextConstraints, Type } from './alternative.js';
 import { commonValues, intersection } from './intersection.js';
 import { typeOf } from './jsonValues.js';
 import { TYPES } from './keywords.js';
 import { propertiesOf } from './properties.js';
 import { SchemaError } from './schemaError.js';
-import { below, followed, spotBelow } from './schemaSet.js';
+import { below, referencedPlace, spotBelow } from './schemaSet.js';
 import type { Place, Schema } from './schemaSet.js';
 
 /** More are no schema that a person wrote. */
@@ -25,7 +25,7 @@ function rawAlternatives(place: Place, path: readonly string[]): Alternative[] {
     typesOf(schema).map((type) => ownAlternative(place, schema, type)),
   ];
   if (typeof schema['$ref'] === 'string') {
-    const target = followed(place, schema['$ref']);
+    const target = referencedPlace(place, schema['$ref']);
     if (path.includes(target.file))
       throw new SchemaError(`${place.file}#${place.pointer}: the schema refers to itself`);
     parts.push(rawAlternatives(target, [...path, target.file]));
@@ -51,11 +51,11 @@ function typesOf(schema: Exclude<Schema, boolean>): Type[] {
 
 /** What the keywords of one schema say of one type, without those that lead to other schemas. */
 function ownAlternative(place: Place, schema: Exclude<Schema, boolean>, type: Type): Alternative {
-  const said = <T>(keyword: string, of: Type): Said<T> | undefined =>
+  const said = <T>(keyword: string, of: Type): Constraint<T> | undefined =>
     type === of && schema[keyword] !== undefined
       ? { value: schema[keyword] as T, at: spotBelow(place, keyword) }
       : undefined;
-  const texts = (keyword: string, value = schema[keyword]): SaidTexts =>
+  const texts = (keyword: string, value = schema[keyword]): TextConstraints =>
     new Map(
       type === 'string' && typeof value === 'string' ? [[value, spotBelow(place, keyword)]] : [],
     );
@@ -87,14 +87,14 @@ function onlyOf(
   place: Place,
   schema: Exclude<Schema, boolean>,
   type: Type,
-): Said<readonly unknown[]> | undefined {
-  const lists = ['enum', 'const'].flatMap((keyword): Said<unknown[]>[] => {
+): Constraint<readonly unknown[]> | undefined {
+  const lists = ['enum', 'const'].flatMap((keyword): Constraint<unknown[]>[] => {
     if (!Object.hasOwn(schema, keyword)) return [];
     const values = keyword === 'enum' ? (schema[keyword] as unknown[]) : [schema[keyword]];
     const ofType = values.filter((value) => typeOf(value) === type);
     return [{ value: ofType, at: spotBelow(place, keyword) }];
   });
-  return lists.reduce<Said<readonly unknown[]> | undefined>(commonValues, undefined);
+  return lists.reduce<Constraint<readonly unknown[]> | undefined>(commonValues, undefined);
 }
 
 /** What all of the parts accept together. */
@@ -146,7 +146,7 @@ function withWholeBounds(alternative: Alternative): Alternative {
 
 /** Without constraints; formats stay, because nothing here can tell which values meet them. */
 function bare({ type, at, from, format }: Alternative): Alternative {
-  const none: SaidTexts = new Map();
+  const none: TextConstraints = new Map();
   return {
     type,
     at,

@@ -4,7 +4,7 @@ import { compareObjects } from './compareObjects.js';
 import { compareTexts } from './compareTexts.js';
 import { compareValues } from './compareValues.js';
 import type { Sides } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 
 /** Compares two alternatives of one type. */
@@ -21,7 +21,7 @@ export function compareAlternatives(walk: Walk, pair: Sides<Alternative>): void 
       compareTexts(walk, pair);
       break;
     case 'array':
-      walk.compare(both(pair, ({ items }) => items));
+      walk.compare(mapSides(pair, ({ items }) => items));
       break;
     case 'object':
       compareObjects(walk, pair);

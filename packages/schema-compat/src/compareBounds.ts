@@ -1,7 +1,7 @@
 import type { Alternative } from './alternative.js';
 import type { RuleId } from './rules.js';
 import type { Sides } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf } from './words.js';
 
@@ -52,7 +52,7 @@ const LENGTH_BOUNDS: readonly Bound[] = [
 
 /** Compares two alternatives that are numbers. */
 export function compareBounds(walk: Walk, pair: Sides<Alternative>): void {
-  const at = both(pair, (side) => side.at);
+  const at = mapSides(pair, (side) => side.at);
   const what = `${subjectOf(pair.new.at)} where it has a fraction`;
   if (pair.old.integer && !pair.new.integer)
     walk.report('integer-to-number', at, { forward: { text: rejects('forward', what) } });
@@ -80,9 +80,9 @@ function compareBound(
   { keyword, none, raised, lowered, beyond }: Bound,
   isUndecided: (from: Alternative, to: Alternative) => boolean,
 ): void {
-  const { old: before, new: after } = both(pair, (side) => side[keyword]?.value ?? none);
+  const { old: before, new: after } = mapSides(pair, (side) => side[keyword]?.value ?? none);
   if (before === after) return;
-  const at = both(pair, (side) => side[keyword]?.at ?? side.at);
+  const at = mapSides(pair, (side) => side[keyword]?.at ?? side.at);
   const isRaised = after > before;
   const isNarrower = isRaised === keyword.startsWith('min');
   const subject = subjectOf(at.new);

@@ -3,7 +3,7 @@ import type { Budget } from './comparison.js';
 import type { Finding } from './finding.js';
 import { rootOf, spotBelow } from './schemaSet.js';
 import type { SchemaSet, Sides, Spot } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { code } from './words.js';
 
@@ -20,8 +20,8 @@ export function compareEventTypes(
 }
 
 function compareEventType(walk: Walk, sets: Sides<SchemaSet>, map: Spot, type: string): void {
-  const models = both(sets, ({ eventTypes }) => eventTypes.get(type));
-  const at = both(models, (model) => (model === undefined ? map : spotBelow(map, type)));
+  const models = mapSides(sets, ({ eventTypes }) => eventTypes.get(type));
+  const at = mapSides(models, (model) => (model === undefined ? map : spotBelow(map, type)));
   if (models.old === undefined) {
     walk.report(
       'event-type-added',
@@ -41,7 +41,7 @@ function compareEventType(walk: Walk, sets: Sides<SchemaSet>, map: Spot, type: s
     walk.report(
       'event-type-remapped',
       at,
-      walk.breaksOf(both(targets, (target) => [target])),
+      walk.breaksOf(mapSides(targets, (target) => [target])),
       note,
     );
   }

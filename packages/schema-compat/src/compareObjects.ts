@@ -4,14 +4,14 @@ import { propertiesOf } from './properties.js';
 import type { Properties } from './properties.js';
 import type { RuleId } from './rules.js';
 import type { Sides, Spot } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { code, rejects, subjectOf } from './words.js';
 
 /** Compares two alternatives that are objects. */
 export function compareObjects(walk: Walk, alternatives: Sides<Alternative>): void {
-  const pair = both(alternatives, ({ objects }) => propertiesOf(objects));
-  const places = both(alternatives, ({ objects }) => objects[0] as Spot);
+  const pair = mapSides(alternatives, ({ objects }) => propertiesOf(objects));
+  const places = mapSides(alternatives, ({ objects }) => objects[0] as Spot);
   const names = new Set(
     [pair.old, pair.new].flatMap(({ declared, required }) => [
       ...declared.keys(),
@@ -28,14 +28,14 @@ function compareProperty(
   places: Sides<Spot>,
   name: string,
 ): void {
-  const isDeclared = both(pair, ({ declared }) => declared.has(name));
-  const values = both(pair, ({ valueOf }) => valueOf(name));
+  const isDeclared = mapSides(pair, ({ declared }) => declared.has(name));
+  const values = mapSides(pair, ({ valueOf }) => valueOf(name));
   if (isDeclared.old === isDeclared.new) {
     compareRequired(walk, pair, places, name);
     walk.compare(values);
     return;
   }
-  const isRequired = both(pair, ({ required }) => required.has(name));
+  const isRequired = mapSides(pair, ({ required }) => required.has(name));
   const side = isDeclared.new ? 'new' : 'old';
   const change = isDeclared.new ? 'property-added' : 'property-removed';
   const rule: RuleId = `${change}-${isRequired[side] ? 'required' : 'optional'}`;
@@ -67,7 +67,7 @@ function absence(
   const [from, to] =
     direction === 'backward' ? [isRequired.old, isRequired.new] : [isRequired.new, isRequired.old];
   return !from && to
-    ? { text: rejects(direction, `${walk.noun} without ${code(name)}`) }
+    ? { text: rejects(direction, `${walk.valuesWord} without ${code(name)}`) }
     : undefined;
 }
 
@@ -78,7 +78,10 @@ function withReasons(walk: Walk, breaks: Breaks, pair: Sides<Properties>, name: 
     if (!found) return undefined;
     if (!to.declared.has(name) && isClosed(to))
       return {
-        text: rejects(direction, `${walk.noun} that carry ${code(name)}: the object is closed`),
+        text: rejects(
+          direction,
+          `${walk.valuesWord} that carry ${code(name)}: the object is closed`,
+        ),
       };
     const text =
       !from.declared.has(name) && isOpen(from)
@@ -98,7 +101,7 @@ function compareRequired(
   places: Sides<Spot>,
   name: string,
 ): void {
-  const isRequired = both(pair, ({ required }) => required.has(name));
+  const isRequired = mapSides(pair, ({ required }) => required.has(name));
   if (isRequired.old === isRequired.new) return;
   const at = spotsOf(pair, places, name);
   walk.report(isRequired.new ? 'required-added' : 'required-removed', at, {
@@ -109,18 +112,18 @@ function compareRequired(
 
 /** Compares what the properties may be that are not named. */
 function compareOthers(walk: Walk, pair: Sides<Properties>, places: Sides<Spot>): void {
-  const closed = both(pair, isClosed);
-  const at = both(
+  const closed = mapSides(pair, isClosed);
+  const at = mapSides(
     pair,
     ({ others }) => others.find(({ schema }) => schema === false) ?? (others[0] as Spot),
   );
-  const what = `${walk.noun} with properties of ${subjectOf(places.new)} that are not named`;
+  const what = `${walk.valuesWord} with properties of ${subjectOf(places.new)} that are not named`;
   if (closed.old && closed.new) return;
   if (closed.new)
     walk.report('object-closed', at, { backward: { text: rejects('backward', what) } });
   else if (closed.old)
     walk.report('object-opened', at, { forward: { text: rejects('forward', what) } });
-  else walk.compare(both(pair, ({ others }) => others));
+  else walk.compare(mapSides(pair, ({ others }) => others));
 }
 
 function isClosed({ others }: Properties): boolean {

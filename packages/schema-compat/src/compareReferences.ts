@@ -1,9 +1,9 @@
 import type { Break } from './finding.js';
-import { acceptsNull } from './peeled.js';
-import type { Reference } from './peeled.js';
+import { acceptsNull } from './reference.js';
+import type { Reference } from './reference.js';
 import type { Sides } from './schemaSet.js';
 import { nameOf } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { code, rejects, subjectOf } from './words.js';
 
@@ -14,11 +14,11 @@ import { code, rejects, subjectOf } from './words.js';
  */
 export function compareReferences(walk: Walk, pair: Sides<Reference>): string | undefined {
   compareNull(walk, pair);
-  const targets = both(pair, ({ target }) => target);
+  const targets = mapSides(pair, ({ target }) => target);
   if (targets.old.file === targets.new.file) return targets.new.file;
 
   const subject = subjectOf(pair.new.at);
-  const breaks = walk.breaksOf(both(targets, (target) => [target]));
+  const breaks = walk.breaksOf(mapSides(targets, (target) => [target]));
   const isSame = !breaks.backward && !breaks.forward;
   const [before, after] = [targets.old, targets.new].map(({ file }) => code(nameOf(file)));
   const change = `${subject} refers to ${after} in place of ${before}`;
@@ -26,7 +26,7 @@ export function compareReferences(walk: Walk, pair: Sides<Reference>): string | 
     found && { ...found, text: `${change}: ${found.text}` };
   walk.report(
     isSame ? 'ref-renamed' : 'ref-target-changed',
-    both(pair, ({ at }) => at),
+    mapSides(pair, ({ at }) => at),
     { backward: told(breaks.backward), forward: told(breaks.forward) },
     `${change}, which accepts the same`,
   );
@@ -39,13 +39,13 @@ export function compareReferences(walk: Walk, pair: Sides<Reference>): string | 
  */
 export function nullHides(pair: Sides<Reference>): boolean {
   const isNullable = pair.old.isNullable || pair.new.isNullable;
-  const ofTargets = both(pair, ({ target }) => acceptsNull([target]));
+  const ofTargets = mapSides(pair, ({ target }) => acceptsNull([target]));
   return isNullable && ofTargets.old !== ofTargets.new;
 }
 
 function compareNull(walk: Walk, pair: Sides<Reference>): void {
   if (pair.old.isNullable === pair.new.isNullable || acceptsNull([pair.new.target])) return;
-  const at = both(pair, ({ nullAt }) => nullAt);
+  const at = mapSides(pair, ({ nullAt }) => nullAt);
   const what = `${subjectOf(pair.new.nullAt)} where it is null`;
   if (pair.old.isNullable)
     walk.report('null-forbidden', at, { backward: { text: rejects('backward', what) } });

@@ -1,13 +1,13 @@
 import { Comparison } from './comparison.js';
 import type { Budget } from './comparison.js';
 import { compareEventTypes } from './compareEventTypes.js';
-import { DIRECTIONS, joinedFindings, keyOf } from './finding.js';
+import { DIRECTIONS, mergedFindings, keyOf } from './finding.js';
 import type { Direction, Finding } from './finding.js';
 import { checkSchemas, isObject } from './keywords.js';
-import { nounOf } from './noun.js';
+import { valuesWordOf } from './valuesWord.js';
 import { rootOf } from './schemaSet.js';
 import type { EventModels, SchemaSet, Sides } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 
 /** The verdict on one schema: the directions in which the change is compatible. */
 export type Verdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
@@ -70,7 +70,7 @@ export function compareSets(
     changed:
       eventTypes.length > 0 ? [...changed, { file: mapFile, verdict: map, through: [] }] : changed,
     unchanged: files.length - changed.length,
-    findings: joinedFindings(
+    findings: mergedFindings(
       [...results.values()].flatMap(({ findings }) => findings).concat(eventTypes),
     ),
   };
@@ -82,8 +82,8 @@ function passOver(
   events: EventModels,
   budget: Budget,
 ): Comparison {
-  const pass = new Comparison(file, nounOf(sets, file, events), budget);
-  const isIn = both(sets, ({ files }) => files.has(file));
+  const pass = new Comparison(file, valuesWordOf(sets, file, events), budget);
+  const isIn = mapSides(sets, ({ files }) => files.has(file));
   const spot = { file, pointer: '' };
   const at = { old: spot, new: spot };
   if (!isIn.old) pass.report('schema-added', at, {}, 'nothing of the old version is checked by it');
@@ -92,16 +92,16 @@ function passOver(
       backward: { text: 'a new consumer has nothing to check these values by' },
     });
   else {
-    const roots = both(sets, (set) => rootOf(set, file));
-    const ids = both(roots, ({ schema }) => (isObject(schema) ? schema['$id'] : undefined));
+    const roots = mapSides(sets, (set) => rootOf(set, file));
+    const ids = mapSides(roots, ({ schema }) => (isObject(schema) ? schema['$id'] : undefined));
     if (ids.old !== ids.new)
       pass.report(
         'id-changed',
-        both(at, (side) => ({ ...side, pointer: '/$id' })),
+        mapSides(at, (side) => ({ ...side, pointer: '/$id' })),
         {},
         'whoever refers to the schema by its old $id does not find it in the new version',
       );
-    pass.compare(both(roots, (root) => [root]));
+    pass.compare(mapSides(roots, (root) => [root]));
   }
   return pass;
 }

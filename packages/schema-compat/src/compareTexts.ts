@@ -1,10 +1,10 @@
-import type { Alternative, SaidTexts } from './alternative.js';
+import type { Alternative, TextConstraints } from './alternative.js';
 import { compareLengths } from './compareBounds.js';
 import { isOpaque, isShown } from './evidence.js';
 import type { Break, Direction } from './finding.js';
 import type { RuleId } from './rules.js';
 import type { Sides, Spot } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { code, rejects, subjectOf } from './words.js';
 
@@ -49,7 +49,7 @@ export function compareTexts(walk: Walk, pair: Sides<Alternative>): void {
 }
 
 function compareOpaque(walk: Walk, pair: Sides<Alternative>, opaque: Opaque): void {
-  const texts = both(pair, (side) => side[opaque.keyword]);
+  const texts = mapSides(pair, (side) => side[opaque.keyword]);
   const lost = [...texts.old].find(([text]) => !texts.new.has(text));
   const gained = [...texts.new].find(([text]) => !texts.old.has(text));
   const at: Sides<Spot> = {
@@ -70,7 +70,7 @@ function compareOpaque(walk: Walk, pair: Sides<Alternative>, opaque: Opaque): vo
 
 function spotOf(
   said: readonly [string, Spot] | undefined,
-  texts: SaidTexts,
+  texts: TextConstraints,
   side: Alternative,
 ): Spot {
   const [any] = texts.values();

@@ -6,15 +6,15 @@ import { TYPES } from './keywords.js';
 import type { RuleId } from './rules.js';
 import { spotBelow } from './schemaSet.js';
 import type { Sides, Spot } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf, typesText } from './words.js';
 
 /** Compares what schemas accept, type by type. */
 export function compareTypes(walk: Walk, pair: Sides<Conjunction>): void {
-  const alternatives = both(pair, alternativesOf);
+  const alternatives = mapSides(pair, alternativesOf);
   const ofType = (type: Type) =>
-    both(alternatives, (side) => side.filter((alternative) => alternative.type === type));
+    mapSides(alternatives, (side) => side.filter((alternative) => alternative.type === type));
   const lost = TYPES.filter((type) => ofType(type).new.length === 0 && ofType(type).old.length > 0);
   const gained = TYPES.filter(
     (type) => ofType(type).old.length === 0 && ofType(type).new.length > 0,
@@ -84,7 +84,7 @@ function compareSeveral(
     olds.some((before) => !walk.breaksOfAlternatives({ old: before, new: after }).forward),
   );
   if (isKept && isKnown) return;
-  const at = both(pair, anyOfSpot);
+  const at = mapSides(pair, anyOfSpot);
   const breakOf = (direction: Direction): Break => ({
     text: `it cannot be shown that ${direction === 'backward' ? 'a new' : 'an old'} consumer accepts every ${subjectOf(at.new)} that ${direction === 'backward' ? 'an old' : 'a new'} one does`,
     isUndecided: true,

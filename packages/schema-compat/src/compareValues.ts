@@ -6,7 +6,7 @@ import { isOpaque, isShown } from './evidence.js';
 import type { Break, Direction } from './finding.js';
 import { valueSet } from './jsonValues.js';
 import type { Sides } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf, valuesText } from './words.js';
 
@@ -15,7 +15,7 @@ const LONGEST_RANGE = 1000;
 
 /** Compares two alternatives, at least one of which lists its values. */
 export function compareValues(walk: Walk, pair: Sides<Alternative>): void {
-  const at = both(pair, (side) => side.only?.at ?? side.at);
+  const at = mapSides(pair, (side) => side.only?.at ?? side.at);
   const backward = lossOf('backward', pair.old, pair.new);
   const forward = lossOf('forward', pair.new, pair.old);
   if (pair.old.only && pair.new.only) {

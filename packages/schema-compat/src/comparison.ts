@@ -2,15 +2,15 @@ import type { Alternative, Conjunction } from './alternative.js';
 import { compareAlternatives } from './compareAlternatives.js';
 import { compareReferences, nullHides } from './compareReferences.js';
 import { compareTypes } from './compareTypes.js';
-import { joinedBreaks, joinedFindings, keyOf } from './finding.js';
+import { mergedBreaks, mergedFindings, keyOf } from './finding.js';
 import type { Breaks, Finding } from './finding.js';
-import { keyOfPlace } from './joined.js';
-import { peeled } from './peeled.js';
+import { keyOfPlace } from './withoutRepeats.js';
+import { plainReferenceOf } from './reference.js';
 import { RULES } from './rules.js';
 import type { RuleId, RuleText } from './rules.js';
 import { SchemaError } from './schemaError.js';
 import type { Sides, Spot } from './schemaSet.js';
-import { both } from './walk.js';
+import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 
 /** Schemas that need more steps were made to need them. */
@@ -37,7 +37,7 @@ export class Comparison implements Walk {
    */
   constructor(
     readonly file: string,
-    readonly noun: string,
+    readonly valuesWord: string,
     private readonly budget: Budget,
     private readonly inPlace = false,
     private readonly visited = new Set<string>(),
@@ -48,7 +48,7 @@ export class Comparison implements Walk {
 
   /** What has been found, wherever it stands. */
   get findings(): readonly Finding[] {
-    return joinedFindings(this.#found.map(({ finding }) => finding));
+    return mergedFindings(this.#found.map(({ finding }) => finding));
   }
 
   /**
@@ -58,7 +58,7 @@ export class Comparison implements Walk {
    * @param changes - the keys of what the passes over all files found in these
    */
   findingsBeside(changes: ReadonlySet<string>): readonly Finding[] {
-    return joinedFindings(
+    return mergedFindings(
       this.#found.map(({ finding, within }) =>
         finding.file === this.file || changes.has(keyOf(finding))
           ? finding
@@ -101,12 +101,12 @@ export class Comparison implements Walk {
     const isMoved = at.old.file !== at.new.file;
     const named = isMoved ? at.new.file === this.file : !isGone;
     const { file, pointer } = named ? at.new : at.old;
-    const finding = { rule, file, pointer, at: both(at, spotOf), breaks, note };
-    this.#found.push({ finding, within: both(this.#within, spotOf) });
+    const finding = { rule, file, pointer, at: mapSides(at, spotOf), breaks, note };
+    this.#found.push({ finding, within: mapSides(this.#within, spotOf) });
   };
 
   #compareHere(pair: Sides<Conjunction>): void {
-    const { old: before, new: after } = both(pair, peeled);
+    const { old: before, new: after } = mapSides(pair, plainReferenceOf);
     if (!this.inPlace && before && after && !nullHides({ old: before, new: after })) {
       const target = compareReferences(this, { old: before, new: after });
       if (target !== undefined) this.#reached.add(target);
@@ -118,7 +118,7 @@ export class Comparison implements Walk {
   }
 
   #pass(visited: Set<string>): Comparison {
-    return new Comparison(this.file, this.noun, this.budget, true, visited);
+    return new Comparison(this.file, this.valuesWord, this.budget, true, visited);
   }
 
   #isVisited(pair: Sides<Conjunction>): boolean {
@@ -132,7 +132,7 @@ export class Comparison implements Walk {
   }
 
   #breaks(): Breaks {
-    return joinedBreaks(this.#found.map(({ finding }) => finding.breaks));
+    return mergedBreaks(this.#found.map(({ finding }) => finding.breaks));
   }
 }
 

@@ -48,8 +48,8 @@ export function keyOf({ rule, file, pointer, at }: Finding): string {
   ]);
 }
 
-/** What several breaks come to: by direction the first that is certain, or else the first. */
-export function joinedBreaks(all: readonly Breaks[]): Breaks {
+/** Several breaks as one: by direction the first that is certain, or else the first. */
+export function mergedBreaks(all: readonly Breaks[]): Breaks {
   return Object.fromEntries(
     DIRECTIONS.map((direction) => {
       const found = all.flatMap((breaks) => breaks[direction] ?? []);
@@ -59,14 +59,14 @@ export function joinedBreaks(all: readonly Breaks[]): Breaks {
 }
 
 /** Findings, each key once: what one place breaks in one context, it need not break in another. */
-export function joinedFindings(findings: readonly Finding[]): Finding[] {
+export function mergedFindings(findings: readonly Finding[]): Finding[] {
   const byKey = new Map<string, Finding>();
   for (const finding of findings) {
     const key = keyOf(finding);
     const other = byKey.get(key);
     byKey.set(
       key,
-      other ? { ...finding, breaks: joinedBreaks([other.breaks, finding.breaks]) } : finding,
+      other ? { ...finding, breaks: mergedBreaks([other.breaks, finding.breaks]) } : finding,
     );
   }
   return [...byKey.values()].map((finding) => ({

@@ -7,7 +7,7 @@ export { DIRECTIONS } from './finding.js';
 export type { Break, Breaks, Direction, Finding } from './finding.js';
 export { isApprovedBreaks } from './generated/guards.js';
 export type { ApprovedBreak, ApprovedBreaks } from './generated/types.js';
-export { UNDERSTOOD } from './keywords.js';
+export { KNOWN_KEYWORDS } from './keywords.js';
 export { RULE_IDS, RULES } from './rules.js';
 export type { RuleId, RuleText } from './rules.js';
 export { SchemaError } from './schemaError.js';

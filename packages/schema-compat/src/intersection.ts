@@ -1,15 +1,16 @@
 import { comparableJson } from 'mission-dossier-contracts/tooling';
-import type { Alternative, Said } from './alternative.js';
-import { joined } from './joined.js';
+import type { Alternative, Constraint } from './alternative.js';
+import { withoutRepeats } from './withoutRepeats.js';
 import { valueSet } from './jsonValues.js';
 
 /** What both of two alternatives of one type accept. */
 export function intersection(a: Alternative, b: Alternative): Alternative {
   const tighter = (
-    x: Said<number> | undefined,
-    y: Said<number> | undefined,
+    x: Constraint<number> | undefined,
+    y: Constraint<number> | undefined,
     sign: 1 | -1,
-  ): Said<number> | undefined => (!x || !y ? (x ?? y) : sign * x.value >= sign * y.value ? x : y);
+  ): Constraint<number> | undefined =>
+    !x || !y ? (x ?? y) : sign * x.value >= sign * y.value ? x : y;
   return {
     type: a.type,
     at: a.at.pointer.endsWith('/type') ? a.at : b.at,
@@ -23,16 +24,16 @@ export function intersection(a: Alternative, b: Alternative): Alternative {
     pattern: new Map([...b.pattern, ...a.pattern]),
     not: new Map([...b.not, ...a.not]),
     format: new Map([...b.format, ...a.format]),
-    items: joined([...a.items, ...b.items]),
+    items: withoutRepeats([...a.items, ...b.items]),
     objects: [...a.objects, ...b.objects],
   };
 }
 
 /** The values that are in both lists; of one list, all of its own. */
 export function commonValues(
-  a: Said<readonly unknown[]> | undefined,
-  b: Said<readonly unknown[]> | undefined,
-): Said<readonly unknown[]> | undefined {
+  a: Constraint<readonly unknown[]> | undefined,
+  b: Constraint<readonly unknown[]> | undefined,
+): Constraint<readonly unknown[]> | undefined {
   if (!a || !b) return a ?? b;
   const inBoth = valueSet(b.value);
   return { ...a, value: a.value.filter((value) => inBoth.has(comparableJson(value))) };

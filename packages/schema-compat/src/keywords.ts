@@ -99,10 +99,10 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 ]);
 
 /** The keywords that are understood. */
-export const UNDERSTOOD: readonly string[] = [...KEYWORD_FORMS.keys()];
+export const KNOWN_KEYWORDS: readonly string[] = [...KEYWORD_FORMS.keys()];
 
-/** Those of them that say nothing about which values are accepted. */
-export const WITHOUT_MEANING: ReadonlySet<string> = new Set(
+/** The known keywords that assert nothing. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set(
   '$schema $id $comment title description examples default'.split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { Conjunction } from './alternative.js';
-import { joined } from './joined.js';
+import { withoutRepeats } from './withoutRepeats.js';
 import { below, spotBelow } from './schemaSet.js';
 import type { Place, Schema, Spot } from './schemaSet.js';
 
@@ -30,8 +30,8 @@ export function propertiesOf(objects: Conjunction): Properties {
     required: spots(({ place, required }) =>
       required.map((name) => [name, spotBelow(place, 'required')] as const),
     ),
-    valueOf: (name) => joined(parts.map(({ named, others }) => named.get(name) ?? others)),
-    others: joined(parts.map(({ others }) => others)),
+    valueOf: (name) => withoutRepeats(parts.map(({ named, others }) => named.get(name) ?? others)),
+    others: withoutRepeats(parts.map(({ others }) => others)),
   };
 }
 

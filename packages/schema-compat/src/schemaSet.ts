@@ -64,7 +64,7 @@ export function targetOf(file: string, ref: string): string {
 }
 
 /** The place that a `$ref` in a place leads to. */
-export function followed(place: Place, ref: string): Place {
+export function referencedPlace(place: Place, ref: string): Place {
   return rootOf(place.set, targetOf(place.file, ref));
 }
 

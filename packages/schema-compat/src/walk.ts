@@ -5,8 +5,8 @@ import type { Sides, Spot } from './schemaSet.js';
 
 /** One pass over the two versions of a schema, as the functions that compare see it. */
 export interface Walk {
-  /** What the values are, for people: `events` or `values`. */
-  readonly noun: string;
+  /** The word for the values in messages: `events` or `values`. */
+  readonly valuesWord: string;
   readonly report: (rule: RuleId, at: Sides<Spot>, breaks: Breaks, note?: string) => void;
   /** Compares what stands deeper. */
   readonly compare: (pair: Sides<Conjunction>) => void;
@@ -17,6 +17,6 @@ export interface Walk {
 }
 
 /** The result of a function for both versions. */
-export function both<T, U>(pair: Sides<T>, of: (side: T) => U): Sides<U> {
+export function mapSides<T, U>(pair: Sides<T>, of: (side: T) => U): Sides<U> {
   return { old: of(pair.old), new: of(pair.new) };
 }

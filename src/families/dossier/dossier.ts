@@ -25,7 +25,8 @@ import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
 import type { Placed } from '../../registers/register.js';
-import { eventErrors, isMissionDossierEvent, isOfDossier } from '../../validation/validate.js';
+import { issuesOfEvent, isValidEvent } from '../../validation/eventGuard.js';
+import { isOfDossier } from '../../validation/eventType.js';
 import type { Family, FoldOptions } from '../../reducer/family.js';
 
 /** All that is kept of a dossier's events. */
@@ -90,8 +91,8 @@ type Fold<Type extends DossierEventType> = (
 export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
   name: DOSSIER_DECLARATION.name,
   has: isOfDossier,
-  isEvent: isMissionDossierEvent,
-  issuesOf: eventErrors,
+  isEvent: isValidEvent,
+  issuesOf: issuesOfEvent,
   namespaceOf: DOSSIER_DECLARATION.namespaceOf,
   registers,
   fold: (kept, place, event, options) => {

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { MISSION_DOSSIER_ARTIFACT_INDEXED, MISSION_DOSSIER_ARTIFACT_MISSING, MISSION_DOSSIER_SNAPSHOT_COMPUTED, MISSION_DOSSIER_PARITY_DRIFT_DETECTED } from '../catalogue.js';
-import { PAYLOAD_GUARDS } from '../guards.js';
+import { PAYLOAD_GUARDS } from '../guardTables.js';
 import type * as types from '../types.js';
 
 /** What the schemas declare of the family `dossier`. */

@@ -16,7 +16,7 @@ export function pathOf(event: MissionDossierEvent): string | undefined {
 
 export const state: MissionDossierState = reduceMissionDossier([]);
 export const expected: MissionDossierState = loadExpectedState('dossier-replay-happy-path');
-export const messages: string[] = validateEvent({}).errors.map(({ message }) => message);
+export const messages: string[] = validateEvent({}).issues.map(({ message }) => message);
 export const ids: string[] = loadFixtures('dossier').map(({ id }) => id);
 
 export const ajvErrors: readonly AjvError[] = VALIDATORS.event.errors ?? [];

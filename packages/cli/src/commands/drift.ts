@@ -4,16 +4,16 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier } from '../dossierFile/readDossier.js';
 import type { DossierFile } from '../dossierFile/readDossier.js';
 import { eventLines } from '../eventLines.js';
-import type { EventWishes } from '../eventLines.js';
+import type { EventSettings } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
 import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
-import type { ReadingWishes } from '../whileReading.js';
+import type { ReadingSettings } from '../whileReading.js';
 
 /** The options of `dossier drift`. */
-export interface DriftOptions extends ReadingWishes, EventWishes {
+export interface DriftOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 
@@ -46,7 +46,7 @@ export async function drift(
   if (options.format === 'text') {
     await io.stdout.write(driftText(found, current.state, io.stdout.colors));
   } else {
-    const context = { dossier: current, others: [baseline], wishes: options, now };
+    const context = { dossier: current, others: [baseline], settings: options, now };
     const { payloads } = found;
     await io.stdout.write(eventLines('MissionDossierParityDriftDetected', payloads, context));
   }

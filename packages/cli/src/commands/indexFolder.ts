@@ -10,17 +10,17 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier } from '../dossierFile/readDossier.js';
 import type { DossierFile } from '../dossierFile/readDossier.js';
 import { clockAfter } from '../eventLines.js';
-import type { EventWishes } from '../eventLines.js';
+import type { EventSettings } from '../eventLines.js';
 import { readNamespace } from '../indexFolder/readNamespace.js';
-import { Telling } from '../indexFolder/telling.js';
+import { IndexingOutput } from '../indexFolder/indexingOutput.js';
 import { readError } from '../input/input.js';
 import type { Io } from '../io.js';
 import { namespacesTable } from '../text/namespacesTable.js';
 import { printable } from '../text/printable.js';
-import type { ReadingWishes } from '../whileReading.js';
+import type { ReadingSettings } from '../whileReading.js';
 
 /** The options of `dossier index`. */
-export interface IndexFolderOptions extends ReadingWishes, EventWishes {
+export interface IndexFolderOptions extends ReadingSettings, EventSettings {
   /** JSON text or a file. */
   readonly namespace?: string;
   readonly manifest?: string;
@@ -47,7 +47,7 @@ export async function indexFolder(
     manifest,
     previous: since?.state ?? null,
     clock: since
-      ? clockAfter({ dossier: since, wishes: options })
+      ? clockAfter({ dossier: since, settings: options })
       : new LamportClock(options.clock),
     now: () => new Date(io.now()),
     nodeId: options.nodeId,
@@ -65,21 +65,21 @@ async function print(
   since: DossierFile | null,
   options: IndexOptions,
 ): Promise<boolean> {
-  const told = new Telling(io);
+  const output = new IndexingOutput(io);
   // A last line without an end would go on in the first event.
   let lead = since?.isOpenEnded ? '\n' : '';
   try {
-    for await (const event of indexDirectory(folder, { ...options, ...told.listeners })) {
-      await told.tell();
+    for await (const event of indexDirectory(folder, { ...options, ...output.listeners })) {
+      await output.flush();
       await io.stdout.write(`${lead}${canonicalJson(event)}\n`);
       lead = '';
     }
   } catch (error) {
     throw commandError(error, since, io);
   } finally {
-    await told.tell();
+    await output.flush();
   }
-  return told.errors === 0;
+  return output.errors === 0;
 }
 
 async function manifestOf(path: string): Promise<ExpectedArtifactsManifest> {

@@ -8,18 +8,18 @@ import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { conclude, unlessMixed } from '../reduce/conclude.js';
-import { project, projectOnwards } from '../reduce/project.js';
+import { project, projectFromCheckpoint } from '../reduce/project.js';
 import type { Projecting } from '../reduce/project.js';
-import type { Again } from '../reduce/secondLook.js';
-import { tellNoEvents } from '../reduce/tellNoEvents.js';
+import type { RereadableInputs } from '../reduce/rereadInputs.js';
+import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import type { ReadingOptions } from '../reader.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { dossierText } from '../text/dossier.js';
 import { whileReading } from '../whileReading.js';
-import type { ReadingWishes } from '../whileReading.js';
+import type { ReadingSettings } from '../whileReading.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingWishes {
+export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingSettings {
   readonly format: 'text' | 'json';
   /** A file that notes how far the reading has come. */
   readonly checkpoint?: string;
@@ -32,9 +32,9 @@ export async function reduce(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const inputs = inputsOf(files).map(inputOf);
-  return whileReading(io, inputs, options, async (screen, equipment) => {
-    const projecting = await projectAll(screen, inputs, options, equipment);
-    return print({ ...equipment, io: screen, inputs }, projecting, options);
+  return whileReading(io, inputs, options, async (screen, resources) => {
+    const projecting = await projectAll(screen, inputs, options, resources);
+    return print({ ...resources, io: screen, inputs }, projecting, options);
   });
 }
 
@@ -53,11 +53,11 @@ async function projectAll(
   if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
   const file = { ...input, path: input.path };
-  return projectOnwards(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
+  return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
 }
 
 /**
- * A checkpoint is to know contents: with an event that comes again written in another way, it would be
+ * A checkpoint is to know contents: with an event that comes sources written in another way, it would be
  * of no use any more, because the whole file would be read each time.
  */
 function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
@@ -65,19 +65,19 @@ function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
 }
 
 async function print(
-  again: Again,
+  sources: RereadableInputs,
   projecting: Projecting,
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const { io } = again;
-  const { projected, errors } = await conclude(again, projecting, taskOptions(options));
-  const isPrinted = await unlessMixed(again, async () => {
+  const { io } = sources;
+  const { projected, errors } = await conclude(sources, projecting, taskOptions(options));
+  const isPrinted = await unlessMixed(sources, async () => {
     let events = 0;
     for (const state of statesOf(projected)) {
       events += state.event_count;
       for (const part of render(state, io, options)) await io.stdout.write(part);
     }
-    if (events === 0 && errors === 0) await tellNoEvents(again);
+    if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });
   return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;

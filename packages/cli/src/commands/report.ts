@@ -2,7 +2,7 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { inputOf, inputsOf } from '../input/input.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
-import { tellErrorCount } from '../reduce/tell.js';
+import { writeErrorCount } from '../reduce/writeReports.js';
 import { reportModel } from '../report/model.js';
 import type { ReportModel } from '../report/model.js';
 import { renderPage } from '../report/page/renderPage.js';
@@ -30,8 +30,8 @@ export async function report(
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs a file of its own, not one that is read');
-  const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, equipment) =>
-    readEvents(screen, inputs, equipment),
+  const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, resources) =>
+    readEvents(screen, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());
   if (isFile) {
@@ -41,7 +41,7 @@ export async function report(
     await io.stdout.write(page);
   }
   const { errors } = read;
-  await tellErrorCount(io, errors.total);
+  await writeErrorCount(io, errors.total);
   return errors.total === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 

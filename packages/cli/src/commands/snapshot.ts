@@ -2,14 +2,14 @@ import { snapshotPayload } from 'mission-dossier-contracts';
 import { ExitCode } from '../commandError.js';
 import { readDossier } from '../dossierFile/readDossier.js';
 import { eventLines } from '../eventLines.js';
-import type { EventWishes } from '../eventLines.js';
+import type { EventSettings } from '../eventLines.js';
 import type { Io } from '../io.js';
 import { printable } from '../text/printable.js';
 import { snapshotText } from '../text/snapshot.js';
-import type { ReadingWishes } from '../whileReading.js';
+import type { ReadingSettings } from '../whileReading.js';
 
 /** The options of `dossier snapshot`. */
-export interface SnapshotOptions extends ReadingWishes, EventWishes {
+export interface SnapshotOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 
@@ -30,7 +30,7 @@ export async function snapshot(io: Io, file: string, options: SnapshotOptions): 
   if (options.format === 'text') {
     await io.stdout.write(snapshotText(payload, state.latest_snapshot, io.stdout.colors, now));
   } else {
-    const context = { dossier, wishes: options, now };
+    const context = { dossier, settings: options, now };
     await io.stdout.write(eventLines('MissionDossierSnapshotComputed', [payload], context));
   }
   return errors === 0 ? ExitCode.Good : ExitCode.BadData;

@@ -14,10 +14,10 @@ import { parseFile } from './parseFile.js';
 export function readApprovals(path: string): readonly ApprovedBreak[] {
   const value = parseFile(path, bytesOf(path));
   if (isApprovedBreaks(value)) return value.approvals;
-  const errors = isApprovedBreaks
-    .errorsOf(value)
-    .map((error) => printable(`${path}: ${error.path}: ${error.message}`));
-  throw new CommandError(errors.join('\n'));
+  const reasons = isApprovedBreaks
+    .issuesOf(value)
+    .map((issue) => printable(`${path}: ${issue.path}: ${issue.message}`));
+  throw new CommandError(reasons.join('\n'));
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ExpectedDifference } from 'mission-dossier-contracts/conformance';
+import type { ExpectedDifference } from 'mission-dossier-contracts/tooling';
 import { isExpectedDifferences } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
@@ -13,8 +13,8 @@ export async function readExpectedDifferences(
 ): Promise<readonly ExpectedDifference[]> {
   const content = parse(file, await read(file));
   if (!isExpectedDifferences(content)) {
-    const [error] = isExpectedDifferences.errorsOf(content);
-    throw new CommandError(`${file}: ${error?.path ?? ''}: ${error?.message ?? ''}`);
+    const [issue] = isExpectedDifferences.issuesOf(content);
+    throw new CommandError(`${file}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
   }
   return content.differences;
 }

@@ -6,12 +6,12 @@ import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import { completeLines } from '../reduce/completeLines.js';
 import { conclude, unlessMixed } from '../reduce/conclude.js';
-import { tell, tellErrorCount, tellFindings } from '../reduce/tell.js';
+import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
 import { DossierTask, mergedRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { whileReading } from '../whileReading.js';
-import type { Equipment, ReadingWishes } from '../whileReading.js';
+import type { ReadingResources, ReadingSettings } from '../whileReading.js';
 
 /** The dossier that a file holds. */
 export interface DossierFile {
@@ -42,13 +42,13 @@ const OPTIONS = { rules: 'contract' } as const;
 export async function readDossier(
   io: Io,
   path: string,
-  wishes: ReadingWishes,
+  settings: ReadingSettings,
 ): Promise<DossierFile | null> {
   const input = inputOf(path);
-  return whileReading(io, [input], wishes, async (screen, equipment) => {
-    const read = await stateOf(screen, input, equipment);
+  return whileReading(io, [input], settings, async (screen, resources) => {
+    const read = await stateOf(screen, input, resources);
     // Nothing is appended to a saved state.
-    const isOpenEnded = read?.clock != null && hasOpenEnd(input, equipment.spool);
+    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.spool);
     return read && { ...read, name: input.name, isOpenEnded };
   });
 }
@@ -56,36 +56,36 @@ export async function readDossier(
 async function stateOf(
   io: Io,
   input: Input,
-  equipment: Equipment,
+  resources: ReadingResources,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
-  const { records, errors, result } = await readAll(io, input, equipment);
+  const { records, errors, result } = await readAll(io, input, resources);
   const { stateRecord } = result;
   if (stateRecord && records === 1) {
-    await tellFindings(io, stateRecord.findings);
-    await tellErrorCount(io, stateRecord.findings.length);
+    await writeFindings(io, stateRecord.findings);
+    await writeErrorCount(io, stateRecord.findings.length);
     return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
   }
   if (stateRecord?.state) {
     await io.stderr.write(severalText(io, input, records));
     return null;
   }
-  const again = { ...equipment, io, inputs: [input] };
-  const concluded = await conclude(again, { projected: result.projected, errors }, OPTIONS);
+  const sources = { ...resources, io, inputs: [input] };
+  const concluded = await conclude(sources, { projected: result.projected, errors }, OPTIONS);
   const projection = concluded.projected as MissionDossierProjection;
-  const state = await unlessMixed(again, () => projection.state());
+  const state = await unlessMixed(sources, () => projection.state());
   return state && { state, clock: result.clock, errors: concluded.errors };
 }
 
 async function readAll(
   io: Io,
   input: Input,
-  equipment: Equipment,
+  resources: ReadingResources,
 ): Promise<{ records: number; errors: number; result: DossierRecords }> {
-  const reader = new Reader(io, 'dossier', OPTIONS, equipment);
+  const reader = new Reader(io, 'dossier', OPTIONS, resources);
   let [records, errors] = [0, 0];
   for await (const report of reader.read(input)) {
     records += report.records;
-    errors += await tell(io, report);
+    errors += await writeReport(io, report);
   }
   const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergedRecords, first) };

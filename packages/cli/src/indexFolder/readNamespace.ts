@@ -33,10 +33,10 @@ export function readNamespace(
   const bytes = isText ? Buffer.from(given) : reading(given, () => readFileSync(given));
   const value = withVersion(parseFile(where, bytes), known.manifestVersion);
   if (isLocalNamespaceTuple(value)) return value;
-  const errors = isLocalNamespaceTuple
-    .errorsOf(value)
+  const reasons = isLocalNamespaceTuple
+    .issuesOf(value)
     .map(({ path, message }) => printable([where, ...(path ? [path] : []), message].join(': ')));
-  throw new CommandError(errors.join('\n'));
+  throw new CommandError(reasons.join('\n'));
 }
 
 function withVersion(value: unknown, manifest_version: string | undefined): unknown {

@@ -7,7 +7,7 @@ import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import type { CheckpointFile } from './checkpointFile.js';
 import { completeLines } from './completeLines.js';
-import { tell, tellAll } from './tell.js';
+import { writeReport, writeReports } from './writeReports.js';
 
 /** What the events of all inputs come to, and how many errors they have. */
 export interface Projecting {
@@ -24,7 +24,7 @@ export async function project(
 ): Promise<Projecting> {
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
-  for (const input of inputs) errors += await tellAll(io, reader.read(input));
+  for (const input of inputs) errors += await writeReports(io, reader.read(input));
   const [first = newProjection(options), ...others] = await reader.results();
   return { projected: others.reduce(merged, first), errors };
 }
@@ -36,7 +36,7 @@ const STRETCH_BYTES = 32 * 1024 * 1024;
  * Reads a file of lines on from where an earlier run came, and notes how far this one comes. A last
  * line without an end is read, too, but not noted: more of it may follow.
  */
-export async function projectOnwards(
+export async function projectFromCheckpoint(
   io: Io,
   input: Input & { readonly path: string },
   checkpoint: CheckpointFile,
@@ -53,7 +53,7 @@ export async function projectOnwards(
   while (bytes < end) {
     const until = Math.min(bytes + STRETCH_BYTES, end);
     for await (const report of reader.readLines(input, bytes, until, lines)) {
-      errors += await tell(io, report);
+      errors += await writeReport(io, report);
       lines += report.lineCount;
     }
     bytes = until;
@@ -62,7 +62,7 @@ export async function projectOnwards(
       await checkpoint.save({ projected, errors, bytes, lines });
     }
   }
-  errors += await tellAll(io, reader.readLines(input, bytes, size, lines));
+  errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
   return { projected: (await reader.results()).reduce(merged, projected), errors };
 }
 

@@ -1,5 +1,5 @@
 import { isMissionDossierState, validateEvent } from 'mission-dossier-contracts';
-import { eventErrors, isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
+import { issuesOfEvent, isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
@@ -64,14 +64,14 @@ function take(file: string, record: InputRecord, read: EventsRead): void {
     ignore(file, record, value, read);
     return;
   }
-  const errors = value ? eventErrors(value) : [];
+  const issues = value ? issuesOfEvent(value) : [];
   if (value) {
     read.places.set(value, { file, line });
-    if (errors.length > 0) read.invalid.add(value);
+    if (issues.length > 0) read.invalid.add(value);
     if (read.places.size > MOST_EVENTS) throw tooMany();
   }
-  if (errors.length > 0 || record.problems.length > 0)
-    for (const finding of errorFindings(file, record, errors)) read.errors.add(finding);
+  if (issues.length > 0 || record.problems.length > 0)
+    for (const finding of errorFindings(file, record, issues)) read.errors.add(finding);
 }
 
 /** Other event types are ignored, whatever they hold (C11), but not one that is nearly the dossier's. */

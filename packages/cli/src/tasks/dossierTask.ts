@@ -1,5 +1,5 @@
 import { isMissionDossierState, isNonNegativeInteger } from 'mission-dossier-contracts';
-import type { MissionDossierState, ValidationError } from 'mission-dossier-contracts';
+import type { MissionDossierState, ValidationIssue } from 'mission-dossier-contracts';
 import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
@@ -77,15 +77,15 @@ interface AnyRecord {
 }
 
 function stateRecordOf(file: string, record: InputRecord, value: object): StateRecord {
-  const errors = isMissionDossierState(value)
+  const issues = isMissionDossierState(value)
     ? misplacedArtifacts(value)
-    : isMissionDossierState.errorsOf(value);
-  const findings = errorFindings(file, record, errors);
+    : isMissionDossierState.issuesOf(value);
+  const findings = errorFindings(file, record, issues);
   return { state: findings.length === 0 ? (value as MissionDossierState) : null, findings };
 }
 
 /** An artifact stands under its path: no schema can say that. */
-function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationError[] {
+function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue[] {
   return Object.entries(artifacts)
     .filter(([key, { identity }]) => key !== identity.path)
     .map(([key, { identity }]) => ({

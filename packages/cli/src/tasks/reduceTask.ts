@@ -6,7 +6,7 @@ import {
 import type { ApplyResult } from 'mission-dossier-contracts';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { DOSSIER, eventErrors, readableNamespace } from 'mission-dossier-contracts/tooling';
+import { DOSSIER, issuesOfEvent, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
 import { eventHoldsExtreme } from './eventHoldsExtreme.js';
@@ -97,8 +97,8 @@ export class ReduceTask implements Task<Projected> {
         report.findings.push(advisoryFinding(file, record, advisory));
       return;
     }
-    const errors = value ? errorsOf(value, result) : [];
-    const findings = errorFindings(file, record, errors);
+    const issues = value ? issuesOf(value, result) : [];
+    const findings = errorFindings(file, record, issues);
     if (value && this.#isUnassigned(value))
       findings.push(unassignedFinding(value, { file, line: record.line }));
     if (findings.length > 0) report.invalid += 1;
@@ -117,7 +117,7 @@ export class ReduceTask implements Task<Projected> {
 
 const NOTHING = { outcome: 'ignored' } as const;
 
-function errorsOf(event: object, result: ApplyResult) {
+function issuesOf(event: object, result: ApplyResult) {
   // What came again, or in several versions, has its errors named wherever it stands.
-  return result.outcome === 'rejected' ? result.errors : eventErrors(event);
+  return result.outcome === 'rejected' ? result.issues : issuesOfEvent(event);
 }

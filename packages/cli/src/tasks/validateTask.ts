@@ -36,11 +36,11 @@ export class ValidateTask implements Task<null> {
 
   take(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
-      const { errors, advisories } = record.value ? this.#check(record.value) : NOTHING;
+      const { issues, advisories } = record.value ? this.#check(record.value) : NOTHING;
       report.records += 1;
       report.advisories += advisories.length;
-      if (errors.length > 0 || record.hasProblems(this.#holdsExtreme)) {
-        const findings = errorFindings(file, record, errors);
+      if (issues.length > 0 || record.hasProblems(this.#holdsExtreme)) {
+        const findings = errorFindings(file, record, issues);
         report.invalid += 1;
         report.errors += findings.length;
         for (const finding of findings) report.findings.push(finding);
@@ -57,9 +57,9 @@ export class ValidateTask implements Task<null> {
   }
 }
 
-type Check = (value: unknown) => Pick<ValidationResult, 'errors' | 'advisories'>;
+type Check = (value: unknown) => Pick<ValidationResult, 'issues' | 'advisories'>;
 
-const NOTHING = { errors: [], advisories: [] } as const;
+const NOTHING = { issues: [], advisories: [] } as const;
 
 /** Of this alone advice is shown unasked: a misspelt event type is an event that nobody will see. */
 const EVENT_TYPE = '/event_type';

@@ -1,9 +1,11 @@
+import { DossierError } from '../../../errors/dossierError.js';
 import type { LocalNamespaceTuple } from '../../../generated/types.js';
 import type { NamespaceField } from '../../../reducer/namespace.js';
 
-/** Thrown where two dossiers cannot be compared, because they are accounts of different things. */
-export class NamespaceMismatchError extends Error {
+/** Thrown for two dossiers that cannot be compared, because they belong to different namespaces. */
+export class NamespaceMismatchError extends DossierError {
   override readonly name = 'NamespaceMismatchError';
+  readonly code = 'DOSSIER_NAMESPACE_MISMATCH';
 
   constructor(
     /** The namespace of the baseline. */

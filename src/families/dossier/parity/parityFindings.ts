@@ -29,7 +29,7 @@ function artifactFindings(
   baseline: MissionDossierState,
   current: MissionDossierState,
 ): ArtifactFinding[] {
-  return joined(artifactsByPath(baseline), artifactsByPath(current))
+  return pairsByKey(artifactsByPath(baseline), artifactsByPath(current))
     .map(([expected, actual]) => artifactFinding(expected, actual))
     .filter((finding) => finding !== null)
     .sort((a, b) => compareCodePoints(a.path, b.path));
@@ -57,7 +57,7 @@ function anomalyFindings(
   baseline: MissionDossierState,
   current: MissionDossierState,
 ): AnomalyFinding[] {
-  return joined(anomaliesByIdentity(baseline), anomaliesByIdentity(current))
+  return pairsByKey(anomaliesByIdentity(baseline), anomaliesByIdentity(current))
     .map(([expected, actual]) => anomalyFinding(expected, actual))
     .filter((finding) => finding !== null)
     .sort((a, b) => compareCodePoints(a.path, b.path) || compareCodePoints(stepOf(a), stepOf(b)));
@@ -107,8 +107,8 @@ function manifestVersionFindings(
     : [{ drift_kind: 'manifest_version_changed', expected, actual }];
 }
 
-/** What two maps have under each key of either. */
-function joined<T>(
+/** The values of two maps under each key of either. */
+function pairsByKey<T>(
   expected: ReadonlyMap<string, T>,
   actual: ReadonlyMap<string, T>,
 ): [expected: T | null, actual: T | null][] {

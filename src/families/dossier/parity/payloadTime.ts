@@ -1,5 +1,5 @@
 import { isTimestamp } from '../../../generated/guards.js';
-import { InvalidEventError } from '../../../producing/invalidEventError.js';
+import { InvalidEventError } from '../../../validation/invalidEventError.js';
 import { timestampOf } from '../../../producing/timestamp.js';
 
 /**
@@ -9,7 +9,10 @@ import { timestampOf } from '../../../producing/timestamp.js';
  */
 export function payloadTime(field: string, time: string | Date): string {
   const timestamp = timestampOf(time);
-  const errors = isTimestamp.errorsOf(timestamp);
-  if (errors.length === 0) return timestamp;
-  throw new InvalidEventError(errors.map((error) => ({ ...error, path: `/payload/${field}` })));
+  const issues = isTimestamp.issuesOf(timestamp);
+  if (issues.length === 0) return timestamp;
+  throw new InvalidEventError(
+    issues.map((issue) => ({ ...issue, path: `/payload/${field}` })),
+    'the event would be invalid',
+  );
 }

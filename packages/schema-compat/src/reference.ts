@@ -1,21 +1,21 @@
 import { alternativesOf, membersOf } from './alternatives.js';
 import type { Conjunction } from './alternative.js';
-import { WITHOUT_MEANING } from './keywords.js';
-import { followed, spotBelow } from './schemaSet.js';
+import { ANNOTATIONS } from './keywords.js';
+import { referencedPlace, spotBelow } from './schemaSet.js';
 import type { Place, Spot } from './schemaSet.js';
 
-/** A reference, once all is off that does not change its meaning: `allOf` of one, `anyOf` with null. */
+/** A reference, without wrappers that do not change its meaning: `allOf` of one, `anyOf` with null. */
 export interface Reference {
   readonly at: Spot;
   readonly target: Place;
   /** Whether null is accepted beside what the target accepts. */
   readonly isNullable: boolean;
-  /** Where that is said, or where it would be. */
+  /** The place of the null, or where it would be. */
   readonly nullAt: Spot;
 }
 
-/** The reference that schemas come down to, or nothing where they say more than one refers to. */
-export function peeled(places: Conjunction): Reference | undefined {
+/** The reference that schemas amount to; undefined if they assert anything else. */
+export function plainReferenceOf(places: Conjunction): Reference | undefined {
   const [outer] = places;
   if (outer === undefined || places.length > 1) return undefined;
   let place = outer;
@@ -26,7 +26,7 @@ export function peeled(places: Conjunction): Reference | undefined {
     if (keyword === '$ref' && typeof schema === 'object') {
       return {
         at: spotBelow(place, '$ref'),
-        target: followed(place, schema['$ref'] as string),
+        target: referencedPlace(place, schema['$ref'] as string),
         isNullable: nullAt !== undefined,
         nullAt: nullAt ?? outer,
       };
@@ -41,10 +41,10 @@ export function peeled(places: Conjunction): Reference | undefined {
   }
 }
 
-/** The one keyword that says anything about values. */
+/** The only keyword that asserts something. */
 function onlyKeyword({ schema }: Place): string | undefined {
   if (typeof schema === 'boolean') return undefined;
-  const keywords = Object.keys(schema).filter((keyword) => !WITHOUT_MEANING.has(keyword));
+  const keywords = Object.keys(schema).filter((keyword) => !ANNOTATIONS.has(keyword));
   return keywords.length === 1 ? keywords[0] : undefined;
 }
 

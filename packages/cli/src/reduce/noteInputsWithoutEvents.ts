@@ -1,17 +1,17 @@
 import { isMissionDossierState } from 'mission-dossier-contracts';
 import { describe } from 'mission-dossier-contracts/tooling';
 import { printable } from '../text/printable.js';
-import { firstObject } from './secondLook.js';
-import type { Again } from './secondLook.js';
+import { firstObject } from './rereadInputs.js';
+import type { RereadableInputs } from './rereadInputs.js';
 
 /**
- * Says of each input that has no dossier event what it has instead: to ignore it is right (C11), but it
- * may be the wrong file. Of one that has nothing, there is nothing to say.
+ * Writes a notice for each input that has records, but no dossier event. To ignore them is right (C11),
+ * but it may be the wrong file.
  */
-export async function tellNoEvents(again: Again): Promise<void> {
-  const { stderr } = again.io;
-  for (const input of again.inputs) {
-    const first = await firstObject(input, again);
+export async function noteInputsWithoutEvents(sources: RereadableInputs): Promise<void> {
+  const { stderr } = sources.io;
+  for (const input of sources.inputs) {
+    const first = await firstObject(input, sources);
     if (!first) continue;
     const notice = `${stderr.colors.yellow('notice:')} ${printable(insteadText(first))}`;
     await stderr.write(`${printable(input.name)}: ${notice}\n`);

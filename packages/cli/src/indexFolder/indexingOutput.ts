@@ -3,8 +3,8 @@ import type { Colors, Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { printable } from '../text/printable.js';
 
-/** Shows how far the reading of a folder has come, and names on standard error what is wrong with it. */
-export class Telling {
+/** Shows a progress bar while a folder is read, and then its problems, on standard error. */
+export class IndexingOutput {
   readonly #io: Io;
   #problems: IndexProblem[] = [];
   #errors = 0;
@@ -15,7 +15,7 @@ export class Telling {
     this.#io = io;
   }
 
-  /** What the indexer tells things to. */
+  /** To be passed to the indexer. */
   readonly listeners: Required<Pick<IndexOptions, 'onProblem' | 'onProgress'>> = {
     onProblem: (problem) => {
       this.#problems.push(problem);
@@ -28,13 +28,13 @@ export class Telling {
     },
   };
 
-  /** How many problems were errors. */
+  /** The number of problems that are errors. */
   get errors(): number {
     return this.#errors;
   }
 
-  /** Takes the bar away, and names all that came up. */
-  async tell(): Promise<void> {
+  /** Removes the bar, and writes all problems since the last call. */
+  async flush(): Promise<void> {
     const { stderr } = this.#io;
     const lines = this.#problems.map((problem) => problemLine(problem, stderr.colors));
     this.#problems = [];

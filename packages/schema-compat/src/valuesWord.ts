@@ -1,8 +1,8 @@
 import type { EventModels, SchemaSet, Sides } from './schemaSet.js';
 import { nameOf, targetOf } from './schemaSet.js';
 
-/** What the values of a schema are called: events, where events are held to it. */
-export function nounOf(
+/** The word for the values of a schema in messages: `events` if events consist of them, else `values`. */
+export function valuesWordOf(
   { old, new: after }: Sides<SchemaSet>,
   file: string,
   { envelope }: EventModels,

@@ -22,8 +22,8 @@ import { newProjection } from '../tasks/reduceTask.js';
 import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
 
-/** What is needed to read all inputs once more. */
-export interface Again {
+/** What is needed to read all inputs a second time. */
+export interface RereadableInputs {
   readonly io: Io;
   readonly inputs: readonly Input[];
   readonly spool: Spool;
@@ -41,17 +41,17 @@ interface PlacedEvent extends EventPlace {
  * lines alone were compared, their contents are first: of the same events written in two ways there may
  * be as many as there are events, too many to keep them apart.
  */
-export async function settle(
-  again: Again,
+export async function resolveConflicts(
+  sources: RereadableInputs,
   unsettled: Projected,
   options: ReduceTaskOptions,
 ): Promise<{ projected: Projected; findings: Finding[] }> {
-  const compared = options.byLine === true ? await projectedByContent(again, options) : unsettled;
+  const compared = options.byLine === true ? await projectedByContent(sources, options) : unsettled;
   const ids = new Set(compared.conflictingIds);
   if (ids.size === 0) return { projected: compared, findings: [] };
   const projected = compared.restart();
   const versions = new Map<string, Ordered<PlacedEvent>[]>();
-  for await (const placed of eventsOf(again)) {
+  for await (const placed of eventsOf(sources)) {
     const { event } = placed;
     projected.apply(event);
     if (!isOrderable(event)) continue;
@@ -62,20 +62,23 @@ export async function settle(
   return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
 }
 
-async function projectedByContent(again: Again, options: ReduceTaskOptions): Promise<Projected> {
+async function projectedByContent(
+  sources: RereadableInputs,
+  options: ReduceTaskOptions,
+): Promise<Projected> {
   const projected = newProjection(options);
-  for await (const { event } of eventsOf(again)) projected.apply(event);
+  for await (const { event } of eventsOf(sources)) projected.apply(event);
   return projected;
 }
 
 /** Where the events of namespaces stand first. */
 export async function firstPlaces(
-  again: Again,
+  sources: RereadableInputs,
   namespaces: readonly LocalNamespaceTuple[],
 ): Promise<(EventPlace | undefined)[]> {
   const keys = namespaces.map(namespaceKey);
   const places = new Map<string, EventPlace>();
-  for await (const { event, file, line } of eventsOf(again)) {
+  for await (const { event, file, line } of eventsOf(sources)) {
     const namespace = readableNamespace(DOSSIER.namespaceOf(event));
     const key = namespace && namespaceKey(namespace);
     if (key === undefined || !keys.includes(key) || places.has(key)) continue;
@@ -86,9 +89,12 @@ export async function firstPlaces(
 }
 
 /** The first object of an input. */
-export async function firstObject(input: Input, again: Again): Promise<object | undefined> {
+export async function firstObject(
+  input: Input,
+  sources: RereadableInputs,
+): Promise<object | undefined> {
   try {
-    for await (const records of recordsOf(input, again)) {
+    for await (const records of recordsOf(input, sources)) {
       for (const { value } of records) if (value) return value;
     }
     return undefined;
@@ -97,10 +103,10 @@ export async function firstObject(input: Input, again: Again): Promise<object | 
   }
 }
 
-async function* eventsOf(again: Again): AsyncGenerator<PlacedEvent> {
-  for (const input of again.inputs) {
+async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+  for (const input of sources.inputs) {
     try {
-      for await (const records of recordsOf(input, again)) {
+      for await (const records of recordsOf(input, sources)) {
         for (const { value, line } of records) {
           if (isOfDossier(value)) yield { event: value, file: input.name, line };
         }
@@ -114,7 +120,7 @@ async function* eventsOf(again: Again): AsyncGenerator<PlacedEvent> {
 /** The records that were read the first time, and no more, even if the file has grown. */
 function recordsOf(
   input: Input,
-  { io, spool, maxLineBytes }: Again,
+  { io, spool, maxLineBytes }: RereadableInputs,
 ): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
   const { name, path, kind, size } = input;
   return kind === 'lines' && path !== null && size !== null

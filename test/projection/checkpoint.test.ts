@@ -109,8 +109,8 @@ test('optional fields that are absent are null in the state (C20)', () => {
 });
 
 /** Changes a column of the drifts. */
-function changeColumn<Column extends keyof Content['registers'][string]>(
-  column: Column,
+function changeColumn(
+  column: keyof Content['registers'][string],
   change: (values: readonly unknown[]) => unknown[],
 ) {
   return ({ drifts, ...rest }: Content['registers']) => ({

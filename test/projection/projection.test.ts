@@ -45,7 +45,7 @@ describe('apply says what became of an event', () => {
     for (const other of [null, 5, 'text', []]) {
       expect(projection.apply(other)).toMatchObject({
         outcome: 'rejected',
-        errors: [{ path: '', keyword: 'type' }],
+        issues: [{ path: '', keyword: 'type' }],
       });
     }
     expect(projection.state()).toEqual(reduceMissionDossier([]));

@@ -20,7 +20,7 @@ describe('what is not an object (C11)', () => {
     'is rejected, and does not count, such as %j',
     (event) => {
       expect(rejectionsOf([event])).toMatchObject([
-        { event, reason: 'unordered-event', errors: [{ path: '', keyword: 'type' }] },
+        { event, reason: 'unordered-event', issues: [{ path: '', keyword: 'type' }] },
       ]);
       expect(reduceMissionDossier([event]).event_count).toBe(0);
     },

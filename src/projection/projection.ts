@@ -89,8 +89,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   readonly #unsettled = new Set<string>();
   /** Ids whose versions are kept apart, each with the first version so far. */
   readonly #held = new Map<string, HeldVersion | null>();
-  /** The state, until something changes. */
-  #state: State | null = null;
+  /** The last state, until something changes; it takes memory only while somebody uses it. */
+  #state: WeakRef<State> | null = null;
 
   /**
    * @param family - whose events are folded
@@ -253,7 +253,11 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   state(): State {
     if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
-    return (this.#state ??= this.#newState());
+    const last = this.#state?.deref();
+    if (last) return last;
+    const state = this.#newState();
+    this.#state = new WeakRef(state);
+    return state;
   }
 
   #newState(): State {

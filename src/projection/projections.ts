@@ -65,11 +65,14 @@ export class Projections<P extends AnyProjection> implements Iterable<
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, namespaceOf, issuesOf } = this.#family;
-    if (!has(event) && isObject(event)) return { outcome: 'ignored' };
-    const namespace = has(event) ? namespaceOf(event) : undefined;
-    return isLocalNamespaceTuple(namespace)
-      ? this.#projectionOf(namespace).apply(event, fingerprint)
-      : { outcome: 'rejected', issues: issuesOf(event) };
+    if (has(event)) {
+      const namespace = namespaceOf(event);
+      if (isLocalNamespaceTuple(namespace))
+        return this.#projectionOf(namespace).apply(event, fingerprint);
+    } else if (isObject(event)) {
+      return { outcome: 'ignored' };
+    }
+    return { outcome: 'rejected', issues: issuesOf(event) };
   }
 
   /**

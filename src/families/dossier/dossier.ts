@@ -26,6 +26,7 @@ import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
 import type { Placed } from '../../registers/register.js';
 import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
+import { oneOfTypes } from '../../validation/eventType.js';
 import { isOfDossier } from './missionDossierEvent.js';
 import type { Family, FoldOptions } from '../../reducer/family.js';
 
@@ -96,8 +97,9 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
   namespaceOf,
   registers,
   fold: (kept, place, event, options) => {
-    const fold = FOLDS[event.event_type] as Fold<DossierEventType>;
-    fold(kept, place, event.payload, options);
+    // To look up a text that was just parsed takes longer than to compare it first.
+    const type = oneOfTypes(TYPES, event.event_type) as DossierEventType;
+    (FOLDS[type] as Fold<DossierEventType>)(kept, place, event.payload, options);
   },
   state: (kept, rules) => ({
     // Defines each key as the object's own: `__proto__` is a path like any other.

@@ -42,7 +42,7 @@ export function modelGuard<T>(
   });
 }
 
-const NONE: readonly ValidationError[] = Object.freeze([]);
+const NONE: readonly ValidationError[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Both come from one schema: a refusal without a reason is a bug of ours, and must not pass. */
 function reasonsToRefuse(constraints: Constraints, value: unknown): ValidationError[] {

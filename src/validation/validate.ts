@@ -25,7 +25,7 @@ export function isDossierEventType(eventType: unknown): eventType is DossierEven
   return knownEventType(eventType) !== undefined;
 }
 
-const EVENT_TYPES = [...DOSSIER_EVENT_TYPES] as DossierEventType[];
+const EVENT_TYPES = /* @__PURE__ */ Array.from(DOSSIER_EVENT_TYPES) as DossierEventType[];
 
 /**
  * The event type as a text of this module, for lookups. To look up a text that was just parsed takes
@@ -102,7 +102,7 @@ export function eventErrors(event: unknown): readonly ValidationError[] {
   return isMissionDossierEvent(event) ? NONE : reasonsToRefuse(event);
 }
 
-const NONE: readonly ValidationError[] = Object.freeze([]);
+const NONE: readonly ValidationError[] = /* @__PURE__ */ Object.freeze([]);
 
 function reasonsToRefuse(event: unknown): readonly ValidationError[] {
   const envelopeErrors = isEvent.errorsOf(event);

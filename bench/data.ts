@@ -1,5 +1,6 @@
 import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { eventAt } from './event.js';
+import { indexerEventAt } from './indexerEvent.js';
 import { Random } from './random.js';
 
 /** What a generated stream is like; the events are the same for the same values. */
@@ -10,6 +11,8 @@ export interface StreamShape {
   readonly namespaces?: number;
   /** A whole number from 0 to 2^32 - 1; `SEED` unless told. */
   readonly seed?: number;
+  /** What makes the events: producers of all kinds, or `dossier index`; `mixed` unless told. */
+  readonly producer?: 'mixed' | 'indexer';
 }
 
 /** The seed of all that is measured. */
@@ -24,7 +27,7 @@ const LONGEST_DELAY = 1000;
 
 /** Generates the events of a stream in the order of their arrival. */
 export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
-  const { events, namespaces = 1, seed = SEED } = shape;
+  const { events, namespaces = 1, seed = SEED, producer = 'mixed' } = shape;
   const random = new Random(seed);
   /** Deliveries to come, by the turn at which they are due. */
   const due = new Map<number, MissionDossierEvent[]>();
@@ -35,7 +38,11 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
 
   let left = events;
   for (let turn = 0; left > 0; turn += 1) {
-    const event = eventAt(turn, turn % namespaces, random);
+    const mission = turn % namespaces;
+    const event =
+      producer === 'mixed'
+        ? eventAt(turn, mission, random)
+        : indexerEventAt(turn, mission, Math.floor(turn / namespaces), random);
     const isLate = random.percent(PERCENT_OUT_OF_ORDER);
     if (isLate) deliverLater(event, turn);
     if (random.percent(PERCENT_REDELIVERED)) deliverLater(event, turn);

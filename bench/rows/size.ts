@@ -17,6 +17,7 @@ const GOAL_OF: { readonly [Name in Part]?: Goal } = {
 /** How much a program grows by importing the package. */
 export const size: Row = {
   name: 'size',
+  user: 'a page that brings the package to a browser',
   explanation:
     'What a program for browsers is, minified and gzipped, that imports a part of the packed package and ' +
     'nothing else, bundled with each of three bundlers; 1 KB is 1024 bytes. One constant is ' +

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
+import { emitBaselines } from './emit/baselines.js';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitConstraints } from './emit/constraints.js';
@@ -22,6 +23,7 @@ const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
 const TOOLS_CODE = join(CODE, 'tools');
+const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
@@ -36,6 +38,10 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
       join(TOOLS_CODE, file),
       text,
     ]),
+    ...emitBaselines(contract).map(([file, text]): [string, string] => [
+      join(BASELINES, file),
+      text,
+    ]),
     ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
       join(BUNDLES, file),
       text,
@@ -44,7 +50,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 }
 
 function generatedFiles(): string[] {
-  return [CODE, TOOLS_CODE, BUNDLES].flatMap((folder) => {
+  return [CODE, TOOLS_CODE, BASELINES, BUNDLES].flatMap((folder) => {
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -62,7 +62,7 @@ export interface Contract extends Models {
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
 /** The model of what every event has, whatever its type (C9). */
-const ENVELOPE = 'event';
+export const ENVELOPE = 'event';
 
 /** The folder in `schemas/` with the models of tools. */
 export const TOOLS = 'tools';

@@ -22,7 +22,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', join('src', 'generated')])
+  for (const part of ['schemas', join('src', 'generated'), join('bench', 'baselines', 'generated')])
     cpSync(part, join(folder, part), { recursive: true });
 });
 afterEach(() => {
@@ -73,15 +73,17 @@ describe('generate --check', () => {
     expect(stderr).toMatch(/^schemas\/bundled\/uuid\.json: is missing\n.*npm run generate/);
   });
 
-  test.each(['src/generated/old.ts', 'src/generated/tools/old.ts', 'schemas/bundled/old.json'])(
-    'names %s, which no schema asks for',
-    (file) => {
-      writeFileSync(join(folder, file), '');
-      const { status, stderr } = generate('--check');
-      expect(status).toBe(1);
-      expect(stderr).toMatch(new RegExp(`^${file}: should not exist\n.*npm run generate`));
-    },
-  );
+  test.each([
+    'src/generated/old.ts',
+    'src/generated/tools/old.ts',
+    'bench/baselines/generated/old.ts',
+    'schemas/bundled/old.json',
+  ])('names %s, which no schema asks for', (file) => {
+    writeFileSync(join(folder, file), '');
+    const { status, stderr } = generate('--check');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^${file}: should not exist\n.*npm run generate`));
+  });
 
   test('names every file that a changed schema changes', () => {
     const file = join(folder, 'schemas/drift_kind.json');
@@ -112,6 +114,7 @@ describe('generate', () => {
   test('writes from nothing the files of this tree, and the same bytes when run again', () => {
     const wanted = filesOf(folder);
     rmSync(join(folder, 'src'), { recursive: true });
+    rmSync(join(folder, 'bench'), { recursive: true });
     rmSync(join(folder, 'schemas/bundled'), { recursive: true });
     expect(generate()).toMatchObject({ status: 0, stderr: '' });
     expect(filesOf(folder)).toEqual(wanted);

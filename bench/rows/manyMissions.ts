@@ -7,6 +7,7 @@ import type { Bench, Figure, Measured, Row } from '../row.js';
 
 const LIMIT = 'the limit, a process of its own';
 const REDUCING = 'dossier reduce --partition';
+const ACTIVE = 20;
 const FEW_EVENTS = 10;
 const MANY_EVENTS = 250;
 /** How often the memory is measured; it varies little. */
@@ -17,7 +18,8 @@ export const manyMissions: Row = {
   name: 'many-missions',
   user: 'a team whose missions share one log',
   explanation:
-    'Events of 0.7 to 0.9 KB as `dossier index` writes them; the missions take turns. Whole processes, ' +
+    'Events of 0.7 to 0.9 KB as `dossier index` writes them; ' +
+    `${ACTIVE} missions take turns at a time. Whole processes, ` +
     'started as a user starts them, in processor time: that of all threads, from the start of the ' +
     'process to its end. The limit is a process that reads the file, parses each line, and does nothing ' +
     'else. Three rounds. The memory is what `DossierProjections` holds for each of its missions.',
@@ -37,11 +39,8 @@ async function measure(bench: Bench): Promise<Measured> {
 
 async function processorTimes(bench: Bench, missions: number, eventsEach: number) {
   const { files, scale, report } = bench;
-  const file = files.of({
-    events: missions * eventsEach,
-    namespaces: missions,
-    producer: 'indexer',
-  });
+  const events = missions * eventsEach;
+  const file = files.of({ events, namespaces: missions, active: ACTIVE, producer: 'indexer' });
   const times = await takeTurns(
     [
       processContestant(LIMIT, () => limitCost(file)),

@@ -90,6 +90,16 @@ test('missions take turns', () => {
   expect(Math.max(...counts.values())).toBeLessThan(20);
 });
 
+test('missions take turns in groups, where only some are active at a time', () => {
+  const shape = { events: 6000, namespaces: 30, active: 3 };
+  const firstMissions = new Set(
+    [...eventsOf(shape)].slice(0, 500).map(({ payload }) => namespaceKey(payload.namespace)),
+  );
+  expect(firstMissions.size).toBe(3);
+  const all = new Set([...eventsOf(shape)].map(({ payload }) => namespaceKey(payload.namespace)));
+  expect(all.size).toBe(30);
+});
+
 test('an indexer’s events have 0.7 to 0.9 KB, are valid, and index each artifact before one again', () => {
   const [namespaces, eventsEach] = [20, 60];
   const ofIndexer = [

@@ -23,6 +23,10 @@ function baseline(contract: Contract, dialect: Dialect): string {
   return `// ${BANNER}
 ${dialect.imports}
 
+const text = ${dialect.text};
+const notEmptyText = ${dialect.notEmptyText};
+const nullishText = ${dialect.nullish('text')};
+
 ${inOrderOfUse(modelsOfEvents(contract))
   .map((file) => model(file, dialect))
   .join('\n\n')}
@@ -78,7 +82,8 @@ function member(property: JsonSchema, isRequired: boolean, dialect: Dialect): st
   if (isRequired === isNullable)
     throw new Error('no baseline can be generated for what may be null and not absent');
   const schema = written(property.anyOf?.[0] ?? property, dialect);
-  return isNullable ? dialect.nullish(schema) : schema;
+  if (!isNullable) return schema;
+  return schema === 'text' ? 'nullishText' : dialect.nullish(schema);
 }
 
 function integer({ minimum, maximum }: JsonSchema, dialect: Dialect): string {
@@ -90,5 +95,5 @@ function integer({ minimum, maximum }: JsonSchema, dialect: Dialect): string {
 function text({ enum: values, pattern, minLength }: JsonSchema, dialect: Dialect): string {
   if (values) return dialect.oneOf(values as string[]);
   if (pattern) return dialect.matching(`/${pattern.replaceAll('/', '\\/')}/`);
-  return minLength ? dialect.notEmptyText : dialect.text;
+  return minLength ? 'notEmptyText' : 'text';
 }

@@ -1,21 +1,25 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { Type } from '@sinclair/typebox';
 
+const text = Type.String();
+const notEmptyText = Type.String({ minLength: 1 });
+const nullishText = Type.Optional(Type.Union([Type.Null(), text]));
+
 const actorKind = Type.Union([Type.Literal("human"), Type.Literal("llm"), Type.Literal("system")]);
 
 const artifactClass = Type.Union([Type.Literal("input"), Type.Literal("workflow"), Type.Literal("output"), Type.Literal("evidence"), Type.Literal("policy"), Type.Literal("runtime")]);
 
-const artifactPath = Type.String({ minLength: 1 });
+const artifactPath = notEmptyText;
 
 const artifactIdentity = Type.Object({
-  mission_key: Type.String({ minLength: 1 }),
+  mission_key: notEmptyText,
   path: artifactPath,
   artifact_class: artifactClass,
-  run_id: Type.Optional(Type.Union([Type.Null(), Type.String()])),
-  wp_id: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  run_id: nullishText,
+  wp_id: nullishText,
 }, { additionalProperties: false });
 
-const hash = Type.String({ minLength: 1 });
+const hash = notEmptyText;
 
 const hashAlgorithm = Type.Union([Type.Literal("sha256"), Type.Literal("sha512"), Type.Literal("md5")]);
 
@@ -25,7 +29,7 @@ const contentHashRef = Type.Object({
   hash: hash,
   algorithm: hashAlgorithm,
   size_bytes: Type.Optional(Type.Union([Type.Null(), nonNegativeInteger])),
-  encoding: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  encoding: nullishText,
 }, { additionalProperties: false });
 
 const contextDiagnostics = Type.Record(Type.String(), Type.String());
@@ -42,36 +46,36 @@ const schemaVersion = Type.RegExp(/^[0-9]+[.][0-9]+[.][0-9]+$/);
 
 export const event = Type.Object({
   event_id: eventId,
-  event_type: Type.String({ minLength: 1 }),
-  aggregate_id: Type.String({ minLength: 1 }),
+  event_type: notEmptyText,
+  aggregate_id: notEmptyText,
   timestamp: timestamp,
-  node_id: Type.String({ minLength: 1 }),
+  node_id: notEmptyText,
   lamport_clock: nonNegativeInteger,
   project_uuid: uuid,
   correlation_id: eventId,
   payload: Type.Optional(Type.Union([Type.Null(), Type.Object({})])),
   causation_id: Type.Optional(Type.Union([Type.Null(), eventId])),
-  project_slug: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  project_slug: nullishText,
   schema_version: Type.Optional(Type.Union([Type.Null(), schemaVersion])),
   data_tier: Type.Optional(Type.Union([Type.Null(), Type.Integer({ minimum: 0, maximum: 4 })])),
 });
 
-const manifestVersion = Type.String({ minLength: 1 });
+const manifestVersion = notEmptyText;
 
 const localNamespaceTuple = Type.Object({
   project_uuid: uuid,
-  feature_slug: Type.String({ minLength: 1 }),
-  target_branch: Type.String({ minLength: 1 }),
-  mission_key: Type.String({ minLength: 1 }),
+  feature_slug: notEmptyText,
+  target_branch: notEmptyText,
+  mission_key: notEmptyText,
   manifest_version: manifestVersion,
-  step_id: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  step_id: nullishText,
 }, { additionalProperties: false });
 
 const provenanceRef = Type.Object({
-  source_event_ids: Type.Optional(Type.Union([Type.Null(), Type.Array(Type.String())])),
-  git_sha: Type.Optional(Type.Union([Type.Null(), Type.String()])),
-  git_ref: Type.Optional(Type.Union([Type.Null(), Type.String()])),
-  actor_id: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  source_event_ids: Type.Optional(Type.Union([Type.Null(), Type.Array(text)])),
+  git_sha: nullishText,
+  git_ref: nullishText,
+  actor_id: nullishText,
   actor_kind: Type.Optional(Type.Union([Type.Null(), actorKind])),
   revised_at: Type.Optional(Type.Union([Type.Null(), timestamp])),
 }, { additionalProperties: false });
@@ -82,7 +86,7 @@ const missionDossierArtifactIndexedPayload = Type.Object({
   content_ref: contentHashRef,
   indexed_at: timestamp,
   provenance: Type.Optional(Type.Union([Type.Null(), provenanceRef])),
-  step_id: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  step_id: nullishText,
   supersedes: Type.Optional(Type.Union([Type.Null(), artifactIdentity])),
   context_diagnostics: Type.Optional(Type.Union([Type.Null(), contextDiagnostics])),
 }, { additionalProperties: false });
@@ -90,10 +94,10 @@ const missionDossierArtifactIndexedPayload = Type.Object({
 const missionDossierArtifactMissingPayload = Type.Object({
   namespace: localNamespaceTuple,
   expected_identity: artifactIdentity,
-  manifest_step: Type.String({ minLength: 1 }),
+  manifest_step: notEmptyText,
   checked_at: timestamp,
   last_known_ref: Type.Optional(Type.Union([Type.Null(), provenanceRef])),
-  remediation_hint: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  remediation_hint: nullishText,
   context_diagnostics: Type.Optional(Type.Union([Type.Null(), contextDiagnostics])),
 }, { additionalProperties: false });
 
@@ -104,7 +108,7 @@ const missionDossierParityDriftDetectedPayload = Type.Object({
   drift_kind: driftKind,
   detected_at: timestamp,
   artifact_ids_changed: Type.Optional(Type.Union([Type.Null(), Type.Array(artifactIdentity)])),
-  rebuild_hint: Type.Optional(Type.Union([Type.Null(), Type.String()])),
+  rebuild_hint: nullishText,
   context_diagnostics: Type.Optional(Type.Union([Type.Null(), contextDiagnostics])),
 }, { additionalProperties: false });
 

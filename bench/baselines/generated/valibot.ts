@@ -2,21 +2,25 @@
 import * as v from 'valibot';
 import { isObject, isTextByName } from '../object.js';
 
+const text = v.string();
+const notEmptyText = v.pipe(v.string(), v.minLength(1));
+const nullishText = v.nullish(text);
+
 const actorKind = v.picklist(["human","llm","system"]);
 
 const artifactClass = v.picklist(["input","workflow","output","evidence","policy","runtime"]);
 
-const artifactPath = v.pipe(v.string(), v.minLength(1));
+const artifactPath = notEmptyText;
 
 const artifactIdentity = v.strictObject({
-  mission_key: v.pipe(v.string(), v.minLength(1)),
+  mission_key: notEmptyText,
   path: artifactPath,
   artifact_class: artifactClass,
-  run_id: v.nullish(v.string()),
-  wp_id: v.nullish(v.string()),
+  run_id: nullishText,
+  wp_id: nullishText,
 });
 
-const hash = v.pipe(v.string(), v.minLength(1));
+const hash = notEmptyText;
 
 const hashAlgorithm = v.picklist(["sha256","sha512","md5"]);
 
@@ -26,7 +30,7 @@ const contentHashRef = v.strictObject({
   hash: hash,
   algorithm: hashAlgorithm,
   size_bytes: v.nullish(nonNegativeInteger),
-  encoding: v.nullish(v.string()),
+  encoding: nullishText,
 });
 
 const contextDiagnostics = v.custom(isTextByName);
@@ -43,36 +47,36 @@ const schemaVersion = v.pipe(v.string(), v.regex(/^[0-9]+[.][0-9]+[.][0-9]+$/));
 
 export const event = v.looseObject({
   event_id: eventId,
-  event_type: v.pipe(v.string(), v.minLength(1)),
-  aggregate_id: v.pipe(v.string(), v.minLength(1)),
+  event_type: notEmptyText,
+  aggregate_id: notEmptyText,
   timestamp: timestamp,
-  node_id: v.pipe(v.string(), v.minLength(1)),
+  node_id: notEmptyText,
   lamport_clock: nonNegativeInteger,
   project_uuid: uuid,
   correlation_id: eventId,
   payload: v.nullish(v.custom(isObject)),
   causation_id: v.nullish(eventId),
-  project_slug: v.nullish(v.string()),
+  project_slug: nullishText,
   schema_version: v.nullish(schemaVersion),
   data_tier: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(4))),
 });
 
-const manifestVersion = v.pipe(v.string(), v.minLength(1));
+const manifestVersion = notEmptyText;
 
 const localNamespaceTuple = v.strictObject({
   project_uuid: uuid,
-  feature_slug: v.pipe(v.string(), v.minLength(1)),
-  target_branch: v.pipe(v.string(), v.minLength(1)),
-  mission_key: v.pipe(v.string(), v.minLength(1)),
+  feature_slug: notEmptyText,
+  target_branch: notEmptyText,
+  mission_key: notEmptyText,
   manifest_version: manifestVersion,
-  step_id: v.nullish(v.string()),
+  step_id: nullishText,
 });
 
 const provenanceRef = v.pipe(v.custom(isObject), v.strictObject({
-  source_event_ids: v.nullish(v.array(v.string())),
-  git_sha: v.nullish(v.string()),
-  git_ref: v.nullish(v.string()),
-  actor_id: v.nullish(v.string()),
+  source_event_ids: v.nullish(v.array(text)),
+  git_sha: nullishText,
+  git_ref: nullishText,
+  actor_id: nullishText,
   actor_kind: v.nullish(actorKind),
   revised_at: v.nullish(timestamp),
 }));
@@ -83,7 +87,7 @@ const missionDossierArtifactIndexedPayload = v.strictObject({
   content_ref: contentHashRef,
   indexed_at: timestamp,
   provenance: v.nullish(provenanceRef),
-  step_id: v.nullish(v.string()),
+  step_id: nullishText,
   supersedes: v.nullish(artifactIdentity),
   context_diagnostics: v.nullish(contextDiagnostics),
 });
@@ -91,10 +95,10 @@ const missionDossierArtifactIndexedPayload = v.strictObject({
 const missionDossierArtifactMissingPayload = v.strictObject({
   namespace: localNamespaceTuple,
   expected_identity: artifactIdentity,
-  manifest_step: v.pipe(v.string(), v.minLength(1)),
+  manifest_step: notEmptyText,
   checked_at: timestamp,
   last_known_ref: v.nullish(provenanceRef),
-  remediation_hint: v.nullish(v.string()),
+  remediation_hint: nullishText,
   context_diagnostics: v.nullish(contextDiagnostics),
 });
 
@@ -105,7 +109,7 @@ const missionDossierParityDriftDetectedPayload = v.strictObject({
   drift_kind: driftKind,
   detected_at: timestamp,
   artifact_ids_changed: v.nullish(v.array(artifactIdentity)),
-  rebuild_hint: v.nullish(v.string()),
+  rebuild_hint: nullishText,
   context_diagnostics: v.nullish(contextDiagnostics),
 });
 

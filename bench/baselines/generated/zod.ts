@@ -2,21 +2,25 @@
 import * as z from 'zod';
 import { isTextByName } from '../object.js';
 
+const text = z.string();
+const notEmptyText = z.string().min(1);
+const nullishText = text.nullish();
+
 const actorKind = z.enum(["human","llm","system"]);
 
 const artifactClass = z.enum(["input","workflow","output","evidence","policy","runtime"]);
 
-const artifactPath = z.string().min(1);
+const artifactPath = notEmptyText;
 
 const artifactIdentity = z.strictObject({
-  mission_key: z.string().min(1),
+  mission_key: notEmptyText,
   path: artifactPath,
   artifact_class: artifactClass,
-  run_id: z.string().nullish(),
-  wp_id: z.string().nullish(),
+  run_id: nullishText,
+  wp_id: nullishText,
 });
 
-const hash = z.string().min(1);
+const hash = notEmptyText;
 
 const hashAlgorithm = z.enum(["sha256","sha512","md5"]);
 
@@ -26,7 +30,7 @@ const contentHashRef = z.strictObject({
   hash: hash,
   algorithm: hashAlgorithm,
   size_bytes: nonNegativeInteger.nullish(),
-  encoding: z.string().nullish(),
+  encoding: nullishText,
 });
 
 const contextDiagnostics = z.custom(isTextByName);
@@ -43,36 +47,36 @@ const schemaVersion = z.string().regex(/^[0-9]+[.][0-9]+[.][0-9]+$/);
 
 export const event = z.looseObject({
   event_id: eventId,
-  event_type: z.string().min(1),
-  aggregate_id: z.string().min(1),
+  event_type: notEmptyText,
+  aggregate_id: notEmptyText,
   timestamp: timestamp,
-  node_id: z.string().min(1),
+  node_id: notEmptyText,
   lamport_clock: nonNegativeInteger,
   project_uuid: uuid,
   correlation_id: eventId,
   payload: z.looseObject({}).nullish(),
   causation_id: eventId.nullish(),
-  project_slug: z.string().nullish(),
+  project_slug: nullishText,
   schema_version: schemaVersion.nullish(),
   data_tier: z.int().min(0).max(4).nullish(),
 });
 
-const manifestVersion = z.string().min(1);
+const manifestVersion = notEmptyText;
 
 const localNamespaceTuple = z.strictObject({
   project_uuid: uuid,
-  feature_slug: z.string().min(1),
-  target_branch: z.string().min(1),
-  mission_key: z.string().min(1),
+  feature_slug: notEmptyText,
+  target_branch: notEmptyText,
+  mission_key: notEmptyText,
   manifest_version: manifestVersion,
-  step_id: z.string().nullish(),
+  step_id: nullishText,
 });
 
 const provenanceRef = z.strictObject({
-  source_event_ids: z.array(z.string()).nullish(),
-  git_sha: z.string().nullish(),
-  git_ref: z.string().nullish(),
-  actor_id: z.string().nullish(),
+  source_event_ids: z.array(text).nullish(),
+  git_sha: nullishText,
+  git_ref: nullishText,
+  actor_id: nullishText,
   actor_kind: actorKind.nullish(),
   revised_at: timestamp.nullish(),
 });
@@ -83,7 +87,7 @@ const missionDossierArtifactIndexedPayload = z.strictObject({
   content_ref: contentHashRef,
   indexed_at: timestamp,
   provenance: provenanceRef.nullish(),
-  step_id: z.string().nullish(),
+  step_id: nullishText,
   supersedes: artifactIdentity.nullish(),
   context_diagnostics: contextDiagnostics.nullish(),
 });
@@ -91,10 +95,10 @@ const missionDossierArtifactIndexedPayload = z.strictObject({
 const missionDossierArtifactMissingPayload = z.strictObject({
   namespace: localNamespaceTuple,
   expected_identity: artifactIdentity,
-  manifest_step: z.string().min(1),
+  manifest_step: notEmptyText,
   checked_at: timestamp,
   last_known_ref: provenanceRef.nullish(),
-  remediation_hint: z.string().nullish(),
+  remediation_hint: nullishText,
   context_diagnostics: contextDiagnostics.nullish(),
 });
 
@@ -105,7 +109,7 @@ const missionDossierParityDriftDetectedPayload = z.strictObject({
   drift_kind: driftKind,
   detected_at: timestamp,
   artifact_ids_changed: z.array(artifactIdentity).nullish(),
-  rebuild_hint: z.string().nullish(),
+  rebuild_hint: nullishText,
   context_diagnostics: contextDiagnostics.nullish(),
 });
 

@@ -56,6 +56,7 @@ function written(schema: JsonSchema, dialect: Dialect): string {
       return integer(schema, dialect);
     case 'string':
       return text(schema, dialect);
+    case undefined:
     default:
       throw new Error(`no baseline can be generated for ${JSON.stringify(schema)}`);
   }

@@ -8,4 +8,4 @@ export const BUNDLES = 'bench/dist';
 export const LIBRARY = 'dist/index.js';
 
 /** The command line, as it is shipped. */
-export const COMMAND_LINE = 'dist/cli/main.js';
+export const COMMAND_LINE = 'packages/cli/bin/dossier.js';

@@ -37,7 +37,7 @@ test('a seed gives the same bytes each time, and another seed gives others', () 
 
 test('a stream has as many events as asked for, and all are valid', () => {
   expect(events).toHaveLength(EVENTS);
-  expect(events.flatMap((event) => validateEvent(event).errors)).toEqual([]);
+  expect(events.flatMap((event) => validateEvent(event).issues)).toEqual([]);
 });
 
 test('a line has about 1.1 KB', () => {
@@ -105,7 +105,7 @@ test('an indexer’s events have 0.7 to 0.9 KB, are valid, and index each artifa
   const ofIndexer = [
     ...eventsOf({ events: namespaces * eventsEach, namespaces, producer: 'indexer' }),
   ];
-  expect(ofIndexer.flatMap((event) => validateEvent(event).errors)).toEqual([]);
+  expect(ofIndexer.flatMap((event) => validateEvent(event).issues)).toEqual([]);
   const bytes = ofIndexer.map((event) => Buffer.byteLength(JSON.stringify(event)) + 1);
   expect(Math.min(...bytes)).toBeGreaterThan(650);
   expect(Math.max(...bytes)).toBeLessThan(950);

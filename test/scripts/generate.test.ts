@@ -17,12 +17,19 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
 
+const GENERATED_CODE = [
+  'src/generated',
+  'packages/indexer/src/generated',
+  'packages/schema-compat/src/generated',
+  'bench/baselines/generated',
+];
+
 /** A copy of what the script reads and writes; it works in the current directory. */
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', join('src', 'generated'), join('bench', 'baselines', 'generated')])
+  for (const part of ['schemas', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
 });
 afterEach(() => {
@@ -77,6 +84,7 @@ describe('generate --check', () => {
     'src/generated/old.ts',
     'src/generated/tools/old.ts',
     'bench/baselines/generated/old.ts',
+    'packages/indexer/src/generated/old.ts',
     'schemas/bundled/old.json',
   ])('names %s, which no schema asks for', (file) => {
     writeFileSync(join(folder, file), '');

@@ -6,7 +6,7 @@ export function isDossierEventType(eventType: unknown): eventType is DossierEven
   return knownEventType(eventType) !== undefined;
 }
 
-const EVENT_TYPES = [...DOSSIER_EVENT_TYPES] as DossierEventType[];
+const EVENT_TYPES = /* @__PURE__ */ Array.from(DOSSIER_EVENT_TYPES) as DossierEventType[];
 
 /**
  * The event type as a text of this module, for lookups. To look up a text that was just parsed takes

@@ -89,11 +89,14 @@ type Fold<Type extends DossierEventType> = (
 
 /** The dossier of a mission: its artifacts, what is missing, snapshots and drifts. */
 export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
-  name: DOSSIER_DECLARATION.name,
+  // Read when they are used: bundlers keep an object that reads another one while it is made.
+  get name() {
+    return DOSSIER_DECLARATION.name;
+  },
   has: isOfDossier,
   isEvent: isValidEvent,
   issuesOf: issuesOfEvent,
-  namespaceOf: DOSSIER_DECLARATION.namespaceOf,
+  namespaceOf: (event) => DOSSIER_DECLARATION.namespaceOf(event),
   registers,
   fold: (kept, place, event, options) => {
     const fold = FOLDS[event.event_type] as Fold<DossierEventType>;

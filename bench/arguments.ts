@@ -3,3 +3,9 @@ export const VALIDATE = ['validate', '--jobs', '1'];
 export const REDUCE = ['reduce', '--format', 'json', '--jobs', '1'];
 export const REDUCE_ON_TWO = ['reduce', '--format', 'json', '--jobs', '2'];
 export const REDUCE_EACH = [...REDUCE, '--partition'];
+
+/** As users write them, with as many threads as the command line chooses. */
+export const USERS_VALIDATE = ['validate'];
+export const USERS_REDUCE = ['reduce'];
+export const USERS_REDUCE_EACH = ['reduce', '--partition'];
+export const USERS_REPORT = ['report'];

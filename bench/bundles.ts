@@ -1,5 +1,8 @@
-/** Where the bench is bundled to: in the package's own tree, so that it imports the package as users do. */
-export const BUNDLES = 'dist/bench';
+/**
+ * Where the bench is bundled to: in the package's own tree, so that it imports the package as users do,
+ * but not among what is packed.
+ */
+export const BUNDLES = 'bench/dist';
 
 /** The library, as it is shipped. */
 export const LIBRARY = 'dist/index.js';

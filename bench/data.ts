@@ -1,15 +1,20 @@
 import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { eventAt } from './event.js';
+import { indexerEventAt } from './indexerEvent.js';
 import { Random } from './random.js';
 
 /** What a generated stream is like; the events are the same for the same values. */
 export interface StreamShape {
   /** How many events it has, redelivered ones included. */
   readonly events: number;
-  /** How many missions take turns in it; 1 unless told. */
+  /** How many missions are in it; 1 by default. */
   readonly namespaces?: number;
+  /** How many of them take turns at a time, before the next ones do; all of them by default. */
+  readonly active?: number;
   /** A whole number from 0 to 2^32 - 1; `SEED` unless told. */
   readonly seed?: number;
+  /** What makes the events: producers of all kinds, or `dossier index`; `mixed` by default. */
+  readonly producer?: 'mixed' | 'indexer';
 }
 
 /** The seed of all that is measured. */
@@ -24,7 +29,7 @@ const LONGEST_DELAY = 1000;
 
 /** Generates the events of a stream in the order of their arrival. */
 export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
-  const { events, namespaces = 1, seed = SEED } = shape;
+  const { events, seed = SEED, producer = 'mixed' } = shape;
   const random = new Random(seed);
   /** Deliveries to come, by the turn at which they are due. */
   const due = new Map<number, MissionDossierEvent[]>();
@@ -35,7 +40,11 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
 
   let left = events;
   for (let turn = 0; left > 0; turn += 1) {
-    const event = eventAt(turn, turn % namespaces, random);
+    const { mission, before } = missionAt(turn, shape);
+    const event =
+      producer === 'mixed'
+        ? eventAt(turn, mission, random)
+        : indexerEventAt(turn, mission, before, random);
     const isLate = random.percent(PERCENT_OUT_OF_ORDER);
     if (isLate) deliverLater(event, turn);
     if (random.percent(PERCENT_REDELIVERED)) deliverLater(event, turn);
@@ -44,6 +53,17 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
     yield* arriving;
     left -= arriving.length;
   }
+}
+
+/** Whose turn it is, and how many events the mission has had before. */
+function missionAt(turn: number, { events, namespaces = 1, active = namespaces }: StreamShape) {
+  const turnsOfGroup = (events / namespaces) * active;
+  const group = Math.floor(turn / turnsOfGroup);
+  const turnInGroup = turn - group * turnsOfGroup;
+  return {
+    mission: group * active + (turnInGroup % active),
+    before: Math.floor(turnInGroup / active),
+  };
 }
 
 /** The events of a stream as `JSON.parse` gives them: the same, but laid out in memory as a consumer has them. */

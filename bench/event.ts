@@ -170,7 +170,8 @@ function parityDriftDetected({
   };
 }
 
-function namespaceOf(mission: number): LocalNamespaceTuple {
+/** The namespace of a mission. */
+export function namespaceOf(mission: number): LocalNamespaceTuple {
   return {
     project_uuid: PROJECT,
     feature_slug: `${100 + mission}-mission-dossier`,
@@ -193,14 +194,19 @@ function identity(random: Random): ArtifactIdentity {
 
 /** About a second for each turn; some producers write local time, others fractions. */
 function timeAt(clock: number, random: Random): string {
-  const instant = new Date(FIRST_INSTANT + clock * 1000 + random.below(1000)).toISOString();
+  const instant = instantAt(clock, random);
   return random.percent(30) ? `${instant.slice(0, 19)}+02:00` : `${instant.slice(0, -1)}000Z`;
+}
+
+/** In the second of a turn, in UTC, to the millisecond. */
+export function instantAt(clock: number, random: Random): string {
+  return new Date(FIRST_INSTANT + clock * 1000 + random.below(1000)).toISOString();
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Ten digits of milliseconds, and sixteen by chance. */
-function ulid(clock: number, random: Random): string {
+export function ulid(clock: number, random: Random): string {
   let digits = '';
   for (let left = FIRST_INSTANT + clock * 1000; digits.length < 10; left = Math.floor(left / 32)) {
     digits = (CROCKFORD[left % 32] ?? '') + digits;

@@ -18,8 +18,9 @@ export class GeneratedFiles {
 
   /** The path of a stream's file. */
   of(shape: StreamShape): string {
-    const { events, namespaces = 1, seed = '' } = shape;
-    const file = join(this.#folder, `${[events, namespaces, seed].join('-')}.jsonl`);
+    const { events, namespaces = 1, active = '', seed = '', producer = '' } = shape;
+    const name = [events, namespaces, active, seed, producer].join('-');
+    const file = join(this.#folder, `${name}.jsonl`);
     if (!this.#written.has(file)) {
       this.#report(`writing ${events} events`);
       writeStream(file, shape);

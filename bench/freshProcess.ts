@@ -3,15 +3,29 @@ import { pathToFileURL } from 'node:url';
 import { BUNDLES, COMMAND_LINE } from './bundles.js';
 import type { ProcessCost } from './probe.js';
 
-/** What `dossier` costs in a process of its own, from the start of the process to its end. */
+/** What `dossier` costs in a process of its own, as its users start it. */
 export function dossierCost(args: readonly string[]): ProcessCost {
+  return processCost([COMMAND_LINE, ...args]);
+}
+
+/** What a process costs that does no more with a file than to read and to parse it. */
+export function limitCost(file: string): ProcessCost {
+  return processCost([`${BUNDLES}/readAndParse.js`, file]);
+}
+
+/** What Node costs that does nothing. */
+export function bareNodeCost(): ProcessCost {
+  return processCost(['--eval', '0']);
+}
+
+/** The cost of a process of Node, its arguments told. */
+function processCost(args: readonly string[]): ProcessCost {
   const probe = pathToFileURL(`${BUNDLES}/probe.js`).href;
-  const { status, stderr, output } = spawnSync(
-    process.execPath,
-    ['--import', probe, COMMAND_LINE, ...args],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`dossier ${args.join(' ')}: ${stderr}`);
+  const { status, stderr, output } = spawnSync(process.execPath, ['--import', probe, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`);
   return JSON.parse(output[3] ?? '') as ProcessCost;
 }
 

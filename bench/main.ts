@@ -10,14 +10,27 @@ import type { Row } from './row.js';
 import { growth } from './rows/growth.js';
 import { importTime } from './rows/importTime.js';
 import { lateEvent } from './rows/lateEvent.js';
+import { manyMissions } from './rows/manyMissions.js';
 import { memory } from './rows/memory.js';
 import { pipeline } from './rows/pipeline.js';
 import { size } from './rows/size.js';
+import { smallProject } from './rows/smallProject.js';
 import { validation } from './rows/validation.js';
 import { FULL, QUICK } from './scale.js';
 import { figureTable, terminalTable } from './table.js';
 
-const ROWS: readonly Row[] = [validation, pipeline, memory, importTime, size, lateEvent, growth];
+/** The size last: bundlers leave much behind in this process. */
+const ROWS: readonly Row[] = [
+  validation,
+  pipeline,
+  memory,
+  importTime,
+  lateEvent,
+  growth,
+  smallProject,
+  manyMissions,
+  size,
+];
 
 const options = new Command('npm run bench --')
   .description(`Measures the package against its goals and others, and writes ${DOCUMENT}.`)

@@ -5,7 +5,10 @@ import { isMainThread } from 'node:worker_threads';
 /** What a process has cost. */
 export interface ProcessCost {
   readonly peakBytes: number;
+  /** From the start of the process to its end. */
   readonly milliseconds: number;
+  /** Of processor time, of all its threads. */
+  readonly processorMilliseconds: number;
 }
 
 const PIPE = 3;
@@ -13,7 +16,13 @@ const STATUS = '/proc/self/status';
 
 if (isMainThread) {
   process.on('exit', () => {
-    const cost: ProcessCost = { peakBytes: peakBytes(), milliseconds: performance.now() };
+    const milliseconds = performance.now();
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    const cost: ProcessCost = {
+      peakBytes: peakBytes(),
+      milliseconds,
+      processorMilliseconds: (userCPUTime + systemCPUTime) / 1000,
+    };
     writeSync(PIPE, JSON.stringify(cost));
   });
 }

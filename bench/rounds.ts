@@ -1,4 +1,5 @@
 import { Bench as Tinybench } from 'tinybench';
+import type { ProcessCost } from './probe.js';
 import type { Bench } from './row.js';
 
 /** One way to do the work that a row is about. */
@@ -6,6 +7,11 @@ export interface Contestant {
   readonly name: string;
   /** Does the work once; may return `{ overriddenDuration }` where it has taken the time itself. */
   readonly run: () => unknown;
+}
+
+/** A contestant that is a process of its own, and takes the time that processors work for it. */
+export function processContestant(name: string, cost: () => ProcessCost): Contestant {
+  return { name, run: () => ({ overriddenDuration: cost().processorMilliseconds }) };
 }
 
 /** The milliseconds that a contestant took, round by round. */

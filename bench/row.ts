@@ -14,6 +14,8 @@ export interface Bench {
 export interface Row {
   /** How `--only` calls it. */
   readonly name: string;
+  /** Whose work it stands for, as a phrase. */
+  readonly user: string;
   /** What is measured and how, for the reader of the figures: Markdown. */
   readonly explanation: string;
   readonly measure: (bench: Bench) => Measured | Promise<Measured>;

@@ -16,6 +16,10 @@ export interface Scale {
   readonly growth: readonly number[];
   /** Missions of ten events each. */
   readonly namespaces: number;
+  /** Missions of 250 events each. */
+  readonly missions: number;
+  /** How often whole processes on the files of many missions take turns, after a warm-up. */
+  readonly processRounds: number;
 }
 
 /** What `docs/benchmarks.md` is written from. */
@@ -28,6 +32,8 @@ export const FULL: Scale = {
   large: 1_000_000,
   growth: [10_000, 100_000, 1_000_000],
   namespaces: 100_000,
+  missions: 2000,
+  processRounds: 3,
 };
 
 /** For trying the bench out; its figures say little. */
@@ -40,4 +46,6 @@ export const QUICK: Scale = {
   large: 50_000,
   growth: [2000, 10_000, 50_000],
   namespaces: 5000,
+  missions: 100,
+  processRounds: 1,
 };

@@ -6,9 +6,11 @@ import { BASELINES } from './baselines/index.js';
 import { BUNDLES } from './bundles.js';
 import { commandLineFromSource } from './commandLineFromSource.js';
 
+const PROGRAMS = ['main', 'probe', 'checkAgreement', 'readAndParse', 'timeImport', 'empty'];
+
 await build({
   entryPoints: [
-    ...['main', 'probe', 'checkAgreement', 'timeImport', 'empty'].map((name) => `bench/${name}.ts`),
+    ...PROGRAMS.map((name) => `bench/${name}.ts`),
     ...Object.keys(BASELINES).map((name) => `bench/baselines/${name}.ts`),
     // The command line looks for its threads' code beside its own.
     'packages/cli/src/worker.ts',

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
+import { emitBaselines } from './emit/baselines.js';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
@@ -26,6 +27,7 @@ const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
+const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
@@ -46,6 +48,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ),
     ...(await emitParts(contract)),
     ...inFolder(BUNDLES, emitBundles(contract)),
+    ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
 
@@ -57,7 +60,7 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const folders = [CODE, FAMILY_CODE, ...PART_FOLDERS, BUNDLES];
+  const folders = [CODE, FAMILY_CODE, ...PART_FOLDERS, BUNDLES, BASELINES];
   const files = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -79,7 +79,7 @@ export const FAMILIES = 'families';
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
 /** The model of what every event has, whatever its type (C9). */
-const ENVELOPE = 'event';
+export const ENVELOPE = 'event';
 
 /** The model of the namespace that events carry. */
 export const NAMESPACE = 'local_namespace_tuple';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CONSUMERS, PACKAGE } from './consumers/consumers.js';
 import type { Consumer } from './consumers/consumers.js';
-import { FailedCommandError, output, run } from './consumers/run.js';
+import { FailedCommandError, output, run } from './run.js';
 import { unpackPackage } from './consumers/unpack.js';
 
 const MATRIX = 'docs/conformance-matrix.md';

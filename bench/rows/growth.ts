@@ -14,6 +14,7 @@ const ROUNDS = 3;
 /** What grows with the number of events, and what does not. */
 export const growth: Row = {
   name: 'growth',
+  user: 'whoever plans for a log that grows',
   explanation:
     'What grows with the number of events, and what does not. “Above one event” is what is left when ' +
     'the cost of a run on a single event is taken off: the start of the process, the code, the buffers. ' +

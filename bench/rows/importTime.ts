@@ -11,6 +11,7 @@ const EMPTY = 'an empty module';
 /** How long a program waits for its imports. */
 export const importTime: Row = {
   name: 'import',
+  user: 'a function or a command that starts anew for each call',
   explanation:
     'Each import in a fresh process, timed in that process; what the import of an empty module takes in ' +
     'the same round is taken off. The others import their library and make the validators of the ' +

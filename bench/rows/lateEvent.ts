@@ -14,6 +14,7 @@ const REFOLD = 'a refold of all events';
 /** One more event for a consumer that has many already. */
 export const lateEvent: Row = {
   name: 'late-event',
+  user: 'a service that keeps a dossier up to date, event by event',
   explanation:
     'One more event for a consumer that has many already: `apply` to a `MissionDossierProjection`, ' +
     'alone and with the whole state told afterwards, against `reduceMissionDossier` of all events. The ' +

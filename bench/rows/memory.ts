@@ -9,6 +9,7 @@ const ROUNDS = 3;
 /** Peak memory on a large file. */
 export const memory: Row = {
   name: 'memory',
+  user: 'a job on a machine with little memory',
   explanation:
     'The most memory (resident set) that a process of its own ever had, on the largest file, with one ' +
     'thread.',

@@ -4,7 +4,8 @@ import { DisagreementError } from '../agreement.js';
 import { REDUCE, REDUCE_ON_TWO, VALIDATE } from '../arguments.js';
 import { dossier } from '../commandLine.js';
 import { GOALS } from '../goals.js';
-import { limit, loadAllAndSort } from '../pipelines.js';
+import { limit } from '../limit.js';
+import { loadAllAndSort } from '../loadAllAndSort.js';
 import { takeTurns } from '../rounds.js';
 import type { Contestant } from '../rounds.js';
 import type { Bench, Measured, Row } from '../row.js';
@@ -18,6 +19,7 @@ const NAIVE = 'readline, Ajv at run time, load all, sort';
 /** From a file to verdicts or a state. */
 export const pipeline: Row = {
   name: 'pipeline',
+  user: 'a job that reads whole logs, in a process that stays warm',
   explanation:
     'From a file to verdicts or a state, in a warm process. The limit is what no pipeline can be ' +
     'faster than: 256 KB reads, `indexOf(10)`, decode and `JSON.parse` for each line, and nothing else. ' +

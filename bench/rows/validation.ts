@@ -15,6 +15,7 @@ const TURN_MILLISECONDS = 200;
 /** Envelope and payload of events in memory, against other libraries. */
 export const validation: Row = {
   name: 'validation',
+  user: 'a service that checks each event as it arrives',
   explanation:
     'Envelope and payload of events in memory: `isMissionDossierEvent`, which gives the verdict, and ' +
     '`validateEvent`, which gives advice, too. The other libraries check the same rules with the ' +

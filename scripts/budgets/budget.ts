@@ -5,24 +5,33 @@ export interface Budget {
   readonly atLeast?: number;
 }
 
-/** A figure beside its budget. */
-export interface Entry {
+/** What was measured. */
+export interface Figure {
+  /** The name of its budget. */
   readonly name: string;
+  /** With what it was measured, where that is one of several under one budget. */
+  readonly by?: string;
   readonly measured: number;
+}
+
+/** A figure beside its budget. */
+export interface Entry extends Figure {
   readonly budget: Budget;
 }
 
-/** Each budget with what was measured for it; both name the same things, or one of them is out of date. */
+/** Each figure with its budget; both name the same things, or one of them is out of date. */
 export function entriesOf(
   budgets: Readonly<Record<string, Budget>>,
-  measured: Readonly<Record<string, number>>,
+  figures: readonly Figure[],
 ): Entry[] {
-  const names = new Set([...Object.keys(budgets), ...Object.keys(measured)]);
-  return [...names].map((name) => {
-    const [budget, figure] = [budgets[name], measured[name]];
-    if (!budget) throw new Error(`"${name}" is measured, and has no budget`);
-    if (figure === undefined) throw new Error(`"${name}" has a budget, and is not measured`);
-    return { name, measured: figure, budget };
+  for (const name of Object.keys(budgets)) {
+    if (!figures.some((figure) => figure.name === name))
+      throw new Error(`"${name}" has a budget, and is not measured`);
+  }
+  return figures.map((figure) => {
+    const budget = budgets[figure.name];
+    if (!budget) throw new Error(`"${figure.name}" is measured, and has no budget`);
+    return { ...figure, budget };
   });
 }
 
@@ -34,9 +43,10 @@ export function isWithin({ measured, budget }: Entry): boolean {
 
 /** The entry as a line of a table: the figure, its budget, and whether they agree. */
 export function lineOf(entry: Entry): string {
-  const { name, measured, budget } = entry;
+  const { name, by, measured, budget } = entry;
   const limit = budget.atMost === undefined ? `≥ ${budget.atLeast}` : `≤ ${budget.atMost}`;
   const figure = Number(measured.toFixed(2)).toString();
   const verdict = isWithin(entry) ? 'kept' : 'EXCEEDED';
-  return `${name.padEnd(34)}${figure.padStart(8)}  ${limit.padEnd(9)} ${budget.unit.padEnd(14)} ${verdict}`;
+  const what = by === undefined ? name : `${name}, ${by}`;
+  return `${what.padEnd(46)}${figure.padStart(8)}  ${limit.padEnd(9)} ${budget.unit.padEnd(14)} ${verdict}`;
 }

@@ -1,31 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.js';
+import { packPackage } from '../packedPackage.js';
+import { run } from '../run.js';
 
 /** Packs the package and unpacks it into a folder, so that consumers read what users get. */
 export async function unpackPackage(folder: string): Promise<void> {
   const packed = mkdtempSync(join(tmpdir(), 'mission-dossier-contracts-'));
   try {
-    const output = await run('npm', [
-      'pack',
-      '--json',
-      '--ignore-scripts',
-      '--pack-destination',
-      packed,
-    ]);
-    const [tarball] = JSON.parse(output) as { readonly filename: string }[];
-    if (!tarball) throw new Error('npm pack made no tarball');
+    const tarball = await packPackage(packed);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // The files of an npm tarball are in a folder named `package`.
-    await run('tar', [
-      '-xzf',
-      join(packed, tarball.filename),
-      '--strip-components=1',
-      '-C',
-      folder,
-    ]);
+    await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
   } finally {
     rmSync(packed, { recursive: true, force: true });
   }

@@ -12,7 +12,7 @@ ${eventTypes.map((type) => `export const ${constantCase(type)} = '${type}';`).jo
 
 /** From each event type to the name of its payload's schema (C3). */
 export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
-${eventTypes.map((type) => `  [${constantCase(type)}]: '${contract.eventTypeToSchema[type]}',`).join('\n')}
+${eventTypes.map((type) => `  ${type}: '${contract.eventTypeToSchema[type]}',`).join('\n')}
 } as const);
 
 /** All event types whose payloads have schemas. */

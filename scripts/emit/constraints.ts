@@ -27,7 +27,7 @@ function modelConstraints({ name, schema }: SchemaFile): string {
 }
 
 /** What a schema refers to stands before it. */
-function inOrderOfUse(schemas: readonly SchemaFile[]): SchemaFile[] {
+export function inOrderOfUse(schemas: readonly SchemaFile[]): SchemaFile[] {
   const ordered = new Set<SchemaFile>();
   const add = (file: SchemaFile, users: readonly SchemaFile[]) => {
     // The walk over a value goes as deep as the schemas: it must have an end.

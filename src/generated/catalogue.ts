@@ -8,10 +8,10 @@ export const MISSION_DOSSIER_PARITY_DRIFT_DETECTED = 'MissionDossierParityDriftD
 
 /** From each event type to the name of its payload's schema (C3). */
 export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
-  [MISSION_DOSSIER_ARTIFACT_INDEXED]: 'mission_dossier_artifact_indexed_payload',
-  [MISSION_DOSSIER_ARTIFACT_MISSING]: 'mission_dossier_artifact_missing_payload',
-  [MISSION_DOSSIER_SNAPSHOT_COMPUTED]: 'mission_dossier_snapshot_computed_payload',
-  [MISSION_DOSSIER_PARITY_DRIFT_DETECTED]: 'mission_dossier_parity_drift_detected_payload',
+  MissionDossierArtifactIndexed: 'mission_dossier_artifact_indexed_payload',
+  MissionDossierArtifactMissing: 'mission_dossier_artifact_missing_payload',
+  MissionDossierSnapshotComputed: 'mission_dossier_snapshot_computed_payload',
+  MissionDossierParityDriftDetected: 'mission_dossier_parity_drift_detected_payload',
 } as const);
 
 /** All event types whose payloads have schemas. */

@@ -60,7 +60,7 @@ export function guardOf<T>(
   });
 }
 
-const NONE: readonly ValidationIssue[] = Object.freeze([]);
+const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Verdict and issues come from one schema: a refusal without a reason is a bug, and must not pass. */
 function assertSome(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {

@@ -44,7 +44,7 @@ export function compareInstants(a: Instant, b: Instant): number {
 }
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const DAYS_BEFORE_1970 = daysBeforeYear(1970);
+const DAYS_BEFORE_1970 = /* @__PURE__ */ daysBeforeYear(1970);
 
 /** In the proleptic Gregorian calendar. */
 function daysSince1970(year: number, month: number, day: number): number {

@@ -4,7 +4,7 @@
  */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const PADDING = '='.charCodeAt(0);
+const PADDING = /* @__PURE__ */ '='.charCodeAt(0);
 
 /** Bytes as text, with padding. */
 export function toBase64(bytes: Uint8Array): string {

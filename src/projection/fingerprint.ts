@@ -157,8 +157,9 @@ function hashText(text: string, hash: Hash): void {
   hashWords(high, low, hash);
 }
 
-const double = new Float64Array(1);
-const doubleWords = new Int32Array(double.buffer);
+const doubleBytes = /* @__PURE__ */ new ArrayBuffer(8);
+const double = /* @__PURE__ */ new Float64Array(doubleBytes);
+const doubleWords = /* @__PURE__ */ new Int32Array(doubleBytes);
 
 /** `-0` is 0, as in canonical JSON. */
 function hashNumber(value: number, hash: Hash): void {

@@ -49,7 +49,7 @@ export type Difference =
   | 'envelope';
 
 /** The id that a call looks for; no call relies on what another left here. */
-const sought = new Int32Array(ID_WORDS);
+const sought = /* @__PURE__ */ new Int32Array(ID_WORDS);
 
 /**
  * What is kept of an event for as long as its projection lives: its id, its place in the order and a

@@ -12,8 +12,8 @@ const MAX_LAST_WORD = UUID_MARK - 1;
 const MAX_ULID_WORD = 2 ** 30 - 1;
 
 /** The value of each digit of both spellings, by character code; letters in either case. */
-const DIGITS = digitValues(CROCKFORD);
-const HEX_DIGITS = digitValues('0123456789ABCDEF');
+const DIGITS = /* @__PURE__ */ digitValues(CROCKFORD);
+const HEX_DIGITS = /* @__PURE__ */ digitValues('0123456789ABCDEF');
 
 /** Where each four digits of a UUID start, with and without hyphens. */
 const HYPHENATED = [0, 4, 9, 14, 19, 24, 28, 32] as const;

@@ -53,10 +53,10 @@ export type ApplyResult =
    */
   | { readonly outcome: 'conflict' };
 
-const APPLIED = Object.freeze({ outcome: 'applied' } as const);
-const DUPLICATE = Object.freeze({ outcome: 'duplicate' } as const);
-const IGNORED = Object.freeze({ outcome: 'ignored' } as const);
-const CONFLICT = Object.freeze({ outcome: 'conflict' } as const);
+const APPLIED = /* @__PURE__ */ Object.freeze({ outcome: 'applied' } as const);
+const DUPLICATE = /* @__PURE__ */ Object.freeze({ outcome: 'duplicate' } as const);
+const IGNORED = /* @__PURE__ */ Object.freeze({ outcome: 'ignored' } as const);
+const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const);
 
 /** How to project. */
 export interface ProjectionOptions {

@@ -10,9 +10,11 @@ import type { ReducerRules } from './rules.js';
 export type NamespaceField = keyof LocalNamespaceTuple;
 
 /** The fields of the namespace tuple, in the schema's order. */
-export const NAMESPACE_FIELDS = /* @__PURE__ */ Object.keys(
-  local_namespace_tuple.properties,
-) as readonly NamespaceField[];
+export const NAMESPACE_FIELDS = /* @__PURE__ */ fieldsOf(local_namespace_tuple);
+
+function fieldsOf({ properties }: typeof local_namespace_tuple): readonly NamespaceField[] {
+  return Object.keys(properties) as NamespaceField[];
+}
 
 /**
  * A key for a namespace, for maps: equal for two namespaces exactly when all six fields are equal,

@@ -26,14 +26,14 @@ export interface ReducerRules {
 }
 
 /** The rules of this contract, and the default. */
-export const CONTRACT_RULES: ReducerRules = Object.freeze({
+export const CONTRACT_RULES: ReducerRules = /* @__PURE__ */ Object.freeze({
   namespaceIdentity: 'all-fields',
   anomalies: 'active',
   drifted: 'since-latest-snapshot',
 });
 
 /** Exactly what the reference implementation gives: spec-kitty-events 2.4.0 (C21). */
-export const SPEC_KITTY_EVENTS_2_4_RULES: ReducerRules = Object.freeze({
+export const SPEC_KITTY_EVENTS_2_4_RULES: ReducerRules = /* @__PURE__ */ Object.freeze({
   namespaceIdentity: 'ignore-step-id',
   anomalies: 'every-missing-event',
   drifted: 'any-drift',

@@ -39,7 +39,7 @@ export function issuesOfEvent(event: unknown): readonly ValidationIssue[] {
   return isEventOf(EVENT_TYPES, event) ? NONE : explainRefusal(event);
 }
 
-const NONE: readonly ValidationIssue[] = Object.freeze([]);
+const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
 function explainRefusal(event: unknown): readonly ValidationIssue[] {
   const inEnvelope = isEvent.issuesOf(event);

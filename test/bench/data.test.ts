@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
-import { namespaceKey, validateEvent } from 'mission-dossier-contracts';
+import { DossierProjections, namespaceKey, validateEvent } from 'mission-dossier-contracts';
 import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { eventsOf, PERCENT_OUT_OF_ORDER, PERCENT_REDELIVERED } from '../../bench/data.js';
 import type { StreamShape } from '../../bench/data.js';
@@ -88,4 +88,31 @@ test('missions take turns', () => {
   }
   expect(counts.size).toBe(500);
   expect(Math.max(...counts.values())).toBeLessThan(20);
+});
+
+test('missions take turns in groups, where only some are active at a time', () => {
+  const shape = { events: 6000, namespaces: 30, active: 3 };
+  const firstMissions = new Set(
+    [...eventsOf(shape)].slice(0, 500).map(({ payload }) => namespaceKey(payload.namespace)),
+  );
+  expect(firstMissions.size).toBe(3);
+  const all = new Set([...eventsOf(shape)].map(({ payload }) => namespaceKey(payload.namespace)));
+  expect(all.size).toBe(30);
+});
+
+test('an indexer’s events have 0.7 to 0.9 KB, are valid, and index each artifact before one again', () => {
+  const [namespaces, eventsEach] = [20, 60];
+  const ofIndexer = [
+    ...eventsOf({ events: namespaces * eventsEach, namespaces, producer: 'indexer' }),
+  ];
+  expect(ofIndexer.flatMap((event) => validateEvent(event).issues)).toEqual([]);
+  const bytes = ofIndexer.map((event) => Buffer.byteLength(JSON.stringify(event)) + 1);
+  expect(Math.min(...bytes)).toBeGreaterThan(650);
+  expect(Math.max(...bytes)).toBeLessThan(950);
+
+  const first = ofIndexer.filter(({ lamport_clock }) => lamport_clock < namespaces * 10);
+  const projections = new DossierProjections();
+  for (const event of first) projections.apply(event);
+  for (const [, projection] of projections)
+    expect(Object.keys(projection.state().artifacts)).toHaveLength(10);
 });

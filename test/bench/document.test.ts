@@ -30,12 +30,18 @@ test('a table is aligned on a terminal, and Markdown in a document', () => {
 });
 
 test('the document tells the machine and the data, and is formatted as the others', async () => {
-  const row = { name: 'validation', explanation: 'What it is.', measure: () => ({}) };
+  const row = {
+    name: 'validation',
+    user: 'a service',
+    explanation: 'What it is.',
+    measure: () => ({}),
+  };
   const table = { title: 'Growth of ours', columns: ['Events'], rows: [['10']] };
   const text = await benchmarkDocument([{ row, figures: FIGURES, tables: [table] }], FULL);
   const options = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as object;
   expect(await check(text, { ...options, parser: 'markdown' })).toBe(true);
   expect(text).toContain(`Node      | ${process.versions.node}`);
   expect(text).toMatch(/\| ours +\| theirs +\| 4.00× /);
+  expect(text).toContain('**validation**, for a service. What it is.');
   expect(text).toContain('### Growth of ours');
 });

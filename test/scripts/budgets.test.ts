@@ -21,11 +21,23 @@ describe('a budget', () => {
   });
 
   test('is for what is measured, and all that is measured has one', () => {
-    expect(entriesOf({ size: atMost7 }, { size: 8 })).toEqual([
-      { name: 'size', measured: 8, budget: atMost7 },
+    const figure = { name: 'size', measured: 8 };
+    expect(entriesOf({ size: atMost7 }, [figure])).toEqual([{ ...figure, budget: atMost7 }]);
+    expect(() => entriesOf({ size: atMost7 }, [])).toThrow(/"size" has a budget/);
+    expect(() => entriesOf({}, [figure])).toThrow(/"size" is measured/);
+  });
+
+  test('holds a figure by each that it is measured with', () => {
+    const figures = [
+      { name: 'size', by: 'one bundler', measured: 7 },
+      { name: 'size', by: 'another', measured: 8 },
+    ];
+    const entries = entriesOf({ size: atMost7 }, figures);
+    expect(entries.map(isWithin)).toEqual([true, false]);
+    expect(entries.map(lineOf)).toEqual([
+      expect.stringMatching(/^size, one bundler .* kept$/),
+      expect.stringMatching(/^size, another .* EXCEEDED$/),
     ]);
-    expect(() => entriesOf({ size: atMost7 }, {})).toThrow(/"size" has a budget/);
-    expect(() => entriesOf({}, { size: 8 })).toThrow(/"size" is measured/);
   });
 
   test('of the package has one limit for each figure', () => {

@@ -17,9 +17,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
 
-const GENERATED_CODE = ['.', 'packages/indexer', 'packages/schema-compat'].map((part) =>
-  join(part, 'src/generated'),
-);
+const GENERATED_CODE = [
+  'src/generated',
+  'packages/indexer/src/generated',
+  'packages/schema-compat/src/generated',
+  'bench/baselines/generated',
+];
 
 /** A copy of what the script reads and writes; it works in the current directory. */
 let folder: string;
@@ -80,6 +83,7 @@ describe('generate --check', () => {
   test.each([
     'src/generated/old.ts',
     'src/generated/tools/old.ts',
+    'bench/baselines/generated/old.ts',
     'packages/indexer/src/generated/old.ts',
     'schemas/bundled/old.json',
   ])('names %s, which no schema asks for', (file) => {
@@ -118,6 +122,7 @@ describe('generate', () => {
   test('writes from nothing the files of this tree, and the same bytes when run again', () => {
     const wanted = filesOf(folder);
     rmSync(join(folder, 'src'), { recursive: true });
+    rmSync(join(folder, 'bench'), { recursive: true });
     rmSync(join(folder, 'schemas/bundled'), { recursive: true });
     expect(generate()).toMatchObject({ status: 0, stderr: '' });
     expect(filesOf(folder)).toEqual(wanted);

@@ -21,11 +21,11 @@ import type { DossierRegisters } from './dossier.js';
 
 /** How what a checkpoint has in each register is read. */
 const VALUES: ValueReaders<DossierRegisters> = {
-  versions: valuesOf(isArtifactEntry, copyJson),
+  versions: /* @__PURE__ */ valuesOf(isArtifactEntry, copyJson),
   supersessions: noValue,
-  missing: valuesOf(isAnomalyEntry, completeAnomalyEntry),
-  snapshot: valuesOf(isSnapshotSummary, completeSnapshotSummary),
-  drifts: valuesOf(isDriftRecord, completeDriftRecord),
+  missing: /* @__PURE__ */ valuesOf(isAnomalyEntry, completeAnomalyEntry),
+  snapshot: /* @__PURE__ */ valuesOf(isSnapshotSummary, completeSnapshotSummary),
+  drifts: /* @__PURE__ */ valuesOf(isDriftRecord, completeDriftRecord),
 };
 
 /**

@@ -1,8 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { reduceMissionDossier } from 'mission-dossier-contracts';
-import type { MissionDossierState } from 'mission-dossier-contracts';
-import { ajv } from './baselines/ajv.js';
 
 const READ_BYTES = 256 * 1024;
 const NEWLINE = 10;
@@ -24,15 +20,4 @@ export async function limit(file: string): Promise<void> {
     }
     head = start === 0 ? Buffer.concat([head, bytes]) : bytes.subarray(start);
   }
-}
-
-/** What a program does that has Ajv and a reducer of lists, which sorts. */
-export async function loadAllAndSort(file: string): Promise<MissionDossierState> {
-  const events: unknown[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    const event: unknown = JSON.parse(line);
-    if (!ajv.acceptsEvent(event)) throw new Error(`a generated event is invalid: ${line}`);
-    events.push(event);
-  }
-  return reduceMissionDossier(events);
 }

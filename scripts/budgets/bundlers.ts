@@ -47,7 +47,7 @@ async function Vite(entry: string): Promise<string> {
     root: dirname(entry),
     configFile: false,
     logLevel: 'error',
-    build: { write: false, rolldownOptions: { input: entry } },
+    build: { write: false, rollupOptions: { input: entry } },
   });
   const file = 'output' in outputs ? onlyOne(outputs.output) : undefined;
   if (file?.type !== 'chunk') throw new Error('Vite made something else than a program');

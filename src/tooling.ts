@@ -42,8 +42,8 @@ export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
-export { buffersOf } from './projection/content.js';
-export type { PackedContent } from './projection/content.js';
+export { buffersOf, pack, unpack } from './projection/transfer.js';
+export type { PackedContent } from './projection/transfer.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';
 export type { Ordered } from './reducer/deduplicate.js';
 export { identityKey, NAMESPACE_FIELDS, readableNamespace } from './reducer/namespace.js';

@@ -3,28 +3,18 @@ import type {
   ProjectionContent as ContentModel,
   RegisterContent,
 } from '../generated/checkpoint/types.js';
-import type { PackedRegister } from '../registers/register.js';
+import type { Columns } from '../registers/register.js';
 import { decodeIds, encodeIds } from './idRows.js';
 import type { IdTableContent } from './idTable.js';
 
-/** All that a projection consists of; `Kept` is the form that its registers are in. */
-export interface ProjectionContent<Kept = RegisterContent> {
-  readonly namespaces: Kept;
-  readonly registers: Readonly<Record<string, Kept>>;
+/** All that a projection consists of; `Value` stands for each value of a register. */
+export interface ProjectionContent<Value = RegisterContent['values'][number]> {
+  readonly namespaces: Columns<Value>;
+  readonly registers: Readonly<Record<string, Columns<Value>>>;
   readonly ids: IdTableContent;
   readonly conflicting_ids: readonly string[];
   readonly unsettled_ids: readonly string[];
   readonly held: readonly HeldEvent[];
-}
-
-/** The same as one thread hands it to another: it survives `structuredClone`. */
-export type PackedContent = ProjectionContent<PackedRegister>;
-
-/** The buffers that another thread can take over instead of copying; the projection is spent then. */
-export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
-  return [ids.index, ...ids.chunks.flatMap(({ words, floats }) => [words, floats])].map(
-    ({ buffer }) => buffer,
-  );
 }
 
 /** The content as a checkpoint has it: the ids as text. */

@@ -1,8 +1,13 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
 import type { Family, FoldOptions, StateOfStream } from '../reducer/family.js';
-import type { Checkpoint } from '../generated/checkpoint/types.js';
+import type {
+  Checkpoint,
+  ProjectionContent as ContentModel,
+  RegisterContent,
+} from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
@@ -17,17 +22,12 @@ import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import type { OtherNamespaces } from '../reducer/streamNamespaces.js';
-import {
-  contentOfRegisters,
-  mergeRegisters,
-  packRegisters,
-  restoreRegisters,
-  unpackRegisters,
-} from '../registers/registers.js';
+import { addColumns, columnsOf, mergeRegisters } from '../registers/registers.js';
 import type { Registers, ValueReaders } from '../registers/registers.js';
+import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import { decodeContent, encodeContent } from './content.js';
-import type { PackedContent, ProjectionContent } from './content.js';
+import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
@@ -194,8 +194,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   toJSON(): Checkpoint {
     const { rules, namespaces } = this.#options;
-    const content = encodeContent(this.content);
-    return seal({ family: this.#family.name, rules, namespaces }, { '': content });
+    return seal({ family: this.#family.name, rules, namespaces }, { '': this.toContent() });
   }
 
   /**
@@ -221,7 +220,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     assertFamily(family, projection.#family.name);
     const [content] = projections.values();
     if (projections.size !== 1 || !content) throw damaged('it has not one projection');
-    projection.restore(decodeContent(content));
+    projection.restore(content);
     if (namespaces === 'refuse' && projection.#namespaces.areMixed)
       throw damaged('it has several namespaces');
     return projection;
@@ -339,22 +338,22 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     return { outcome: 'rejected', issues: this.#family.issuesOf(event) };
   }
 
-  /** All that the projection consists of: a copy, but for the ids. @internal */
-  get content(): ProjectionContent {
+  /**
+   * All that the projection consists of: not a copy, but for what `encode` copies.
+   * @param encode - gives what stands for a value of a register
+   * @internal
+   */
+  contentWith<Value>(encode: (value: unknown) => Value): ProjectionContent<Value> {
     return {
-      namespaces: this.#namespaces.content,
-      registers: contentOfRegisters(this.#registers),
+      namespaces: this.#namespaces.columns(encode),
+      registers: columnsOf(this.#registers, encode),
       ...this.#events,
     };
   }
 
-  /** The same for another thread. @internal */
-  get packed(): PackedContent {
-    return {
-      namespaces: this.#namespaces.packed,
-      registers: packRegisters(this.#registers),
-      ...this.#events,
-    };
+  /** What a checkpoint holds of the projection: a copy. @internal */
+  toContent(): ContentModel {
+    return encodeContent(this.contentWith((value) => copyJson(valueOf(value)) as CheckpointValue));
   }
 
   get #events() {
@@ -372,18 +371,30 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Makes an empty projection consist of this; it takes over the ids.
-   * @throws CheckpointError where a value is not what its register keeps
+   * Adds to an empty projection what {@link contentWith} returned; it takes over the ids.
+   * @param decoderOf - gives a register's values back; null stands for the register of namespaces
    * @internal
    */
-  restore(content: ProjectionContent): void {
-    this.#namespaces.restore(
-      content.namespaces,
-      valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple),
-    );
+  addContent<Value>(
+    content: ProjectionContent<Value>,
+    decoderOf: (register: string | null) => (value: Value) => unknown,
+  ): void {
+    const decode = decoderOf(null) as (value: Value) => CompleteLocalNamespaceTuple;
+    this.#namespaces.addColumns(content.namespaces, decode);
+    addColumns(this.#registers, content.registers, decoderOf);
+    this.#addEvents(content);
+  }
+
+  /**
+   * Adds to an empty projection what a checkpoint holds.
+   * @throws CheckpointError where that is damaged
+   * @internal
+   */
+  restore(content: ContentModel): void {
     assertNames(Object.keys(content.registers), Object.keys(this.#registers));
-    restoreRegisters(this.#registers, content.registers, this.#values);
-    this.#restoreEvents(content);
+    this.addContent(decodeContent(content), (name) =>
+      name === null ? readNamespace : (this.#values[name] as ValueReader),
+    );
   }
 
   /** Whether all namespaces of the projection are such; there may be none. @internal */
@@ -391,15 +402,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     return this.#namespaces.all.every(accepts);
   }
 
-  /** As {@link restore}, from another thread. @internal */
-  unpack(packed: PackedContent): this {
-    this.#namespaces.unpack(packed.namespaces);
-    unpackRegisters(this.#registers, packed.registers);
-    this.#restoreEvents(packed);
-    return this;
-  }
-
-  #restoreEvents(content: Omit<ProjectionContent, 'namespaces' | 'registers'>): void {
+  #addEvents(content: Omit<ProjectionContent, 'namespaces' | 'registers'>): void {
     this.#ids = IdTable.of(content.ids);
     for (const id of content.conflicting_ids) this.#conflicting.add(canonicalEventId(id));
     for (const id of content.unsettled_ids) this.#unsettled.add(canonicalEventId(id));
@@ -423,6 +426,11 @@ function assertNames(found: readonly string[], expected: readonly string[]): voi
   if ([...found].sort().join(', ') !== names)
     throw damaged(`its registers are ${found.join(', ')}, expected ${names}`);
 }
+
+type CheckpointValue = RegisterContent['values'][number];
+type ValueReader = (value: object | null) => unknown;
+
+const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple);
 
 function itself<T>(part: T): T {
   return part;

@@ -10,8 +10,6 @@ import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
-import { decodeContent, encodeContent } from './content.js';
-import type { PackedContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
@@ -92,7 +90,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     if (!haveEqualPolicies(this.#rules, other.#rules)) {
       throw new TypeError('projections under different rules cannot be merged');
     }
-    for (const [key, projection] of other) this.#projection(key).merge(projection);
+    for (const [key, projection] of other) this.at(key).merge(projection);
     return this;
   }
 
@@ -100,7 +98,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
   toJSON(): Checkpoint {
     const projections = [...this]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, projection]) => [key, encodeContent(projection.content)] as const);
+      .map(([key, projection]) => [key, projection.toContent()] as const);
     return seal(
       { family: this.#family.name, rules: this.#rules, namespaces: 'partition' },
       Object.fromEntries(projections),
@@ -127,8 +125,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
     const many = new this({ ...expected, rules });
     assertFamily(family, many.#family.name);
     for (const [key, content] of projections) {
-      const projection = many.#projection(key);
-      projection.restore(decodeContent(content));
+      const projection = many.at(key);
+      projection.restore(content);
       if (!projection.isOf((namespace) => identityKey(namespace, rules) === key))
         throw damaged('a projection has another key');
     }
@@ -179,27 +177,17 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this.#projections.entries();
   }
 
-  /** What the projections consist of, each under its key, for another thread. @internal */
-  get packed(): [key: string, content: PackedContent][] {
-    return [...this].map(([key, projection]) => [key, projection.packed]);
-  }
-
-  /** Makes empty projections consist of this; they take over the ids. @internal */
-  unpack(packed: readonly (readonly [key: string, content: PackedContent])[]): this {
-    for (const [key, content] of packed) this.#projection(key).unpack(content);
-    return this;
-  }
-
   /** Mostly that of the event before: to see that takes a tenth of making the key. */
   #projectionOf(namespace: LocalNamespaceTuple): P {
     if (!this.#last || !equalLocalNamespaceTuples(this.#last.namespace, namespace)) {
-      const projection = this.#projection(identityKey(namespace, this.#rules));
+      const projection = this.at(identityKey(namespace, this.#rules));
       this.#last = { namespace: completeLocalNamespaceTuple(namespace), projection };
     }
     return this.#last.projection;
   }
 
-  #projection(key: string): P {
+  /** The projection of a key, made where there is none. @internal */
+  at(key: string): P {
     let projection = this.#projections.get(key);
     if (!projection) {
       projection = this.#newProjection(this.#options);

@@ -1,9 +1,9 @@
-import type { RegisterContent } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { EarliestByKey } from '../registers/earliestByKey.js';
-import type { PackedRegister, Placed } from '../registers/register.js';
+import type { Columns, Placed } from '../registers/register.js';
+import type { ValueText } from '../registers/valueText.js';
 import {
   areOneNamespace,
   differingFields,
@@ -16,6 +16,8 @@ import type { ReducerRules } from './rules.js';
 
 /** What becomes of an event of another namespace than the one of the stream (C14). */
 export type OtherNamespaces = 'refuse' | 'collect';
+
+type NamespaceValue = CompleteLocalNamespaceTuple | ValueText;
 
 /** The namespaces of a stream's events, whatever their order (C14, C21). */
 export class StreamNamespaces {
@@ -48,28 +50,14 @@ export class StreamNamespaces {
     for (const placed of other.#firsts.inOrder()) this.add(placed, placed.value);
   }
 
-  /** Everything that was added, as data, whatever the order in which it was. */
-  get content(): RegisterContent {
-    return this.#firsts.content;
+  /** Everything that was added, in columns: as {@link EarliestByKey.columns}. */
+  columns<Column>(encode: (value: unknown) => Column): Columns<Column> {
+    return this.#firsts.columns(encode);
   }
 
-  /** Adds what {@link content} gave of another. */
-  restore(
-    content: RegisterContent,
-    valueOf: (value: object | null) => CompleteLocalNamespaceTuple,
-  ): void {
-    this.#firsts.restore(content, valueOf);
-    this.#last = this.#firsts.inOrder()[0] ?? null;
-  }
-
-  /** Everything that was added, for another thread. */
-  get packed(): PackedRegister {
-    return this.#firsts.packed;
-  }
-
-  /** Adds what {@link packed} gave of another. */
-  unpack(packed: PackedRegister): void {
-    this.#firsts.unpack(packed);
+  /** Adds what {@link columns} returned. */
+  addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => NamespaceValue): void {
+    this.#firsts.addColumns(columns, decode);
     this.#last = this.#firsts.inOrder()[0] ?? null;
   }
 

@@ -1,8 +1,9 @@
 import type { RegisterContent } from '../generated/checkpoint/types.js';
-import { copyJson } from '../json/copyJson.js';
 import { canonicalEventId } from '../order/eventId.js';
 import { compareKeys } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
+import { valueOf } from './valueText.js';
+import type { ValueText } from './valueText.js';
 
 /** A value, and the place in the order of the event that it comes from. */
 export interface Placed<T> extends OrderKey {
@@ -71,40 +72,11 @@ export abstract class Register<T> {
     for (const [key, entry] of other.#entries) this.#put(entry, key, entry.value);
   }
 
-  /** A copy of everything that is kept, as plain data, the same for the same events in any order. */
-  get content(): RegisterContent {
-    return this.#columns(
-      (entry) => copyJson(read(entry).value) as RegisterContent['values'][number],
-    );
-  }
-
-  /** The same, for another thread: to copy a text takes a tenth of the time that an object takes. */
-  get packed(): PackedRegister {
-    return this.#columns(({ value }) =>
-      value instanceof ValueText ? value.text : JSON.stringify(value),
-    );
-  }
-
   /**
-   * Adds what {@link content} gave.
-   * @param valueOf - checks a value, and copies it; what it throws is thrown
+   * Everything that is kept, in columns, sorted by key: the same for the same events in any order.
+   * @param encode - gives what stands for a value
    */
-  restore({ values, ...places }: RegisterContent, valueOf: (value: object | null) => T): void {
-    this.#addColumns(
-      places,
-      values.map((value) => valueOf(value)),
-    );
-  }
-
-  /** Adds what {@link packed} gave. A value is parsed when it is read, and most are replaced before. */
-  unpack({ values, ...places }: PackedRegister): void {
-    this.#addColumns(
-      places,
-      values.map((text) => new ValueText(text)),
-    );
-  }
-
-  #columns<Value>(valueOf: (entry: Entry<T>) => Value): Columns<Value> {
+  columns<Column>(encode: (value: T | ValueText) => Column): Columns<Column> {
     const sorted = [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       keys: sorted.map(([key]) => key),
@@ -112,12 +84,16 @@ export abstract class Register<T> {
       seconds: sorted.map(([, { seconds }]) => seconds),
       nanoseconds: sorted.map(([, { nanoseconds }]) => nanoseconds),
       event_ids: sorted.map(([, { eventId }]) => eventId),
-      values: sorted.map(([, entry]) => valueOf(entry)),
+      values: sorted.map(([, { value }]) => encode(value)),
     };
   }
 
-  #addColumns(places: Omit<RegisterContent, 'values'>, values: readonly (T | ValueText)[]): void {
-    const { keys, lamport_clocks, seconds, nanoseconds, event_ids } = places;
+  /**
+   * Adds what {@link columns} returned.
+   * @param decode - gives the value back; what it throws is thrown
+   */
+  addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => T | ValueText): void {
+    const { keys, lamport_clocks, seconds, nanoseconds, event_ids, values } = columns;
     for (const [i, key] of keys.entries()) {
       const place = {
         lamportClock: lamport_clocks[i] as number,
@@ -125,16 +101,15 @@ export abstract class Register<T> {
         nanoseconds: nanoseconds[i] as number,
         eventId: canonicalEventId(event_ids[i] as string),
       };
-      this.#put(place, key, values[i] as T | ValueText);
+      this.#put(place, key, decode(values[i] as Column));
     }
   }
 }
 
-/** What a register keeps, in columns. */
-type Columns<Value> = Omit<RegisterContent, 'values'> & { readonly values: readonly Value[] };
-
-/** What a register keeps, on its way to another thread: the values as JSON. */
-export type PackedRegister = Columns<string>;
+/** What a register keeps, in columns of one length. */
+export type Columns<Value> = Omit<RegisterContent, 'values'> & {
+  readonly values: readonly Value[];
+};
 
 /** An entry of a register. */
 interface Entry<T> {
@@ -145,17 +120,12 @@ interface Entry<T> {
   value: T | ValueText;
 }
 
-/** A value that came from another thread, and was not read yet. */
-class ValueText {
-  constructor(readonly text: string) {}
-}
-
 function entryOf<T>(place: OrderKey, value: T | ValueText): Entry<T> {
   const { lamportClock, seconds, nanoseconds, eventId } = place;
   return { lamportClock, seconds, nanoseconds, eventId, value };
 }
 
 function read<T>(entry: Entry<T>): Placed<T> {
-  if (entry.value instanceof ValueText) entry.value = JSON.parse(entry.value.text) as T;
+  entry.value = valueOf(entry.value);
   return entry as Placed<T>;
 }

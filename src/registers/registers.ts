@@ -1,5 +1,4 @@
-import type { RegisterContent } from '../generated/checkpoint/types.js';
-import type { PackedRegister, Register } from './register.js';
+import type { Columns, Register } from './register.js';
 
 /** What a family keeps, by name: plain objects of registers, for which all of this is written once. */
 export type Registers = Readonly<Record<string, Register<unknown>>>;
@@ -18,40 +17,23 @@ export function mergeRegisters(registers: Registers, others: Registers): void {
   }
 }
 
-/** A copy of all that registers keep, as plain data. */
-export function contentOfRegisters(registers: Registers): Record<string, RegisterContent> {
-  return mapValues(registers, ({ content }) => content);
+/** All that registers keep, in columns. */
+export function columnsOf<Column>(
+  registers: Registers,
+  encode: (value: unknown) => Column,
+): Record<string, Columns<Column>> {
+  return Object.fromEntries(
+    Object.entries(registers).map(([name, register]) => [name, register.columns(encode)]),
+  );
 }
 
-/** Adds what {@link contentOfRegisters} gave of registers of the same names. */
-export function restoreRegisters(
+/** Adds what {@link columnsOf} returned for registers of the same names. */
+export function addColumns<Column>(
   registers: Registers,
-  contents: Readonly<Record<string, RegisterContent>>,
-  readers: ValueReaders<Registers>,
+  columns: Readonly<Record<string, Columns<Column>>>,
+  decoderOf: (name: string) => (column: Column) => unknown,
 ): void {
   for (const [name, register] of Object.entries(registers)) {
-    register.restore(
-      contents[name] as RegisterContent,
-      readers[name] as (value: object | null) => unknown,
-    );
+    register.addColumns(columns[name] as Columns<Column>, decoderOf(name));
   }
-}
-
-/** All that registers keep, for another thread. */
-export function packRegisters(registers: Registers): Record<string, PackedRegister> {
-  return mapValues(registers, ({ packed }) => packed);
-}
-
-/** Adds what {@link packRegisters} gave. */
-export function unpackRegisters(
-  registers: Registers,
-  packed: Readonly<Record<string, PackedRegister>>,
-): void {
-  for (const [name, register] of Object.entries(registers)) {
-    register.unpack(packed[name] as PackedRegister);
-  }
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U) {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

@@ -9,7 +9,7 @@ import {
 } from 'mission-dossier-contracts';
 import type { ProjectionOptions } from 'mission-dossier-contracts';
 import { isCheckpoint } from '../../src/generated/checkpoint/guards.js';
-import { buffersOf } from '../../src/projection/content.js';
+import { buffersOf, pack, unpack } from '../../src/projection/transfer.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
 
@@ -90,7 +90,7 @@ const STARTS: [
 describe.each(OPTIONS)('under %s', (_, options) => {
   const events = stream.map((all) => accepted(all, options));
   const moved = (projection: MissionDossierProjection) =>
-    new MissionDossierProjection(options).unpack(structuredClone(projection.packed));
+    unpack(new MissionDossierProjection(options), structuredClone(pack(projection)));
 
   describe.each(STARTS)('a projection that is %s', (_name, start) => {
     test('goes on from a checkpoint as if it had never stopped, whatever is replayed', () => {
@@ -147,8 +147,9 @@ describe.each(OPTIONS)('under %s', (_, options) => {
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
           const checkpoint = text(projection);
-          const { packed } = projection;
-          const arrived = new MissionDossierProjection(options).unpack(
+          const packed = pack(projection);
+          const arrived = unpack(
+            new MissionDossierProjection(options),
             structuredClone(packed, { transfer: buffersOf(packed) }),
           );
           expect(text(arrived)).toBe(checkpoint);
@@ -167,11 +168,12 @@ test('many projections go on from a checkpoint, and survive the way to another t
       const projections = applyAll(new DossierProjections(), events.slice(0, saved));
       const checkpoint: unknown = JSON.parse(JSON.stringify(projections));
       expect(isCheckpoint(checkpoint)).toBe(true);
-      const moved = structuredClone(projections.packed);
-      for (const again of [
-        DossierProjections.fromJSON(checkpoint),
-        new DossierProjections().unpack(moved),
-      ])
+      const moved = structuredClone(
+        [...projections].map(([key, each]) => [key, pack(each)] as const),
+      );
+      const movedHere = new DossierProjections();
+      for (const [key, packed] of moved) unpack(movedHere.at(key), packed);
+      for (const again of [DossierProjections.fromJSON(checkpoint), movedHere])
         expect(text(applyAll(again, events.slice(replayedFrom)))).toBe(text(uninterrupted));
     }),
     RUNS,

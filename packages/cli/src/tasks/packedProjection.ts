@@ -1,5 +1,5 @@
 import { DossierProjections, MissionDossierProjection } from 'mission-dossier-contracts';
-import { buffersOf } from 'mission-dossier-contracts/tooling';
+import { buffersOf, pack, unpack } from 'mission-dossier-contracts/tooling';
 import type { PackedContent } from 'mission-dossier-contracts/tooling';
 import { newProjection } from './reduceTask.js';
 import type { Projected, ReduceTaskOptions } from './reduceTask.js';
@@ -15,7 +15,9 @@ type Contents = [key: string, content: PackedContent][];
 /** A projection on its way from one thread to another; it is spent then. */
 export function packedProjection(projected: Projected): Packed {
   const contents: Contents =
-    projected instanceof MissionDossierProjection ? [['', projected.packed]] : projected.packed;
+    projected instanceof MissionDossierProjection
+      ? [['', pack(projected)]]
+      : [...projected].map(([key, projection]) => [key, pack(projection)]);
   return { message: contents, transfer: contents.flatMap(([, content]) => buffersOf(content)) };
 }
 
@@ -23,7 +25,7 @@ export function packedProjection(projected: Projected): Packed {
 export function unpackedProjection(message: unknown, options: ReduceTaskOptions): Projected {
   const contents = message as Contents;
   const projected = newProjection(options);
-  if (projected instanceof DossierProjections) return projected.unpack(contents);
-  const [[, content]] = contents as [Contents[number]];
-  return projected.unpack(content);
+  for (const [key, content] of contents)
+    unpack(projected instanceof DossierProjections ? projected.at(key) : projected, content);
+  return projected;
 }

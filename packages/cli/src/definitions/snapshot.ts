@@ -11,21 +11,21 @@ export const defineSnapshot: Define = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
   const command = program
     .command('snapshot')
-    .summary('make the event that takes a snapshot of a dossier')
+    .summary('print the event that records a snapshot of a dossier')
     .description(
-      'Make the event that takes a snapshot of a dossier: a new baseline for parity, with the hash of all ' +
-        'artifacts that are present. Invalid events are named on standard error; the snapshot of the others ' +
-        'is still printed, and the exit code is 1.',
+      'Print the event that records a snapshot of a dossier: a new baseline for parity, with the hash of ' +
+        'all artifacts that are present. Invalid events are reported on standard error. The snapshot of ' +
+        'the valid ones is still printed, and the exit code is 1.',
     )
     .argument(
       '[events]',
-      'JSON Lines or JSON, or a state that dossier reduce has saved; - or none: standard input',
+      'a JSON Lines or JSON file of events, or a state saved from dossier reduce; - is standard input',
       '-',
     )
     .addOption(
-      new Option('--format <format>', 'for people, or the event as a line of JSON')
+      new Option('--format <format>', 'text for people, json for the event on one line')
         .choices(['text', 'json'])
-        .default(format, 'text on a terminal, otherwise json'),
+        .default(format, 'text on a terminal, else json'),
     );
   addReading(addEventOptions(command))
     .addHelpText(
@@ -34,7 +34,7 @@ export const defineSnapshot: Define = (program, io, finish) => {
         ['dossier snapshot events.jsonl', 'show the hash of a dossier'],
         [
           'dossier snapshot events.jsonl >> events.jsonl',
-          'take a snapshot: the event is made before it is appended',
+          'record a snapshot: the file is read completely before it is appended to',
         ],
       ),
     )

@@ -4,7 +4,7 @@ import type { Input } from './input/input.js';
 /** With less than this to read, a thread takes longer to start than it saves. */
 const BYTES_PER_JOB = 64 * 1024 * 1024;
 /** More threads than this wait for the disk, and each holds a part of the ids in memory. */
-const MOST_JOBS = 8;
+const MAX_JOBS = 8;
 
 /** The default number of threads that read. */
 export function jobsFor(inputs: readonly Input[]): number {
@@ -12,10 +12,7 @@ export function jobsFor(inputs: readonly Input[]): number {
     (sum, { kind, size }) => sum + (kind === 'lines' ? (size ?? 0) : 0),
     0,
   );
-  return Math.max(
-    1,
-    Math.min(Math.floor(bytes / BYTES_PER_JOB), availableParallelism(), MOST_JOBS),
-  );
+  return Math.max(1, Math.min(Math.floor(bytes / BYTES_PER_JOB), availableParallelism(), MAX_JOBS));
 }
 
 /** How many bytes there are to read; null if that is unknown. */

@@ -42,8 +42,8 @@ export class Progress {
   }
 
   /** The same world, in which the bar makes room for what is written. */
-  around<T extends Io>(io: T): T {
-    return this.#line.around(io);
+  wrap<T extends Io>(io: T): T {
+    return this.#line.wrap(io);
   }
 
   #text(elapsedMs: number): string {

@@ -2,16 +2,16 @@ import { readRecords } from 'mission-dossier-contracts/tooling';
 import { blocksOf } from './input/block.js';
 import type { Block } from './input/block.js';
 import { chunksOf } from './input/chunks.js';
-import { readError, reading } from './input/input.js';
+import { readError, withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
-import type { Spool } from './input/spool.js';
+import type { PipeCopies } from './input/pipeCopies.js';
 import type { Finding } from './finding.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
 import type { TaskKind, TaskName, TaskOptions, TaskResult } from './tasks/kinds.js';
-import { takeBlock, takeInParts } from './tasks/takeBlock.js';
-import type { BlockReport } from './tasks/takeBlock.js';
+import { processBlock, processInParts } from './tasks/processBlock.js';
+import type { BlockReport } from './tasks/processBlock.js';
 import type { Report, Task } from './tasks/task.js';
 import type { Workers } from './workers.js';
 
@@ -22,7 +22,7 @@ export interface ReadingOptions {
   readonly workers?: Workers | undefined;
   readonly progress: Progress;
   /** Keeps what can be read only once. */
-  readonly spool?: Spool;
+  readonly pipeCopies?: PipeCopies;
 }
 
 /** Lets a task take all records of inputs, on this thread and those of workers. */
@@ -33,7 +33,7 @@ export class Reader<Name extends TaskName> {
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
   /** Whether this thread has done any of it. */
-  #tookPart = false;
+  #wasUsed = false;
 
   constructor(io: Io, name: Name, taskOptions: TaskOptions<Name>, options: ReadingOptions) {
     this.#io = io;
@@ -75,8 +75,8 @@ export class Reader<Name extends TaskName> {
   async results(): Promise<TaskResult<Name>[]> {
     const messages = (await this.#options.workers?.results()) ?? [];
     const ofWorkers = messages.map((message) => this.#kind.unpack(message, this.#taskOptions));
-    const own = this.#tookPart ? [this.#task.result()] : [];
-    this.#tookPart = false;
+    const own = this.#wasUsed ? [this.#task.result()] : [];
+    this.#wasUsed = false;
     return [...own, ...ofWorkers];
   }
 
@@ -95,23 +95,23 @@ export class Reader<Name extends TaskName> {
   }
 
   *#ownReports(file: string, block: Block): Generator<BlockReport> {
-    this.#tookPart = true;
-    const reports = takeBlock(this.#task, file, block, this.#options.maxLineBytes);
+    this.#wasUsed = true;
+    const reports = processBlock(this.#task, file, block, this.#options.maxLineBytes);
     for (;;) {
-      const next = reading(file, () => reports.next());
+      const next = withReadErrors(file, () => reports.next());
       if (next.done === true) return;
       yield next.value;
     }
   }
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
-    const { progress, spool, maxLineBytes } = this.#options;
-    this.#tookPart = true;
-    const chunks = spool ? spool.chunks(this.#io, input) : chunksOf(this.#io, input);
+    const { progress, pipeCopies, maxLineBytes } = this.#options;
+    this.#wasUsed = true;
+    const chunks = pipeCopies ? pipeCopies.read(this.#io, input) : chunksOf(this.#io, input);
     try {
       const counted = progress.counting(chunks);
       for await (const records of readRecords(counted, { name: input.name, maxLineBytes })) {
-        yield* takeInParts(this.#task, input.name, records);
+        yield* processInParts(this.#task, input.name, records);
       }
     } catch (error) {
       throw readError(input.name, error);

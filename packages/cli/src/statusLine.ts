@@ -45,7 +45,7 @@ export class StatusLine {
   }
 
   /** The same world, in which the line makes room for what is written. */
-  around<T extends Io>(io: T): T {
+  wrap<T extends Io>(io: T): T {
     const makingRoom = (output: Output): Output => ({
       ...output,
       write: async (text) => {

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { CommandError } from './commandError.js';
-import { reading } from './input/input.js';
+import { withReadErrors } from './input/input.js';
 import { TASKS } from './tasks/kinds.js';
 import type { Packed } from './tasks/packedProjection.js';
-import { takeWholeBlock } from './tasks/takeBlock.js';
+import { processWholeBlock } from './tasks/processBlock.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';
 
@@ -39,7 +39,7 @@ function answerOf(
   }
   try {
     const { file, block } = request;
-    const report = reading(file, () => takeWholeBlock(task, file, block, maxLineBytes));
+    const report = withReadErrors(file, () => processWholeBlock(task, file, block, maxLineBytes));
     return { message: { kind: 'report', report }, transfer: [] };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

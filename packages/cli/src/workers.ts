@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from './input/block.js';
 import { CommandError } from './commandError.js';
-import type { BlockReport } from './tasks/takeBlock.js';
+import type { BlockReport } from './tasks/processBlock.js';
 import type { TaskName } from './tasks/kinds.js';
 
 /** What a worker thread is asked; it answers each but the first, in order. */
@@ -12,7 +12,7 @@ export type Request =
       readonly options: unknown;
       readonly maxLineBytes: number;
     }
-  | { readonly kind: 'take'; readonly file: string; readonly block: Block }
+  | { readonly kind: 'process'; readonly file: string; readonly block: Block }
   | { readonly kind: 'finish' };
 
 /** What a worker thread answers. */
@@ -40,7 +40,7 @@ export class Workers {
 
   /** Has every thread start a task. */
   begin(task: TaskName, options: unknown, maxLineBytes: number): void {
-    for (const thread of this.#threads) thread.tell({ kind: 'begin', task, options, maxLineBytes });
+    for (const thread of this.#threads) thread.send({ kind: 'begin', task, options, maxLineBytes });
   }
 
   /** The reports on blocks, in the order of the blocks; null where a block has too much to report. */
@@ -49,7 +49,7 @@ export class Workers {
     const mostWaiting = this.count * 2;
     const reports: Promise<BlockReport | null>[] = [];
     for (const block of blocks) {
-      const report = this.#take(file, block);
+      const report = this.#process(file, block);
       // Its failure shows when its turn comes, if no earlier one ends the reading.
       report.catch(() => undefined);
       reports.push(report);
@@ -70,10 +70,10 @@ export class Workers {
     await Promise.all(this.#threads.map((thread) => thread.end()));
   }
 
-  async #take(file: string, block: Block): Promise<BlockReport | null> {
+  async #process(file: string, block: Block): Promise<BlockReport | null> {
     const thread = this.#idle.pop() ?? (await this.#nextIdle());
     try {
-      const answer = await thread.ask({ kind: 'take', file, block });
+      const answer = await thread.ask({ kind: 'process', file, block });
       return (answer as { report: BlockReport | null }).report;
     } finally {
       const next = this.#waiting.shift();
@@ -111,7 +111,7 @@ class Thread {
     });
   }
 
-  tell(request: Request): void {
+  send(request: Request): void {
     this.#worker.postMessage(request);
   }
 
@@ -122,7 +122,7 @@ class Thread {
         return;
       }
       this.#expected.push({ resolve, reject });
-      this.tell(request);
+      this.send(request);
     });
   }
 

@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier drift`. */
 export interface DriftOptions extends ReadingSettings, EventSettings {
@@ -39,7 +39,7 @@ export async function drift(
     throw new CommandError(
       'no drift events are made of input with errors: what is wrong would be told as drift',
     );
-  await tellEmpty(io, [baseline, current]);
+  await noteEmpty(io, [baseline, current]);
   const now = io.now();
   const found = await compare(io, baseline, current, now);
   if (!found) return ExitCode.Failed;
@@ -67,7 +67,7 @@ function assertComparable(dossiers: readonly DossierFile[]): void {
   }
 }
 
-async function tellEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
+async function noteEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
   for (const { name } of dossiers.filter(isEmpty)) {
     await stderr.write(
       `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,

@@ -17,7 +17,7 @@ import { readError } from '../input/input.js';
 import type { Io } from '../io.js';
 import { namespacesTable } from '../text/namespacesTable.js';
 import { printable } from '../text/printable.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier index`. */
 export interface IndexFolderOptions extends ReadingSettings, EventSettings {

@@ -1,5 +1,5 @@
 import { CommandError, ExitCode } from '../commandError.js';
-import { inputOf, inputsOf } from '../input/input.js';
+import { inputOf, inputNames } from '../input/input.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
@@ -10,8 +10,8 @@ import { readEvents } from '../report/readEvents.js';
 import type { EventsRead } from '../report/readEvents.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
-import { whileReading } from '../whileReading.js';
-import { writeWhole } from '../writeWhole.js';
+import { withReadingResources } from '../withReadingResources.js';
+import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier report`. */
 export interface ReportOptions {
@@ -26,16 +26,19 @@ export async function report(
   files: readonly string[],
   { output, maxLineBytes }: ReportOptions,
 ): Promise<ExitCode> {
-  const inputs = inputsOf(files).map(inputOf);
+  const inputs = inputNames(files).map(inputOf);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs a file of its own, not one that is read');
-  const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, resources) =>
-    readEvents(screen, inputs, resources),
+  const read = await withReadingResources(
+    io,
+    inputs,
+    { maxLineBytes, jobs: 1 },
+    (progressIo, resources) => readEvents(progressIo, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());
   if (isFile) {
-    await writeWhole(output, page);
+    await writeAtomically(output, page);
     await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
   } else {
     await io.stdout.write(page);

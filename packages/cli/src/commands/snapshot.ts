@@ -6,7 +6,7 @@ import type { EventSettings } from '../eventLines.js';
 import type { Io } from '../io.js';
 import { printable } from '../text/printable.js';
 import { snapshotText } from '../text/snapshot.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier snapshot`. */
 export interface SnapshotOptions extends ReadingSettings, EventSettings {

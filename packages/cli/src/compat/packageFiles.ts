@@ -12,7 +12,7 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 /** The schemas, those of tools among them, and what tells the version. Bundles repeat the schemas. */
 const WANTED = /^(?:package\.json|(?:schemas\/)?(?:tools\/)?[^/]+\.json)$/;
 /** A package of this size has no schemas of people. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads a version: a folder, or a tarball that `npm pack` made.
@@ -58,7 +58,7 @@ async function filesOfTarball(path: string): Promise<PackageFiles> {
 
 async function unpacked(path: string, packed: Buffer): ReturnType<typeof unpackTar> {
   try {
-    const tar = await promisify(gunzip)(packed, { maxOutputLength: MOST_BYTES });
+    const tar = await promisify(gunzip)(packed, { maxOutputLength: MAX_BYTES });
     return await unpackTar(tar, { strict: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -5,7 +5,7 @@ import { positiveNumber } from './define.js';
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 /** A larger number is a typing error. */
-const MOST_JOBS = 256;
+const MAX_JOBS = 256;
 
 /** Adds what all commands that read any number of event files have. */
 export function addInput(command: Command): Command {
@@ -49,7 +49,7 @@ export function addLineLimit(command: Command): Command {
 
 function threadCount(text: string): number {
   const value = Number(text);
-  if (!(Number.isInteger(value) && value >= 1 && value <= MOST_JOBS))
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
+  if (!(Number.isInteger(value) && value >= 1 && value <= MAX_JOBS))
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_JOBS}.`);
   return value;
 }

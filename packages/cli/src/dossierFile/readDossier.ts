@@ -1,17 +1,18 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
-import { inputOf, reading } from '../input/input.js';
+import { inputOf, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
-import type { Spool } from '../input/spool.js';
+import type { PipeCopies } from '../input/pipeCopies.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
-import { completeLines } from '../reduce/completeLines.js';
-import { conclude, unlessMixed } from '../reduce/conclude.js';
+import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
+import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
+import { settleConflicts } from '../reduce/settleConflicts.js';
 import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
 import { DossierTask, mergedRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
-import { whileReading } from '../whileReading.js';
-import type { ReadingResources, ReadingSettings } from '../whileReading.js';
+import { withReadingResources } from '../withReadingResources.js';
+import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The dossier that a file holds. */
 export interface DossierFile {
@@ -45,10 +46,10 @@ export async function readDossier(
   settings: ReadingSettings,
 ): Promise<DossierFile | null> {
   const input = inputOf(path);
-  return whileReading(io, [input], settings, async (screen, resources) => {
-    const read = await stateOf(screen, input, resources);
+  return withReadingResources(io, [input], settings, async (progressIo, resources) => {
+    const read = await stateOf(progressIo, input, resources);
     // Nothing is appended to a saved state.
-    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.spool);
+    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.pipeCopies);
     return read && { ...read, name: input.name, isOpenEnded };
   });
 }
@@ -70,10 +71,14 @@ async function stateOf(
     return null;
   }
   const sources = { ...resources, io, inputs: [input] };
-  const concluded = await conclude(sources, { projected: result.projected, errors }, OPTIONS);
-  const projection = concluded.projected as MissionDossierProjection;
-  const state = await unlessMixed(sources, () => projection.state());
-  return state && { state, clock: result.clock, errors: concluded.errors };
+  const settled = await settleConflicts(
+    sources,
+    { projection: result.projection, errors },
+    OPTIONS,
+  );
+  const projection = settled.projection as MissionDossierProjection;
+  const state = await catchMixedNamespaces(sources, () => projection.state());
+  return state && { state, clock: result.clock, errors: settled.errors };
 }
 
 async function readAll(
@@ -91,12 +96,12 @@ async function readAll(
   return { records, errors, result: others.reduce(mergedRecords, first) };
 }
 
-function hasOpenEnd(input: Input, spool: Spool): boolean {
+function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
   const { name, path, kind, size } = input;
   // A pipe may come from the file that is appended to.
-  if (kind === 'pipe') return spool.isOpenEnded(input);
+  if (kind === 'pipe') return pipeCopies.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
-  return reading(name, () => completeLines(path, size) < size);
+  return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
 }
 
 function severalText({ stderr }: Io, { name }: Input, records: number): string {

@@ -4,7 +4,7 @@ import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
 import { isObject } from '../isObject.js';
 import { parseFile } from '../compat/parseFile.js';
-import { reading } from '../input/input.js';
+import { withReadErrors } from '../input/input.js';
 import { printable } from '../text/printable.js';
 
 /** How messages call a text that is given on the command line. */
@@ -30,7 +30,7 @@ export function readNamespace(
   }
   const isText = given.trimStart().startsWith('{');
   const where = isText ? ARGUMENT : given;
-  const bytes = isText ? Buffer.from(given) : reading(given, () => readFileSync(given));
+  const bytes = isText ? Buffer.from(given) : withReadErrors(given, () => readFileSync(given));
   const value = withVersion(parseFile(where, bytes), known.manifestVersion);
   if (isLocalNamespaceTuple(value)) return value;
   const reasons = isLocalNamespaceTuple

@@ -26,7 +26,7 @@ export interface Input {
 }
 
 /** The inputs that arguments name: files, or standard input. */
-export function inputsOf(files: readonly string[]): readonly string[] {
+export function inputNames(files: readonly string[]): readonly string[] {
   return files.length > 0 ? files : [STDIN];
 }
 
@@ -36,7 +36,7 @@ export function inputsOf(files: readonly string[]): readonly string[] {
  */
 export function inputOf(file: string): Input {
   if (file === STDIN) return { name: '<stdin>', path: null, kind: 'pipe', size: null };
-  return reading(file, () => {
+  return withReadErrors(file, () => {
     const stats = statSync(file);
     if (!stats.isFile()) return { name: file, path: file, kind: 'pipe', size: null };
     const head = headOf(file);
@@ -52,7 +52,7 @@ export function inputOf(file: string): Input {
  * Does something that reads from an input.
  * @throws CommandError where the system does not allow it
  */
-export function reading<T>(name: string, read: () => T): T {
+export function withReadErrors<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -3,16 +3,16 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { CheckpointError } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
-import { reading } from '../input/input.js';
+import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { isSystemError } from '../systemError.js';
 import { newProjection, resumedProjection } from '../tasks/reduceTask.js';
-import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
-import { writeWhole } from '../writeWhole.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import { writeAtomically } from '../writeAtomically.js';
 
 /** How far the reading of a file has come. */
-export interface Progressed {
-  readonly projected: Projected;
+export interface SavedProgress {
+  readonly projection: AnyProjection;
   /** How many errors were named. */
   readonly errors: number;
   /** How many of the first bytes were read: lines that start in them, to their ends. */
@@ -31,7 +31,7 @@ interface Content {
   readonly projection: { readonly checksum?: unknown };
 }
 
-function checkOf(
+function checksumOf(
   input: Content['input'],
   errors: number,
   { checksum }: Content['projection'],
@@ -47,10 +47,10 @@ const VERSION = 1;
 /** So much of the start and of the end of what was read tells one file from another. */
 const DIGEST_BYTES = 64 * 1024;
 /** At most one part in so many of the time is spent on saving. */
-const TIME_FOR_READING = 5;
-const LEAST_MS_BETWEEN = 2000;
+const READING_TIME_PER_SAVING = 5;
+const MIN_MS_BETWEEN_SAVES = 2000;
 
-/** A file that tells how far the reading of another has come. Always whole (see `writeWhole`). */
+/** A file that tells how far the reading of another has come. Always whole (see `writeAtomically`). */
 export class CheckpointFile {
   readonly path: string;
   readonly #input: Input & { readonly path: string };
@@ -68,20 +68,20 @@ export class CheckpointFile {
    * What was noted last; the start where there is no such file.
    * @throws CommandError where it cannot be used
    */
-  async load(): Promise<Progressed> {
+  async load(): Promise<SavedProgress> {
     const text = await this.#read();
     // An empty one was made for us, by `mktemp` say.
     if (text === undefined || text === '')
-      return { projected: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
-    const { input, errors, projection } = this.#contentOf(text);
+      return { projection: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
+    const { input, errors, projection: saved } = this.#contentOf(text);
     if (input.bytes > (this.#input.size ?? 0) || this.#digest(input.bytes) !== input.digest) {
       throw this.#unusable(
         `it was made of another file than ${this.#input.name}, or of one that was rewritten`,
       );
     }
     try {
-      const projected = resumedProjection(projection, this.#options);
-      return { projected, errors, bytes: input.bytes, lines: input.lines };
+      const projection = resumedProjection(saved, this.#options);
+      return { projection, errors, bytes: input.bytes, lines: input.lines };
     } catch (error) {
       if (!(error instanceof CheckpointError)) throw error;
       throw this.#unusable(error.message);
@@ -90,18 +90,18 @@ export class CheckpointFile {
 
   /** Whether it is time to save again. */
   isDue(): boolean {
-    const wait = Math.max(LEAST_MS_BETWEEN, this.#savingTook * TIME_FOR_READING);
+    const wait = Math.max(MIN_MS_BETWEEN_SAVES, this.#savingTook * READING_TIME_PER_SAVING);
     return performance.now() - this.#savedAt > wait;
   }
 
-  async save({ projected, errors, bytes, lines }: Progressed): Promise<void> {
+  async save({ projection, errors, bytes, lines }: SavedProgress): Promise<void> {
     const startedAt = performance.now();
     const input = { bytes, lines, digest: this.#digest(bytes) };
-    const projection = projected.toJSON();
-    const check = checkOf(input, errors, projection);
-    await writeWhole(
+    const saved = projection.toJSON();
+    const check = checksumOf(input, errors, saved);
+    await writeAtomically(
       this.path,
-      this.#textOf({ format: FORMAT, version: VERSION, input, errors, check, projection }),
+      this.#textOf({ format: FORMAT, version: VERSION, input, errors, check, projection: saved }),
     );
     this.#savedAt = performance.now();
     this.#savingTook = this.#savedAt - startedAt;
@@ -124,7 +124,7 @@ export class CheckpointFile {
       return await readFile(this.path, 'utf8');
     } catch (error) {
       if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-      return reading(this.path, () => {
+      return withReadErrors(this.path, () => {
         throw error;
       });
     }
@@ -146,7 +146,7 @@ export class CheckpointFile {
       !input ||
       errors === undefined ||
       !projection ||
-      checkOf(input, errors, projection) !== check
+      checksumOf(input, errors, projection) !== check
     )
       throw this.#unusable('it is damaged');
     return content as Content;
@@ -155,7 +155,7 @@ export class CheckpointFile {
   /** Of what was read of the input. */
   #digest(bytes: number): string {
     const { name, path } = this.#input;
-    return reading(name, () => {
+    return withReadErrors(name, () => {
       const file = openSync(path, 'r');
       try {
         const buffer = Buffer.alloc(Math.min(bytes, DIGEST_BYTES));

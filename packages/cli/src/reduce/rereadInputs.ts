@@ -16,17 +16,17 @@ import type { EventPlace, Finding } from '../finding.js';
 import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
-import type { Spool } from '../input/spool.js';
+import type { PipeCopies } from '../input/pipeCopies.js';
 import type { Io } from '../io.js';
 import { newProjection } from '../tasks/reduceTask.js';
-import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
 
 /** What is needed to read all inputs a second time. */
 export interface RereadableInputs {
   readonly io: Io;
   readonly inputs: readonly Input[];
-  readonly spool: Spool;
+  readonly pipeCopies: PipeCopies;
   readonly maxLineBytes: number;
 }
 
@@ -43,32 +43,32 @@ interface PlacedEvent extends EventPlace {
  */
 export async function resolveConflicts(
   sources: RereadableInputs,
-  unsettled: Projected,
+  unsettled: AnyProjection,
   options: ReduceTaskOptions,
-): Promise<{ projected: Projected; findings: Finding[] }> {
+): Promise<{ projection: AnyProjection; findings: Finding[] }> {
   const compared = options.byLine === true ? await projectedByContent(sources, options) : unsettled;
   const ids = new Set(compared.conflictingIds);
-  if (ids.size === 0) return { projected: compared, findings: [] };
-  const projected = compared.restart();
+  if (ids.size === 0) return { projection: compared, findings: [] };
+  const projection = compared.restart();
   const versions = new Map<string, Ordered<PlacedEvent>[]>();
   for await (const placed of eventsOf(sources)) {
     const { event } = placed;
-    projected.apply(event);
+    projection.apply(event);
     if (!isOrderable(event)) continue;
     const key = orderKeyOf(event);
     const part = partOf(event, options);
     if (part !== undefined && ids.has(key.eventId)) add(versions, part, { key, event: placed });
   }
-  return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
+  return { projection, findings: [...versions.values()].flatMap(conflictFindings) };
 }
 
 async function projectedByContent(
   sources: RereadableInputs,
   options: ReduceTaskOptions,
-): Promise<Projected> {
-  const projected = newProjection(options);
-  for await (const { event } of eventsOf(sources)) projected.apply(event);
-  return projected;
+): Promise<AnyProjection> {
+  const projection = newProjection(options);
+  for await (const { event } of eventsOf(sources)) projection.apply(event);
+  return projection;
 }
 
 /** Where the events of namespaces stand first. */
@@ -120,12 +120,12 @@ async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent>
 /** The records that were read the first time, and no more, even if the file has grown. */
 function recordsOf(
   input: Input,
-  { io, spool, maxLineBytes }: RereadableInputs,
+  { io, pipeCopies, maxLineBytes }: RereadableInputs,
 ): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
   const { name, path, kind, size } = input;
   return kind === 'lines' && path !== null && size !== null
     ? readBlock({ path, start: 0, end: size }, new LineRecords(maxLineBytes))
-    : readRecords(spool.again(io, input), { name, maxLineBytes });
+    : readRecords(pipeCopies.reread(io, input), { name, maxLineBytes });
 }
 
 /** The dossier that an event is part of, if any: where each is reduced by itself, ids are its own. */

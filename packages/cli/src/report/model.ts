@@ -83,12 +83,12 @@ function dossiersByNamespace(read: EventsRead): Dossiers {
   const parts = [...byNamespace]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, events]) => dossierOf(events, read));
-  const homeless = unassigned.map((event) =>
+  const unassignedFindings = unassigned.map((event) =>
     unassignedFinding(event, read.places.get(event) as EventPlace),
   );
   return {
     dossiers: parts.map(({ dossier }) => dossier),
-    findings: [...parts.flatMap(({ conflicts }) => conflicts), ...homeless],
+    findings: [...parts.flatMap(({ conflicts }) => conflicts), ...unassignedFindings],
   };
 }
 

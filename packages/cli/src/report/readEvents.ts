@@ -13,7 +13,7 @@ import { counted } from '../text/counted.js';
 import { CappedFindings } from './cappedFindings.js';
 
 /** All are held in memory, with their rows of the page: some 5 KB each. */
-const MOST_EVENTS = 250_000;
+const MAX_EVENTS = 250_000;
 
 /** All that was read of the inputs. */
 export class EventsRead {
@@ -47,7 +47,7 @@ export async function readEvents(
       for await (const records of readRecords(chunks, { name, maxLineBytes })) {
         for (const record of records) {
           count += 1;
-          take(name, record, read);
+          addRecord(name, record, read);
         }
       }
     } catch (error) {
@@ -58,24 +58,24 @@ export async function readEvents(
   return read;
 }
 
-function take(file: string, record: InputRecord, read: EventsRead): void {
+function addRecord(file: string, record: InputRecord, read: EventsRead): void {
   const { value, line } = record;
   if (value && !isOfDossier(value)) {
-    ignore(file, record, value, read);
+    countIgnored(file, record, value, read);
     return;
   }
   const issues = value ? issuesOfEvent(value) : [];
   if (value) {
     read.places.set(value, { file, line });
     if (issues.length > 0) read.invalid.add(value);
-    if (read.places.size > MOST_EVENTS) throw tooMany();
+    if (read.places.size > MAX_EVENTS) throw tooManyEvents();
   }
   if (issues.length > 0 || record.problems.length > 0)
     for (const finding of errorFindings(file, record, issues)) read.errors.add(finding);
 }
 
 /** Other event types are ignored, whatever they hold (C11), but not one that is nearly the dossier's. */
-function ignore(
+function countIgnored(
   file: string,
   record: InputRecord,
   value: object,
@@ -90,8 +90,8 @@ function ignore(
   for (const advisory of advice) advisories.add(advisoryFinding(file, record, advisory));
 }
 
-function tooMany(): CommandError {
+function tooManyEvents(): CommandError {
   return new CommandError(
-    `a report shows at most ${counted(MOST_EVENTS, 'event')}, and there are more; give fewer files, or use dossier reduce`,
+    `a report shows at most ${counted(MAX_EVENTS, 'event')}, and there are more; give fewer files, or use dossier reduce`,
   );
 }

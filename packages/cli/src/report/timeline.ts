@@ -2,7 +2,7 @@ import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
 import type { History } from './history.js';
 
 /** More could not be told apart on a telephone. */
-const MOST_COLUMNS = 120;
+const MAX_COLUMNS = 120;
 
 /** Some events that follow one another: a column of the picture. */
 export interface TimelineColumn {
@@ -36,7 +36,7 @@ interface Shown {
  * @param eventCount - how many events the dossier has, invalid ones included
  */
 export function timelineOf(history: History, eventCount: number): readonly TimelineColumn[] {
-  const count = Math.min(eventCount, MOST_COLUMNS);
+  const count = Math.min(eventCount, MAX_COLUMNS);
   const columns: TimelineColumn[] = [];
   let present = 0;
   let parity: ParityStatus = 'unknown';

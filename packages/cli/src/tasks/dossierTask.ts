@@ -7,12 +7,12 @@ import type { Finding } from '../finding.js';
 import { packedProjection, unpackedProjection } from './packedProjection.js';
 import type { Packed } from './packedProjection.js';
 import { merged, ReduceTask } from './reduceTask.js';
-import type { Projected, ReduceTaskOptions } from './reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Report, Task } from './task.js';
 
 /** What the records of a file come to that holds a dossier: a stream of events, or a saved state. */
 export interface DossierRecords {
-  readonly projected: Projected;
+  readonly projection: AnyProjection;
   /** The highest Lamport clock of all events, those of other types included; 0 where there are none. */
   readonly clock: number;
   /** The first record that is a saved state; where none is, the first that has no form of an event. */
@@ -37,13 +37,13 @@ export class DossierTask implements Task<DossierRecords> {
     this.#reduce = new ReduceTask(options);
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
-    this.#reduce.take(file, this.#lookedAt(file, records), report);
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
+    this.#reduce.process(file, this.#observe(file, records), report);
   }
 
   result(): DossierRecords {
     const result = {
-      projected: this.#reduce.result(),
+      projection: this.#reduce.result(),
       clock: this.#clock,
       stateRecord: this.#stateRecord,
     };
@@ -52,18 +52,18 @@ export class DossierTask implements Task<DossierRecords> {
     return result;
   }
 
-  *#lookedAt(file: string, records: Iterable<InputRecord>): Generator<InputRecord> {
+  *#observe(file: string, records: Iterable<InputRecord>): Generator<InputRecord> {
     for (const record of records) {
       const { lamport_clock, event_id, event_type } = (record.value ?? {}) as AnyRecord;
       if (isNonNegativeInteger(lamport_clock)) this.#clock = Math.max(this.#clock, lamport_clock);
       if (record.value && event_id === undefined && event_type === undefined)
-        this.#noticeState(file, record, record.value);
+        this.#rememberState(file, record, record.value);
       yield record;
     }
   }
 
   /** A valid one counts before others: what is neither event nor state is ignored in a stream (C11). */
-  #noticeState(file: string, record: InputRecord, value: object): void {
+  #rememberState(file: string, record: InputRecord, value: object): void {
     const known = this.#stateRecord;
     if (!known || (!known.state && isMissionDossierState(value)))
       this.#stateRecord = stateRecordOf(file, record, value);
@@ -99,20 +99,20 @@ function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue
 /** All that two threads have read. */
 export function mergedRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
   return {
-    projected: merged(a.projected, b.projected),
+    projection: merged(a.projection, b.projection),
     clock: Math.max(a.clock, b.clock),
     stateRecord: a.stateRecord?.state ? a.stateRecord : (b.stateRecord ?? a.stateRecord),
   };
 }
 
 /** Records on their way from one thread to another; the projection is spent then. */
-export function packedRecords({ projected, ...rest }: DossierRecords): Packed {
-  const { message, transfer } = packedProjection(projected);
-  return { message: { ...rest, projected: message }, transfer };
+export function packedRecords({ projection, ...rest }: DossierRecords): Packed {
+  const { message, transfer } = packedProjection(projection);
+  return { message: { ...rest, projection: message }, transfer };
 }
 
 /** The records that were sent. */
 export function unpackedRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
-  const { projected, ...rest } = message as DossierRecords;
-  return { ...rest, projected: unpackedProjection(projected, options) };
+  const { projection, ...rest } = message as DossierRecords;
+  return { ...rest, projection: unpackedProjection(projection, options) };
 }

@@ -3,7 +3,7 @@ import type { DossierRecords } from './dossierTask.js';
 import { packedProjection, unpackedProjection } from './packedProjection.js';
 import type { Packed } from './packedProjection.js';
 import { ReduceTask } from './reduceTask.js';
-import type { Projected, ReduceTaskOptions } from './reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Task } from './task.js';
 import { ValidateTask } from './validateTask.js';
 import type { ValidateTaskOptions } from './validateTask.js';
@@ -26,7 +26,7 @@ export const TASKS = {
     start: (options) => new ReduceTask(options),
     pack: packedProjection,
     unpack: unpackedProjection,
-  } satisfies TaskKind<ReduceTaskOptions, Projected>,
+  } satisfies TaskKind<ReduceTaskOptions, AnyProjection>,
   dossier: {
     start: (options) => new DossierTask(options),
     pack: packedRecords,

@@ -9,7 +9,7 @@ import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { DOSSIER, issuesOfEvent, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
-import { eventHoldsExtreme } from './eventHoldsExtreme.js';
+import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
@@ -25,10 +25,10 @@ export interface ReduceTaskOptions {
 }
 
 /** What events are applied to: one dossier, or one for each namespace. */
-export type Projected = MissionDossierProjection | DossierProjections;
+export type AnyProjection = MissionDossierProjection | DossierProjections;
 
 /** A projection without events. */
-export function newProjection(options: ReduceTaskOptions): Projected {
+export function newProjection(options: ReduceTaskOptions): AnyProjection {
   return options.partition === true
     ? new DossierProjections(projectionOptions(options))
     : new MissionDossierProjection(projectionOptions(options));
@@ -38,7 +38,7 @@ export function newProjection(options: ReduceTaskOptions): Projected {
  * The projection of a checkpoint.
  * @throws CheckpointError where it is none, or one under other options
  */
-export function resumedProjection(checkpoint: unknown, options: ReduceTaskOptions): Projected {
+export function resumedProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
   return options.partition === true
     ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
     : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
@@ -53,31 +53,31 @@ export function projectionOptions({ rules }: ReduceTaskOptions) {
 }
 
 /** All that two projections under the same options have taken in. */
-export function merged(a: Projected, b: Projected): Projected {
+export function merged(a: AnyProjection, b: AnyProjection): AnyProjection {
   return a.merge(b as never);
 }
 
 /** Applies every event. */
-export class ReduceTask implements Task<Projected> {
+export class ReduceTask implements Task<AnyProjection> {
   readonly #options: ReduceTaskOptions;
-  #projection: Projected;
+  #projection: AnyProjection;
 
   constructor(options: ReduceTaskOptions) {
     this.#options = options;
     this.#projection = newProjection(options);
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       report.records += 1;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
       // What was applied is a valid event.
-      if (result.outcome !== 'applied' || record.hasProblems(eventHoldsExtreme))
+      if (result.outcome !== 'applied' || record.hasProblems(eventHasExtremeNumber))
         this.#report(file, record, result, report);
     }
   }
 
-  result(): Projected {
+  result(): AnyProjection {
     const projection = this.#projection;
     this.#projection = newProjection(this.#options);
     return projection;

@@ -20,7 +20,7 @@ export function emptyReport(): Report {
 /** What a command does with the records of its input, on whichever thread. */
 export interface Task<Result> {
   /** Takes records of a file, in their order, and adds to the report. */
-  take(file: string, records: Iterable<InputRecord>, report: Report): void;
+  process(file: string, records: Iterable<InputRecord>, report: Report): void;
   /** What all records that were taken come to. The task starts anew. */
   result(): Result;
 }

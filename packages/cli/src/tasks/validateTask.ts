@@ -9,7 +9,7 @@ import { holdsExtreme } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
-import { eventHoldsExtreme } from './eventHoldsExtreme.js';
+import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are checked. */
@@ -30,11 +30,11 @@ export class ValidateTask implements Task<null> {
   /** @throws CommandError for an event type that has no schema */
   constructor({ type, advisories = false }: ValidateTaskOptions) {
     this.#check = checkFor(type);
-    this.#holdsExtreme = type === undefined ? eventHoldsExtreme : holdsExtreme;
+    this.#holdsExtreme = type === undefined ? eventHasExtremeNumber : holdsExtreme;
     this.#showsAdvisories = advisories;
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       const { issues, advisories } = record.value ? this.#check(record.value) : NOTHING;
       report.records += 1;

@@ -7,7 +7,7 @@ import { printable } from '../../text/printable.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
 /** Of an implementation that fails in case after case, so many say enough. */
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 /** The columns of the totals that are numbers. */
 const NUMBERS = TOTALS_HEADINGS.map((_, i) => i).slice(3);
 
@@ -50,14 +50,14 @@ function table(
 }
 
 function faultLines({ name, faults }: Column, colors: Colors): string[] {
-  const lines = faults.slice(0, MOST_FAULTS).flatMap(({ at, message, stderr }) => [
+  const lines = faults.slice(0, MAX_FAULTS).flatMap(({ at, message, stderr }) => [
     `${colors.red('fault:')} ${printable(name)}, at ${printable(at)}: ${printable(message)}`,
     ...stderr
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => `  ${colors.dim('|')} ${printable(line)}`),
   ]);
-  const more = faults.length - MOST_FAULTS;
+  const more = faults.length - MAX_FAULTS;
   return more > 0
     ? [
         ...lines,

@@ -27,7 +27,7 @@ export function Anomalies({
       {state.anomalies.length === 0 ? (
         <p class="empty">No expected artifact is missing.</p>
       ) : (
-        <Folded items={state.anomalies} open={SHOWN} noun="missing artifact">
+        <Folded items={state.anomalies} limit={SHOWN} itemName="missing artifact">
           {(anomalies) => (
             <ul class="anomalies">
               {anomalies.map((anomaly) => (

@@ -41,7 +41,7 @@ function Findings({
 }) {
   return (
     <>
-      <Folded items={shown} open={SHOWN} noun="finding">
+      <Folded items={shown} limit={SHOWN} itemName="finding">
         {(part) => (
           <table class="findings">
             <caption>{caption}</caption>

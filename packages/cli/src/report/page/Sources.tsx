@@ -14,7 +14,7 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       <Heading level={2} id="files">
         Files read
       </Heading>
-      <Folded items={inputs} open={SHOWN} noun="input">
+      <Folded items={inputs} limit={SHOWN} itemName="input">
         {(shown) => (
           <ul class="plain">
             {shown.map(({ name, records }) => (
@@ -28,7 +28,7 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       {types.length > 0 && (
         <>
           <p>Events of other types, which are no part of a dossier:</p>
-          <Folded items={types} open={SHOWN} noun="type">
+          <Folded items={types} limit={SHOWN} itemName="type">
             {(shown) => (
               <ul class="plain">
                 {shown.map(([type, count]) => (

@@ -18,7 +18,7 @@ export function Versions({
   readonly of: string;
 }) {
   return (
-    <Folded items={versions.toReversed()} open={SHOWN} noun="version">
+    <Folded items={versions.toReversed()} limit={SHOWN} itemName="version">
       {(shown) => (
         <table class="versions">
           <caption class="visually-hidden">Versions of {shortened(of)}, the newest first</caption>

@@ -1,5 +1,5 @@
 import type { Input } from './input/input.js';
-import { Spool } from './input/spool.js';
+import { PipeCopies } from './input/pipeCopies.js';
 import type { Io } from './io.js';
 import { bytesOf, jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
@@ -13,25 +13,25 @@ export interface ReadingSettings {
 }
 
 /** What reading needs, including a place for input that can be read only once. */
-export type ReadingResources = ReadingOptions & { readonly spool: Spool };
+export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
 
 /**
  * Runs a function that reads inputs, perhaps twice, with threads and a progress bar.
- * @param use - `screen` is the io that hides the bar while something is written
+ * @param use - `progressIo` is the io that hides the bar while something is written
  */
-export async function whileReading<T>(
+export async function withReadingResources<T>(
   io: Io,
   inputs: readonly Input[],
   { maxLineBytes, jobs = jobsFor(inputs) }: ReadingSettings,
-  use: (screen: Io, resources: ReadingResources) => Promise<T>,
+  use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
-  const spool = new Spool();
+  const pipeCopies = new PipeCopies();
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
-    return await use(progress.around(io), { maxLineBytes, workers, progress, spool });
+    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies });
   } finally {
     await progress.clear();
-    await spool.remove();
+    await pipeCopies.remove();
   }
 }

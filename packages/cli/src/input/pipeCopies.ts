@@ -12,16 +12,17 @@ import type { Input } from './input.js';
 const LF = 0x0a;
 
 /** What came through pipes, kept in temporary files, so that it can be read once more. */
-export class Spool {
+export class PipeCopies {
   readonly #copies = new Map<Input, FileHandle>();
   readonly #folders: string[] = [];
   readonly #lastBytes = new Map<Input, number>();
 
   /** The bytes of an input, for the first time. */
-  async *chunks(io: Io, input: Input): AsyncGenerator<Buffer> {
-    const copy = input.kind === 'pipe' ? await copying(input, this.#copyOf(input)) : undefined;
+  async *read(io: Io, input: Input): AsyncGenerator<Buffer> {
+    const copy =
+      input.kind === 'pipe' ? await withCopyErrors(input, this.#copyOf(input)) : undefined;
     for await (const chunk of chunksOf(io, input)) {
-      if (copy) await copying(input, copy.writeFile(chunk));
+      if (copy) await withCopyErrors(input, copy.writeFile(chunk));
       this.#lastBytes.set(input, chunk.at(-1) ?? LF);
       yield chunk;
     }
@@ -33,7 +34,7 @@ export class Spool {
   }
 
   /** The same bytes again; of a file that has grown, no more than there were. */
-  async *again(io: Io, input: Input): AsyncGenerator<Buffer> {
+  async *reread(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy = this.#copies.get(input);
     const chunks = copy
       ? createReadStream('', { fd: copy, start: 0, autoClose: false })
@@ -65,7 +66,7 @@ export class Spool {
 }
 
 /** @throws CommandError where a copy cannot be made */
-async function copying<T>({ name }: Input, step: Promise<T>): Promise<T> {
+async function withCopyErrors<T>({ name }: Input, step: Promise<T>): Promise<T> {
   try {
     return await step;
   } catch (error) {

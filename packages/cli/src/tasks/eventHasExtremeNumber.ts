@@ -11,7 +11,7 @@ type Look = (value: unknown) => boolean;
  * Whether a valid event holds a number that is nothing, or beyond all measure. It looks only
  * where the schemas allow a number: which takes less time than {@link holdsExtreme}.
  */
-export function eventHoldsExtreme(event: object): boolean {
+export function eventHasExtremeNumber(event: object): boolean {
   for (const key in event) {
     const member = (event as Record<string, unknown>)[key];
     if (typeof member !== 'string' && key !== 'payload' && holdsExtreme(member)) return true;

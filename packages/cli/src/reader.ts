@@ -18,21 +18,21 @@ import type { Workers } from './workers.js';
 /** How inputs are read. */
 export interface ReadingOptions {
   readonly maxLineBytes: number;
-  /** Threads that help; without any, this one does all. */
+  /** Worker threads; default: this thread reads everything. */
   readonly workers?: Workers | undefined;
   readonly progress: Progress;
-  /** Keeps what can be read only once. */
+  /** Keeps copies of inputs that can be read only once. */
   readonly pipeCopies?: PipeCopies;
 }
 
-/** Lets a task take all records of inputs, on this thread and those of workers. */
+/** Runs a task on all records of inputs, on this thread and on worker threads. */
 export class Reader<Name extends TaskName> {
   readonly #io: Io;
   readonly #kind: TaskKind<TaskOptions<Name>, TaskResult<Name>>;
   readonly #taskOptions: TaskOptions<Name>;
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
-  /** Whether this thread has done any of it. */
+  /** Whether the task of this thread has processed any records. */
   #wasUsed = false;
 
   constructor(io: Io, name: Name, taskOptions: TaskOptions<Name>, options: ReadingOptions) {
@@ -46,8 +46,8 @@ export class Reader<Name extends TaskName> {
 
   /**
    * Reads an input.
-   * @returns reports on its parts, in their order
-   * @throws CommandError where it cannot be read
+   * @returns a report for each part, in order
+   * @throws CommandError if it cannot be read
    */
   async *read(input: Input): AsyncGenerator<Report> {
     if (input.kind === 'lines') yield* this.readLines(input, 0, input.size ?? 0, 0);
@@ -55,8 +55,8 @@ export class Reader<Name extends TaskName> {
   }
 
   /**
-   * Reads the lines of a file that start between two of its bytes.
-   * @param linesBefore - how many lines there are before them
+   * Reads the lines of a file that start between two byte positions.
+   * @param linesBefore - the number of lines before `start`
    */
   async *readLines(
     input: Input,
@@ -71,7 +71,7 @@ export class Reader<Name extends TaskName> {
     }
   }
 
-  /** What all that was read comes to: a result of each thread that took part. The next read starts anew. */
+  /** Returns the result of each thread that processed records. The next read starts again from nothing. */
   async results(): Promise<TaskResult<Name>[]> {
     const messages = (await this.#options.workers?.results()) ?? [];
     const ofWorkers = messages.map((message) => this.#kind.unpack(message, this.#taskOptions));
@@ -87,7 +87,7 @@ export class Reader<Name extends TaskName> {
     for (const block of blocks) {
       const next = await ofWorkers?.next();
       const report = next?.done === false ? next.value : null;
-      // What a thread has begun may be taken again here: an event that comes again changes nothing.
+      // A thread may have processed a part already. That does no harm: repeated events change nothing.
       if (report) yield report;
       else yield* this.#ownReports(input.name, block);
       progress.add(block.end - block.start);

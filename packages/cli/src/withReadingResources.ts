@@ -5,19 +5,19 @@ import { bytesOf, jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
 import type { ReadingOptions } from './reader.js';
 
-/** How inputs are read, by the command's options. */
+/** How inputs are read, from the options of the command. */
 export interface ReadingSettings {
   readonly maxLineBytes: number;
-  /** How many threads read. */
+  /** The number of threads that read; default: depends on the size of the inputs. */
   readonly jobs?: number;
 }
 
-/** What reading needs, including a place for input that can be read only once. */
+/** What a {@link Reader} needs, with copies of inputs that can be read only once. */
 export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
 
 /**
- * Runs a function that reads inputs, perhaps twice, with threads and a progress bar.
- * @param use - `progressIo` is the io that hides the bar while something is written
+ * Runs a function that reads inputs, once or twice, with threads and a progress bar.
+ * @param use - its `progressIo` hides the bar while something is written
  */
 export async function withReadingResources<T>(
   io: Io,

@@ -8,7 +8,7 @@ import { processWholeBlock } from './tasks/processBlock.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';
 
-/** The thread of a worker: does a task on the blocks that it is given. */
+/** The code of a worker thread. It runs a task on the blocks that it receives. */
 
 interface Job {
   readonly task: Task<unknown>;

@@ -197,7 +197,7 @@ describe('dossier reduce --checkpoint', () => {
 
   test('needs one file of JSON Lines', async () => {
     const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', checkpoint]);
-    expect(stderr).toBe('error: --checkpoint needs exactly one file of JSON Lines\n');
+    expect(stderr).toBe('error: --checkpoint needs exactly one JSON Lines file as input\n');
     expect(exitCode).toBe(2);
   });
 });
@@ -219,7 +219,7 @@ test.each([
   if (path !== events) symlinkSync(events, path);
   const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', path, events]);
   expect(readFileSync(events, 'utf8')).toBe(jsonLines(...stream));
-  expect(stderr).toBe('error: --checkpoint needs a file of its own, not the one that is read\n');
+  expect(stderr).toBe('error: --checkpoint needs its own file; it cannot be the input file\n');
   expect(exitCode).toBe(2);
 });
 

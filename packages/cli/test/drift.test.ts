@@ -218,7 +218,7 @@ describe('dossier drift that could not be done', () => {
   });
 
   test.each([
-    ['both are standard input', ['-', '-'], 'only one of both dossiers can be standard input'],
+    ['both are standard input', ['-', '-'], 'only one of the two dossiers can be standard input'],
     ['a file is not there', [join(folder, 'none'), '-'], 'there is no such file or folder'],
     ['a side is not told', [baseline], "missing required argument 'current'"],
   ])('because %s exits with 2', async (_, files, message) => {
@@ -243,7 +243,7 @@ describe('dossier drift: what is no dossier', () => {
   test('makes no events of input with errors: they would be told as drift', async () => {
     const run = await dossier(['drift', '--format', 'json', '-', current], { stdin: truncated });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toContain('error: no drift events are made of input with errors');
+    expect(run.stderr).toContain('error: cannot make drift events from input with errors');
   });
 
   test.each([

@@ -222,7 +222,7 @@ describe('dossier index', () => {
     const found = await run(newFolder(), ...options, '--since', stream);
     expect(found.exitCode).toBe(2);
     expect(found.stderr).toContain(
-      `--namespace is not that of ${stream}: they differ in target_branch`,
+      `--namespace differs from the namespace of ${stream}, in target_branch`,
     );
     expect(found.stderr).toMatch(/≠ +target_branch +x +2\.x/);
   });

@@ -228,7 +228,7 @@ describe('a stream that mixes namespaces', () => {
         '     step_id           (none)                                (none)',
         '  expected: first at <stdin>:1',
         '  found:    first at <stdin>:2',
-        'To reduce each namespace by itself, use dossier reduce --partition.',
+        'To reduce each namespace separately, use dossier reduce --partition.',
         '',
       ].join('\n'),
     );

@@ -274,7 +274,7 @@ describe('dossier report: several namespaces', () => {
   test('leave an event of none out, and say so', async () => {
     const { exitCode, stdout, stderr } = await dossier(['report'], { stdin: jsonLines(...mixed) });
     expect(parsePage(stdout).text).toContain(
-      'the event has no readable namespace, so it belongs to no part',
+      'the event has no readable namespace, so it cannot be assigned to a dossier',
     );
     const reduced = await dossier(['reduce', '--partition'], { stdin: jsonLines(...mixed) });
     expect(stderr).toBe(reduced.stderr.split('\n').slice(-2).join('\n'));
@@ -434,7 +434,7 @@ describe('dossier report --output', () => {
       const { exitCode, stderr } = await dossier(['report', input, '-o', output]);
       expect([exitCode, stderr]).toEqual([
         2,
-        expect.stringContaining('needs a file of its own') as unknown,
+        expect.stringContaining('needs its own file') as unknown,
       ]);
     }
     expect(readFileSync(input, 'utf8')).toBe(before);

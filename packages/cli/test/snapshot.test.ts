@@ -121,7 +121,9 @@ describe('dossier snapshot', () => {
     const saved = canonicalJson(state);
     const run = await dossier(['snapshot'], { stdin: saved });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toMatch(/^error: <stdin> is a saved state, .* say with --clock which/);
+    expect(run.stderr).toMatch(
+      /^error: <stdin> is a saved state, .* expected --clock, with the highest clock/,
+    );
     const event = eventOf(await dossier(['snapshot', '--clock', '6'], { stdin: saved }));
     expect(event).toMatchObject({
       lamport_clock: 7,

@@ -109,7 +109,7 @@ describe('dossier validate', () => {
       const file = fileWith(jsonLines(good.payload, bad.payload));
       const { exitCode, stdout, stderr } = await dossier(['validate', '--format', format, file]);
       expect(stderr).toBe(
-        `${file}: notice: no record has an event_id or an event_type; a saved state is no event, and bare payloads are checked with --type, such as --type MissionDossierArtifactIndexed\n`,
+        `${file}: notice: no record has an event_id or an event_type, so none is an event; to check bare payloads, use --type, for example --type MissionDossierArtifactIndexed\n`,
       );
       expect(stdout).not.toContain('--type');
       expect(exitCode).toBe(1);

@@ -22,11 +22,11 @@ import type { ReadingSettings } from '../withReadingResources.js';
 /** The options of `dossier reduce`. */
 export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingSettings {
   readonly format: 'text' | 'json';
-  /** A file that notes how far the reading has come. */
+  /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
 }
 
-/** Prints the state of the dossier that the events of all files make up. */
+/** Prints the state of the dossier that consists of the events of all files. */
 export async function reduce(
   io: Io,
   files: readonly string[],
@@ -50,16 +50,16 @@ async function projectAll(
   if (checkpoint === undefined) return project(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
-    throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
+    throw new CommandError('--checkpoint needs exactly one JSON Lines file as input');
   if (realPath(checkpoint) === realPath(input.path))
-    throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
+    throw new CommandError('--checkpoint needs its own file; it cannot be the input file');
   const file = { ...input, path: input.path };
   return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
 }
 
 /**
- * A checkpoint is to know contents: with an event that comes sources written in another way, it would be
- * of no use any more, because the whole file would be read each time.
+ * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
+ * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
 function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
   return { rules, partition, byLine: checkpoint === undefined };
@@ -88,7 +88,7 @@ async function print(
   return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** In an order that has nothing to do with that of the events: by key. */
+/** Sorted by key, so that the order of the events does not matter. */
 function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
   if (projection instanceof MissionDossierProjection) {
     yield projection.state();

@@ -15,12 +15,12 @@ import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier report`. */
 export interface ReportOptions {
-  /** The file to write; standard output where there is none, and for `-`. */
+  /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
   readonly maxLineBytes: number;
 }
 
-/** Writes a page that shows the dossiers that the events of all files make up. */
+/** Writes an HTML page about the dossiers that consist of the events of all files. */
 export async function report(
   io: Io,
   files: readonly string[],
@@ -29,7 +29,7 @@ export async function report(
   const inputs = inputNames(files).map(inputOf);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
-    throw new CommandError('--output needs a file of its own, not one that is read');
+    throw new CommandError('--output needs its own file; it cannot be an input file');
   const read = await withReadingResources(
     io,
     inputs,
@@ -48,19 +48,19 @@ export async function report(
   return errors.total === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** @throws CommandError where a text would be longer than JavaScript can hold */
+/** @throws CommandError if the page would be longer than a JavaScript string can be */
 function pageOf(read: EventsRead, now: number): { model: ReportModel; page: string } {
   try {
     const model = reportModel(read, now);
     return { model, page: renderPage(model) };
   } catch (error) {
-    // What V8 says of a string beyond half a gigabyte.
+    // The message of V8 for a string above half a gigabyte.
     if ((error as Error).message !== 'Invalid string length') throw error;
-    throw new CommandError('the report would be too large to write; give fewer events');
+    throw new CommandError('the report would be too large to write; pass fewer events');
   }
 }
 
-/** `2 dossiers, 14 artifacts, 1 anomaly, drifted`; of several, how many have drifted. */
+/** `1 dossier, 14 artifacts, 1 anomaly, drifted`; for several dossiers: `3 drifted`. */
 function summary({ dossiers }: ReportModel): string {
   const sum = (of: (state: ReportModel['dossiers'][number]['state']) => number) =>
     dossiers.reduce((total, { state }) => total + of(state), 0);

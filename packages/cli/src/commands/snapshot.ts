@@ -13,7 +13,7 @@ export interface SnapshotOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 
-/** Prints the event that takes a snapshot of a dossier. */
+/** Prints the event that records a snapshot of a dossier. */
 export async function snapshot(io: Io, file: string, options: SnapshotOptions): Promise<ExitCode> {
   const dossier = await readDossier(io, file, options);
   if (!dossier) return ExitCode.BadData;

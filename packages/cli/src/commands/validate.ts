@@ -17,11 +17,11 @@ import { printable } from '../text/printable.js';
 export interface ValidateOptions extends ValidateTaskOptions {
   readonly format: ReportFormat;
   readonly maxLineBytes: number;
-  /** How many threads read. */
+  /** The number of threads that read. */
   readonly jobs?: number;
 }
 
-/** Checks every record of every file, and reports every error of each. */
+/** Checks every record of every file, and reports every error. */
 export async function validate(
   io: Io,
   files: readonly string[],
@@ -47,7 +47,7 @@ export async function validate(
     try {
       summaries.push(await validateInput(progressIo, reader, input, reporter));
     } catch (error) {
-      // The other files are still checked, and the report is still whole.
+      // The other files are still checked, and the report is complete.
       if (!(error instanceof CommandError)) throw error;
       unreadable.push(error);
     }
@@ -62,7 +62,7 @@ export async function validate(
   return errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** The inputs that there are, and why there are not all. */
+/** Finds the inputs, and collects the errors for those that cannot be read. */
 function findInputs(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
   const inputs: Input[] = [];
   const unreadable: CommandError[] = [];
@@ -97,11 +97,11 @@ async function validateInput(
   return summary;
 }
 
-/** Whoever forgot the type of bare payloads sees nothing else of why all of them are wrong. */
+/** The errors do not show why all records are wrong if somebody forgot --type for bare payloads. */
 async function noteBarePayloads({ stderr }: Io, { name }: Input): Promise<void> {
   await stderr.write(
-    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type; ` +
-      'a saved state is no event, and bare payloads are checked with --type, such as ' +
+    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type, so ` +
+      'none is an event; to check bare payloads, use --type, for example ' +
       `--type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
   );
 }

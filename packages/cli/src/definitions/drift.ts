@@ -33,7 +33,7 @@ export const defineDrift: Define = (program, io, finish) => {
         ['dossier drift server.jsonl local.jsonl', 'has the local account drifted?'],
         [
           'dossier drift --format json server.jsonl local.jsonl >> local.jsonl',
-          'record the drift: the file is read completely before it is appended to',
+          'append the drift events to the stream; it is read to its end first',
         ],
         [
           'dossier drift saved-state.json events.jsonl',

@@ -47,7 +47,7 @@ export const defineIndex: Define = (program, io, finish) => {
         ],
         [
           'dossier index specs/001 --manifest expected.yaml --since events.jsonl >> events.jsonl',
-          'bring the dossier up to date: the file is read completely before it is appended to',
+          'bring the dossier up to date; the stream is read to its end before events are appended',
         ],
       ),
     )

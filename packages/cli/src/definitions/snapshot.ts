@@ -34,7 +34,7 @@ export const defineSnapshot: Define = (program, io, finish) => {
         ['dossier snapshot events.jsonl', 'show the hash of a dossier'],
         [
           'dossier snapshot events.jsonl >> events.jsonl',
-          'record a snapshot: the file is read completely before it is appended to',
+          'append a snapshot to the stream; it is read to its end first',
         ],
       ),
     )

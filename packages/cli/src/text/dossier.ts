@@ -67,7 +67,7 @@ function artifactSections(
 ): string[][] {
   const sorted = artifacts.toSorted((a, b) => (a.identity.path < b.identity.path ? -1 : 1));
   const folder = commonFolder(sorted.map(({ identity }) => identity.path));
-  // One table for all classes, so that their columns stand below one another.
+  // One table for all classes, so that their columns align.
   const lines = columns(
     sorted.map((artifact) => artifactRow(artifact, folder, colors, now)),
     [1],

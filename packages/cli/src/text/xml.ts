@@ -3,7 +3,7 @@ import { printable } from './printable.js';
 
 const ATTRIBUTE = '@';
 
-/** An XML document; attributes are the members that `attributes` made. */
+/** Builds an XML document. Use `attributes` to add attributes to an element. */
 export function xmlDocument(root: object): string {
   const builder = new XmlBuilder({
     ignoreAttributes: false,
@@ -14,7 +14,7 @@ export function xmlDocument(root: object): string {
   return builder.build({ '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }), ...root });
 }
 
-/** Members that become an element's attributes. */
+/** Makes the members of an object that become attributes of its element. */
 export function attributes(
   values: Readonly<Record<string, string | number>>,
 ): Record<string, string> {
@@ -23,7 +23,7 @@ export function attributes(
   );
 }
 
-/** XML cannot carry control characters and the last two of a plane, escaped or not. */
+/** Replaces characters that XML cannot contain, escaped or not: controls, U+FFFE and U+FFFF. */
 export function inXml(text: string): string {
   return printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 }

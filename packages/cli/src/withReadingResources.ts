@@ -12,7 +12,7 @@ export interface ReadingSettings {
   readonly jobs?: number;
 }
 
-/** What a {@link Reader} needs, with copies of inputs that can be read only once. */
+/** What a `Reader` needs, with copies of inputs that can be read only once. */
 export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
 
 /**

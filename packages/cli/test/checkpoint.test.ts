@@ -84,7 +84,7 @@ describe('dossier reduce --checkpoint', () => {
     await reduce();
     appendFileSync(events, jsonLines(...stream.slice(2)));
     const { exitCode, stderr } = await reduce();
-    expect(stderr).toContain('after 2 lines; 1 error in them, named when they were read\n');
+    expect(stderr).toContain('after 2 lines; they have 1 error, reported when they were read\n');
     expect(stderr).toContain('invalid: 1 error in the input\n');
     expect(exitCode).toBe(1);
   });
@@ -128,28 +128,28 @@ describe('dossier reduce --checkpoint', () => {
       () => {
         writeFileSync(events, jsonLines(...stream.toReversed()));
       },
-      'it was made of another file than',
+      'it was made from another file than',
     ],
     [
       'of a longer file',
       () => {
         writeFileSync(events, jsonLines(stream[0]));
       },
-      'it was made of another file than',
+      'it was made from another file than',
     ],
     [
       'that is no JSON',
       () => {
         writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 100));
       },
-      'it is no JSON',
+      'it is not JSON',
     ],
     [
       'that is something else',
       () => {
         writeFileSync(checkpoint, '{}');
       },
-      'it is no checkpoint of dossier reduce',
+      'it is not a checkpoint of dossier reduce',
     ],
     [
       'that is newer',
@@ -180,7 +180,7 @@ describe('dossier reduce --checkpoint', () => {
     expect(stderr).toContain(`error: cannot resume from ${checkpoint}: `);
     expect(stderr).toContain(why);
     expect(stderr).toContain(
-      '; name another file, or remove this one to start from the beginning\n',
+      '; pass another file, or remove this one to start from the beginning\n',
     );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);

@@ -409,9 +409,9 @@ describe('--expected', () => {
   });
 
   test.each([
-    ['text', 'not looked at: 1 expected difference of another\n'],
-    ['markdown', '## Expected differences that were not looked at\n\n- `another`: 1\n'],
-    ['junit', '<skipped message="it was not looked at"/>'],
+    ['text', 'not checked: 1 expected difference of another\n'],
+    ['markdown', '## Expected differences that were not checked\n\n- `another`: 1\n'],
+    ['junit', '<skipped message="the case was not run"/>'],
   ])('says how many were not looked at in %s', async (format, text) => {
     const file = fileOf({ ...LISTED, implementation: 'another' });
     const { stdout } = await dossier(['conformance', '--expected', file, '--format', format]);

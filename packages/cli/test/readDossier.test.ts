@@ -136,7 +136,7 @@ describe('a saved state', () => {
     const { result, stderr } = await read(jsonLines(...values));
     expect(result).toBeNull();
     expect(stderr).toBe(
-      `error: <stdin> holds a saved state among ${values.length} objects; expected it alone, or events\n`,
+      `error: <stdin> contains a saved state among ${values.length} objects; expected only a saved state, or only events\n`,
     );
   });
 });

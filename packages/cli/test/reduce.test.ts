@@ -78,7 +78,7 @@ describe('dossier reduce', () => {
     const other = { ...good, payload: { ...good.payload, step_id: 'plan' } };
     const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(good, other) });
     expect(stderr).toMatch(
-      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, and other content/,
+      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, but other content/,
     );
     expect(exitCode).toBe(1);
   });
@@ -178,7 +178,7 @@ describe('input without a dossier event', () => {
     const saved = await dossier(['reduce'], { stdin: happyPath });
     const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
     expect(run.stderr).toBe(
-      '<stdin>: notice: this looks like a state that dossier reduce has saved, not like events; nothing of it counts\n',
+      '<stdin>: notice: this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored\n',
     );
     const { exitCode, stdout } = await dossier(['reduce', '--format', format]);
     expect(run).toMatchObject({ exitCode, stdout });

@@ -11,13 +11,13 @@ import type { Input } from './input.js';
 
 const LF = 0x0a;
 
-/** What came through pipes, kept in temporary files, so that it can be read once more. */
+/** Temporary copies of input from pipes, so that it can be read again. */
 export class PipeCopies {
   readonly #copies = new Map<Input, FileHandle>();
   readonly #folders: string[] = [];
   readonly #lastBytes = new Map<Input, number>();
 
-  /** The bytes of an input, for the first time. */
+  /** Reads an input for the first time. A pipe is copied. */
   async *read(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy =
       input.kind === 'pipe' ? await withCopyErrors(input, this.#copyOf(input)) : undefined;
@@ -28,12 +28,12 @@ export class PipeCopies {
     }
   }
 
-  /** Whether the last line of what came through a pipe has no end. */
+  /** Whether the last line of an input that was read has no line feed. */
   isOpenEnded(input: Input): boolean {
     return (this.#lastBytes.get(input) ?? LF) !== LF;
   }
 
-  /** The same bytes again; of a file that has grown, no more than there were. */
+  /** Reads the same bytes again. If a file has grown since, the new bytes are skipped. */
   async *reread(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy = this.#copies.get(input);
     const chunks = copy
@@ -58,14 +58,14 @@ export class PipeCopies {
     const copy = await open(join(folder, 'copy'), 'wx+', 0o600);
     this.#copies.set(input, copy);
     this.#folders.push(folder);
-    // The open file is enough, and a process that is killed leaves nothing behind; where the system
-    // does not allow it, the end of the command comes.
+    // The open file is enough, and a killed process then leaves nothing behind. If the system does not
+    // allow it, `remove` deletes the folder.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return copy;
   }
 }
 
-/** @throws CommandError where a copy cannot be made */
+/** @throws CommandError if a copy cannot be made */
 async function withCopyErrors<T>({ name }: Input, step: Promise<T>): Promise<T> {
   try {
     return await step;

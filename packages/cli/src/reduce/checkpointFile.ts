@@ -10,23 +10,23 @@ import { newProjection, resumedProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { writeAtomically } from '../writeAtomically.js';
 
-/** How far the reading of a file has come. */
+/** How far a file was read. */
 export interface SavedProgress {
   readonly projection: AnyProjection;
-  /** How many errors were named. */
+  /** The number of errors that were reported. */
   readonly errors: number;
-  /** How many of the first bytes were read: lines that start in them, to their ends. */
+  /** The number of bytes that were read, always complete lines. */
   readonly bytes: number;
   readonly lines: number;
 }
 
-/** What stands in the file. */
+/** The content of a checkpoint file. */
 interface Content {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly input: { readonly bytes: number; readonly lines: number; readonly digest: string };
   readonly errors: number;
-  /** Of what stands here beside the projection, and of that one's own checksum. */
+  /** A checksum of `input`, `errors` and the checksum of the projection. */
   readonly check: string;
   readonly projection: { readonly checksum?: unknown };
 }
@@ -44,13 +44,13 @@ function checksumOf(
 
 const FORMAT = 'mission-dossier-reduce-checkpoint';
 const VERSION = 1;
-/** So much of the start and of the end of what was read tells one file from another. */
+/** The digest covers the first and the last bytes that were read. That is enough to tell files apart. */
 const DIGEST_BYTES = 64 * 1024;
-/** At most one part in so many of the time is spent on saving. */
+/** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
 const MIN_MS_BETWEEN_SAVES = 2000;
 
-/** A file that tells how far the reading of another has come. Always whole (see `writeAtomically`). */
+/** A file that records how far another file was read. It is always complete (see {@link writeAtomically}). */
 export class CheckpointFile {
   readonly path: string;
   readonly #input: Input & { readonly path: string };
@@ -65,18 +65,18 @@ export class CheckpointFile {
   }
 
   /**
-   * What was noted last; the start where there is no such file.
-   * @throws CommandError where it cannot be used
+   * Reads what was saved last. Starts from the beginning if there is no such file.
+   * @throws CommandError if the file cannot be used
    */
   async load(): Promise<SavedProgress> {
     const text = await this.#read();
-    // An empty one was made for us, by `mktemp` say.
+    // An empty file may be from `mktemp`.
     if (text === undefined || text === '')
       return { projection: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
     const { input, errors, projection: saved } = this.#contentOf(text);
     if (input.bytes > (this.#input.size ?? 0) || this.#digest(input.bytes) !== input.digest) {
       throw this.#unusable(
-        `it was made of another file than ${this.#input.name}, or of one that was rewritten`,
+        `it was made from another file than ${this.#input.name}, or the file was rewritten`,
       );
     }
     try {
@@ -113,7 +113,7 @@ export class CheckpointFile {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new CommandError(
-        `cannot write ${this.path}: a checkpoint of so many events is longer than a text can be; ` +
+        `cannot write ${this.path}: a checkpoint of so many events is too long for one JSON text; ` +
           'reduce without --checkpoint',
       );
     }
@@ -135,11 +135,11 @@ export class CheckpointFile {
     try {
       content = JSON.parse(text);
     } catch {
-      throw this.#unusable('it is no JSON');
+      throw this.#unusable('it is not JSON');
     }
     const { format, version, input, errors, check, projection } = (content ??
       {}) as Partial<Content>;
-    if (format !== FORMAT) throw this.#unusable('it is no checkpoint of dossier reduce');
+    if (format !== FORMAT) throw this.#unusable('it is not a checkpoint of dossier reduce');
     if (version !== VERSION)
       throw this.#unusable(`it has version ${String(version)}, expected ${VERSION}`);
     if (
@@ -152,7 +152,7 @@ export class CheckpointFile {
     return content as Content;
   }
 
-  /** Of what was read of the input. */
+  /** Digests the part of the input that was read. */
   #digest(bytes: number): string {
     const { name, path } = this.#input;
     return withReadErrors(name, () => {
@@ -172,7 +172,7 @@ export class CheckpointFile {
 
   #unusable(why: string): CommandError {
     return new CommandError(
-      `cannot resume from ${this.path}: ${why}; name another file, or remove this one to start from the beginning`,
+      `cannot resume from ${this.path}: ${why}; pass another file, or remove this one to start from the beginning`,
     );
   }
 }

@@ -9,13 +9,13 @@ import type { CheckpointFile } from './checkpointFile.js';
 import { endOfCompleteLines } from './endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
 
-/** What the events of all inputs come to, and how many errors they have. */
+/** The projection of the events of all inputs, and the number of errors. */
 export interface ProjectedInputs {
   readonly projection: AnyProjection;
   readonly errors: number;
 }
 
-/** Reads all inputs, and names on standard error what is wrong with them. */
+/** Reads all inputs, and reports their errors on standard error. */
 export async function project(
   io: Io,
   inputs: readonly Input[],
@@ -29,12 +29,12 @@ export async function project(
   return { projection: others.reduce(merged, first), errors };
 }
 
-/** So much is read between two looks at the clock. */
+/** How much is read before the next check whether to save. */
 const BYTES_BETWEEN_SAVES = 32 * 1024 * 1024;
 
 /**
- * Reads a file of lines on from where an earlier run came, and notes how far this one comes. A last
- * line without an end is read, too, but not noted: more of it may follow.
+ * Continues to read a JSON Lines file where an earlier run stopped, and saves how far it was read. A last
+ * line without a line feed is read, but not saved, because it may still grow.
  */
 export async function projectFromCheckpoint(
   io: Io,
@@ -68,6 +68,6 @@ export async function projectFromCheckpoint(
 
 function resumedText(path: string, lines: number, errors: number): string {
   const known =
-    errors === 0 ? '' : `; ${counted(errors, 'error')} in them, named when they were read`;
+    errors === 0 ? '' : `; they have ${counted(errors, 'error')}, reported when they were read`;
   return `resumed from ${path} after ${counted(lines, 'line')}${known}`;
 }

@@ -22,7 +22,7 @@ import { newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
 
-/** What is needed to read all inputs a second time. */
+/** Everything that is needed to read all inputs again. */
 export interface RereadableInputs {
   readonly io: Io;
   readonly inputs: readonly Input[];
@@ -36,10 +36,10 @@ interface PlacedEvent extends EventPlace {
 }
 
 /**
- * Reads all events once more, where some came in several versions, one of which may have been taken in
- * wrongly: what they come to with the right ones, and which were dropped for another (C13). Where their
- * lines alone were compared, their contents are first: of the same events written in two ways there may
- * be as many as there are events, too many to keep them apart.
+ * Reads all events again if some ids occur in several versions. The first reading may have applied the wrong
+ * version, because it sees them one by one. Returns the projection with the right versions, and a finding for
+ * each version that was dropped (C13). If the first reading compared only lines, contents are compared first:
+ * every event may be repeated with other formatting, and then there are too many versions to keep in memory.
  */
 export async function resolveConflicts(
   sources: RereadableInputs,
@@ -71,7 +71,7 @@ async function projectedByContent(
   return projection;
 }
 
-/** Where the events of namespaces stand first. */
+/** The places of the first event of each namespace. */
 export async function firstPlaces(
   sources: RereadableInputs,
   namespaces: readonly LocalNamespaceTuple[],
@@ -117,7 +117,7 @@ async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent>
   }
 }
 
-/** The records that were read the first time, and no more, even if the file has grown. */
+/** The records of the first reading. If the file has grown since, the new ones are skipped. */
 function recordsOf(
   input: Input,
   { io, pipeCopies, maxLineBytes }: RereadableInputs,
@@ -128,7 +128,7 @@ function recordsOf(
     : readRecords(pipeCopies.reread(io, input), { name, maxLineBytes });
 }
 
-/** The dossier that an event is part of, if any: where each is reduced by itself, ids are its own. */
+/** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
 function partOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
   if (partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));

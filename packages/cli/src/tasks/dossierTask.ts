@@ -10,20 +10,20 @@ import { merged, ReduceTask } from './reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Report, Task } from './task.js';
 
-/** What the records of a file come to that holds a dossier: a stream of events, or a saved state. */
+/** The content of a dossier file, which is either a stream of events or a saved state. */
 export interface DossierRecords {
   readonly projection: AnyProjection;
-  /** The highest Lamport clock of all events, those of other types included; 0 where there are none. */
+  /** The highest Lamport clock of all events, including other types; 0 if there are none. */
   readonly clock: number;
-  /** The first record that is a saved state; where none is, the first that has no form of an event. */
+  /** The first record that is a saved state; else the first that does not look like an event. */
   readonly stateRecord: StateRecord | null;
 }
 
-/** A record that has neither an event's id nor its type. */
+/** A record that has neither an `event_id` nor an `event_type`. */
 export interface StateRecord {
-  /** Null where it is no valid state. */
+  /** Null if it is not a valid state. */
   readonly state: MissionDossierState | null;
-  /** What is wrong with it. */
+  /** Its errors. */
   readonly findings: readonly Finding[];
 }
 
@@ -62,7 +62,7 @@ export class DossierTask implements Task<DossierRecords> {
     }
   }
 
-  /** A valid one counts before others: what is neither event nor state is ignored in a stream (C11). */
+  /** Prefers a valid state: a stream may contain objects that are neither events nor states (C11). */
   #rememberState(file: string, record: InputRecord, value: object): void {
     const known = this.#stateRecord;
     if (!known || (!known.state && isMissionDossierState(value)))
@@ -84,19 +84,19 @@ function stateRecordOf(file: string, record: InputRecord, value: object): StateR
   return { state: findings.length === 0 ? (value as MissionDossierState) : null, findings };
 }
 
-/** An artifact stands under its path: no schema can say that. */
+/** Checks that the key of each artifact is its path, which no schema can express. */
 function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue[] {
   return Object.entries(artifacts)
     .filter(([key, { identity }]) => key !== identity.path)
     .map(([key, { identity }]) => ({
       path: pointerOf(['artifacts', key, 'identity', 'path']),
       keyword: 'const',
-      message: `found ${quote(identity.path)}, expected ${quote(key)}, under which the artifact stands`,
+      message: `found ${quote(identity.path)}, expected ${quote(key)}, the key of the artifact`,
       schemaPath: 'artifact_identity.json#/properties/path',
     }));
 }
 
-/** All that two threads have read. */
+/** Merges the records of two threads. */
 export function mergedRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
   return {
     projection: merged(a.projection, b.projection),
@@ -105,13 +105,13 @@ export function mergedRecords(a: DossierRecords, b: DossierRecords): DossierReco
   };
 }
 
-/** Records on their way from one thread to another; the projection is spent then. */
+/** Packs records to send them to another thread. Their projection cannot be used any more. */
 export function packedRecords({ projection, ...rest }: DossierRecords): Packed {
   const { message, transfer } = packedProjection(projection);
   return { message: { ...rest, projection: message }, transfer };
 }
 
-/** The records that were sent. */
+/** Unpacks records from another thread. */
 export function unpackedRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
   const { projection, ...rest } = message as DossierRecords;
   return { ...rest, projection: unpackedProjection(projection, options) };

@@ -5,11 +5,12 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import type { Constraints, ValueConstraints } from 'mission-dossier-contracts/tooling';
 
-type Look = (value: unknown) => boolean;
+type Check = (value: unknown) => boolean;
 
 /**
- * Whether a valid event holds a number that is nothing, or beyond all measure. It looks only
- * where the schemas allow a number: which takes less time than {@link holdsExtreme}.
+ * Whether a valid event contains 0, or a number that is extremely small or large. Its text may then have a
+ * number that JavaScript cannot represent. It checks only the places where the schemas allow a number, which
+ * takes less time than {@link holdsExtreme}.
  */
 export function eventHasExtremeNumber(event: object): boolean {
   for (const key in event) {
@@ -17,37 +18,37 @@ export function eventHasExtremeNumber(event: object): boolean {
     if (typeof member !== 'string' && key !== 'payload' && holdsExtreme(member)) return true;
   }
   const { event_type, payload } = event as { event_type?: unknown; payload?: unknown };
-  for (const [eventType, look] of LOOKS) {
-    if (eventType === event_type) return look?.(payload) === true;
+  for (const [eventType, check] of CHECKS) {
+    if (eventType === event_type) return check?.(payload) === true;
   }
   return holdsExtreme(payload);
 }
 
-const LOOKS = Object.entries(EVENT_TYPE_TO_SCHEMA).map(
-  ([eventType, model]) => [eventType, lookInto(constraints[model])] as const,
+const CHECKS = Object.entries(EVENT_TYPE_TO_SCHEMA).map(
+  ([eventType, model]) => [eventType, checkFor(constraints[model])] as const,
 );
 
-/** What looks for extreme numbers in values that a schema accepts; null where it allows no numbers. */
-function lookInto(schema: Constraints): Look | null {
-  if ('nullable' in schema) return lookInto(schema.nullable);
+/** Makes a check for values that a schema accepts; null if the schema allows no numbers. */
+function checkFor(schema: Constraints): Check | null {
+  if ('nullable' in schema) return checkFor(schema.nullable);
   const { type, items, properties, additionalProperties }: ValueConstraints = schema;
-  if (properties && additionalProperties === false) return lookIntoMembers(properties);
+  if (properties && additionalProperties === false) return checkForMembers(properties);
   const inside = items ?? additionalProperties;
-  if (inside) return lookInto(inside) && holdsExtreme;
+  if (inside) return checkFor(inside) && holdsExtreme;
   const isOpen = type.includes('array') || type.includes('object');
   return isOpen || type.includes('integer') ? holdsExtreme : null;
 }
 
-function lookIntoMembers(properties: Readonly<Record<string, Constraints>>): Look | null {
-  const looks = Object.entries(properties).flatMap(([name, schema]) => {
-    const look = lookInto(schema);
-    return look ? [[name, look] as const] : [];
+function checkForMembers(properties: Readonly<Record<string, Constraints>>): Check | null {
+  const checks = Object.entries(properties).flatMap(([name, schema]) => {
+    const check = checkFor(schema);
+    return check ? [[name, check] as const] : [];
   });
-  if (looks.length === 0) return null;
+  if (checks.length === 0) return null;
   return (value) => {
     if (value === null || value === undefined) return false;
-    for (const [name, look] of looks) {
-      if (look((value as Record<string, unknown>)[name])) return true;
+    for (const [name, check] of checks) {
+      if (check((value as Record<string, unknown>)[name])) return true;
     }
     return false;
   };

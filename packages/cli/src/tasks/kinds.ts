@@ -8,14 +8,14 @@ import type { Task } from './task.js';
 import { ValidateTask } from './validateTask.js';
 import type { ValidateTaskOptions } from './validateTask.js';
 
-/** A kind of task, and how its result goes from thread to thread. */
+/** A kind of task, and how its result is sent between threads. */
 export interface TaskKind<Options, Result> {
   readonly start: (options: Options) => Task<Result>;
   readonly pack: (result: Result) => Packed;
   readonly unpack: (message: unknown, options: Options) => Result;
 }
 
-/** Every kind of task, by name. */
+/** All kinds of tasks, by name. */
 export const TASKS = {
   validate: {
     start: (options) => new ValidateTask(options),
@@ -36,7 +36,7 @@ export const TASKS = {
 
 /** The name of a kind of task. */
 export type TaskName = keyof typeof TASKS;
-/** What starts a task of a kind. */
+/** The options of a kind of task. */
 export type TaskOptions<Name extends TaskName> = Parameters<(typeof TASKS)[Name]['start']>[0];
-/** What a task of a kind comes to. */
+/** The result of a kind of task. */
 export type TaskResult<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]['unpack']>;

@@ -4,7 +4,7 @@ import type { PackedContent } from 'mission-dossier-contracts/tooling';
 import { newProjection } from './reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 
-/** A message, and the memory that moves with it instead of being copied. */
+/** A message to another thread, and the memory that is transferred with it instead of copied. */
 export interface Packed {
   readonly message: unknown;
   readonly transfer: readonly ArrayBuffer[];
@@ -12,14 +12,14 @@ export interface Packed {
 
 type Contents = [key: string, content: PackedContent][];
 
-/** A projection on its way from one thread to another; it is spent then. */
+/** Packs a projection to send it to another thread. It cannot be used any more. */
 export function packedProjection(projection: AnyProjection): Packed {
   const contents: Contents =
     projection instanceof MissionDossierProjection ? [['', projection.packed]] : projection.packed;
   return { message: contents, transfer: contents.flatMap(([, content]) => buffersOf(content)) };
 }
 
-/** The projection that was sent. */
+/** Unpacks a projection from another thread. */
 export function unpackedProjection(message: unknown, options: ReduceTaskOptions): AnyProjection {
   const contents = message as Contents;
   const projection = newProjection(options);

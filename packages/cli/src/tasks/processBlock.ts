@@ -5,16 +5,16 @@ import { readBlock } from '../input/block.js';
 import { emptyReport } from './task.js';
 import type { Report, Task } from './task.js';
 
-/** So much is said at a time: of a file that is all wrong, there is more to say than memory can hold. */
+/** Limits a report: all findings of a file in which everything is wrong do not fit in memory. */
 const MAX_FINDINGS = 10_000;
 
-/** The report on a block, or a part of it. Lines are counted from the block's start. */
+/** The report on a block, or on part of it. Lines are counted from the start of the block. */
 export interface BlockReport extends Report {
-  /** How many lines the block has; 0 as long as it is not at its end. */
+  /** The number of lines of the block; 0 in all reports but the last. */
   readonly lineCount: number;
 }
 
-/** Lets a task take all records of a block. */
+/** Runs a task on all records of a block. */
 export function* processBlock(
   task: Task<unknown>,
   file: string,
@@ -28,7 +28,7 @@ export function* processBlock(
   yield { ...emptyReport(), lineCount: lines.lineCount };
 }
 
-/** The same as one report; null where that would be too long, and the task has taken a part alone. */
+/** Does the same with a single report. Returns null, after part of the block, if that would be too long. */
 export function processWholeBlock(...of: Parameters<typeof processBlock>): BlockReport | null {
   const whole = { ...emptyReport(), lineCount: 0 };
   for (const { records, invalid, errors, advisories, findings, lineCount } of processBlock(...of)) {
@@ -43,7 +43,7 @@ export function processWholeBlock(...of: Parameters<typeof processBlock>): Block
   return whole;
 }
 
-/** Lets a task take records, and reports whenever there is much to say, and at the end. */
+/** Runs a task on records. Yields a report whenever it has {@link MAX_FINDINGS}, and at the end. */
 export function* processInParts(
   task: Task<unknown>,
   file: string,
@@ -58,7 +58,7 @@ export function* processInParts(
   }
 }
 
-/** Records until there is much to say. A generator would take longer for each. */
+/** Iterates over records until the report is full. (A generator is slower per record.) */
 class RecordsUntilFull implements IterableIterator<InputRecord> {
   readonly #records: Iterator<InputRecord>;
   readonly #report: Report;

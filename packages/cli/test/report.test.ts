@@ -164,9 +164,11 @@ describe('dossier report: the dossier', () => {
   test('says whether the artifacts still hash to what the latest snapshot has (C22)', async () => {
     const happyPath = loadReplayStream('dossier-replay-happy-path');
     const [same] = byClass(await pageOf(...happyPath), 'parity');
-    expect(textOf(same as never)).toContain('The artifacts hash to what that snapshot has.');
+    expect(textOf(same as never)).toContain('The hash of the artifacts is that of the snapshot.');
     const [other] = byClass(await pageOf(indexed(1, 'a'), snapshot(2)), 'parity');
-    expect(textOf(other as never)).toMatch(/The artifacts hash to sha256:[0-9a-f]{64}, and not to/);
+    expect(textOf(other as never)).toMatch(
+      /The hash of the artifacts is sha256:[0-9a-f]{64}, which is not that/,
+    );
   });
 
   test('lists artifacts by class, sorted by path below the folder that they share', async () => {
@@ -349,7 +351,7 @@ describe('dossier report: the input', () => {
     });
     const { exitCode, stdout } = await dossier(['report'], { stdin: state });
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('a state that dossier reduce has saved');
+    expect(stdout).toContain('a state saved from dossier reduce');
   });
 
   test('of more errors than a page can hold, the rest is counted', async () => {

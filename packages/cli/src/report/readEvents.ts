@@ -12,18 +12,18 @@ import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
 import { CappedFindings } from './cappedFindings.js';
 
-/** All are held in memory, with their rows of the page: some 5 KB each. */
+/** Events and their rows of the page are held in memory: about 5 KB each. */
 const MAX_EVENTS = 250_000;
 
-/** All that was read of the inputs. */
+/** The content of all inputs. */
 export class EventsRead {
-  /** The dossier events with their places, as they were met; they may be invalid, and come twice. */
+  /** The dossier events with their places, as they were read. They may be invalid, and may be repeated. */
   readonly places = new Map<object, EventPlace>();
-  /** Those of them that are invalid. */
+  /** The invalid ones among them. */
   readonly invalid = new Set<object>();
-  /** How many records there are of each other event type; an empty name where there is none (C11). */
+  /** The number of records of each other event type (C11); the empty name is for records without one. */
   readonly ignored = new Map<string, number>();
-  /** How many records each input has. */
+  /** The number of records of each input. */
   readonly inputs: { readonly name: string; readonly records: number }[] = [];
   readonly errors = new CappedFindings();
   readonly advisories = new CappedFindings();
@@ -31,7 +31,7 @@ export class EventsRead {
 
 /**
  * Reads the events of all inputs.
- * @throws CommandError where an input cannot be read, or there are more events than a report can show
+ * @throws CommandError if an input cannot be read, or there are more events than a report can show
  */
 export async function readEvents(
   io: Io,
@@ -74,7 +74,7 @@ function addRecord(file: string, record: InputRecord, read: EventsRead): void {
     for (const finding of errorFindings(file, record, issues)) read.errors.add(finding);
 }
 
-/** Other event types are ignored, whatever they hold (C11), but not one that is nearly the dossier's. */
+/** Counts a record of another event type, which is ignored (C11), and adds advice if its type looks misspelt. */
 function countIgnored(
   file: string,
   record: InputRecord,
@@ -82,7 +82,7 @@ function countIgnored(
   { ignored, errors, advisories }: EventsRead,
 ) {
   if (isMissionDossierState(value)) {
-    const message = 'this is a state that dossier reduce has saved; a report is made of events';
+    const message = 'this is a state saved from dossier reduce; expected events';
     errors.add(eventFinding(value, { file, line: record.line }, message));
   }
   const { eventType, advisories: advice } = validateEvent(value);
@@ -92,6 +92,6 @@ function countIgnored(
 
 function tooManyEvents(): CommandError {
   return new CommandError(
-    `a report shows at most ${counted(MAX_EVENTS, 'event')}, and there are more; give fewer files, or use dossier reduce`,
+    `a report shows at most ${counted(MAX_EVENTS, 'event')}, and there are more; pass fewer files, or use dossier reduce`,
   );
 }

@@ -9,7 +9,7 @@ import { Path, Value } from './Value.js';
 
 const SHOWN = 50;
 
-/** The artifacts that are missing, and what to do about them. */
+/** The missing artifacts, with hints how to add them. */
 export function Anomalies({
   dossier: { state },
   level,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { counted } from '../../text/counted.js';
 
-/** Shows the first of many things, and folds the others away. */
+/** Shows the first items of a list, and folds the others. */
 export function Folded<T>({
   items,
   limit,
@@ -9,11 +9,11 @@ export function Folded<T>({
   children,
 }: {
   readonly items: readonly T[];
-  /** How many are shown. */
+  /** How many items are shown unfolded. */
   readonly limit: number;
-  /** What one of them is called. */
+  /** What one item is called. */
   readonly itemName: string;
-  /** Shows some of them. */
+  /** Shows some items. */
   readonly children: (items: readonly T[]) => ComponentChildren;
 }) {
   const rest = items.slice(limit);

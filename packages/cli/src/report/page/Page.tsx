@@ -9,7 +9,7 @@ import { Rejected } from './Rejected.js';
 import { Sources } from './Sources.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
-/** A wall behind the escaping: nothing is loaded, nothing runs, and no style but this page's counts. */
+/** A second barrier, in addition to escaping: nothing is loaded or run, and only this style sheet is used. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** The whole page. */
@@ -39,7 +39,7 @@ export function Page({ model }: { readonly model: ReportModel }) {
         <main id="content" tabindex={-1}>
           {read.errors.total > 0 && (
             <p class="notice">
-              {counted(read.errors.total, 'error')} in the input: what is wrong is no part of the
+              {counted(read.errors.total, 'error')} in the input. Invalid values are not part of the
               dossier{isOne ? '' : 's'}. <a href="#rejected">Rejected events</a>
             </p>
           )}

@@ -6,7 +6,7 @@ import { Value } from './Value.js';
 
 const SHOWN = 20;
 
-/** What was read, and what of it is no part of any dossier. */
+/** The inputs, and the events in them that are not part of any dossier. */
 export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRead }) {
   const types = [...ignored].sort(([a], [b]) => (a < b ? -1 : 1));
   return (
@@ -27,7 +27,7 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       </Folded>
       {types.length > 0 && (
         <>
-          <p>Events of other types, which are no part of a dossier:</p>
+          <p>Events of other types, which are not part of a dossier:</p>
           <Folded items={types} limit={SHOWN} itemName="type">
             {(shown) => (
               <ul class="plain">

@@ -43,7 +43,7 @@ export function eventLines<Type extends DossierEventType>(
   const lines = payloads.map((payload) => {
     const correlation = run === undefined ? {} : { correlationId: run };
     const options = { clock, nodeId: settings.nodeId, timestamp: new Date(now), ...correlation };
-    const event = valid(() => createEvent(type, payload, options));
+    const event = withCommandErrors(() => createEvent(type, payload, options));
     run = event.correlation_id;
     return `${canonicalJson(event)}\n`;
   });
@@ -70,7 +70,7 @@ export function clockAfter({
   return new LamportClock(Math.max(clock ?? 0, ...times));
 }
 
-function valid<T>(make: () => T): T {
+function withCommandErrors<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {

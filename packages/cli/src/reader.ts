@@ -66,7 +66,10 @@ export class Reader<Name extends TaskName> {
   ): AsyncGenerator<BlockReport> {
     let lines = linesBefore;
     for await (const report of this.#blockReports(input, start, end)) {
-      yield { ...report, findings: report.findings.map((finding) => moved(finding, lines)) };
+      yield {
+        ...report,
+        findings: report.findings.map((finding) => withLinesBefore(finding, lines)),
+      };
       lines += report.lineCount;
     }
   }
@@ -119,6 +122,6 @@ export class Reader<Name extends TaskName> {
   }
 }
 
-function moved(finding: Finding, lines: number): Finding {
+function withLinesBefore(finding: Finding, lines: number): Finding {
   return { ...finding, line: finding.line + lines };
 }

@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { CommandError } from './commandError.js';
 import { withReadErrors } from './input/input.js';
 import { TASKS } from './tasks/kinds.js';
-import type { Packed } from './tasks/packedProjection.js';
+import type { Packed } from './tasks/packProjection.js';
 import { processWholeBlock } from './tasks/processBlock.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';

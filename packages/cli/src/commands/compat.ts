@@ -33,7 +33,7 @@ export async function compat(
     throw new CommandError(
       `${after} has no package.json with a version; expected --release, to select the approvals`,
     );
-  const report = compared(old, latest);
+  const report = compareVersions(old, latest);
   const judgement = judge(report.findings, requirement, approvals, number);
   const outcome = { report, judgement, requirement };
   await io.stdout.write(
@@ -42,7 +42,7 @@ export async function compat(
   return isCompatible(outcome) ? ExitCode.Good : ExitCode.BadData;
 }
 
-function compared(old: Version, latest: Version): Report {
+function compareVersions(old: Version, latest: Version): Report {
   try {
     return compareSets(
       { old: old.set, new: latest.set },

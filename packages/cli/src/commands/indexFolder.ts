@@ -39,7 +39,7 @@ export async function indexFolder(
   const manifest = options.manifest === undefined ? null : await manifestOf(options.manifest);
   const since = options.since === undefined ? null : await readDossier(io, options.since, options);
   if (options.since !== undefined && !since) return ExitCode.BadData;
-  const isWhole = await print(io, folder, since, {
+  const isComplete = await print(io, folder, since, {
     namespace: readNamespace(options.namespace, {
       ofDossier: since?.state.namespace ?? null,
       manifestVersion: manifest?.manifest_version,
@@ -55,7 +55,7 @@ export async function indexFolder(
     ...(options.correlationId !== undefined && { correlationId: options.correlationId }),
     ...(options.base !== undefined && { basePath: options.base }),
   });
-  return isWhole && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
+  return isComplete && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
 /** @returns whether all files of the folder could be read */

@@ -9,8 +9,8 @@ import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
-import { project, projectFromCheckpoint } from '../reduce/project.js';
-import type { ProjectedInputs } from '../reduce/project.js';
+import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
+import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import type { ReadingOptions } from '../reader.js';
@@ -47,7 +47,7 @@ async function projectAll(
 ): Promise<ProjectedInputs> {
   const { checkpoint } = options;
   const how = taskOptions(options);
-  if (checkpoint === undefined) return project(io, inputs, how, reading);
+  if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError('--checkpoint needs exactly one JSON Lines file as input');

@@ -4,7 +4,7 @@ import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReading } from './input.js';
+import { addReadingOptions } from './input.js';
 
 /** `dossier drift` */
 export const defineDrift: Define = (program, io, finish) => {
@@ -26,7 +26,7 @@ export const defineDrift: Define = (program, io, finish) => {
         .choices(['text', 'json'])
         .default('text'),
     );
-  addReading(addEventOptions(command))
+  addReadingOptions(addEventOptions(command))
     .addHelpText(
       'after',
       examples(

@@ -3,7 +3,7 @@ import type { IndexFolderOptions } from '../commands/indexFolder.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReading } from './input.js';
+import { addReadingOptions } from './input.js';
 
 /** `dossier index` */
 export const defineIndex: Define = (program, io, finish) => {
@@ -37,7 +37,7 @@ export const defineIndex: Define = (program, io, finish) => {
       '--base <folder>',
       'the folder that paths are relative to (default: the top of the git work tree, else the mission folder)',
     );
-  addReading(addEventOptions(command))
+  addReadingOptions(addEventOptions(command))
     .addHelpText(
       'after',
       examples(

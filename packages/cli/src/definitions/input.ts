@@ -8,13 +8,13 @@ const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 const MAX_JOBS = 256;
 
 /** Adds what all commands that read any number of event files have. */
-export function addInput(command: Command): Command {
-  return addReading(addFiles(command));
+export function addInputOptions(command: Command): Command {
+  return addReadingOptions(addFilesArgument(command));
 }
 
 /** Adds the options that all commands that read events have. */
-export function addReading(command: Command): Command {
-  return addLineLimit(command).addOption(
+export function addReadingOptions(command: Command): Command {
+  return addLineLimitOption(command).addOption(
     new Option(
       '--jobs <threads>',
       'the number of threads that read JSON Lines files (default: depends on their size)',
@@ -23,7 +23,7 @@ export function addReading(command: Command): Command {
 }
 
 /** Adds the argument for any number of event files. */
-export function addFiles(command: Command): Command {
+export function addFilesArgument(command: Command): Command {
   return command.argument(
     '[files...]',
     'JSON Lines or JSON files; - is standard input, which is also the default',
@@ -31,7 +31,7 @@ export function addFiles(command: Command): Command {
 }
 
 /** Adds the option that limits the length of a line. */
-export function addLineLimit(command: Command): Command {
+export function addLineLimitOption(command: Command): Command {
   return command
     .addOption(
       new Option(

@@ -4,11 +4,11 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInput } from './input.js';
+import { addInputOptions } from './input.js';
 
 /** `dossier validate` */
 export const defineValidate: Define = (program, io, finish) => {
-  addInput(program.command('validate'))
+  addInputOptions(program.command('validate'))
     .summary('check events, and report every error')
     .description(
       'Check every event of JSON Lines or JSON files, each on its own. Every error is reported with ' +

@@ -8,7 +8,7 @@ import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
 import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
-import { DossierTask, mergedRecords } from '../tasks/dossierTask.js';
+import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
@@ -66,7 +66,7 @@ async function stateOf(
     return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
   }
   if (stateRecord?.state) {
-    await io.stderr.write(severalText(io, input, records));
+    await io.stderr.write(stateAmongOthersText(io, input, records));
     return null;
   }
   const sources = { ...resources, io, inputs: [input] };
@@ -92,7 +92,7 @@ async function readAll(
     errors += await writeReport(io, report);
   }
   const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
-  return { records, errors, result: others.reduce(mergedRecords, first) };
+  return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 
 function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
@@ -103,7 +103,7 @@ function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
   return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
 }
 
-function severalText({ stderr }: Io, { name }: Input, records: number): string {
+function stateAmongOthersText({ stderr }: Io, { name }: Input, records: number): string {
   return (
     `${stderr.colors.red('error:')} ${printable(name)} contains a saved state among ` +
     `${records.toLocaleString('en-US')} objects; expected only a saved state, or only events\n`

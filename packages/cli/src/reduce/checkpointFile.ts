@@ -6,7 +6,7 @@ import { CommandError } from '../commandError.js';
 import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { isSystemError } from '../systemError.js';
-import { newProjection, resumedProjection } from '../tasks/reduceTask.js';
+import { newProjection, restoreProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { writeAtomically } from '../writeAtomically.js';
 
@@ -44,7 +44,7 @@ function checksumOf(
 
 const FORMAT = 'mission-dossier-reduce-checkpoint';
 const VERSION = 1;
-/** The digest covers the first and the last bytes that were read. That is enough to tell files apart. */
+/** The digest covers the first and the last bytes that were read. That is enough to distinguish files. */
 const DIGEST_BYTES = 64 * 1024;
 /** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
@@ -80,7 +80,7 @@ export class CheckpointFile {
       );
     }
     try {
-      const projection = resumedProjection(saved, this.#options);
+      const projection = restoreProjection(saved, this.#options);
       return { projection, errors, bytes: input.bytes, lines: input.lines };
     } catch (error) {
       if (!(error instanceof CheckpointError)) throw error;

@@ -13,12 +13,12 @@ export async function noteInputsWithoutEvents(sources: RereadableInputs): Promis
   for (const input of sources.inputs) {
     const first = await firstObject(input, sources);
     if (!first) continue;
-    const notice = `${stderr.colors.yellow('notice:')} ${printable(insteadText(first))}`;
+    const notice = `${stderr.colors.yellow('notice:')} ${printable(firstRecordText(first))}`;
     await stderr.write(`${printable(input.name)}: ${notice}\n`);
   }
 }
 
-function insteadText(first: object): string {
+function firstRecordText(first: object): string {
   if (isMissionDossierState(first))
     return 'this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored';
   const { event_type } = first as { readonly event_type?: unknown };

@@ -46,7 +46,7 @@ export async function resolveConflicts(
   unsettled: AnyProjection,
   options: ReduceTaskOptions,
 ): Promise<{ projection: AnyProjection; findings: Finding[] }> {
-  const compared = options.byLine === true ? await projectedByContent(sources, options) : unsettled;
+  const compared = options.byLine === true ? await projectByContent(sources, options) : unsettled;
   const ids = new Set(compared.conflictingIds);
   if (ids.size === 0) return { projection: compared, findings: [] };
   const projection = compared.restart();
@@ -56,13 +56,13 @@ export async function resolveConflicts(
     projection.apply(event);
     if (!isOrderable(event)) continue;
     const key = orderKeyOf(event);
-    const part = partOf(event, options);
+    const part = dossierKeyOf(event, options);
     if (part !== undefined && ids.has(key.eventId)) add(versions, part, { key, event: placed });
   }
   return { projection, findings: [...versions.values()].flatMap(conflictFindings) };
 }
 
-async function projectedByContent(
+async function projectByContent(
   sources: RereadableInputs,
   options: ReduceTaskOptions,
 ): Promise<AnyProjection> {
@@ -129,7 +129,7 @@ function recordsOf(
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
-function partOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
+function dossierKeyOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
   if (partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));
   return namespace && identityKey(namespace, RULE_SETS[rules]);

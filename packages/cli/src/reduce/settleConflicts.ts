@@ -1,5 +1,5 @@
 import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
-import type { ProjectedInputs } from './project.js';
+import type { ProjectedInputs } from './projectInputs.js';
 import { resolveConflicts } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 import { writeErrorCount, writeFindings } from './writeReports.js';

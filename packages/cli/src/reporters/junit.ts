@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { counted } from '../text/counted.js';
-import { attributes, inXml, xmlDocument } from '../text/xml.js';
+import { attributes, xmlText, xmlDocument } from '../text/xml.js';
 import type { FileSummary, Reporter, Summary } from './reporter.js';
 
 /**
@@ -65,9 +65,9 @@ function testCase(finding: Finding): object {
       ? {
           failure: {
             ...attributes({ type: keyword ?? 'input', message }),
-            '#text': inXml(`${name}: ${message}`),
+            '#text': xmlText(`${name}: ${message}`),
           },
         }
-      : { 'system-out': inXml(message) };
+      : { 'system-out': xmlText(message) };
   return { ...attributes({ classname: eventType ?? 'input', name, file, line }), ...outcome };
 }

@@ -4,9 +4,9 @@ import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
-import { packedProjection, unpackedProjection } from './packedProjection.js';
-import type { Packed } from './packedProjection.js';
-import { merged, ReduceTask } from './reduceTask.js';
+import { packProjection, unpackProjection } from './packProjection.js';
+import type { Packed } from './packProjection.js';
+import { mergeProjections, ReduceTask } from './reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Report, Task } from './task.js';
 
@@ -97,22 +97,22 @@ function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue
 }
 
 /** Merges the records of two threads. */
-export function mergedRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
+export function mergeRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
   return {
-    projection: merged(a.projection, b.projection),
+    projection: mergeProjections(a.projection, b.projection),
     clock: Math.max(a.clock, b.clock),
     stateRecord: a.stateRecord?.state ? a.stateRecord : (b.stateRecord ?? a.stateRecord),
   };
 }
 
 /** Packs records to send them to another thread. Their projection cannot be used any more. */
-export function packedRecords({ projection, ...rest }: DossierRecords): Packed {
-  const { message, transfer } = packedProjection(projection);
+export function packRecords({ projection, ...rest }: DossierRecords): Packed {
+  const { message, transfer } = packProjection(projection);
   return { message: { ...rest, projection: message }, transfer };
 }
 
 /** Unpacks records from another thread. */
-export function unpackedRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
+export function unpackRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
   const { projection, ...rest } = message as DossierRecords;
-  return { ...rest, projection: unpackedProjection(projection, options) };
+  return { ...rest, projection: unpackProjection(projection, options) };
 }

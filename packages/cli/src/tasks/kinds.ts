@@ -1,7 +1,7 @@
-import { DossierTask, packedRecords, unpackedRecords } from './dossierTask.js';
+import { DossierTask, packRecords, unpackRecords } from './dossierTask.js';
 import type { DossierRecords } from './dossierTask.js';
-import { packedProjection, unpackedProjection } from './packedProjection.js';
-import type { Packed } from './packedProjection.js';
+import { packProjection, unpackProjection } from './packProjection.js';
+import type { Packed } from './packProjection.js';
 import { ReduceTask } from './reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Task } from './task.js';
@@ -24,13 +24,13 @@ export const TASKS = {
   } satisfies TaskKind<ValidateTaskOptions, null>,
   reduce: {
     start: (options) => new ReduceTask(options),
-    pack: packedProjection,
-    unpack: unpackedProjection,
+    pack: packProjection,
+    unpack: unpackProjection,
   } satisfies TaskKind<ReduceTaskOptions, AnyProjection>,
   dossier: {
     start: (options) => new DossierTask(options),
-    pack: packedRecords,
-    unpack: unpackedRecords,
+    pack: packRecords,
+    unpack: unpackRecords,
   } satisfies TaskKind<ReduceTaskOptions, DossierRecords>,
 } as const;
 

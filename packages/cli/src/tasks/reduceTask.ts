@@ -38,7 +38,7 @@ export function newProjection(options: ReduceTaskOptions): AnyProjection {
  * Restores the projection of a checkpoint.
  * @throws CheckpointError if it is not a checkpoint, or was made with other options
  */
-export function resumedProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
+export function restoreProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
   return options.partition === true
     ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
     : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
@@ -53,7 +53,7 @@ export function projectionOptions({ rules }: ReduceTaskOptions) {
 }
 
 /** Merges two projections that have the same options. */
-export function merged(a: AnyProjection, b: AnyProjection): AnyProjection {
+export function mergeProjections(a: AnyProjection, b: AnyProjection): AnyProjection {
   return a.merge(b as never);
 }
 

@@ -15,7 +15,7 @@ import { heading } from './heading.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 import { shortHash } from './shortHash.js';
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
@@ -89,7 +89,7 @@ function artifactRow(
 ): string[] {
   const { size_bytes, hash, algorithm } = content_ref;
   const row = [
-    shortened(printable(identity.path.slice(folder.length))),
+    shorten(printable(identity.path.slice(folder.length))),
     size_bytes == null ? '' : prettyBytes(size_bytes),
     `${algorithm} ${shortHash(hash)}`,
     ageText(indexed_at, now),

@@ -19,11 +19,11 @@ export function attributes(
   values: Readonly<Record<string, string | number>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, inXml(String(value))]),
+    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, xmlText(String(value))]),
   );
 }
 
 /** Replaces characters that XML cannot contain, escaped or not: controls, U+FFFE and U+FFFF. */
-export function inXml(text: string): string {
+export function xmlText(text: string): string {
   return printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 }

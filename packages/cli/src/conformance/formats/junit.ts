@@ -1,6 +1,6 @@
 import { expectedText } from 'mission-dossier-conformance-runner';
 import type { Case, Cell, Column, Fault, Matrix } from 'mission-dossier-conformance-runner';
-import { attributes, inXml, xmlDocument } from '../../text/xml.js';
+import { attributes, xmlText, xmlDocument } from '../../text/xml.js';
 
 /** JUnit XML: a suite for each implementation, with a case for each case that it is capable of. */
 export function junitMatrix({ cases, columns, stale, unseen }: Matrix): string {
@@ -55,7 +55,10 @@ function testCase({ id, kind, expected }: Case, cell: Cell, { faults }: Column):
       return { ...head, failure: attributes({ type: 'difference', message }) };
     }
     case 'expected':
-      return { ...head, 'system-out': inXml(`expected difference: ${cell.found}: ${cell.reason}`) };
+      return {
+        ...head,
+        'system-out': xmlText(`expected difference: ${cell.found}: ${cell.reason}`),
+      };
     case 'skipped':
       return { ...head, skipped: attributes({ message: cell.reason }) };
     case 'fault': {
@@ -72,7 +75,7 @@ function error({ message, stderr = '' }: Pick<Fault, 'message'> & Partial<Fault>
   return {
     error: {
       ...attributes({ type: 'fault', message }),
-      ...(stderr !== '' && { '#text': inXml(stderr) }),
+      ...(stderr !== '' && { '#text': xmlText(stderr) }),
     },
   };
 }

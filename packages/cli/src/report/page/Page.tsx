@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model.js';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
-import { shortened } from '../../text/shortened.js';
+import { shorten } from '../../text/shorten.js';
 import { DossierPart, titleOf } from './DossierPart.js';
 import { Moment } from './Moment.js';
 import { Overview } from './Overview.js';
@@ -57,8 +57,8 @@ export function Page({ model }: { readonly model: ReportModel }) {
         </main>
         <footer>
           <p>
-            Made by <code>dossier report</code> of mission-dossier-contracts. Ages count from the
-            time it was made.
+            Made by <code>dossier report</code> of mission-dossier-contracts. Ages are relative to
+            the time of the report.
           </p>
         </footer>
       </body>
@@ -100,7 +100,7 @@ function pageTitle({ dossiers }: ReportModel): string {
   const [dossier, ...others] = dossiers;
   if (!dossier || others.length > 0)
     return `${counted(dossiers.length, 'dossier')} – dossier report`;
-  return `${shortened(printable(titleOf(dossier)))}: ${dossier.state.parity_status} – dossier report`;
+  return `${shorten(printable(titleOf(dossier)))}: ${dossier.state.parity_status} – dossier report`;
 }
 
 function idOf(index: number): string {

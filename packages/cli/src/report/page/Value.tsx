@@ -1,5 +1,5 @@
 import { printable } from '../../text/printable.js';
-import { shortened } from '../../text/shortened.js';
+import { shorten } from '../../text/shorten.js';
 
 /** A longer text is folded. */
 const MAX_LENGTH = 500;
@@ -14,18 +14,18 @@ export function Value({ text }: { readonly text: string }) {
 
 /** The same for places without folding: a long text is shown without its middle. */
 export function ShortValue({ text }: { readonly text: string }) {
-  return <bdi>{shortened(printable(text))}</bdi>;
+  return <bdi>{shorten(printable(text))}</bdi>;
 }
 
 /** Whether {@link ShortValue} omits part of a text. */
 export function isLong(text: string): boolean {
   const whole = printable(text);
-  return shortened(whole) !== whole;
+  return shorten(whole) !== whole;
 }
 
 /** A path, shortened if it is long. Its folder is less prominent than its name. */
 export function ShortPath({ text }: { readonly text: string }) {
-  const path = shortened(printable(text));
+  const path = shorten(printable(text));
   const nameStart = path.lastIndexOf('/', path.length - 2) + 1;
   return (
     <bdi class="path">
@@ -52,8 +52,7 @@ function Foldable({ text, as: As }: { readonly text: string; readonly as: 'bdi' 
   return (
     <details class="long">
       <summary>
-        <As>{shortened(whole)}</As>{' '}
-        <small>({whole.length.toLocaleString('en-US')} characters)</small>
+        <As>{shorten(whole)}</As> <small>({whole.length.toLocaleString('en-US')} characters)</small>
       </summary>
       <As>{whole}</As>
     </details>

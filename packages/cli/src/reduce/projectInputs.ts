@@ -2,7 +2,7 @@ import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import type { ReadingOptions } from '../reader.js';
-import { merged, newProjection } from '../tasks/reduceTask.js';
+import { mergeProjections, newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import type { CheckpointFile } from './checkpointFile.js';
@@ -16,7 +16,7 @@ export interface ProjectedInputs {
 }
 
 /** Reads all inputs, and reports their errors on standard error. */
-export async function project(
+export async function projectInputs(
   io: Io,
   inputs: readonly Input[],
   options: ReduceTaskOptions,
@@ -26,7 +26,7 @@ export async function project(
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
   const [first = newProjection(options), ...others] = await reader.results();
-  return { projection: others.reduce(merged, first), errors };
+  return { projection: others.reduce(mergeProjections, first), errors };
 }
 
 /** How much is read before the next check whether to save. */
@@ -58,12 +58,12 @@ export async function projectFromCheckpoint(
     }
     bytes = until;
     if (checkpoint.isDue() || bytes === end) {
-      projection = (await reader.results()).reduce(merged, projection);
+      projection = (await reader.results()).reduce(mergeProjections, projection);
       await checkpoint.save({ projection, errors, bytes, lines });
     }
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
-  return { projection: (await reader.results()).reduce(merged, projection), errors };
+  return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
 }
 
 function resumedText(path: string, lines: number, errors: number): string {

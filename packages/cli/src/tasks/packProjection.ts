@@ -13,14 +13,14 @@ export interface Packed {
 type Contents = [key: string, content: PackedContent][];
 
 /** Packs a projection to send it to another thread. It cannot be used any more. */
-export function packedProjection(projection: AnyProjection): Packed {
+export function packProjection(projection: AnyProjection): Packed {
   const contents: Contents =
     projection instanceof MissionDossierProjection ? [['', projection.packed]] : projection.packed;
   return { message: contents, transfer: contents.flatMap(([, content]) => buffersOf(content)) };
 }
 
 /** Unpacks a projection from another thread. */
-export function unpackedProjection(message: unknown, options: ReduceTaskOptions): AnyProjection {
+export function unpackProjection(message: unknown, options: ReduceTaskOptions): AnyProjection {
   const contents = message as Contents;
   const projection = newProjection(options);
   if (projection instanceof DossierProjections) return projection.unpack(contents);

@@ -1,14 +1,14 @@
-/** Thrown where a command could not be carried out: shown as a message without a trace, exit code 2. */
+/** Thrown when a command fails. It is printed as a message without a stack trace; the exit code is 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** What a command ends with. */
+/** The exit code of a command. */
 export const ExitCode = {
   Good: 0,
   /** The data is bad. */
   BadData: 1,
-  /** The command could not be carried out. */
+  /** The command failed. */
   Failed: 2,
 } as const;
 

@@ -8,19 +8,19 @@ import type { DossierEventType, EventOf } from 'mission-dossier-contracts';
 import { CommandError } from './commandError.js';
 import type { DossierFile } from './dossierFile/readDossier.js';
 
-/** Fields of the events that are made, by the command's options. */
+/** Fields of the new events, from the options of the command. */
 export interface EventSettings {
   readonly nodeId: string;
   readonly correlationId?: string;
-  /** The clocks are above this one. */
+  /** New clocks are above this one. */
   readonly clock?: number;
 }
 
-/** Where events are made, and when. */
+/** What the fields of new events depend on. */
 export interface EventContext {
-  /** What they are appended to. */
+  /** The dossier that the events are appended to. */
   readonly dossier: DossierFile;
-  /** Others that they follow, too. */
+  /** Other dossiers whose clocks the new ones must exceed. */
   readonly others?: readonly DossierFile[];
   readonly settings: EventSettings;
   /** Milliseconds since 1970. */
@@ -28,8 +28,9 @@ export interface EventContext {
 }
 
 /**
- * Events of one run, as JSON Lines to append to a dossier: their clocks are above all that were read.
- * @throws CommandError where nobody tells the clock, or what people said makes the events invalid
+ * Makes the events of one run, as JSON Lines to append to a dossier. Their clocks are above all clocks that
+ * were read.
+ * @throws CommandError if the clock is unknown (see {@link clockAfter}), or an option makes the events invalid
  */
 export function eventLines<Type extends DossierEventType>(
   type: Type,
@@ -42,17 +43,17 @@ export function eventLines<Type extends DossierEventType>(
   const lines = payloads.map((payload) => {
     const correlation = run === undefined ? {} : { correlationId: run };
     const options = { clock, nodeId: settings.nodeId, timestamp: new Date(now), ...correlation };
-    const event = valid(() => createEvent(type, payload, options));
+    const event = withCommandErrors(() => createEvent(type, payload, options));
     run = event.correlation_id;
     return `${canonicalJson(event)}\n`;
   });
-  // A last line without an end would go on in the first of these.
+  // If the last line of the dossier has no line feed, the first event must not continue it.
   return lines.length > 0 && dossier.isOpenEnded ? `\n${lines.join('')}` : lines.join('');
 }
 
 /**
- * A clock for events that follow dossiers.
- * @throws CommandError where the one that they are appended to does not tell, and nobody else does
+ * A clock for events that follow those of dossiers.
+ * @throws CommandError if the dossier is a saved state, which has no clock, and the settings have none either
  */
 export function clockAfter({
   dossier,
@@ -61,15 +62,15 @@ export function clockAfter({
 }: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(
-      `${dossier.name} is a saved state, which does not tell the Lamport clock of its events: ` +
-        'say with --clock which one the new events follow',
+      `${dossier.name} is a saved state, which does not contain the Lamport clock of its events; ` +
+        'expected --clock, with the highest clock so far',
     );
   }
   const times = [dossier, ...others].map((each) => each.clock ?? 0);
   return new LamportClock(Math.max(clock ?? 0, ...times));
 }
 
-function valid<T>(make: () => T): T {
+function withCommandErrors<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {

@@ -1,24 +1,24 @@
 import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 
-/** Something to say of the input, and all that is known of where. */
+/** Something to report about the input, with its place. */
 export interface Finding {
-  /** An advisory plays no part in the verdict (C7). */
+  /** An advisory does not affect the verdict (C7). */
   readonly severity: 'error' | 'advisory';
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** JSON pointer to the value; null where the text itself is at fault. */
+  /** JSON pointer to the value; null if the text itself is wrong. */
   readonly path: string | null;
   readonly eventId: string | null;
   readonly eventType: string | null;
-  /** The JSON Schema keyword that failed; null where no schema was asked. */
+  /** The JSON Schema keyword that failed; null if the finding is not from a schema. */
   readonly keyword: string | null;
   readonly schemaPath: string | null;
   readonly message: string;
 }
 
-/** All that is wrong with a record: its text, and what a schema says of its value. */
+/** All errors of a record: those of its text, and those that a schema reports for its value. */
 export function errorFindings(
   file: string,
   record: InputRecord,
@@ -29,14 +29,14 @@ export function errorFindings(
   const inValue = issues
     .map((issue) => ({
       ...about,
-      // An unknown property stands in the text; its object may start far above.
+      // Points at the unknown property: its object may start far above.
       ...record.locate(issue.path, issue.property),
       path: issue.path,
       keyword: issue.keyword,
       schemaPath: issue.schemaPath,
       message: issue.message,
     }))
-    // A number that could not be held exactly is named as it is written, not as it was read.
+    // A number that cannot be represented exactly is reported once, as it is written.
     .filter(({ path }) => !inText.some((finding) => finding.path === path));
   return [...inText, ...inValue];
 }
@@ -56,28 +56,28 @@ export function advisoryFinding(
   };
 }
 
-/** Where the schema says what an envelope has to have (C9). */
+/** The part of the schema that lists the required properties of an envelope (C9). */
 const ENVELOPE_REQUIRED = 'event.json#/required';
 
-/** Whether a finding is one of a record that has neither an id nor a type: it may be a bare payload. */
+/** Whether the record of a finding has neither an id nor a type. It may then be a bare payload. */
 export function lacksEnvelope({ schemaPath, eventId, eventType }: Finding): boolean {
   return schemaPath === ENVELOPE_REQUIRED && eventId === null && eventType === null;
 }
 
-/** Where an event stands. */
+/** The place of an event in the input. */
 export interface EventPlace {
   readonly file: string;
   readonly line: number;
 }
 
-/** Something wrong with an event as a whole. */
+/** An error of an event as a whole. */
 export function eventFinding(event: object, { file, line }: EventPlace, message: string): Finding {
   return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
 }
 
-/** Of several dossiers, an event that cannot tell which is its own. */
+/** The error of an event that cannot be assigned to one of several dossiers. */
 export function unassignedFinding(event: object, place: EventPlace): Finding {
-  const message = 'the event has no readable namespace, so it belongs to no part';
+  const message = 'the event has no readable namespace, so it cannot be assigned to a dossier';
   return eventFinding(event, place, message);
 }
 

@@ -5,36 +5,36 @@ import { ExitCode } from './commandError.js';
 import { systemErrorText } from './systemError.js';
 import { Workers } from './workers.js';
 
-/** Colours, or functions that leave a text as it is. */
+/** Functions that colour a text, or leave it unchanged. */
 export type Colors = ReturnType<typeof pico.createColors>;
 
-/** A place to write to. */
+/** Standard output or standard error. */
 export interface Output {
-  /** Resolves when more may be written, so that a slow reader slows the writer down. */
+  /** Resolves when the text is flushed, so that a slow reader slows the writer down. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
-  /** How many characters fit in a line of a terminal that can be drawn on. */
+  /** The width of the terminal; undefined if it is not a terminal that can be redrawn. */
   readonly columns?: number | undefined;
   readonly colors: Colors;
 }
 
-/** All that a command sees of the world. */
+/** What a command uses of its process; tests pass their own. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Buffer>;
-  /** Whether a person would have to type the input. */
+  /** Whether a person has to type the input. */
   readonly stdinIsTerminal: boolean;
-  /** Opens a file for reading; a failure shows when it is read. */
+  /** Opens a file for reading. Errors are thrown when it is read. */
   readonly openFile: (path: string) => AsyncIterable<Buffer>;
-  /** Threads that help; the same at every call. */
+  /** Worker threads. Every call returns the same ones. */
   readonly workers: (count: number) => Workers;
-  /** Milliseconds since 1970, for the ages that people read. */
+  /** Milliseconds since 1970, to print ages. */
   readonly now: () => number;
 }
 
 const READ_BYTES = 256 * 1024;
-/** What a shell sees of a program that wrote to a closed pipe: 128 and the number of SIGPIPE. */
+/** The exit code that a shell reports for a program that wrote to a closed pipe: 128 + SIGPIPE. */
 const CLOSED_PIPE = 141;
 
 /** Opens a file for reading. */
@@ -42,7 +42,7 @@ export function openFile(path: string): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: READ_BYTES });
 }
 
-/** The world of a process, and its end. */
+/** The streams, threads and clock of this process. `end` stops the threads. */
 export function processIo(): Io & { end: () => Promise<void> } {
   let workers: Workers | undefined;
   return {
@@ -59,7 +59,7 @@ export function processIo(): Io & { end: () => Promise<void> } {
 
 function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader such as `head` has seen enough: end as other programs do, without a word.
+    // The reader, `head` for example, has stopped reading: exit silently, as other programs do.
     if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
     process.stderr.write(`error: cannot write ${name}: ${systemErrorText(error)}\n`);
     process.exit(ExitCode.Failed);
@@ -79,7 +79,7 @@ function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Ou
   };
 }
 
-/** Colours are for terminals; NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) decide first. */
+/** Terminals get colours. NO_COLOR and FORCE_COLOR override that (no-color.org, force-color.org). */
 function wantsColors(fd: number, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';

@@ -6,10 +6,10 @@ const io = processIo();
 try {
   process.exitCode = await runCli(process.argv.slice(2), io);
 } catch (error) {
-  // No input should lead here: the trace is for the report that we ask for.
+  // No input should lead here. The trace is for the bug report.
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(
-    `error: dossier failed in a way that it should not; please report this\n${trace ?? ''}\n`,
+    `error: dossier failed unexpectedly; please report this as a bug\n${trace ?? ''}\n`,
   );
   process.exitCode = ExitCode.Failed;
 } finally {

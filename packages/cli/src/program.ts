@@ -13,10 +13,9 @@ import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
 
-const EXIT_CODES =
-  '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
+const EXIT_CODES = '\nExit codes: 0 success, 1 the data is bad, 2 the command failed.';
 
-/** In the order of the help. */
+/** Help lists the commands in this order. */
 const DEFINITIONS = [
   defineValidate,
   defineReduce,
@@ -33,7 +32,7 @@ const DEFINITIONS = [
  * Runs the command line.
  *
  * @param args - the arguments, without the names of the interpreter and the script
- * @returns the exit code: 0 good, 1 the data is bad, 2 the command could not be carried out
+ * @returns the exit code: 0 success, 1 the data is bad, 2 the command failed
  */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.Good;

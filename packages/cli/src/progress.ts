@@ -4,26 +4,26 @@ import { StatusLine } from './statusLine.js';
 
 const WIDTH = 24;
 
-/** A bar on a terminal that shows how much of the input was read, and how fast. */
+/** A progress bar on a terminal: how much of the input was read, and how fast. */
 export class Progress {
   readonly #line: StatusLine;
   readonly #total: number | null;
   #bytes = 0;
   #skipped = 0;
 
-  /** @param total - how many bytes there are to read; null where nobody knows */
+  /** @param total - how many bytes there are to read; null if that is unknown */
   constructor(io: Pick<Io, 'stderr' | 'now'>, total: number | null) {
     this.#line = new StatusLine(io);
     this.#total = total;
   }
 
-  /** So many more bytes were read. */
+  /** Adds bytes that were read. */
   add(bytes: number): void {
     this.#bytes += bytes;
     this.#line.show((elapsedMs) => this.#text(elapsedMs));
   }
 
-  /** So many bytes need not be read. */
+  /** Adds bytes that need not be read. */
   skip(bytes: number): void {
     this.#skipped += bytes;
   }
@@ -36,14 +36,14 @@ export class Progress {
     }
   }
 
-  /** Takes the bar away, for other text to be written; it comes back with the next bytes. */
+  /** Removes the bar, so that other text can be written. The next bytes draw it again. */
   async clear(): Promise<void> {
     await this.#line.clear();
   }
 
-  /** The same world, in which the bar makes room for what is written. */
-  around<T extends Io>(io: T): T {
-    return this.#line.around(io);
+  /** Returns an io that removes the bar before it writes. */
+  wrap<T extends Io>(io: T): T {
+    return this.#line.wrap(io);
   }
 
   #text(elapsedMs: number): string {

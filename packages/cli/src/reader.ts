@@ -2,38 +2,38 @@ import { readRecords } from 'mission-dossier-contracts/tooling';
 import { blocksOf } from './input/block.js';
 import type { Block } from './input/block.js';
 import { chunksOf } from './input/chunks.js';
-import { readError, reading } from './input/input.js';
+import { readError, withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
-import type { Spool } from './input/spool.js';
+import type { PipeCopies } from './input/pipeCopies.js';
 import type { Finding } from './finding.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
 import type { TaskKind, TaskName, TaskOptions, TaskResult } from './tasks/kinds.js';
-import { takeBlock, takeInParts } from './tasks/takeBlock.js';
-import type { BlockReport } from './tasks/takeBlock.js';
+import { processBlock, processInParts } from './tasks/processBlock.js';
+import type { BlockReport } from './tasks/processBlock.js';
 import type { Report, Task } from './tasks/task.js';
 import type { Workers } from './workers.js';
 
 /** How inputs are read. */
 export interface ReadingOptions {
   readonly maxLineBytes: number;
-  /** Threads that help; without any, this one does all. */
+  /** Worker threads; default: this thread reads everything. */
   readonly workers?: Workers | undefined;
   readonly progress: Progress;
-  /** Keeps what can be read only once. */
-  readonly spool?: Spool;
+  /** Keeps copies of inputs that can be read only once. */
+  readonly pipeCopies?: PipeCopies;
 }
 
-/** Lets a task take all records of inputs, on this thread and those of workers. */
+/** Runs a task on all records of inputs, on this thread and on worker threads. */
 export class Reader<Name extends TaskName> {
   readonly #io: Io;
   readonly #kind: TaskKind<TaskOptions<Name>, TaskResult<Name>>;
   readonly #taskOptions: TaskOptions<Name>;
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
-  /** Whether this thread has done any of it. */
-  #tookPart = false;
+  /** Whether the task of this thread has processed any records. */
+  #wasUsed = false;
 
   constructor(io: Io, name: Name, taskOptions: TaskOptions<Name>, options: ReadingOptions) {
     this.#io = io;
@@ -46,8 +46,8 @@ export class Reader<Name extends TaskName> {
 
   /**
    * Reads an input.
-   * @returns reports on its parts, in their order
-   * @throws CommandError where it cannot be read
+   * @returns a report for each part, in order
+   * @throws CommandError if it cannot be read
    */
   async *read(input: Input): AsyncGenerator<Report> {
     if (input.kind === 'lines') yield* this.readLines(input, 0, input.size ?? 0, 0);
@@ -55,8 +55,8 @@ export class Reader<Name extends TaskName> {
   }
 
   /**
-   * Reads the lines of a file that start between two of its bytes.
-   * @param linesBefore - how many lines there are before them
+   * Reads the lines of a file that start between two byte positions.
+   * @param linesBefore - the number of lines before `start`
    */
   async *readLines(
     input: Input,
@@ -66,17 +66,20 @@ export class Reader<Name extends TaskName> {
   ): AsyncGenerator<BlockReport> {
     let lines = linesBefore;
     for await (const report of this.#blockReports(input, start, end)) {
-      yield { ...report, findings: report.findings.map((finding) => moved(finding, lines)) };
+      yield {
+        ...report,
+        findings: report.findings.map((finding) => withLinesBefore(finding, lines)),
+      };
       lines += report.lineCount;
     }
   }
 
-  /** What all that was read comes to: a result of each thread that took part. The next read starts anew. */
+  /** Returns the result of each thread that processed records. The next read starts again from nothing. */
   async results(): Promise<TaskResult<Name>[]> {
     const messages = (await this.#options.workers?.results()) ?? [];
     const ofWorkers = messages.map((message) => this.#kind.unpack(message, this.#taskOptions));
-    const own = this.#tookPart ? [this.#task.result()] : [];
-    this.#tookPart = false;
+    const own = this.#wasUsed ? [this.#task.result()] : [];
+    this.#wasUsed = false;
     return [...own, ...ofWorkers];
   }
 
@@ -87,7 +90,7 @@ export class Reader<Name extends TaskName> {
     for (const block of blocks) {
       const next = await ofWorkers?.next();
       const report = next?.done === false ? next.value : null;
-      // What a thread has begun may be taken again here: an event that comes again changes nothing.
+      // A thread may have processed a part already. That does no harm: repeated events change nothing.
       if (report) yield report;
       else yield* this.#ownReports(input.name, block);
       progress.add(block.end - block.start);
@@ -95,23 +98,23 @@ export class Reader<Name extends TaskName> {
   }
 
   *#ownReports(file: string, block: Block): Generator<BlockReport> {
-    this.#tookPart = true;
-    const reports = takeBlock(this.#task, file, block, this.#options.maxLineBytes);
+    this.#wasUsed = true;
+    const reports = processBlock(this.#task, file, block, this.#options.maxLineBytes);
     for (;;) {
-      const next = reading(file, () => reports.next());
+      const next = withReadErrors(file, () => reports.next());
       if (next.done === true) return;
       yield next.value;
     }
   }
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
-    const { progress, spool, maxLineBytes } = this.#options;
-    this.#tookPart = true;
-    const chunks = spool ? spool.chunks(this.#io, input) : chunksOf(this.#io, input);
+    const { progress, pipeCopies, maxLineBytes } = this.#options;
+    this.#wasUsed = true;
+    const chunks = pipeCopies ? pipeCopies.read(this.#io, input) : chunksOf(this.#io, input);
     try {
       const counted = progress.counting(chunks);
       for await (const records of readRecords(counted, { name: input.name, maxLineBytes })) {
-        yield* takeInParts(this.#task, input.name, records);
+        yield* processInParts(this.#task, input.name, records);
       }
     } catch (error) {
       throw readError(input.name, error);
@@ -119,6 +122,6 @@ export class Reader<Name extends TaskName> {
   }
 }
 
-function moved(finding: Finding, lines: number): Finding {
+function withLinesBefore(finding: Finding, lines: number): Finding {
   return { ...finding, line: finding.line + lines };
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where links lead to; a file that is not there is not linked to. */
+/** Resolves links. A file that does not exist has none. */
 export function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }

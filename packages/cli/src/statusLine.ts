@@ -1,12 +1,12 @@
 import type { Io, Output } from './io.js';
 
-/** What takes no longer needs no line. */
+/** Shorter work shows no line. */
 const FIRST_AFTER_MS = 500;
 const REDRAW_AFTER_MS = 100;
-/** To the start of the line, and erase it (ECMA-48). */
+/** Moves to the start of the line, and erases it (ECMA-48). */
 const CLEAR = '\r\u001b[K';
 
-/** A line at the bottom of a terminal that tells how far a long work has come. */
+/** A line at the bottom of a terminal that shows the progress of long work. */
 export class StatusLine {
   readonly #output: Output;
   readonly #now: () => number;
@@ -21,8 +21,8 @@ export class StatusLine {
   }
 
   /**
-   * Shows a text, where there is a terminal and the last one has been there long enough.
-   * @param text - given the milliseconds since the work began
+   * Shows a text, if there is a terminal and the last update was long enough ago.
+   * @param text - receives the milliseconds since the work began
    */
   show(text: (elapsedMs: number) => string): void {
     const { columns } = this.#output;
@@ -31,12 +31,12 @@ export class StatusLine {
     if (now - this.#startedAt < FIRST_AFTER_MS || now - this.#drawnAt < REDRAW_AFTER_MS) return;
     this.#drawnAt = now;
     this.#isShown = true;
-    // A line that is full would move the rest to the next, which is not cleared.
+    // A longer text would wrap to the next line, which is not cleared.
     const line = text(now - this.#startedAt).slice(0, columns - 1);
     void this.#output.write(`${CLEAR}${line}`);
   }
 
-  /** Takes the line away, for other text to be written; it comes back when it is shown again. */
+  /** Removes the line, so that other text can be written. The next `show` draws it again. */
   async clear(): Promise<void> {
     if (!this.#isShown) return;
     this.#isShown = false;
@@ -44,15 +44,15 @@ export class StatusLine {
     await this.#output.write(CLEAR);
   }
 
-  /** The same world, in which the line makes room for what is written. */
-  around<T extends Io>(io: T): T {
-    const makingRoom = (output: Output): Output => ({
+  /** Returns an io that removes the line before it writes. */
+  wrap<T extends Io>(io: T): T {
+    const clearing = (output: Output): Output => ({
       ...output,
       write: async (text) => {
         if (text !== '') await this.clear();
         await output.write(text);
       },
     });
-    return { ...io, stdout: makingRoom(io.stdout), stderr: makingRoom(io.stderr) };
+    return { ...io, stdout: clearing(io.stdout), stderr: clearing(io.stderr) };
   }
 }

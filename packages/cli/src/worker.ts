@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { CommandError } from './commandError.js';
-import { reading } from './input/input.js';
+import { withReadErrors } from './input/input.js';
 import { TASKS } from './tasks/kinds.js';
-import type { Packed } from './tasks/packedProjection.js';
-import { takeWholeBlock } from './tasks/takeBlock.js';
+import type { Packed } from './tasks/packProjection.js';
+import { processWholeBlock } from './tasks/processBlock.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';
 
-/** The thread of a worker: does a task on the blocks that it is given. */
+/** The code of a worker thread. It runs a task on the blocks that it receives. */
 
 interface Job {
   readonly task: Task<unknown>;
@@ -39,7 +39,7 @@ function answerOf(
   }
   try {
     const { file, block } = request;
-    const report = reading(file, () => takeWholeBlock(task, file, block, maxLineBytes));
+    const report = withReadErrors(file, () => processWholeBlock(task, file, block, maxLineBytes));
     return { message: { kind: 'report', report }, transfer: [] };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

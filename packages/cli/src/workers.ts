@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from './input/block.js';
 import { CommandError } from './commandError.js';
-import type { BlockReport } from './tasks/takeBlock.js';
+import type { BlockReport } from './tasks/processBlock.js';
 import type { TaskName } from './tasks/kinds.js';
 
-/** What a worker thread is asked; it answers each but the first, in order. */
+/** A message to a worker thread, which answers all kinds except `begin`, in order. */
 export type Request =
   | {
       readonly kind: 'begin';
@@ -12,18 +12,18 @@ export type Request =
       readonly options: unknown;
       readonly maxLineBytes: number;
     }
-  | { readonly kind: 'take'; readonly file: string; readonly block: Block }
+  | { readonly kind: 'process'; readonly file: string; readonly block: Block }
   | { readonly kind: 'finish' };
 
-/** What a worker thread answers. */
+/** The answer of a worker thread. */
 export type Answer =
-  /** Null where there is too much to say at once. */
+  /** Null if the report would be too long. */
   | { readonly kind: 'report'; readonly report: BlockReport | null }
   | { readonly kind: 'result'; readonly message: unknown }
-  /** The command cannot be carried out. */
+  /** A {@link CommandError}. */
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Threads that read blocks side by side. They may be used for several commands, one after another. */
+/** Threads that read blocks in parallel. Several tasks can use them, one after another. */
 export class Workers {
   readonly #threads: Thread[];
   readonly #idle: Thread[];
@@ -38,28 +38,27 @@ export class Workers {
     return this.#threads.length;
   }
 
-  /** Has every thread start a task. */
+  /** Starts a task on every thread. */
   begin(task: TaskName, options: unknown, maxLineBytes: number): void {
-    for (const thread of this.#threads) thread.tell({ kind: 'begin', task, options, maxLineBytes });
+    for (const thread of this.#threads) thread.send({ kind: 'begin', task, options, maxLineBytes });
   }
 
-  /** The reports on blocks, in the order of the blocks; null where a block has too much to report. */
+  /** Yields a report for each block, in the order of the blocks; null if the report would be too long. */
   async *reports(file: string, blocks: Iterable<Block>): AsyncGenerator<BlockReport | null> {
-    // A report waits for those before it. So many may wait; no more, so that memory stays flat.
-    const mostWaiting = this.count * 2;
+    // A report waits for those before it. The limit keeps memory flat.
+    const maxWaiting = this.count * 2;
     const reports: Promise<BlockReport | null>[] = [];
     for (const block of blocks) {
-      const report = this.#take(file, block);
-      // Its failure shows when its turn comes, if no earlier one ends the reading.
+      const report = this.#process(file, block);
+      // A failure is thrown below, when it is this report's turn.
       report.catch(() => undefined);
       reports.push(report);
-      if (reports.length > mostWaiting)
-        yield await (reports.shift() as Promise<BlockReport | null>);
+      if (reports.length > maxWaiting) yield await (reports.shift() as Promise<BlockReport | null>);
     }
     for (const report of reports) yield await report;
   }
 
-  /** What the tasks of all threads come to; they start anew. */
+  /** Returns the results of all threads. Their tasks start again from nothing. */
   async results(): Promise<unknown[]> {
     const answers = this.#threads.map((thread) => thread.ask({ kind: 'finish' }));
     return (await Promise.all(answers)).map((answer) => (answer as { message: unknown }).message);
@@ -70,10 +69,10 @@ export class Workers {
     await Promise.all(this.#threads.map((thread) => thread.end()));
   }
 
-  async #take(file: string, block: Block): Promise<BlockReport | null> {
+  async #process(file: string, block: Block): Promise<BlockReport | null> {
     const thread = this.#idle.pop() ?? (await this.#nextIdle());
     try {
-      const answer = await thread.ask({ kind: 'take', file, block });
+      const answer = await thread.ask({ kind: 'process', file, block });
       return (answer as { report: BlockReport | null }).report;
     } finally {
       const next = this.#waiting.shift();
@@ -87,12 +86,12 @@ export class Workers {
   }
 }
 
-/** One thread, which answers in the order in which it is asked. */
+/** One thread. It answers requests in their order. */
 class Thread {
   readonly #worker = new Worker(new URL('./worker.js', import.meta.url));
   readonly #expected: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] =
     [];
-  /** Why it answers no more. */
+  /** Why the thread has stopped answering. */
   #failure: Error | undefined;
 
   constructor() {
@@ -107,11 +106,11 @@ class Thread {
       });
     }
     this.#worker.on('exit', () => {
-      this.#fail(new Error('a thread has ended before its time'));
+      this.#fail(new Error('a worker thread ended unexpectedly'));
     });
   }
 
-  tell(request: Request): void {
+  send(request: Request): void {
     this.#worker.postMessage(request);
   }
 
@@ -122,7 +121,7 @@ class Thread {
         return;
       }
       this.#expected.push({ resolve, reject });
-      this.tell(request);
+      this.send(request);
     });
   }
 

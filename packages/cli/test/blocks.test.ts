@@ -9,7 +9,7 @@ import { readBlock } from '../src/input/block.js';
 
 const path = join(temporaryFolder(), 'input.jsonl');
 
-/** What the blocks of a file hold, with line numbers counted from the start of the file. */
+/** The records of the blocks of a file, with line numbers counted from the start of the file. */
 function read(cuts: readonly number[], maxLineBytes: number): unknown[] {
   const seen: unknown[] = [];
   let linesBefore = 0;
@@ -41,7 +41,7 @@ const file = fc
   .map(({ mark, lines, end }) => Buffer.from(mark + lines.join('\n') + end));
 
 describe('blocks of a file', () => {
-  test('hold the same lines wherever it is cut', () => {
+  test('contain the same lines wherever the file is cut', () => {
     fc.assert(
       fc.property(file, fc.array(fc.nat(1200), { maxLength: 6 }), (bytes, somewhere) => {
         writeFileSync(path, bytes);
@@ -53,7 +53,7 @@ describe('blocks of a file', () => {
     );
   });
 
-  test('hold the same lines where a line is longer than a chunk, or than a block', () => {
+  test('contain the same lines if a line is longer than a chunk, or than a block', () => {
     const long = JSON.stringify({ text: 'x'.repeat(600_000) });
     const bytes = Buffer.from(`{"a":1}\n${long}\n{"b":2}\n`);
     writeFileSync(path, bytes);

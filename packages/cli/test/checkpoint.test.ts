@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 describe('dossier reduce --checkpoint', () => {
-  test('knows the events before it by what they say, not by how it was written', async () => {
+  test('recognises repeated events by their content, not by their formatting', async () => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
     const again = stream.map((event) => Object.fromEntries(Object.entries(event).reverse()));
@@ -48,7 +48,7 @@ describe('dossier reduce --checkpoint', () => {
     expect(projection.projections['']).toMatchObject({ conflicting_ids: [], ids: { count: 5 } });
   });
 
-  test('of a file that grows gives the state of all of it, wherever the earlier runs ended', async () => {
+  test('returns the state of a whole growing file, wherever the earlier runs ended', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyStream,
@@ -69,7 +69,7 @@ describe('dossier reduce --checkpoint', () => {
     );
   });
 
-  test('reads what is new alone, and says where it goes on', async () => {
+  test('reads only new lines, and reports where it continues', async () => {
     writeFileSync(events, jsonLines(...stream.slice(0, 3)));
     await reduce();
     appendFileSync(events, jsonLines(...stream.slice(3)));
@@ -79,24 +79,24 @@ describe('dossier reduce --checkpoint', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('does not forget the errors of the lines before', async () => {
+  test('remembers the errors of earlier lines', async () => {
     writeFileSync(events, jsonLines(stream[0], { ...stream[1], node_id: '' }));
     await reduce();
     appendFileSync(events, jsonLines(...stream.slice(2)));
     const { exitCode, stderr } = await reduce();
-    expect(stderr).toContain('after 2 lines; 1 error in them, named when they were read\n');
+    expect(stderr).toContain('after 2 lines; they have 1 error, reported when they were read\n');
     expect(stderr).toContain('invalid: 1 error in the input\n');
     expect(exitCode).toBe(1);
   });
 
-  test('names the lines of what is new as they are counted in the whole file', async () => {
+  test('counts the numbers of new lines from the start of the file', async () => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
     appendFileSync(events, '{\n');
     expect((await reduce()).stderr).toContain(`${events}:6:2: error: the JSON is cut off`);
   });
 
-  test('reads a last line without an end again when there is more of it', async () => {
+  test('reads a last line without a line feed again when it has grown', async () => {
     const text = jsonLines(...stream);
     writeFileSync(events, text.slice(0, -30));
     expect((await reduce()).exitCode).toBe(1);
@@ -106,7 +106,7 @@ describe('dossier reduce --checkpoint', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('with --partition notes every dossier', async () => {
+  test('saves every dossier with --partition', async () => {
     const other = indexed(9, 'x.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
     writeFileSync(events, jsonLines(...stream.slice(0, 2), other));
     await reduce('--partition');
@@ -116,7 +116,7 @@ describe('dossier reduce --checkpoint', () => {
     expect(stdout.trimEnd().split('\n').sort()).toEqual(states.sort());
   });
 
-  test('leaves nothing beside the checkpoint', async () => {
+  test('leaves no temporary file next to the checkpoint', async () => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
     expect(readdirSync(folder).sort()).toEqual(['events.checkpoint', 'events.jsonl']);
@@ -128,28 +128,28 @@ describe('dossier reduce --checkpoint', () => {
       () => {
         writeFileSync(events, jsonLines(...stream.toReversed()));
       },
-      'it was made of another file than',
+      'it was made from another file than',
     ],
     [
       'of a longer file',
       () => {
         writeFileSync(events, jsonLines(stream[0]));
       },
-      'it was made of another file than',
+      'it was made from another file than',
     ],
     [
-      'that is no JSON',
+      'that is not JSON',
       () => {
         writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 100));
       },
-      'it is no JSON',
+      'it is not JSON',
     ],
     [
       'that is something else',
       () => {
         writeFileSync(checkpoint, '{}');
       },
-      'it is no checkpoint of dossier reduce',
+      'it is not a checkpoint of dossier reduce',
     ],
     [
       'that is newer',
@@ -172,7 +172,7 @@ describe('dossier reduce --checkpoint', () => {
       },
       'it is damaged',
     ],
-  ])('refuses a checkpoint %s, and exits with 2', async (_, damage, why) => {
+  ])('rejects a checkpoint %s, and exits with 2', async (_, damage, why) => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
     damage();
@@ -180,7 +180,7 @@ describe('dossier reduce --checkpoint', () => {
     expect(stderr).toContain(`error: cannot resume from ${checkpoint}: `);
     expect(stderr).toContain(why);
     expect(stderr).toContain(
-      '; name another file, or remove this one to start from the beginning\n',
+      '; pass another file, or remove this one to start from the beginning\n',
     );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
@@ -188,21 +188,21 @@ describe('dossier reduce --checkpoint', () => {
 
   test.each([
     ['other rules', ['--rules', 'spec-kitty-events-2.4']],
-    ['another way of parting', ['--partition']],
-  ])('refuses a checkpoint under %s', async (_, more) => {
+    ['--partition', ['--partition']],
+  ])('rejects a checkpoint that was made without %s', async (_, more) => {
     writeFileSync(events, jsonLines(...stream));
     await reduce();
     expect((await reduce(...more)).exitCode).toBe(2);
   });
 
-  test('needs one file of JSON Lines', async () => {
+  test('needs one JSON Lines file', async () => {
     const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', checkpoint]);
-    expect(stderr).toBe('error: --checkpoint needs exactly one file of JSON Lines\n');
+    expect(stderr).toBe('error: --checkpoint needs exactly one JSON Lines file as input\n');
     expect(exitCode).toBe(2);
   });
 });
 
-test('leaves files beside the checkpoint alone', async () => {
+test('does not touch files next to the checkpoint', async () => {
   writeFileSync(events, jsonLines(...stream));
   const beside = `${checkpoint}.tmp`;
   writeFileSync(beside, 'precious');
@@ -214,12 +214,12 @@ test('leaves files beside the checkpoint alone', async () => {
 test.each([
   ['itself', events],
   ['a link to it', join(folder, 'link')],
-])('the file that is read is never taken for the checkpoint: %s', async (_, path) => {
+])('the input file cannot be the checkpoint: %s', async (_, path) => {
   writeFileSync(events, jsonLines(...stream));
   if (path !== events) symlinkSync(events, path);
   const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', path, events]);
   expect(readFileSync(events, 'utf8')).toBe(jsonLines(...stream));
-  expect(stderr).toBe('error: --checkpoint needs a file of its own, not the one that is read\n');
+  expect(stderr).toBe('error: --checkpoint needs its own file; it cannot be the input file\n');
   expect(exitCode).toBe(2);
 });
 

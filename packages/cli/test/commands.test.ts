@@ -10,7 +10,7 @@ describe('dossier', () => {
     expect(await dossier(['--version'])).toMatchObject({ exitCode: 0, stdout: `${version}\n` });
   });
 
-  test('without a command shows what there is', async () => {
+  test('prints the usage if there is no command', async () => {
     const { stdout, stderr } = await dossier([]);
     expect(stdout + stderr).toContain('Usage: dossier');
   });
@@ -30,7 +30,7 @@ describe('dossier', () => {
     ['validate', '--no-such-option'],
     ['validate', '--max-line-mib', 'x'],
     ['reduce', '--format', 'xml'],
-  ])('with arguments that it does not know (%s %s) exits with 2', async (...args) => {
+  ])('exits with 2 if an argument is unknown (%s %s)', async (...args) => {
     const { exitCode, stderr } = await dossier(args);
     expect(stderr).toMatch(/^error: /);
     expect(exitCode).toBe(2);
@@ -43,7 +43,7 @@ describe('dossier schema', () => {
     for (const name of MODEL_NAMES) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
   });
 
-  test('prints a schema as it is in the package', async () => {
+  test('prints a schema unchanged', async () => {
     expect((await dossier(['schema', 'event'])).stdout).toBe(
       readFileSync('schemas/event.json', 'utf8'),
     );
@@ -52,7 +52,7 @@ describe('dossier schema', () => {
     );
   });
 
-  test('with a name that is unknown names the nearest, and exits with 2', async () => {
+  test('suggests the nearest name for an unknown one, and exits with 2', async () => {
     expect(await dossier(['schema', 'evnt'])).toMatchObject({
       exitCode: 2,
       stderr: 'error: unknown schema "evnt"; did you mean "event"?\n',

@@ -65,7 +65,7 @@ const BREAK = {
 };
 
 describe('dossier compat', () => {
-  test('of a version with itself finds nothing', async () => {
+  test('finds nothing if it compares a version with itself', async () => {
     expect(await dossier(['compat', '.', '.'])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
@@ -75,7 +75,7 @@ describe('dossier compat', () => {
     });
   });
 
-  test('names each change with its rule, both places and what it means', async () => {
+  test('reports each change with its rule, both places and its effect', async () => {
     expect(await dossier(['compat', packageOf(OLD), packageOf(NEW)])).toEqual({
       exitCode: 1,
       stdout: [
@@ -92,7 +92,7 @@ describe('dossier compat', () => {
     });
   });
 
-  test('gives the same as JSON', async () => {
+  test('reports the same as JSON', async () => {
     const args = ['compat', '--format', 'json', packageOf(OLD), packageOf(NEW)];
     const { exitCode, stdout } = await dossier(args);
     expect(exitCode).toBe(1);
@@ -122,19 +122,19 @@ describe('dossier compat', () => {
     ['backward', 0],
     ['forward', 1],
     ['full', 1],
-  ])('--require %s: exit code %d where the change is backward compatible', async (what, code) => {
+  ])('--require %s: exit code %d for a change that is backward compatible', async (what, code) => {
     const args = ['compat', '--require', what, packageOf(OLD), packageOf(NEW)];
     expect((await dossier(args)).exitCode).toBe(code);
   });
 
-  test('says where it guesses', async () => {
+  test('reports which breaks are guesses', async () => {
     const before = packageOf({ 'a.json': { type: 'string', pattern: '^[a-z]+$' } });
     const after = packageOf({ 'a.json': { type: 'string', pattern: '^[a-z][a-z]*$' } });
     const { stdout } = await dossier(['compat', before, after]);
     expect(stdout.match(/\(undecided: treated as a break\)/g)).toHaveLength(2);
   });
 
-  test('takes a folder of schemas, a package and its tarball for the same', async () => {
+  test('treats a folder of schemas, a package and its tarball alike', async () => {
     const root = packageOf(NEW);
     for (const same of [root, packed(root), join(root, 'schemas')]) {
       const { exitCode, stdout } = await dossier(['compat', root, same]);
@@ -146,7 +146,7 @@ describe('dossier compat', () => {
     }
   });
 
-  test('compares the models of tools, and leaves the bundles out', async () => {
+  test('compares the schemas of tools, and skips bundles', async () => {
     const before = packageOf({ 'tools/t.json': true, 'bundled/a.json': true, 'a.json': true });
     const after = packageOf({ 'tools/t.json': false, 'bundled/a.json': false, 'a.json': true });
     const { stdout } = await dossier(['compat', before, after]);
@@ -166,7 +166,7 @@ describe('approved breaks', () => {
   const before = () => packageOf(OLD);
   const after = () => packageOf(NEW, '2.0.0');
 
-  test('are no breaks of the version that they are for', async () => {
+  test('do not count in the version that they are for', async () => {
     const args = ['compat', '--approved', approvals(BREAK), before(), after()];
     const { exitCode, stdout } = await dossier(args);
     expect(stdout).toContain('    approved: Consumers go first.\n');
@@ -174,14 +174,14 @@ describe('approved breaks', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('of another version are history', async () => {
+  test('for another version are ignored', async () => {
     const file = approvals({ ...BREAK, version: '1.9.0' });
     const { exitCode, stdout } = await dossier(['compat', '--approved', file, before(), after()]);
     expect(stdout).not.toContain('stale');
     expect(exitCode).toBe(1);
   });
 
-  test('that are of no break are stale, and fail', async () => {
+  test('without a break are stale, and fail', async () => {
     const file = approvals(BREAK, { ...BREAK, pointer: '/properties/z' });
     const { exitCode, stdout } = await dossier(['compat', '--approved', file, before(), after()]);
     expect(stdout).toContain(
@@ -191,7 +191,7 @@ describe('approved breaks', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('need a version: --release tells it where there is no package.json', async () => {
+  test('need a version: --release, if there is no package.json', async () => {
     const bare = join(after(), 'schemas');
     const args = ['compat', '--approved', approvals(BREAK), before(), bare];
     expect(await dossier(args)).toMatchObject({
@@ -203,9 +203,9 @@ describe('approved breaks', () => {
 
   test.each([
     ['not JSON', '{', 'JSON'],
-    ['no such file', { approvals: [{ rule: 'x' }] }, '/approvals/0'],
-    ['with more in it', { approvals: [], more: 1 }, 'more'],
-  ])('in a file that is %s are an error', async (_what, content, message) => {
+    ['of another form', { approvals: [{ rule: 'x' }] }, '/approvals/0'],
+    ['with an unknown member', { approvals: [], more: 1 }, 'more'],
+  ])('cause an error if their file is %s', async (_what, content, message) => {
     const file = join(folderOf({ 'approvals.json': content }), 'approvals.json');
     const { exitCode, stderr } = await dossier(['compat', '--approved', file, before(), after()]);
     expect(stderr).toMatch(/^error: /);
@@ -213,13 +213,13 @@ describe('approved breaks', () => {
     expect(exitCode).toBe(2);
   });
 
-  test('that this repository has are such a file', async () => {
+  test('of this repository are a valid file', async () => {
     const args = ['compat', '--approved', 'compatibility-approvals.json', '.', '.'];
     expect((await dossier(args)).exitCode).toBe(0);
   });
 });
 
-describe('what cannot be compared', () => {
+describe('input that cannot be compared', () => {
   const good = packageOf(OLD);
 
   async function expectFailure(path: string, message: string | RegExp): Promise<void> {
@@ -235,7 +235,7 @@ describe('what cannot be compared', () => {
     }
   }
 
-  test('is a folder that is not there', () =>
+  test('is a folder that does not exist', () =>
     expectFailure(join(folder, 'none'), /there is no such file or folder/));
 
   test('is a folder without schemas', () => expectFailure(folderOf({}), /has no schemas/));
@@ -252,47 +252,53 @@ describe('what cannot be compared', () => {
     await expectFailure(root, /0xff/);
   });
 
-  test('is a keyword that is not understood', () =>
+  test('is a schema with an unknown keyword', () =>
     expectFailure(
       packageOf({ 'a.json': { properties: { x: { oneOf: [] } } } }),
       /a\.json#\/properties\/x\/oneOf: the keyword "oneOf" is not understood/,
     ));
 
-  test('is a map of event types that is none', () =>
-    expectFailure(packageOf({ ...OLD, 'event_type_to_schema.json': { A: 1 } }), /from event type/));
+  test('is an invalid map of event types', () =>
+    expectFailure(
+      packageOf({ ...OLD, 'event_type_to_schema.json': { A: 1 } }),
+      /maps event types/,
+    ));
 
-  test('is a file that is no tarball', () =>
-    expectFailure(join(folderOf({ 'a.tgz': 'text' }), 'a.tgz'), /expected a folder, or a whole/));
+  test('is a file that is not a tarball', () =>
+    expectFailure(
+      join(folderOf({ 'a.tgz': 'text' }), 'a.tgz'),
+      /expected a folder, or a complete/,
+    ));
 
   test.each([10, 100, 1000])('is a tarball that ends after %d bytes', async (length) => {
     const whole = readFileSync(packed(packageOf({ 'a.json': { description: noise(4000) } })));
     expect(whole.length).toBeGreaterThan(1000);
     const file = join(folderOf({}), 'cut.tgz');
     writeFileSync(file, whole.subarray(0, length));
-    await expectFailure(file, /expected a folder, or a whole \.tgz/);
+    await expectFailure(file, /expected a folder, or a complete \.tgz/);
   });
 
   test.each([
     ['cut off', (tar: Buffer) => tar.subarray(0, 1500)],
-    ['of nothing known', () => Buffer.alloc(4096, 'A')],
-    ['with a header that was changed', (tar: Buffer) => tar.fill('x', 0, 3)],
+    ['of an unknown format', () => Buffer.alloc(4096, 'A')],
+    ['of entries with a damaged header', (tar: Buffer) => tar.fill('x', 0, 3)],
   ])('is a tarball whose archive is %s', async (_what, change) => {
     const root = packageOf(OLD);
     const tar = execFileSync('tar', ['-cf', '-', '-C', root, '.']);
     const file = join(folderOf({}), 'bad.tgz');
     writeFileSync(file, gzipSync(change(tar)));
-    await expectFailure(file, /expected a folder, or a whole \.tgz/);
+    await expectFailure(file, /expected a folder, or a complete \.tgz/);
   });
 
-  test('is a tarball that unpacks to more than anybody has', async () => {
+  test('is a tarball that unpacks to more than the limit', async () => {
     const file = join(folderOf({}), 'bomb.tgz');
     writeFileSync(file, gzipSync(Buffer.alloc(300 * 1024 * 1024)));
-    await expectFailure(file, /expected a folder, or a whole \.tgz/);
+    await expectFailure(file, /expected a folder, or a complete \.tgz/);
   });
 });
 
-describe('names that are hostile', () => {
-  test('are names like any other', async () => {
+describe('hostile names', () => {
+  test('are treated like other names', async () => {
     const before = packageOf({
       '__proto__.json': '{"type":"object","additionalProperties":false}',
     });
@@ -308,7 +314,7 @@ describe('names that are hostile', () => {
     expect(stdout).toContain('constructor: FULL');
   });
 
-  test('do nothing to a terminal', async () => {
+  test('cannot control a terminal', async () => {
     const name = '\u001b[31mred\u202e';
     const { stdout } = await dossier([
       'compat',
@@ -320,7 +326,7 @@ describe('names that are hostile', () => {
   });
 });
 
-/** A text that does not become shorter when it is packed. */
+/** A text that does not compress. */
 function noise(length: number): string {
   let state = 1;
   return Array.from({ length }, () => {

@@ -7,7 +7,7 @@ import type { Run } from './support/commandLine.js';
 
 const folder = temporaryFolder();
 
-/** The command of an implementation that agrees in all cases, but for the misbehaviours named. */
+/** The command of an implementation that agrees in all cases, except for the given misbehaviours. */
 function implementation(...misbehaviours: string[]): string {
   const words = misbehaviours.map((word) => `'${word}'`).join(' ');
   return `'${process.execPath}' test/support/implementations/implementation.mjs ${words}`;
@@ -41,14 +41,14 @@ async function matrixOf(
   return { ...run, report: JSON.parse(run.stdout) as Report };
 }
 
-/** A part of one request alone, as it stands in the line: of the case named. */
+/** A case, and a part of its request that occurs in no other one. */
 const CASE = {
   id: 'dossier-artifact-indexed.content_ref.size_bytes.maximum.1e400',
   part: 'size_bytes\\": 1e400',
 } as const;
 
 describe('dossier conformance', () => {
-  test('without commands puts this package to all cases, and exits with 0', async () => {
+  test('runs all cases against this package by default, and exits with 0', async () => {
     const { exitCode, stdout } = await dossier(['conformance']);
     expect(stdout).toMatch(
       /^ {2}mission-dossier-contracts +TypeScript +\S+ +(\d+)\/\1 +(\d+)\/\2 /m,
@@ -57,18 +57,18 @@ describe('dossier conformance', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('runs one category alone', async () => {
+  test('runs only one category with --category', async () => {
     const { stdout } = await dossier(['conformance', '--category', 'glossary']);
     expect(stdout).toContain('there are no fixtures yet');
   });
 
-  test('with a command of nothing, as an unset variable leaves it, exits with 2', async () => {
+  test('exits with 2 for an empty command, as from an unset variable', async () => {
     const { exitCode, stderr } = await dossier(['conformance', '--command', '']);
     expect(stderr).toContain("argument '' is invalid. It must not be empty.");
     expect(exitCode).toBe(2);
   });
 
-  test('with a category that is unknown lists the known ones, and exits with 2', async () => {
+  test('lists the categories for an unknown one, and exits with 2', async () => {
     const { exitCode, stderr } = await dossier(['conformance', '--category', 'dosier']);
     expect(stderr).toContain(
       'events, lane_mapping, edge_cases, collaboration, glossary, mission_next, dossier',
@@ -78,7 +78,7 @@ describe('dossier conformance', () => {
 });
 
 describe('an implementation that agrees', () => {
-  test('is put to every kind of case, and the exit code is 0', async () => {
+  test('runs every kind of case, and the exit code is 0', async () => {
     const { exitCode, report } = await matrixOf([implementation()]);
     expect(exitCode).toBe(0);
     expect(report).toMatchObject({ conforms: true, differing: [], stale: [] });
@@ -90,7 +90,7 @@ describe('an implementation that agrees', () => {
     }
   });
 
-  test('is asked only for what it is capable of', async () => {
+  test('runs only the cases that it is capable of', async () => {
     const { exitCode, report } = await matrixOf([implementation('--capabilities=reduce')]);
     expect(exitCode).toBe(0);
     expect(report.implementations[1]?.totals['kinds']).toMatchObject({
@@ -100,7 +100,7 @@ describe('an implementation that agrees', () => {
     });
   });
 
-  test('runs beside others; those of one name are numbered', async () => {
+  test('runs next to others; those with the same name are numbered', async () => {
     const { report } = await matrixOf([
       implementation(),
       implementation('--name=other'),
@@ -114,13 +114,13 @@ describe('an implementation that agrees', () => {
     ]);
   });
 
-  test('may name a place that leads to the fault beside it', async () => {
+  test('may report a place that contains the fault, in addition to the fault', async () => {
     // The fault is at /content_ref/size_bytes.
     const { report } = await matrixOf([implementation(`lead=${CASE.part}`)]);
     expect(report.conforms).toBe(true);
   });
 
-  test('need not name places where it is not capable of that', async () => {
+  test('need not report places if it is not capable of that', async () => {
     const { report } = await matrixOf([
       implementation('--capabilities=validate', `elsewhere=${CASE.part}`),
     ]);
@@ -145,7 +145,7 @@ describe('an answer that differs', () => {
   test.each([
     ['another verdict', 'valid', CASE.part, CASE.id, 'valid'],
     ['another place', 'elsewhere', CASE.part, CASE.id, 'invalid at /elsewhere'],
-    ['no place but one that leads there', 'root', CASE.part, CASE.id, 'invalid at (root)'],
+    ['only a place that contains the right one', 'root', CASE.part, CASE.id, 'invalid at (root)'],
     [
       'valid with errors',
       'validElsewhere',
@@ -154,25 +154,28 @@ describe('an answer that differs', () => {
       'valid, but with errors at /elsewhere',
     ],
     ['an error', 'err', CASE.part, CASE.id, 'errored: out of luck'],
-  ])('%s is named with the case, and the exit code is 1', async (_what, name, part, id, found) => {
-    const { exitCode, report } = await matrixOf([implementation(`${name}=${part}`)]);
-    expect(exitCode).toBe(1);
-    expect(report.differing).toEqual([
-      {
-        case: id,
-        kind: 'invalid',
-        expected: 'invalid at /content_ref/size_bytes',
-        answers: [
-          { implementation: 'mission-dossier-contracts', status: 'agrees' },
-          { implementation: 'honest', status: 'differs', found },
-        ],
-      },
-    ]);
-  });
+  ])(
+    '%s is reported with the case, and the exit code is 1',
+    async (_what, name, part, id, found) => {
+      const { exitCode, report } = await matrixOf([implementation(`${name}=${part}`)]);
+      expect(exitCode).toBe(1);
+      expect(report.differing).toEqual([
+        {
+          case: id,
+          kind: 'invalid',
+          expected: 'invalid at /content_ref/size_bytes',
+          answers: [
+            { implementation: 'mission-dossier-contracts', status: 'agrees' },
+            { implementation: 'honest', status: 'differs', found },
+          ],
+        },
+      ]);
+    },
+  );
 
   test.each([
     [
-      'another state is told by its first difference',
+      'another state is reported by its first difference',
       'emptyState',
       'a state that differs at /anomalies',
     ],
@@ -181,7 +184,7 @@ describe('an answer that differs', () => {
       'spacedState',
       'the state, but not as canonical JSON (RFC 8785)',
     ],
-    ['a state that is none', 'brokenState', 'a state that is no JSON'],
+    ['a state that is not JSON', 'brokenState', 'a state that is no JSON'],
     ['an error in place of a state', 'refuse', 'NamespaceMixedStreamError'],
   ])('%s', async (_what, name, found) => {
     const { exitCode, report } = await matrixOf([implementation(`${name}="rules":"contract"`)]);
@@ -192,23 +195,19 @@ describe('an answer that differs', () => {
 
   test.each([
     ['1 for 1.0 is the same', 'reparse', null],
+    ['an absent member is the same as a null if it may be absent (C5)', 'dropOptionalNulls', null],
     [
-      'an absent member for a null is the same where it may be absent (C5)',
-      'dropOptionalNulls',
-      null,
-    ],
-    [
-      'a value that is lost is told by its place',
+      'a lost value is reported by its place',
       'dropNamespace',
       'an instance that differs at /namespace',
     ],
     [
-      'a value that is nested without an end is told by its place',
+      'a value that is nested too deeply is reported by its place',
       'deepen',
       'an instance that differs at /namespace',
     ],
     [
-      'a null that is required and lost makes the instance invalid',
+      'a lost null that is required makes the instance invalid',
       'dropNulls',
       'an instance that is invalid at',
     ],
@@ -244,28 +243,31 @@ describe('a fault of the harness', () => {
       'incomplete',
       'gave an answer that breaks the protocol: : required property "reason" is missing',
     ],
-  ])('%s is no wrong answer: it names the case, and the run goes on', async (name, message) => {
-    const { exitCode, report } = await matrixOf(
-      [implementation(`${name}=${CASE.part}`)],
-      ...['--timeout', '2'],
-    );
-    const [, column] = report.implementations;
-    expect(column?.faults).toMatchObject([{ at: CASE.id }]);
-    expect(column?.faults[0]?.message).toMatch(message);
-    expect(column?.totals).toMatchObject({ differ: 0, faults: 1 });
-    const { invalid, replay } = column?.totals['kinds'] as { invalid: Score; replay: Score };
-    expect(invalid.agree).toBe(invalid.of - 1);
-    expect(replay.agree).toBe(replay.of);
-    expect(exitCode).toBe(1);
-  });
+  ])(
+    '%s is not a wrong answer: it is reported with the case, and the run continues',
+    async (name, message) => {
+      const { exitCode, report } = await matrixOf(
+        [implementation(`${name}=${CASE.part}`)],
+        ...['--timeout', '2'],
+      );
+      const [, column] = report.implementations;
+      expect(column?.faults).toMatchObject([{ at: CASE.id }]);
+      expect(column?.faults[0]?.message).toMatch(message);
+      expect(column?.totals).toMatchObject({ differ: 0, faults: 1 });
+      const { invalid, replay } = column?.totals['kinds'] as { invalid: Score; replay: Score };
+      expect(invalid.agree).toBe(invalid.of - 1);
+      expect(replay.agree).toBe(replay.of);
+      expect(exitCode).toBe(1);
+    },
+  );
 
-  test('of a line too many shows at the next case', async () => {
+  test('is reported at the next case for a surplus line', async () => {
     const { report } = await matrixOf([implementation(`twice=${CASE.part}`)]);
     expect(report.implementations[1]?.faults).toHaveLength(1);
     expect(report.implementations[1]?.totals).toMatchObject({ skipped: 1, differ: 0 });
   });
 
-  test('shows the last lines of its standard error', async () => {
+  test('is reported with the last lines of standard error', async () => {
     const { stdout } = await dossier([
       ...['conformance', '--command', implementation(`complain=${CASE.part}`)],
     ]);
@@ -274,13 +276,13 @@ describe('a fault of the harness', () => {
     );
   });
 
-  test('is not what a process does that an implementation leaves behind', async () => {
+  test('is not caused by a process that an implementation leaves behind', async () => {
     const { exitCode, report } = await matrixOf([`sleep 30 & exec ${implementation()}`]);
     expect(report.implementations[1]?.faults).toEqual([]);
     expect(exitCode).toBe(0);
   });
 
-  test('of what ended is told from silence, whatever it leaves behind', async () => {
+  test('distinguishes an exit from a missing answer, even if a process is left behind', async () => {
     const { report } = await matrixOf(
       [`sleep 30 & exec ${implementation(`exit=${CASE.part}`)}`],
       ...['--timeout', '2'],
@@ -290,12 +292,12 @@ describe('a fault of the harness', () => {
     ]);
   });
 
-  test('does not come of a limit that timers cannot hold', async () => {
+  test('is not caused by a timeout above the limit of timers', async () => {
     const { exitCode } = await matrixOf([implementation()], '--timeout', '3000000');
     expect(exitCode).toBe(0);
   });
 
-  test('again and again ends the questions to this implementation, not to others', async () => {
+  test('stops the cases of this implementation if repeated, but not those of others', async () => {
     const { exitCode, report } = await matrixOf([
       implementation('exit="validate"'),
       implementation(),
@@ -308,14 +310,14 @@ describe('a fault of the harness', () => {
   });
 
   test.each([
-    ['a command that there is none of', 'no-such-command-anywhere', 'ended with exit code 127'],
+    ['a command that does not exist', 'no-such-command-anywhere', 'ended with exit code 127'],
     ['one that ends at once', 'exit 7', 'ended with exit code 7'],
     [
       'one that starts with an error',
       implementation('err="start"'),
       'answered "errored": out of luck',
     ],
-  ])('%s was not put to the test at all: the exit code is 2', async (_what, command, message) => {
+  ])('%s was not tested: the exit code is 2', async (_what, command, message) => {
     const { exitCode, report } = await matrixOf([command]);
     expect(report.implementations[1]?.faults).toEqual([
       {
@@ -327,7 +329,7 @@ describe('a fault of the harness', () => {
     expect(exitCode).toBe(2);
   });
 
-  test('is to go on after "stop"', async () => {
+  test('is reported if it does not stop after "stop"', async () => {
     const { exitCode, report } = await matrixOf([implementation('stay="stop"')]);
     expect(report.implementations[1]?.faults).toMatchObject([
       { at: 'stop', message: 'did not end when its input did' },
@@ -361,8 +363,8 @@ describe('--expected', () => {
   });
 
   test.each([
-    ['that no longer happens', LISTED, 'it no longer differs'],
-    ['of a case that there is none of', { ...LISTED, case: 'gone' }, 'there is no such case'],
+    ['that no longer occurs', LISTED, 'it no longer differs'],
+    ['of a case that does not exist', { ...LISTED, case: 'gone' }, 'there is no such case'],
   ])('one %s fails as stale', async (_what, listed, message) => {
     const { exitCode, report } = await matrixOf(
       [implementation()],
@@ -372,7 +374,7 @@ describe('--expected', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('one that happens in another way is unexpected, and stale', async () => {
+  test('one that occurs in another way is unexpected, and stale', async () => {
     const { exitCode, report } = await matrixOf(
       [implementation(`elsewhere=${CASE.part}`)],
       ...['--expected', fileOf(LISTED)],
@@ -400,7 +402,7 @@ describe('--expected', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('counts those of which nobody knows, because there was no answer', async () => {
+  test('counts those of cases without an answer', async () => {
     const { report } = await matrixOf(
       [implementation(`exit=${CASE.part}`)],
       ...['--expected', fileOf(LISTED)],
@@ -409,16 +411,16 @@ describe('--expected', () => {
   });
 
   test.each([
-    ['text', 'not looked at: 1 expected difference of another\n'],
-    ['markdown', '## Expected differences that were not looked at\n\n- `another`: 1\n'],
-    ['junit', '<skipped message="it was not looked at"/>'],
-  ])('says how many were not looked at in %s', async (format, text) => {
+    ['text', 'not checked: 1 expected difference of another\n'],
+    ['markdown', '## Expected differences that were not checked\n\n- `another`: 1\n'],
+    ['junit', '<skipped message="the case was not run"/>'],
+  ])('reports how many were not checked in %s', async (format, text) => {
     const file = fileOf({ ...LISTED, implementation: 'another' });
     const { stdout } = await dossier(['conformance', '--expected', file, '--format', format]);
     expect(stdout).toContain(text);
   });
 
-  test('one that differs at the end of a long text is told in full', async () => {
+  test('one that differs at the end of a long text is reported in full', async () => {
     const found = `errored: ${'so '.repeat(30)}good`;
     const { report } = await matrixOf(
       [implementation(`valid=${CASE.part}`)],
@@ -429,9 +431,9 @@ describe('--expected', () => {
 
   test.each([
     ['is missing', () => join(folder, 'missing.json'), 'there is no such file or folder'],
-    ['is no JSON', () => written('{'), 'not JSON'],
+    ['is not JSON', () => written('{'), 'not JSON'],
     ['lists something else', () => written('{"differences":[{}]}'), '/differences/0'],
-  ])('a file that %s cannot be used: exit code 2', async (_what, file, message) => {
+  ])('a file that %s is rejected with exit code 2', async (_what, file, message) => {
     const { exitCode, stderr } = await dossier(['conformance', '--expected', file()]);
     expect(stderr).toContain(message);
     expect(exitCode).toBe(2);
@@ -469,14 +471,14 @@ describe('the formats', () => {
     expect(stdout.length).toBeLessThan(5000);
   });
 
-  test('text tells how many cases were skipped', async () => {
+  test('text reports how many cases were skipped', async () => {
     const { stdout } = await dossier([
       ...['conformance', '--command', implementation('skip="command":"round_trip"')],
     ]);
     expect(stdout).toMatch(/^conforms: [\d,]+ answers of 2 implementations, \d+ skipped$/m);
   });
 
-  test('markdown escapes what would be markup', async () => {
+  test('markdown escapes markup', async () => {
     const { stdout } = await dossier(['conformance', ...commands, '--format', 'markdown']);
     expect(stdout).toContain('| a\\|b\\<c\\> | JavaScript |');
     expect(stdout).toContain('| agrees | valid |');

@@ -44,7 +44,7 @@ const [expectedHash, actualHash] = [server, local].map((events) =>
   computeSnapshotHash(reduceMissionDossier(events)),
 );
 
-/** The events that a run has printed. */
+/** The events that a run printed. */
 function eventsOf({ stdout }: { readonly stdout: string }) {
   return stdout
     .split('\n')
@@ -87,7 +87,7 @@ describe('dossier drift', () => {
     expect([exitCode, stderr]).toEqual([1, '']);
   });
 
-  test('tells another manifest version', async () => {
+  test('reports another manifest version', async () => {
     const namespace = { ...NAMESPACE, manifest_version: '2.0.0' };
     const newer = file('newer.jsonl', jsonLines(indexed(1, 'spec.md', { namespace })));
     const older = file('older.jsonl', jsonLines(indexed(1, 'spec.md')));
@@ -104,7 +104,7 @@ describe('dossier drift', () => {
     expect(stdout.match(/^ {2}many\//gm)).toHaveLength(40);
   });
 
-  test('of the same dossier is none, and exits with 0', async () => {
+  test('reports no drift for the same dossier, and exits with 0', async () => {
     const run = await dossier(['drift', baseline, '-'], {
       stdin: jsonLines(...server.toReversed()),
     });
@@ -120,13 +120,13 @@ describe('dossier drift', () => {
     });
   });
 
-  test('has colours only where the output has', async () => {
+  test('uses colours only if the output has colours', async () => {
     expect((await dossier(['drift', baseline, current])).stdout).not.toContain('\u001b');
     const { stdout } = await dossier(['drift', baseline, current], { colors: true });
     expect(stdout).toContain('\u001b[31mdrifted:\u001b[39m');
   });
 
-  test('takes a saved state on either side', async () => {
+  test('accepts a saved state on either side', async () => {
     const saved = file('saved.json', `${canonicalJson(reduceMissionDossier(server))}\n`);
     const fromStream = await dossier(['drift', baseline, current]);
     expect(await dossier(['drift', saved, current])).toEqual(fromStream);
@@ -135,7 +135,7 @@ describe('dossier drift', () => {
 });
 
 describe('dossier drift --format json', () => {
-  test('prints an event for each kind, with clocks above all that was read, of one run', async () => {
+  test('prints an event for each kind, with one correlation id and clocks above all that were read', async () => {
     const now = '2026-03-01T00:00:00.000Z';
     const run = await dossier(['drift', '--format', 'json', baseline, current], { now });
     const events = eventsOf(run);
@@ -162,18 +162,18 @@ describe('dossier drift --format json', () => {
     expect(reduceMissionDossier([...local, ...events]).parity_status).toBe('drifted');
   });
 
-  test('needs --clock where the current side is a saved state', async () => {
+  test('needs --clock if the current side is a saved state', async () => {
     const saved = file('state.json', canonicalJson(reduceMissionDossier(local)));
     const run = await dossier(['drift', '--format', 'json', baseline, saved]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('state.json is a saved state');
-    const told = await dossier(['drift', '--format', 'json', '--clock', '7', baseline, saved]);
-    expect(eventsOf(told)[0]?.lamport_clock).toBe(31);
+    const withClock = await dossier(['drift', '--format', 'json', '--clock', '7', baseline, saved]);
+    expect(eventsOf(withClock)[0]?.lamport_clock).toBe(31);
     const alone = await dossier(['drift', '--format', 'json', '--clock', '7', saved, current]);
     expect(alone).toMatchObject({ exitCode: 0, stdout: '' });
   });
 
-  test('appended to the current stream makes it drifted, and a snapshot makes it clean', () => {
+  test('makes the current stream drifted when it is appended; a snapshot makes it clean', () => {
     const stream = file('story.jsonl', jsonLines(...local).trimEnd());
     const status = () => shell(`$DOSSIER reduce --format text '${stream}' | head -1`).stdout;
     expect(
@@ -189,8 +189,8 @@ describe('dossier drift --format json', () => {
   });
 });
 
-describe('dossier drift that could not be done', () => {
-  test('because of two namespaces names both, field by field, and exits with 2', async () => {
+describe('dossier drift fails', () => {
+  test('because of two namespaces, shows both, field by field, and exits with 2', async () => {
     const elsewhere = indexed(1, 'a', { namespace: { ...NAMESPACE, target_branch: 'main' } });
     const run = await dossier(['drift', baseline, file('elsewhere.jsonl', jsonLines(elsewhere))]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
@@ -202,7 +202,7 @@ describe('dossier drift that could not be done', () => {
     );
   });
 
-  test('because a stream mixes namespaces exits with 2', async () => {
+  test('because a stream mixes namespaces, and exits with 2', async () => {
     const mixed = jsonLines(
       ...server,
       indexed(9, 'a', { namespace: { ...NAMESPACE, step_id: 'x' } }),
@@ -218,17 +218,17 @@ describe('dossier drift that could not be done', () => {
   });
 
   test.each([
-    ['both are standard input', ['-', '-'], 'only one of both dossiers can be standard input'],
-    ['a file is not there', [join(folder, 'none'), '-'], 'there is no such file or folder'],
-    ['a side is not told', [baseline], "missing required argument 'current'"],
-  ])('because %s exits with 2', async (_, files, message) => {
+    ['both are standard input', ['-', '-'], 'only one of the two dossiers can be standard input'],
+    ['a file does not exist', [join(folder, 'none'), '-'], 'there is no such file or folder'],
+    ['a side is missing', [baseline], "missing required argument 'current'"],
+  ])('because %s, and exits with 2', async (_, files, message) => {
     const run = await dossier(['drift', ...files]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain(message);
   });
 });
 
-test('invalid events are named, and even where there is no drift the exit code is 1', async () => {
+test('invalid events are reported, and the exit code is 1 even without drift', async () => {
   const bad = { ...server[0], event_id: '01KJ08Q7Y11XVPXHMVF0RGDF29', node_id: '' };
   const run = await dossier(['drift', baseline, '-'], { stdin: jsonLines(...server, bad) });
   expect(run.stdout).toMatch(/^no drift: /);
@@ -236,31 +236,31 @@ test('invalid events are named, and even where there is no drift the exit code i
   expect(run.exitCode).toBe(1);
 });
 
-describe('dossier drift: what is no dossier', () => {
+describe('dossier drift: input that is not a dossier', () => {
   const truncated = jsonLines(...server).slice(0, -20);
   const empty = file('empty.jsonl', '');
 
-  test('makes no events of input with errors: they would be told as drift', async () => {
+  test('makes no events from input with errors, which would be reported as drift', async () => {
     const run = await dossier(['drift', '--format', 'json', '-', current], { stdin: truncated });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toContain('error: no drift events are made of input with errors');
+    expect(run.stderr).toContain('error: cannot make drift events from input with errors');
   });
 
   test.each([
     ['a damaged file', 'hello', 'text'],
     ['a damaged state', '{"artifacts":{', 'json'],
     ['a truncated event', jsonLines(server[0]).slice(0, 80), 'text'],
-  ])('compares nothing with %s', async (_, stdin, format) => {
+  ])('rejects %s', async (_, stdin, format) => {
     const run = await dossier(['drift', '--format', format, '-', current], { stdin });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('<stdin> has no event with a readable namespace');
   });
 
-  test('compares nothing with nothing', async () => {
+  test('rejects two empty files', async () => {
     expect(await dossier(['drift', empty, '-'])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
-  test('says so where one side is empty', async () => {
+  test('writes a notice if one side is empty', async () => {
     const run = await dossier(['drift', empty, current]);
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toBe(

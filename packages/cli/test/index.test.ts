@@ -58,7 +58,7 @@ describe('dossier index', () => {
     });
   });
 
-  test('prints what has changed since, after all that was read', async () => {
+  test('prints the changes since, with clocks above all that were read', async () => {
     const folder = newFolder({ 'spec.md': 'x' });
     const stream = join(newFolder(), 'events.jsonl');
     writeFileSync(
@@ -72,7 +72,7 @@ describe('dossier index', () => {
     writeFileSync(stream, readFileSync(stream, 'utf8') + JSON.stringify(foreign));
     write(folder, { 'plan.md': 'y' });
     const second = await run(folder, ...since, '--node-id', 'laptop');
-    // The last line of the stream has no end.
+    // The last line of the stream has no line feed.
     expect(second.stdout.startsWith('\n{')).toBe(true);
     expect(eventsOf(second)).toMatchObject([
       { lamport_clock: 71, node_id: 'laptop', event_type: 'MissionDossierArtifactIndexed' },
@@ -80,7 +80,7 @@ describe('dossier index', () => {
     ]);
   });
 
-  test('of steps looks for what these require', async () => {
+  test('checks only the artifacts of the given steps', async () => {
     const folder = newFolder();
     writeFileSync(
       join(all, 'two.json'),
@@ -100,7 +100,7 @@ describe('dossier index', () => {
     ]);
   });
 
-  test('has paths that are relative to a folder of choice', async () => {
+  test('makes paths relative to --base', async () => {
     const folder = newFolder({ 'specs/001/spec.md': 'x' });
     const found = await run(
       join(folder, 'specs/001'),
@@ -112,7 +112,7 @@ describe('dossier index', () => {
     expect(summaries(eventsOf(found))).toEqual(['output specs/001/spec.md', 'snapshot 1, 0']);
   });
 
-  test('names what cannot be read, prints the rest, and exits with 1', async () => {
+  test('reports files that cannot be read, prints the other events, and exits with 1', async () => {
     const folder = newFolder({ a: 'x' });
     symlinkSync('nowhere', join(folder, 'b\u001b[31m'));
     expect(await run(folder, '--namespace', JSON.stringify(NAMESPACE))).toMatchObject({
@@ -122,7 +122,7 @@ describe('dossier index', () => {
     });
   });
 
-  test('names what no event can say, which is no error', async () => {
+  test('reports deleted files in a notice, not as an error', async () => {
     const folder = newFolder({ a: 'x' });
     const stream = join(newFolder(), 'events.jsonl');
     writeFileSync(stream, (await run(folder, '--namespace', JSON.stringify(NAMESPACE))).stdout);
@@ -135,7 +135,7 @@ describe('dossier index', () => {
     });
   });
 
-  test('of a stream with errors names them, and exits with 1', async () => {
+  test('reports the errors of the stream, and exits with 1', async () => {
     const stream = join(all, 'bad.jsonl');
     const bad = { ...indexed(2, 'b'), payload: { namespace: NAMESPACE } };
     writeFileSync(stream, jsonLines(indexed(1, 'a'), bad));
@@ -150,7 +150,7 @@ describe('dossier index', () => {
     expect(await run(newFolder(), '--since', stream)).toMatchObject({ exitCode: 1, stdout: '' });
   });
 
-  test('goes on from a saved state, given the clock', async () => {
+  test('accepts a saved state together with --clock', async () => {
     const folder = newFolder({ a: 'x' });
     const saved = join(all, 'state.json');
     writeFileSync(saved, canonicalJson(reduceMissionDossier([indexed(1, 'a')])));
@@ -169,9 +169,9 @@ describe('dossier index', () => {
       ['--namespace', '{"a":'],
       '--namespace:1:6: the JSON is cut off',
     ],
-    ['a namespace that is none', ['--namespace', '{"a": 1}'], '--namespace: unknown property "a"'],
+    ['an invalid namespace', ['--namespace', '{"a": 1}'], '--namespace: unknown property "a"'],
     [
-      'a namespace in no file',
+      'a namespace file that does not exist',
       ['--namespace', 'none.json'],
       'cannot read none.json: there is no such file or folder',
     ],
@@ -186,22 +186,18 @@ describe('dossier index', () => {
       `${namespace}: required property "manifest_version" is missing`,
     ],
     [
-      'a step that nobody knows',
+      'an unknown step',
       ['--namespace', namespace, '--manifest', manifest, '--step', 'plam'],
       'the manifest has no step "plam"; did you mean "plan"?',
     ],
-    [
-      'a node without a name',
-      ['--namespace', JSON.stringify(NAMESPACE), '--node-id', ''],
-      '/node_id',
-    ],
-  ])('cannot be carried out: %s', async (_, args, message) => {
+    ['an empty node id', ['--namespace', JSON.stringify(NAMESPACE), '--node-id', ''], '/node_id'],
+  ])('fails: %s', async (_, args, message) => {
     const found = await run(newFolder(), ...args);
     expect(found).toMatchObject({ exitCode: 2, stdout: '' });
     expect(found.stderr).toContain(message);
   });
 
-  test('cannot be carried out: no folder, a manifest with errors, another namespace', async () => {
+  test('fails: no folder, a manifest with errors, another namespace', async () => {
     const options = ['--namespace', JSON.stringify(NAMESPACE)];
     expect(await run(join(all, 'none'), ...options)).toMatchObject({
       exitCode: 2,
@@ -222,12 +218,12 @@ describe('dossier index', () => {
     const found = await run(newFolder(), ...options, '--since', stream);
     expect(found.exitCode).toBe(2);
     expect(found.stderr).toContain(
-      `--namespace is not that of ${stream}: they differ in target_branch`,
+      `--namespace differs from the namespace of ${stream}, in target_branch`,
     );
     expect(found.stderr).toMatch(/≠ +target_branch +x +2\.x/);
   });
 
-  test('shows how far it has come on a terminal', async () => {
+  test('shows its progress on a terminal', async () => {
     const folder = newFolder({ large: 'x'.repeat(1024 * 1024) });
     let now = Date.parse(NOW);
     const { stderr } = await dossier(['index', folder, '--namespace', JSON.stringify(NAMESPACE)], {
@@ -239,7 +235,7 @@ describe('dossier index', () => {
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
   });
 
-  test('appended to the stream that it reads gives a stream that reduces to clean', () => {
+  test('makes a stream that reduces to clean if its output is appended', () => {
     const folder = newFolder({ 'mission/spec.md': '1' });
     const options = `--manifest '${manifest}'`;
     const first = shell(

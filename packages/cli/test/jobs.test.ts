@@ -7,7 +7,7 @@ import { temporaryFolder } from 'test-support/temporaryFolder.js';
 
 const COUNT = 3000;
 
-/** A long stream with something of everything that there is to be said. */
+/** A long stream with every kind of event and error. */
 function stream(): Buffer {
   const lines: Buffer[] = [];
   for (let i = 0; i < COUNT; i += 1) {
@@ -32,7 +32,7 @@ function eventAt(i: number, path: string): object {
   return indexed(clock, path);
 }
 
-/** One event in several versions: the last is to be kept, and two of them are in conflict (C13). */
+/** One event in several versions: the last one is kept, and two of them conflict (C13). */
 const versions = [
   indexed(COUNT + 2, 'late.md'),
   indexed(COUNT + 1, 'b.md', {}, { event_id: indexed(COUNT + 2, '').event_id }),
@@ -58,7 +58,7 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
     'validate --format json --advisories',
     'reduce --format json',
     'reduce --partition --rules spec-kitty-events-2.4',
-  ])('gives the same output with any number of threads: %s', (command) => {
+  ])('makes the same output with any number of threads: %s', (command) => {
     const run = (jobs: number) => {
       const line = `$DOSSIER ${command} --jobs ${jobs} ${pathOf(name)} ${pathOf('good')}`;
       const { status, stdout, stderr } = shell(line);
@@ -70,7 +70,7 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
     expect(run(3)).toEqual(alone);
   });
 
-  test('has the same snapshot, and drift, with any number of threads', () => {
+  test('has the same snapshot and drift with any number of threads', () => {
     const run = (jobs: number) => {
       const options = `--format text --jobs ${jobs}`;
       const { status, stdout, stderr } = shell(
@@ -86,9 +86,12 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
 });
 
 describe('--jobs', () => {
-  test.each(['0', '-1', '1.5', 'many', '1000'])('%s is refused, and the exit code is 2', (jobs) => {
-    const { status, stderr } = shell(`$DOSSIER validate --jobs ${jobs} ${pathOf('good')}`);
-    expect(stderr).toContain('It must be a whole number from 1 to 256.');
-    expect(status).toBe(2);
-  });
+  test.each(['0', '-1', '1.5', 'many', '1000'])(
+    '%s is rejected, and the exit code is 2',
+    (jobs) => {
+      const { status, stderr } = shell(`$DOSSIER validate --jobs ${jobs} ${pathOf('good')}`);
+      expect(stderr).toContain('It must be a whole number from 1 to 256.');
+      expect(status).toBe(2);
+    },
+  );
 });

@@ -15,26 +15,26 @@ describe('the built command', () => {
     expect(shell('$DOSSIER validate', input).status).toBe(status);
   });
 
-  test('exits with 2 where it could not do what was asked', () => {
+  test('exits with 2 if it fails', () => {
     const { status, stderr } = shell('$DOSSIER reduce no-such-file');
     expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
     expect(status).toBe(2);
   });
 
-  test('ends quietly when its reader has seen enough', () => {
+  test('ends silently when its reader stops reading', () => {
     const bad = jsonLines(...Array.from({ length: 20_000 }, () => ({ ...good, node_id: '' })));
     const { stdout, stderr } = shell('$DOSSIER validate | head -n 1', bad);
     expect(stdout).toMatch(/^<stdin>:1:\d+: error: \/node_id: [^\n]*\n$/);
     expect(stderr).toBe('');
   });
 
-  test('does not say that all is good where its reader closed the pipe', () => {
+  test('does not exit with 0 if its reader closed the pipe', () => {
     const bad = jsonLines(...Array.from({ length: 20_000 }, () => ({ ...good, node_id: '' })));
     expect(shell('$DOSSIER validate | head -n 1', bad).status).toBe(141);
   });
 
-  test('does not wait for what an implementation left behind', () => {
-    // It has a group of its own, is not ended with the others, and keeps their pipes open.
+  test('does not wait for processes that an implementation left behind', () => {
+    // It has its own process group, so it is not stopped with the others, and it keeps their pipes open.
     const leave =
       'require("child_process").spawn("sleep", ["60"], { detached: true, stdio: "inherit" }).unref()';
     const node = `'${process.execPath}'`;
@@ -45,7 +45,7 @@ describe('the built command', () => {
     });
   });
 
-  test('exits with 2 where it cannot write', () => {
+  test('exits with 2 if it cannot write', () => {
     const { status, stderr } = shell('$DOSSIER reduce > /dev/full', jsonLines(good));
     expect(stderr).toBe('error: cannot write standard output: no space is left on the device\n');
     expect(status).toBe(2);
@@ -79,9 +79,9 @@ describe('the built command', () => {
         return jsonLines(indexed(1, `${i}`, {}, { event_id }));
       }).join(''),
     ],
-    ['50,000 objects of which nothing is right', '{}\n'.repeat(50_000)],
-    ['a line without an end', `{"n":"${'x'.repeat(20_000_000)}`],
-  ])('takes hostile input without a crash and in good time: %s', (_, input) => {
+    ['50,000 invalid objects', '{}\n'.repeat(50_000)],
+    ['a long line without a line feed', `{"n":"${'x'.repeat(20_000_000)}`],
+  ])('reads hostile input without a crash and fast: %s', (_, input) => {
     for (const command of ['validate', 'reduce --format text']) {
       const { status, stderr, error } = shell(`$DOSSIER ${command} > /dev/null`, input);
       expect(error).toBeUndefined();
@@ -95,7 +95,7 @@ describe('the built command', () => {
     expect(Number(shell('$DOSSIER validate | wc -l', bad).stdout)).toBe(20_001);
   });
 
-  test('leaves no copy of a pipe behind, even where its reader has seen enough', () => {
+  test('leaves no copy of a pipe behind, even if its reader stops reading', () => {
     const line =
       'export TMPDIR=$(mktemp -d); $DOSSIER reduce --format json | head -c 1; ls -A $TMPDIR; rmdir $TMPDIR';
     const many = Array.from({ length: 3000 }, (_, i) => indexed(i, `${i}`));
@@ -103,7 +103,7 @@ describe('the built command', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
   });
 
-  test('says so where there is no room for a copy of a pipe', () => {
+  test('reports that a pipe cannot be copied', () => {
     const { status, stderr } = shell('TMPDIR=/nonexistent $DOSSIER reduce', jsonLines(good));
     expect(stderr).toBe(
       'error: cannot keep a copy of <stdin> in /nonexistent: there is no such file or folder\n',

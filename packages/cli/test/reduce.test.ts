@@ -20,14 +20,14 @@ const good = indexed(1, 'spec.md');
 const happyPath = jsonLines(...loadReplayStream('dossier-replay-happy-path'));
 const otherBranch = indexed(2, 'spec.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
 
-/** The same event as other text. */
+/** The same event with other formatting. */
 function rewritten(event: object): string {
   return JSON.stringify(Object.fromEntries(Object.entries(event).reverse())).replace(',', ' , ');
 }
 
 describe('dossier reduce', () => {
   test.each(Object.keys(RULE_SETS) as RuleSetName[])(
-    "gives each replay's state under the rules %s",
+    "prints each replay's state under the rules %s",
     async (rules) => {
       for (const id of REPLAYS) {
         const stdin = jsonLines(...loadReplayStream(id));
@@ -39,14 +39,14 @@ describe('dossier reduce', () => {
     },
   );
 
-  test('prints canonical JSON where output is no terminal, and text where it is', async () => {
+  test('prints text on a terminal, else canonical JSON', async () => {
     expect((await dossier(['reduce'], { stdin: happyPath })).stdout).toMatch(/^\{"anomalies":/);
     expect((await dossier(['reduce'], { stdin: happyPath, isTerminal: true })).stdout).toMatch(
       /^\[CLEAN\] /,
     );
   });
 
-  test('of no events is an empty dossier', async () => {
+  test('prints an empty dossier if there are no events', async () => {
     const { exitCode, stdout } = await dossier(['reduce', '--format', 'text']);
     expect(stdout).toBe(
       '[UNKNOWN] no dossier events\n  holds  0 events, 0 artifacts, 0 anomalies, 0 drifts\n',
@@ -54,7 +54,7 @@ describe('dossier reduce', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('names rejected events on standard error as validate does, prints the state, and exits with 1', async () => {
+  test('reports rejected events on standard error as validate does, prints the state, and exits with 1', async () => {
     const bad = {
       ...good,
       event_id: '01KJ08Q7Y11XVPXHMVF0RGDF29',
@@ -74,17 +74,17 @@ describe('dossier reduce', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('names a conflicting duplicate, and where the event stands that was kept (C13)', async () => {
+  test('reports a conflicting duplicate, with the place of the event that is kept (C13)', async () => {
     const other = { ...good, payload: { ...good.payload, step_id: 'plan' } };
     const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(good, other) });
     expect(stderr).toMatch(
-      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, and other content/,
+      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, but other content/,
     );
     expect(exitCode).toBe(1);
   });
 
   test.each([['--jobs', '1'], ['--partition']])(
-    'takes an event that comes again, written in another way, for what it is (%s)',
+    'treats an event with other formatting as a duplicate (%s)',
     async (...options) => {
       const other = indexed(2, 'plan.md');
       const stdin = `${jsonLines(good, other)}${rewritten(good)}\n${jsonLines(other)}`;
@@ -94,7 +94,7 @@ describe('dossier reduce', () => {
     },
   );
 
-  test('finds the conflict among events that come again written in another way (C13)', async () => {
+  test('finds a conflict among duplicates with other formatting (C13)', async () => {
     const later = indexed(2, 'plan.md');
     const other = { ...later, payload: { ...later.payload, step_id: 'another' } };
     const stdin = `${jsonLines(good, later)}${rewritten(good)}\n${jsonLines(other)}`;
@@ -104,19 +104,19 @@ describe('dossier reduce', () => {
     expect(JSON.parse(stdout)).toEqual(reduceMissionDossier([good, later, other]));
   });
 
-  test('ignores other event types, whatever they hold (C11)', async () => {
+  test('ignores other event types, whatever they contain (C11)', async () => {
     const stdin = jsonLines({ event_type: 'SomethingElse', payload: 5 }, good);
     expect(await dossier(['reduce'], { stdin })).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  test('names an event type that is nearly one of the dossier’s: the event is missing from the state', async () => {
+  test('reports a misspelt event type, because the event is missing from the state', async () => {
     const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
     const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(misspelt) });
     expect(stderr).toContain('did you mean "MissionDossierArtifactIndexed"?');
     expect(exitCode).toBe(0);
   });
 
-  test('names a number that cannot be held exactly once, as it is written; not in other event types (C8, C11)', async () => {
+  test('reports an inexact number once, as it is written, but not in other event types (C8, C11)', async () => {
     const inexact = (event: object) =>
       JSON.stringify(event).replace('"n":1', '"n":9007199254740993');
     const stdin = `${inexact({ ...good, n: 1 })}\n${inexact({ event_type: 'Other', n: 1 })}\n`;
@@ -128,13 +128,13 @@ describe('dossier reduce', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('takes a redelivered event with a number beyond all doubles as one event', async () => {
+  test('counts a redelivered event once, even with a number above all doubles', async () => {
     const line = JSON.stringify({ ...good, n: 1 }).replace('"n":1', '"n":1e400');
     const { stdout } = await dossier(['reduce'], { stdin: `${line}\n${line}\n` });
     expect(JSON.parse(stdout)).toMatchObject({ event_count: 1 });
   });
 
-  test('with an option that is unknown exits with 2', async () => {
+  test('exits with 2 for an unknown value of an option', async () => {
     expect(await dossier(['reduce', '--rules', 'mine'])).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining(
@@ -158,12 +158,12 @@ describe('input without a dossier event', () => {
     ],
     ['with a hostile type', jsonLines({ event_type: '\u202ex' }), '"\\u{202e}x"'],
     [
-      'with a type that is none',
+      'with a type that is not a string',
       jsonLines({ event_type: ['x'] }),
       'has an event_type that is an array of 1',
     ],
   ])(
-    'is told, with the first record %s: it may be the wrong file (C11)',
+    'is reported, with the first record %s, because it may be the wrong file (C11)',
     async (_, stdin, type) => {
       for (const options of [[], ['--partition']]) {
         const { exitCode, stderr } = await dossier(['reduce', ...options], { stdin });
@@ -174,11 +174,11 @@ describe('input without a dossier event', () => {
     },
   );
 
-  test.each(['json', 'text'])('that is a saved state is said to be one (%s)', async (format) => {
+  test.each(['json', 'text'])('is reported as a saved state if it is one (%s)', async (format) => {
     const saved = await dossier(['reduce'], { stdin: happyPath });
     const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
     expect(run.stderr).toBe(
-      '<stdin>: notice: this looks like a state that dossier reduce has saved, not like events; nothing of it counts\n',
+      '<stdin>: notice: this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored\n',
     );
     const { exitCode, stdout } = await dossier(['reduce', '--format', format]);
     expect(run).toMatchObject({ exitCode, stdout });
@@ -189,14 +189,14 @@ describe('input without a dossier event', () => {
     ['an event', jsonLines(other, good)],
     ['an event that cannot be ordered', jsonLines({ event_type: good.event_type })],
     ['an error', '{'],
-  ])('is not what has %s', async (_, stdin) => {
+  ])('is not reported if there is %s', async (_, stdin) => {
     for (const options of [[], ['--partition']]) {
       const { stderr } = await dossier(['reduce', ...options], { stdin });
       expect(stderr).not.toContain('notice');
     }
   });
 
-  test('is told of each file, by name, and with a checkpoint each time', async () => {
+  test('is reported for each file by name, and in each run with a checkpoint', async () => {
     const file = join(folder, 'other.jsonl');
     const empty = join(folder, 'empty.jsonl');
     writeFileSync(file, jsonLines(other));
@@ -214,7 +214,7 @@ describe('input without a dossier event', () => {
 describe('a stream that mixes namespaces', () => {
   const stdin = jsonLines(good, otherBranch);
 
-  test('is an error that shows both, field by field, where they are, and the way out (C14)', async () => {
+  test('is an error that shows both namespaces, field by field, their places and a remedy (C14)', async () => {
     const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
     expect(stderr).toBe(
       [
@@ -228,7 +228,7 @@ describe('a stream that mixes namespaces', () => {
         '     step_id           (none)                                (none)',
         '  expected: first at <stdin>:1',
         '  found:    first at <stdin>:2',
-        'To reduce each namespace by itself, use dossier reduce --partition.',
+        'To reduce each namespace separately, use dossier reduce --partition.',
         '',
       ].join('\n'),
     );
@@ -236,7 +236,7 @@ describe('a stream that mixes namespaces', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('is reduced with --partition to one state for each, a line each', async () => {
+  test('is reduced with --partition to one state per namespace, one per line', async () => {
     const { exitCode, stdout } = await dossier(['reduce', '--partition'], { stdin });
     const states = stdout
       .trim()
@@ -249,7 +249,7 @@ describe('a stream that mixes namespaces', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('names with --partition the events that belong to no namespace', async () => {
+  test('reports events without a readable namespace with --partition', async () => {
     const lost = { ...good, event_id: '01KJ08Q7Y11XVPXHMVF0RGDF2A', payload: {} };
     const { exitCode, stderr } = await dossier(['reduce', '--partition'], {
       stdin: jsonLines(good, lost),
@@ -268,7 +268,7 @@ describe('dossier reduce --format text', () => {
     expect(stdout).toMatchSnapshot();
   });
 
-  test('has colours only where the output has', async () => {
+  test('uses colours only if the output has colours', async () => {
     const args = ['reduce', '--format', 'text'];
     expect((await dossier(args, { stdin: happyPath })).stdout).not.toContain('\u001b');
     expect((await dossier(args, { stdin: happyPath, colors: true })).stdout).toContain(
@@ -276,7 +276,7 @@ describe('dossier reduce --format text', () => {
     );
   });
 
-  test('shows hostile paths and hints without doing what they say', async () => {
+  test('escapes control characters in hostile paths', async () => {
     const path = '\u001b]0;title\u0007\r<b>\u202e';
     const hostile = indexed(1, path);
     const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin: jsonLines(hostile) });
@@ -284,8 +284,8 @@ describe('dossier reduce --format text', () => {
   });
 });
 
-describe('events that come again, written in another way', () => {
-  /** The same events with their keys in another order, as a database would give them back. */
+describe('duplicates with other formatting', () => {
+  /** The same event with its keys in another order, as a database may return it. */
   function rewritten(event: object): object {
     return Object.fromEntries(Object.entries(event).toReversed());
   }
@@ -293,7 +293,7 @@ describe('events that come again, written in another way', () => {
   test.each([
     ['a few', 3],
     ['thousands', 3000],
-  ])('%s are no conflict, and change nothing', async (_, count) => {
+  ])('are not a conflict, and change nothing: %s', async (_, count) => {
     const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
     const once = await dossier(['reduce'], { stdin: jsonLines(...events) });
     const twice = await dossier(['reduce'], {
@@ -306,7 +306,7 @@ describe('events that come again, written in another way', () => {
   test.each([
     ['a few', 3],
     ['thousands', 3000],
-  ])('beside %s a conflict is still found, and its errors named once', async (_, count) => {
+  ])('do not hide a conflict, whose errors are reported once: %s', async (_, count) => {
     const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
     const other = { ...indexed(1, '1.md'), node_id: 'other' };
     const bad = { ...indexed(2, '2.md'), node_id: '' };
@@ -314,7 +314,7 @@ describe('events that come again, written in another way', () => {
     const { stdout, stderr } = await dossier(['reduce'], { stdin });
     const reports = stderr.split('\n').filter((line) => line.startsWith('<stdin>'));
     expect(reports).toHaveLength(4);
-    // The one that the bad version is kept instead of came twice.
+    // The event that lost to the bad version occurs twice.
     expect(stderr.match(/other content; that one is kept/g)).toHaveLength(3);
     expect(stderr.match(/expected at least 1 character/g)).toHaveLength(1);
     expect(stdout).not.toBe('');

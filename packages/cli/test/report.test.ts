@@ -56,7 +56,7 @@ function rowsOf(page: ParsedPage, tableClass: string): string[] {
 }
 
 describe('dossier report: the page', () => {
-  test('is one document that loads nothing, runs nothing, and knows its style sheet', async () => {
+  test('is one document that loads and runs nothing, and allows only its own style sheet', async () => {
     const page = await pageOf(indexed(1, 'spec.md'));
     const tags = new Set(page.elements.map(({ tagName }) => tagName));
     for (const tag of ['script', 'link', 'img', 'iframe', 'object', 'base', 'form'])
@@ -77,7 +77,7 @@ describe('dossier report: the page', () => {
     expect(css).not.toMatch(/url\(|@import/);
   });
 
-  test('links to places that are in it, and has each id once', async () => {
+  test('links only to places on the page, and has each id once', async () => {
     const other = indexed(2, 'a', { namespace: { ...NAMESPACE, target_branch: 'main' } });
     for (const events of [[indexed(1, 'spec.md')], [indexed(1, 'spec.md'), other]]) {
       const page = await pageOf(...events);
@@ -88,7 +88,7 @@ describe('dossier report: the page', () => {
     }
   });
 
-  test('says when it was made, and dates as they are written', async () => {
+  test('shows when it was made, and dates as they are written', async () => {
     const stdin = jsonLines(indexed(1, 'spec.md', { indexed_at: '2026-02-21T15:12:40.5+01:00' }));
     const { stdout } = await dossier(['report'], { stdin, now: '2026-03-01T09:05:00.123Z' });
     const page = parsePage(stdout);
@@ -155,21 +155,23 @@ describe('dossier report: the dossier', () => {
       [drift(1), snapshot(2), indexed(3, 'a'), missing(4, 'b')],
       'Since that snapshot: 1 version indexed, and 1 check that found an artifact missing.',
     ],
-  ] as const)('says why the parity is %s', async (status, events, why) => {
+  ] as const)('explains why the parity is %s', async (status, events, why) => {
     const [parity] = byClass(await pageOf(...events), 'parity');
     expect(attribute(parity as never, 'class')).toBe(`parity ${status}`);
     expect(textOf(parity as never)).toContain(why);
   });
 
-  test('says whether the artifacts still hash to what the latest snapshot has (C22)', async () => {
+  test('reports whether the artifacts still match the latest snapshot (C22)', async () => {
     const happyPath = loadReplayStream('dossier-replay-happy-path');
     const [same] = byClass(await pageOf(...happyPath), 'parity');
-    expect(textOf(same as never)).toContain('The artifacts hash to what that snapshot has.');
+    expect(textOf(same as never)).toContain('The hash of the artifacts is that of the snapshot.');
     const [other] = byClass(await pageOf(indexed(1, 'a'), snapshot(2)), 'parity');
-    expect(textOf(other as never)).toMatch(/The artifacts hash to sha256:[0-9a-f]{64}, and not to/);
+    expect(textOf(other as never)).toMatch(
+      /The hash of the artifacts is sha256:[0-9a-f]{64}, which is not that/,
+    );
   });
 
-  test('lists artifacts by class, sorted by path below the folder that they share', async () => {
+  test('lists artifacts by class, sorted by path below their common folder', async () => {
     const ofClass = (path: string, artifact_class: string) => ({
       artifact_id: { ...identity(path), artifact_class },
     });
@@ -201,7 +203,7 @@ describe('dossier report: the dossier', () => {
     ).toEqual([expect.stringContaining('superseded by plan-2.md') as unknown]);
   });
 
-  test('lists what is missing with its hint', async () => {
+  test('lists missing artifacts with their hints', async () => {
     const page = await pageOf(
       missing(1, 'docs/a.md', { remediation_hint: 'write it' }),
       missing(2, 'b.md', { manifest_step: 'plan' }),
@@ -235,7 +237,7 @@ describe('dossier report: the dossier', () => {
     ]);
   });
 
-  test('folds a long text up, and has all of it', async () => {
+  test('folds a long text, but contains all of it', async () => {
     const path = `${'x'.repeat(100_000)}.md`;
     const page = await pageOf(indexed(1, path));
     const [long] = byClass(page, 'long');
@@ -253,7 +255,7 @@ describe('dossier report: several namespaces', () => {
     drift(4, { namespace: { feature_slug: 'unreadable' } }),
   ];
 
-  test('are parted as dossier reduce --partition does, after an overview', async () => {
+  test('are separated as by dossier reduce --partition, after an overview', async () => {
     const page = await pageOf(...mixed);
     const { stdout } = await dossier(['reduce', '--partition'], { stdin: jsonLines(...mixed) });
     const states = stdout
@@ -271,10 +273,10 @@ describe('dossier report: several namespaces', () => {
     expect(figuresOf(page).map(({ Events }) => Events)).toEqual(['1', '2']);
   });
 
-  test('leave an event of none out, and say so', async () => {
+  test('exclude an event without a readable namespace, and report it', async () => {
     const { exitCode, stdout, stderr } = await dossier(['report'], { stdin: jsonLines(...mixed) });
     expect(parsePage(stdout).text).toContain(
-      'the event has no readable namespace, so it belongs to no part',
+      'the event has no readable namespace, so it cannot be assigned to a dossier',
     );
     const reduced = await dossier(['reduce', '--partition'], { stdin: jsonLines(...mixed) });
     expect(stderr).toBe(reduced.stderr.split('\n').slice(-2).join('\n'));
@@ -283,7 +285,7 @@ describe('dossier report: several namespaces', () => {
 });
 
 describe('dossier report: the input', () => {
-  test('what is wrong with it stands on the page as dossier validate says it', async () => {
+  test('has its errors on the page, as dossier validate reports them', async () => {
     const file = join(folder, 'bad.jsonl');
     const bad = { ...indexed(2, 'b'), payload: { ...indexed(2, 'b').payload, indexed_at: 'now' } };
     writeFileSync(file, `${jsonLines(indexed(1, 'a'), bad)}{"event_type":\n`);
@@ -317,7 +319,7 @@ describe('dossier report: the input', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('names a conflicting duplicate, and where the one stands that is kept (C13)', async () => {
+  test('has a conflict reported, with the place of the event that is kept (C13)', async () => {
     const one = indexed(1, 'a');
     const two = { ...one, payload: { ...one.payload, step_id: 'plan' } };
     const page = await pageOf(one, two);
@@ -329,7 +331,7 @@ describe('dossier report: the input', () => {
     ]);
   });
 
-  test('counts other event types, and names one that is nearly of the dossier', async () => {
+  test('has other event types counted, and a misspelt one reported', async () => {
     const page = await pageOf(
       { event_type: 'WPStatusChanged' },
       { event_type: 'WPStatusChanged' },
@@ -343,16 +345,16 @@ describe('dossier report: the input', () => {
     ]);
   });
 
-  test('that is a saved state is said to be none', async () => {
+  test('is an error if it is a saved state', async () => {
     const { stdout: state } = await dossier(['reduce'], {
       stdin: jsonLines(indexed(1, 'spec.md')),
     });
     const { exitCode, stdout } = await dossier(['report'], { stdin: state });
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('a state that dossier reduce has saved');
+    expect(stdout).toContain('a state saved from dossier reduce');
   });
 
-  test('of more errors than a page can hold, the rest is counted', async () => {
+  test('has errors counted that exceed the limit of a page', async () => {
     const stdin = jsonLines(indexed(1, 'a')) + '{\n'.repeat(1003);
     const page = parsePage((await dossier(['report'], { stdin })).stdout);
     expect(rowsOf(page, 'findings')).toHaveLength(1000);
@@ -361,7 +363,7 @@ describe('dossier report: the input', () => {
 });
 
 describe('dossier report: more than a page can show', () => {
-  test('is refused, and nothing is written', async () => {
+  test('is an error, and nothing is written', async () => {
     const stdin = jsonLines(snapshot(1)).repeat(250_001);
     const output = join(folder, 'large.html');
     const { exitCode, stderr } = await dossier(['report', '-o', output], { stdin });
@@ -375,7 +377,7 @@ describe('dossier report --output', () => {
   const input = join(folder, 'good.jsonl');
   writeFileSync(input, jsonLines(...loadReplayStream('dossier-replay-drift-scenario')));
 
-  test('writes the page that standard output would have, and sums it up', async () => {
+  test('writes the page, and a summary to standard error', async () => {
     const output = join(folder, 'report.html');
     const run = await dossier(['report', input, '-o', output]);
     expect(run).toEqual({
@@ -386,7 +388,7 @@ describe('dossier report --output', () => {
     expect(readFileSync(output, 'utf8')).toBe((await dossier(['report', input])).stdout);
   });
 
-  test('of - is standard output', async () => {
+  test('- is standard output', async () => {
     const { stdout } = await dossier(['report', input]);
     expect(await dossier(['report', input, '-o', '-'])).toEqual({
       exitCode: 0,
@@ -396,7 +398,7 @@ describe('dossier report --output', () => {
     expect(existsSync('-')).toBe(false);
   });
 
-  test('replaces what a link leads to, and keeps its permissions', async () => {
+  test('replaces the target of a link, and keeps its permissions', async () => {
     const target = join(folder, 'target.html');
     writeFileSync(target, 'before');
     chmodSync(target, 0o640);
@@ -409,7 +411,7 @@ describe('dossier report --output', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
-  test('makes the file that a link leads to', async () => {
+  test('creates the target of a link', async () => {
     const link = join(folder, 'dangling.html');
     symlinkSync(join(folder, 'made.html'), link);
     await dossier(['report', input, '-o', link]);
@@ -417,7 +419,7 @@ describe('dossier report --output', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
-  test('writes to a pipe, which stays one', () => {
+  test('writes to a pipe without replacing it', () => {
     const pipe = join(folder, 'pipe');
     const { stdout } = shell(
       `mkfifo ${pipe}; cat ${pipe} > ${pipe}.copy & $DOSSIER report ${input} -o ${pipe} && wait && ` +
@@ -426,7 +428,7 @@ describe('dossier report --output', () => {
     expect(stdout).toBe('<!doctype html> from a pipe\n');
   });
 
-  test('does not write over an input, by whatever name', async () => {
+  test('does not overwrite an input, by any name', async () => {
     const link = join(folder, 'link.jsonl');
     symlinkSync(input, link);
     const before = readFileSync(input, 'utf8');
@@ -434,13 +436,13 @@ describe('dossier report --output', () => {
       const { exitCode, stderr } = await dossier(['report', input, '-o', output]);
       expect([exitCode, stderr]).toEqual([
         2,
-        expect.stringContaining('needs a file of its own') as unknown,
+        expect.stringContaining('needs its own file') as unknown,
       ]);
     }
     expect(readFileSync(input, 'utf8')).toBe(before);
   });
 
-  test('writes nothing where it cannot', async () => {
+  test('writes nothing if it fails', async () => {
     const before = readdirSync(folder);
     const output = join(folder, 'none', 'report.html');
     const unwritable = await dossier(['report', input, '-o', output]);

@@ -33,15 +33,15 @@ function stateOf(events: readonly AnyEvent[]): CompleteMissionDossierState | nul
   }
 }
 
-/** What the picture ends with: the parity of its last stretch. */
+/** The parity at the end of the picture. */
 function lastParity(page: ParsedPage): string | undefined {
   return byClass(page, 'band')
     .map((band) => attribute(band, 'class')?.split(' ')[1])
     .at(-1);
 }
 
-describe('a report and the reducer agree on any stream', () => {
-  test('on what is present, superseded, missing, and on the parity', async () => {
+describe('a report and the reducer agree', () => {
+  test('on present, superseded and missing artifacts, and on the parity', async () => {
     const property = fc.asyncProperty(stream, async (events) => {
       const state = stateOf(events);
       fc.pre(state !== null);
@@ -56,7 +56,7 @@ describe('a report and the reducer agree on any stream', () => {
           Events: String(state.event_count),
         },
       ]);
-      // Each superseded one says by which, and no other does.
+      // Every superseded artifact shows by which one, and no other artifact does.
       expect(byClass(page, 'by')).toHaveLength(artifacts.length - present);
       const [description] = byTag(page, 'desc');
       if (!description) return;
@@ -69,7 +69,7 @@ describe('a report and the reducer agree on any stream', () => {
     await fc.assert(property, { numRuns: 200 });
   });
 
-  test('on the parity at every point of it', async () => {
+  test('on the parity after every event', async () => {
     const kinds = fc.array(fc.constantFrom('indexed', 'missing', 'snapshot', 'drift'), {
       minLength: 1,
       maxLength: 12,
@@ -81,13 +81,13 @@ describe('a report and the reducer agree on any stream', () => {
       );
       const { parity_status } = reduceMissionDossier(events);
       const page = parsePage(await htmlOf(events));
-      // The last column is the last event: few enough for a column each.
+      // There are few events, so each has its own column.
       expect(lastParity(page)).toBe(parity_status);
     });
     await fc.assert(property, { numRuns: 50 });
   });
 
-  test('in whatever order it comes, and however often', async () => {
+  test('in any order of the events', async () => {
     const events = loadReplayStream('dossier-replay-drift-scenario');
     const html = await htmlOf(events);
     const orders = fc.shuffledSubarray([...events], { minLength: events.length });
@@ -100,7 +100,7 @@ describe('a report and the reducer agree on any stream', () => {
   });
 });
 
-/** Short enough not to be folded up, as escapes, too. */
+/** Short enough not to be folded, even as escapes. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }),
   fc.constantFrom(
@@ -123,12 +123,12 @@ const hostile = fc.oneof(
   ),
 );
 
-/** A text of the same length and with the same folders, of which nothing can come. */
+/** A harmless text of the same length, with the same folders. */
 function harmless(text: string): string {
   return text.replace(/[^/]/gu, 'x');
 }
 
-/** An event of each type, one that is rejected, one that is ignored: the values wherever texts can be. */
+/** An event of each type, a rejected and an ignored one, with the values in all places for texts. */
 function eventsWith(values: readonly string[]): unknown[] {
   const [a = '', b = '', c = '', d = ''] = values;
   const namespace = { ...NAMESPACE, feature_slug: a, target_branch: b, mission_key: c, step_id: d };
@@ -170,7 +170,7 @@ describe('no value of an event', () => {
   });
 
   test('puts a control, a bidi character or a lone surrogate into the page', async () => {
-    // A line with a lone surrogate is rejected, and its error must not bring it along.
+    // A line with a lone surrogate is rejected, and its error must not contain the surrogate.
     const any = fc.oneof(values, fc.constant(['\ud800', 'b', 'c', 'd'] as const));
     const property = fc.asyncProperty(any, async (texts) => {
       const html = await htmlOf(eventsWith(texts));
@@ -179,7 +179,7 @@ describe('no value of an event', () => {
     await fc.assert(property, { numRuns: 150 });
   });
 
-  test('is lost on the way: each stands on the page as it is shown elsewhere', async () => {
+  test('is lost: each is on the page, as it is printed elsewhere', async () => {
     const page = parsePage(await htmlOf(eventsWith(['<a>', '<b>', '<c>', '<d>'])));
     for (const text of ['<a>', '<b>', '<c>', '<d>', '"?<a>"', '?<d>'])
       expect([text, page.text.includes(text)]).toEqual([text, true]);

@@ -22,14 +22,14 @@ const stdin = jsonLines(...events);
 const state = reduceMissionDossier(events);
 const folder = temporaryFolder();
 
-/** The event that a run has printed. */
+/** The event that a run printed. */
 function eventOf({ stdout }: { readonly stdout: string }): MissionDossierSnapshotComputedEvent {
   expect(stdout).toMatch(/^[^\n]+\n$/);
   return JSON.parse(stdout) as MissionDossierSnapshotComputedEvent;
 }
 
 describe('dossier snapshot', () => {
-  test('prints the event that takes a snapshot, as one line of canonical JSON', async () => {
+  test('prints the snapshot event as one line of canonical JSON', async () => {
     const run = await dossier(['snapshot'], { stdin, now: NOW });
     const event = eventOf(run);
     expect(validateEvent(event).issues).toEqual([]);
@@ -50,7 +50,7 @@ describe('dossier snapshot', () => {
     expect(reduceMissionDossier([...events, event]).parity_status).toBe('clean');
   });
 
-  test('has the node, the correlation id and a later clock where they are told', async () => {
+  test('uses --node-id, --correlation-id and --clock', async () => {
     const options = ['--node-id', 'laptop', '--correlation-id', CORRELATION, '--clock', '40'];
     const event = eventOf(await dossier(['snapshot', ...options], { stdin }));
     expect(event).toMatchObject({
@@ -61,13 +61,13 @@ describe('dossier snapshot', () => {
     expect(eventOf(await dossier(['snapshot', '--clock', '2'], { stdin })).lamport_clock).toBe(7);
   });
 
-  test('is above the clocks of other types of events, too', async () => {
+  test('has a clock above those of other event types', async () => {
     const other = { event_id: 'x', event_type: 'WPStatusChanged', lamport_clock: 70 };
     const event = eventOf(await dossier(['snapshot'], { stdin: jsonLines(...events, other) }));
     expect(event.lamport_clock).toBe(71);
   });
 
-  test('shows people the hash and what it is of', async () => {
+  test('shows the hash and the dossier on a terminal', async () => {
     const { stdout } = await dossier(['snapshot'], { stdin, isTerminal: true });
     expect(stdout).toBe(
       [
@@ -84,7 +84,7 @@ describe('dossier snapshot', () => {
   test.each([
     ['the same', computeSnapshotHash(state)],
     ['abab\\u{1b}', 'abab\u001b'],
-  ])('compares it with the latest one: %s', async (expected, snapshot_hash) => {
+  ])('compares the snapshot with the latest one: %s', async (expected, snapshot_hash) => {
     const latest = snapshot(7, { snapshot_hash });
     const run = await dossier(['snapshot', '--format', 'text'], {
       stdin: jsonLines(...events, latest),
@@ -92,7 +92,7 @@ describe('dossier snapshot', () => {
     expect(run.stdout).toContain(`  latest   ${expected}, 7 days ago\n`);
   });
 
-  test('names invalid events, prints the snapshot of the others, and exits with 1', async () => {
+  test('reports invalid events, prints the snapshot of the others, and exits with 1', async () => {
     const bad = { ...events[0], event_id: CORRELATION, node_id: '' };
     const run = await dossier(['snapshot'], { stdin: jsonLines(...events, bad) });
     expect(run.stderr).toContain('<stdin>:4:');
@@ -101,7 +101,7 @@ describe('dossier snapshot', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  test('of a stream without a namespace says why there is none, and exits with 1', async () => {
+  test('reports that there is no dossier without a namespace, and exits with 1', async () => {
     expect(await dossier(['snapshot'], { stdin: '' })).toEqual({
       exitCode: 1,
       stdout: '',
@@ -110,18 +110,20 @@ describe('dossier snapshot', () => {
     });
   });
 
-  test('of mixed namespaces names both, and exits with 1', async () => {
+  test('reports mixed namespaces, and exits with 1', async () => {
     const other = indexed(9, 'a', { namespace: { ...NAMESPACE, target_branch: 'main' } });
     const run = await dossier(['snapshot'], { stdin: jsonLines(...events, other) });
     expect(run.stderr).toContain('the stream mixes two namespaces');
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
   });
 
-  test('of a saved state needs a clock for the event', async () => {
+  test('needs --clock for a saved state', async () => {
     const saved = canonicalJson(state);
     const run = await dossier(['snapshot'], { stdin: saved });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toMatch(/^error: <stdin> is a saved state, .* say with --clock which/);
+    expect(run.stderr).toMatch(
+      /^error: <stdin> is a saved state, .* expected --clock, with the highest clock/,
+    );
     const event = eventOf(await dossier(['snapshot', '--clock', '6'], { stdin: saved }));
     expect(event).toMatchObject({
       lamport_clock: 7,
@@ -139,18 +141,18 @@ describe('dossier snapshot', () => {
     [['--clock', String(2 ** 53)], 'It must be a whole number from 0 to 2^53 - 1.'],
     [['--clock', '-1'], 'It must be a whole number'],
     [['--clock', ''], 'It must be a whole number'],
-  ])('with %j exits with 2', async (options, message) => {
+  ])('exits with 2 for %j', async (options, message) => {
     const run = await dossier(['snapshot', ...options], { stdin });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain(message);
   });
 });
 
-describe('a snapshot that is appended to its own stream', () => {
+describe('a snapshot that is appended to its stream', () => {
   test.each([
     ['lines', jsonLines(...events)],
-    ['a last line without an end', jsonLines(...events).trimEnd()],
-  ])('of %s makes it clean', (name, text) => {
+    ['a last line without a line feed', jsonLines(...events).trimEnd()],
+  ])('makes it clean: %s', (name, text) => {
     const file = join(folder, `${name.length}.jsonl`);
     writeFileSync(file, text);
     const { status, stderr } = shell(`$DOSSIER snapshot '${file}' >> '${file}'`);

@@ -27,7 +27,7 @@ function fileWith(text: string | Buffer, name = 'events.jsonl'): string {
 }
 
 describe('dossier validate', () => {
-  test('says that good events are valid, and exits with 0', async () => {
+  test('reports that good events are valid, and exits with 0', async () => {
     expect(await dossier(['validate'], { stdin: jsonLines(good, good) })).toEqual({
       exitCode: 0,
       stdout: 'valid: 2 records in 1 file\n',
@@ -35,14 +35,14 @@ describe('dossier validate', () => {
     });
   });
 
-  test('of no input at all is valid', async () => {
+  test('reports empty input as valid', async () => {
     expect(await dossier(['validate', '-'])).toMatchObject({
       exitCode: 0,
       stdout: 'valid: 0 records in 1 file\n',
     });
   });
 
-  test('names every error of every line: place, pointer, event type, event id; and exits with 1', async () => {
+  test('reports every error with place, pointer, event type and event id, and exits with 1', async () => {
     const { exitCode, stdout } = await dossier(['validate'], { stdin: jsonLines(good, bad, 5) });
     const line = JSON.stringify(bad);
     const column = (text: string) => line.indexOf(text) + 1;
@@ -60,7 +60,7 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('names a number that JavaScript cannot hold exactly once, as it is written (C8)', async () => {
+  test('reports a number that JavaScript cannot represent once, as it is written (C8)', async () => {
     const stdin = jsonLines(good).replace('15713', '9007199254740993');
     const { exitCode, stdout } = await dossier(['validate'], { stdin });
     expect(stdout).toContain(
@@ -70,7 +70,7 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('reads several files, and standard input among them', async () => {
+  test('reads several files, including standard input', async () => {
     const file = fileWith(jsonLines(bad));
     const { stdout } = await dossier(['validate', file, '-'], { stdin: jsonLines(good) });
     expect(stdout).toContain(`${file}:1:`);
@@ -92,7 +92,7 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('with a --type that is unknown lists the known ones, and exits with 2', async () => {
+  test('lists the event types for an unknown --type, and exits with 2', async () => {
     const { exitCode, stderr } = await dossier([
       'validate',
       '--type',
@@ -104,12 +104,12 @@ describe('dossier validate', () => {
   });
 
   test.each([['text'], ['json'], ['github'], ['junit']])(
-    'of bare payloads without --type says how to check them, beside the report (%s)',
+    'explains how to check bare payloads if --type is missing, in addition to the report (%s)',
     async (format) => {
       const file = fileWith(jsonLines(good.payload, bad.payload));
       const { exitCode, stdout, stderr } = await dossier(['validate', '--format', format, file]);
       expect(stderr).toBe(
-        `${file}: notice: no record has an event_id or an event_type; a saved state is no event, and bare payloads are checked with --type, such as --type MissionDossierArtifactIndexed\n`,
+        `${file}: notice: no record has an event_id or an event_type, so none is an event; to check bare payloads, use --type, for example --type MissionDossierArtifactIndexed\n`,
       );
       expect(stdout).not.toContain('--type');
       expect(exitCode).toBe(1);
@@ -120,21 +120,21 @@ describe('dossier validate', () => {
     ['an event is among them', jsonLines(good.payload, good)],
     ['an invalid event is among them', jsonLines(good.payload, bad)],
     ['one has a type', jsonLines({ ...good.payload, event_type: 'Other' })],
-    ['one has an id that is none', jsonLines({ ...good.payload, event_id: 5 })],
-    ['a line is no JSON', `${jsonLines(good.payload)}{`],
-    ['a line is no object', `${jsonLines(good.payload)}5`],
+    ['one has an invalid id', jsonLines({ ...good.payload, event_id: 5 })],
+    ['a line is not JSON', `${jsonLines(good.payload)}{`],
+    ['a line is not an object', `${jsonLines(good.payload)}5`],
     ['there are none', ''],
-  ])('does not take records for bare payloads where %s', async (_, stdin) => {
+  ])('does not treat records as bare payloads if %s', async (_, stdin) => {
     expect((await dossier(['validate'], { stdin })).stderr).toBe('');
   });
 
-  test('says nothing of --type where it is given', async () => {
+  test('does not mention --type if it is passed', async () => {
     const args = ['validate', '--type', 'MissionDossierArtifactIndexed'];
     const { exitCode, stderr } = await dossier(args, { stdin: '{}' });
     expect([exitCode, stderr]).toEqual([1, '']);
   });
 
-  test('counts advisories, and shows them with --advisories; they do not change the verdict (C7)', async () => {
+  test('counts advisories, shows them with --advisories, and ignores them in the verdict (C7)', async () => {
     const advised = {
       ...good,
       payload: { ...good.payload, namespace: { ...good.payload.namespace, manifest_version: '1' } },
@@ -153,17 +153,17 @@ describe('dossier validate', () => {
   });
 
   test.each([
-    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file or folder'],
+    ['a file that does not exist', 'no-such-file.jsonl', 'there is no such file or folder'],
     ['a folder', '.', 'it is a folder'],
-    ['what is below a file', 'package.json/x', 'a part of the path is not a folder'],
-    ['what the system names', 'x'.repeat(300), 'name too long'],
-  ])('of %s exits with 2 and says so', async (_, file, reason) => {
+    ['a path below a file', 'package.json/x', 'a part of the path is not a folder'],
+    ['a path that is too long', 'x'.repeat(300), 'name too long'],
+  ])('reports the reason for %s, and exits with 2', async (_, file, reason) => {
     const { exitCode, stderr } = await dossier(['validate', file]);
     expect(stderr).toBe(`error: cannot read ${file}: ${reason}\n`);
     expect(exitCode).toBe(2);
   });
 
-  test('takes the limit of a line from --max-line-mib', async () => {
+  test('limits the length of a line to --max-line-mib', async () => {
     const { exitCode, stdout } = await dossier(['validate', '--max-line-mib', '0.0001'], {
       stdin: jsonLines(good),
     });
@@ -173,7 +173,7 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('shows nothing of hostile input as it is: controls are escaped', async () => {
+  test('escapes control characters of hostile input', async () => {
     const hostile = { ...good, event_id: '\u001b[31mred\u202e' };
     const { stdout } = await dossier(['validate'], { stdin: jsonLines(hostile) });
     // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
@@ -182,8 +182,8 @@ describe('dossier validate', () => {
   });
 });
 
-describe('dossier validate, where it matters to the person who reads', () => {
-  test('points at an unknown property itself, not at its object', async () => {
+describe('dossier validate, for its reader', () => {
+  test('points at an unknown property, not at its object', async () => {
     const wrong = { ...good, payload: { ...good.payload, superseeds: null } };
     const { stdout } = await dossier(['validate'], { stdin: jsonLines(wrong) });
     const column = JSON.stringify(wrong).indexOf('"superseeds"') + 1;
@@ -192,7 +192,7 @@ describe('dossier validate, where it matters to the person who reads', () => {
     );
   });
 
-  test('names an event type that is nearly one of the dossier’s, unasked: nobody would see the event', async () => {
+  test('always shows advice about a misspelt event type, because the event would be ignored', async () => {
     const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
     expect(await dossier(['validate'], { stdin: jsonLines(misspelt) })).toMatchObject({
       exitCode: 0,
@@ -202,7 +202,7 @@ describe('dossier validate, where it matters to the person who reads', () => {
     });
   });
 
-  test('still checks the other files where one cannot be read, and ends the report; exits with 2', async () => {
+  test('checks the other files if one cannot be read, completes the report, and exits with 2', async () => {
     const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
     const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
@@ -210,14 +210,14 @@ describe('dossier validate, where it matters to the person who reads', () => {
     expect(exitCode).toBe(2);
   });
 
-  test('says that it reads standard input, where a person would have to type it', async () => {
+  test('reports that it reads standard input if a person has to type it', async () => {
     const { stderr } = await dossier(['validate'], { isTerminal: true });
     expect(stderr).toBe('reading standard input; end it with Ctrl-D, or see --help\n');
   });
 });
 
 describe('dossier validate --format', () => {
-  test('json is one document with all that is known of each error', async () => {
+  test('json is one document with all details of each error', async () => {
     const { stdout } = await dossier(['validate', '--format', 'json'], {
       stdin: jsonLines(bad, '{'),
     });
@@ -268,7 +268,7 @@ describe('dossier validate --format', () => {
     expect(stdout).toContain('name="1 valid record"');
   });
 
-  test('junit is well-formed XML whatever the input holds, and has one suite for a file given twice', async () => {
+  test('junit is well-formed XML for any input, and has one suite for a file passed twice', async () => {
     const file = fileWith(jsonLines({ ...bad, event_id: '\u0000\ufffe\uffff]]>' }));
     const { stdout } = await dossier(['validate', '--format', 'junit', file, file]);
     // eslint-disable-next-line no-control-regex -- the control characters are what must not be there

@@ -12,15 +12,15 @@ import type { Io } from '../io.js';
 /** The options of `dossier compat`. */
 export interface CompatOptions {
   readonly format: 'text' | 'json';
-  /** What must not break. */
+  /** The direction that must not break. */
   readonly require: Requirement;
-  /** The file of approved breaks. */
+  /** A file of approved breaks. */
   readonly approved?: string;
-  /** The number of the new version, where it has no package.json. */
+  /** The number of the new version; default: the one in its package.json. */
   readonly release?: string;
 }
 
-/** Compares the schemas of two versions, and prints what a change of them breaks. */
+/** Compares the schemas of two versions, and prints what the change breaks. */
 export async function compat(
   io: Io,
   [before, after]: readonly [old: string, new: string],
@@ -31,9 +31,9 @@ export async function compat(
   const number = release ?? latest.number;
   if (approvals.length > 0 && number === undefined)
     throw new CommandError(
-      `${after} has no package.json that tells its version: --release tells which approvals hold`,
+      `${after} has no package.json with a version; expected --release, to select the approvals`,
     );
-  const report = compared(old, latest);
+  const report = compareVersions(old, latest);
   const judgement = judge(report.findings, requirement, approvals, number);
   const outcome = { report, judgement, requirement };
   await io.stdout.write(
@@ -42,7 +42,7 @@ export async function compat(
   return isCompatible(outcome) ? ExitCode.Good : ExitCode.BadData;
 }
 
-function compared(old: Version, latest: Version): Report {
+function compareVersions(old: Version, latest: Version): Report {
   try {
     return compareSets(
       { old: old.set, new: latest.set },

@@ -16,18 +16,18 @@ import { StatusLine } from '../statusLine.js';
 
 /** The options of `dossier conformance`. */
 export interface ConformanceOptions {
-  /** The one category to run; all of them unless told. */
+  /** The only category to run; default: all. */
   readonly category?: FixtureCategory;
   /** Commands that speak the conformance protocol. */
   readonly command: readonly string[];
-  /** A file of differences that are known. */
+  /** A file of known differences. */
   readonly expected?: string;
   readonly format: keyof typeof MATRIX_FORMATS;
-  /** How many seconds any answer may take. */
+  /** The time limit for each answer, in seconds. */
   readonly timeout: number;
 }
 
-/** Puts the fixtures and replays that the package ships to implementations, and prints the matrix. */
+/** Runs implementations against the fixtures and replays that the package ships, and prints the matrix. */
 export async function conformance(io: Io, options: ConformanceOptions): Promise<ExitCode> {
   const expected =
     options.expected === undefined ? [] : await readExpectedDifferences(options.expected);
@@ -42,7 +42,7 @@ export async function conformance(io: Io, options: ConformanceOptions): Promise<
   return exitCodeOf(matrix);
 }
 
-/** All implementations side by side: each is a process of its own. */
+/** Runs all implementations in parallel, each in its own process. */
 async function driveAll(
   io: Io,
   cases: readonly Case[],
@@ -65,7 +65,7 @@ async function driveAll(
   return columns;
 }
 
-/** Where two implementations call themselves the same, they are numbered. */
+/** Numbers implementations that have the same name. */
 function withUniqueNames(columns: readonly Column[]): Column[] {
   const seen = new Map<string, number>();
   return columns.map((column) => {
@@ -76,7 +76,7 @@ function withUniqueNames(columns: readonly Column[]): Column[] {
 }
 
 function exitCodeOf(matrix: Matrix): ExitCode {
-  // What never started was not put to the test at all; where there are no cases, nothing is started.
+  // An implementation that did not start was not tested. (Without cases, none is started.)
   if (matrix.columns.some(({ about, faults }) => about === null && faults.length > 0))
     return ExitCode.Failed;
   return conforms(matrix) ? ExitCode.Good : ExitCode.BadData;

@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier drift`. */
 export interface DriftOptions extends ReadingSettings, EventSettings {
@@ -20,8 +20,8 @@ export interface DriftOptions extends ReadingSettings, EventSettings {
 /**
  * Prints how a dossier has drifted from its baseline.
  * @param files - the baseline and the current dossier
- * @returns as `diff` does: 0 the same, 1 drifted (or events are invalid), 2 they could not be compared
- * @throws CommandError where one is no dossier, or has errors and events are to be made
+ * @returns as `diff` does: 0 the same, 1 drifted (or there are invalid events), 2 they could not be compared
+ * @throws CommandError if one of them is not a dossier, or if drift events are requested and one has errors
  */
 export async function drift(
   io: Io,
@@ -29,7 +29,7 @@ export async function drift(
   options: DriftOptions,
 ): Promise<ExitCode> {
   if (files.every((file) => file === STDIN))
-    throw new CommandError('only one of both dossiers can be standard input');
+    throw new CommandError('only one of the two dossiers can be standard input');
   const baseline = await readDossier(io, files[0], options);
   const current = await readDossier(io, files[1], options);
   if (!baseline || !current) return ExitCode.Failed;
@@ -37,9 +37,9 @@ export async function drift(
   assertComparable([baseline, current]);
   if (errors > 0 && options.format === 'json')
     throw new CommandError(
-      'no drift events are made of input with errors: what is wrong would be told as drift',
+      'cannot make drift events from input with errors: the errors would be reported as drift',
     );
-  await tellEmpty(io, [baseline, current]);
+  await noteEmpty(io, [baseline, current]);
   const now = io.now();
   const found = await compare(io, baseline, current, now);
   if (!found) return ExitCode.Failed;
@@ -55,8 +55,9 @@ export async function drift(
 }
 
 /**
- * A download that failed, say, is no dossier that has lost everything.
- * @throws CommandError where one side can say nothing of the other
+ * Rejects input that cannot be compared. A failed download, for example, is not a dossier that has lost all
+ * its artifacts.
+ * @throws CommandError if both sides are empty, or if one is empty and has errors
  */
 function assertComparable(dossiers: readonly DossierFile[]): void {
   for (const { name, errors } of dossiers.filter(isEmpty)) {
@@ -67,7 +68,7 @@ function assertComparable(dossiers: readonly DossierFile[]): void {
   }
 }
 
-async function tellEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
+async function noteEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
   for (const { name } of dossiers.filter(isEmpty)) {
     await stderr.write(
       `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,

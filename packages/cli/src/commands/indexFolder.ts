@@ -17,11 +17,11 @@ import { readError } from '../input/input.js';
 import type { Io } from '../io.js';
 import { namespacesTable } from '../text/namespacesTable.js';
 import { printable } from '../text/printable.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier index`. */
 export interface IndexFolderOptions extends ReadingSettings, EventSettings {
-  /** JSON text or a file. */
+  /** JSON text, or the name of a JSON file. */
   readonly namespace?: string;
   readonly manifest?: string;
   /** The dossier so far: a file, or `-`. */
@@ -39,7 +39,7 @@ export async function indexFolder(
   const manifest = options.manifest === undefined ? null : await manifestOf(options.manifest);
   const since = options.since === undefined ? null : await readDossier(io, options.since, options);
   if (options.since !== undefined && !since) return ExitCode.BadData;
-  const isWhole = await print(io, folder, since, {
+  const isComplete = await print(io, folder, since, {
     namespace: readNamespace(options.namespace, {
       ofDossier: since?.state.namespace ?? null,
       manifestVersion: manifest?.manifest_version,
@@ -55,10 +55,10 @@ export async function indexFolder(
     ...(options.correlationId !== undefined && { correlationId: options.correlationId }),
     ...(options.base !== undefined && { basePath: options.base }),
   });
-  return isWhole && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
+  return isComplete && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** @returns whether all files could be read */
+/** @returns whether all files of the folder could be read */
 async function print(
   io: Io,
   folder: string,
@@ -66,7 +66,7 @@ async function print(
   options: IndexOptions,
 ): Promise<boolean> {
   const output = new IndexingOutput(io);
-  // A last line without an end would go on in the first event.
+  // If the last line of the stream has no line feed, the first event must not continue it.
   let lead = since?.isOpenEnded ? '\n' : '';
   try {
     for await (const event of indexDirectory(folder, { ...options, ...output.listeners })) {
@@ -90,12 +90,12 @@ async function manifestOf(path: string): Promise<ExpectedArtifactsManifest> {
   }
 }
 
-/** What to throw where a folder cannot be indexed. */
+/** The error to throw when a folder cannot be indexed. */
 function commandError(error: unknown, since: DossierFile | null, { stderr }: Io): unknown {
   if (error instanceof IndexerError || error instanceof InvalidEventError)
     return inLines(error.message);
   if (!(error instanceof NamespaceMixedStreamError)) return error;
-  const what = `--namespace is not that of ${since?.name}: they differ in ${error.differing.join(', ')}`;
+  const what = `--namespace differs from the namespace of ${since?.name}, in ${error.differing.join(', ')}`;
   return new CommandError([printable(what), ...namespacesTable(error, stderr.colors)].join('\n'));
 }
 

@@ -2,39 +2,40 @@ import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
-import { inputOf, inputsOf } from '../input/input.js';
+import { inputOf, inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
-import { conclude, unlessMixed } from '../reduce/conclude.js';
-import { project, projectFromCheckpoint } from '../reduce/project.js';
-import type { Projecting } from '../reduce/project.js';
+import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
+import { settleConflicts } from '../reduce/settleConflicts.js';
+import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
+import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import type { ReadingOptions } from '../reader.js';
-import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { dossierText } from '../text/dossier.js';
-import { whileReading } from '../whileReading.js';
-import type { ReadingSettings } from '../whileReading.js';
+import { withReadingResources } from '../withReadingResources.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier reduce`. */
 export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingSettings {
   readonly format: 'text' | 'json';
-  /** A file that notes how far the reading has come. */
+  /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
 }
 
-/** Prints the state of the dossier that the events of all files make up. */
+/** Prints the state of the dossier that consists of the events of all files. */
 export async function reduce(
   io: Io,
   files: readonly string[],
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const inputs = inputsOf(files).map(inputOf);
-  return whileReading(io, inputs, options, async (screen, resources) => {
-    const projecting = await projectAll(screen, inputs, options, resources);
-    return print({ ...resources, io: screen, inputs }, projecting, options);
+  const inputs = inputNames(files).map(inputOf);
+  return withReadingResources(io, inputs, options, async (progressIo, resources) => {
+    const projectedInputs = await projectAll(progressIo, inputs, options, resources);
+    return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
   });
 }
 
@@ -43,22 +44,22 @@ async function projectAll(
   inputs: readonly Input[],
   options: ReduceOptions,
   reading: ReadingOptions,
-): Promise<Projecting> {
+): Promise<ProjectedInputs> {
   const { checkpoint } = options;
   const how = taskOptions(options);
-  if (checkpoint === undefined) return project(io, inputs, how, reading);
+  if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
-    throw new CommandError('--checkpoint needs exactly one file of JSON Lines');
+    throw new CommandError('--checkpoint needs exactly one JSON Lines file as input');
   if (realPath(checkpoint) === realPath(input.path))
-    throw new CommandError('--checkpoint needs a file of its own, not the one that is read');
+    throw new CommandError('--checkpoint needs its own file; it cannot be the input file');
   const file = { ...input, path: input.path };
   return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
 }
 
 /**
- * A checkpoint is to know contents: with an event that comes sources written in another way, it would be
- * of no use any more, because the whole file would be read each time.
+ * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
+ * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
 function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
   return { rules, partition, byLine: checkpoint === undefined };
@@ -66,14 +67,18 @@ function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
 
 async function print(
   sources: RereadableInputs,
-  projecting: Projecting,
+  projectedInputs: ProjectedInputs,
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = sources;
-  const { projected, errors } = await conclude(sources, projecting, taskOptions(options));
-  const isPrinted = await unlessMixed(sources, async () => {
+  const { projection, errors } = await settleConflicts(
+    sources,
+    projectedInputs,
+    taskOptions(options),
+  );
+  const isPrinted = await catchMixedNamespaces(sources, async () => {
     let events = 0;
-    for (const state of statesOf(projected)) {
+    for (const state of statesOf(projection)) {
       events += state.event_count;
       for (const part of render(state, io, options)) await io.stdout.write(part);
     }
@@ -83,12 +88,12 @@ async function print(
   return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** In an order that has nothing to do with that of the events: by key. */
-function* statesOf(projected: Projected): Generator<MissionDossierState> {
-  if (projected instanceof MissionDossierProjection) {
-    yield projected.state();
+/** Sorted by key, so that the order of the events does not matter. */
+function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
+  if (projection instanceof MissionDossierProjection) {
+    yield projection.state();
   } else {
-    const byKey = [...projected].sort(([a], [b]) => (a < b ? -1 : 1));
+    const byKey = [...projection].sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [, projection] of byKey) yield projection.state();
   }
 }

@@ -1,5 +1,5 @@
 import { CommandError, ExitCode } from '../commandError.js';
-import { inputOf, inputsOf } from '../input/input.js';
+import { inputOf, inputNames } from '../input/input.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
@@ -10,32 +10,35 @@ import { readEvents } from '../report/readEvents.js';
 import type { EventsRead } from '../report/readEvents.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
-import { whileReading } from '../whileReading.js';
-import { writeWhole } from '../writeWhole.js';
+import { withReadingResources } from '../withReadingResources.js';
+import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier report`. */
 export interface ReportOptions {
-  /** The file to write; standard output where there is none, and for `-`. */
+  /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
   readonly maxLineBytes: number;
 }
 
-/** Writes a page that shows the dossiers that the events of all files make up. */
+/** Writes an HTML page about the dossiers that consist of the events of all files. */
 export async function report(
   io: Io,
   files: readonly string[],
   { output, maxLineBytes }: ReportOptions,
 ): Promise<ExitCode> {
-  const inputs = inputsOf(files).map(inputOf);
+  const inputs = inputNames(files).map(inputOf);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
-    throw new CommandError('--output needs a file of its own, not one that is read');
-  const read = await whileReading(io, inputs, { maxLineBytes, jobs: 1 }, (screen, resources) =>
-    readEvents(screen, inputs, resources),
+    throw new CommandError('--output needs its own file; it cannot be an input file');
+  const read = await withReadingResources(
+    io,
+    inputs,
+    { maxLineBytes, jobs: 1 },
+    (progressIo, resources) => readEvents(progressIo, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());
   if (isFile) {
-    await writeWhole(output, page);
+    await writeAtomically(output, page);
     await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
   } else {
     await io.stdout.write(page);
@@ -45,19 +48,19 @@ export async function report(
   return errors.total === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** @throws CommandError where a text would be longer than JavaScript can hold */
+/** @throws CommandError if the page would be longer than a JavaScript string can be */
 function pageOf(read: EventsRead, now: number): { model: ReportModel; page: string } {
   try {
     const model = reportModel(read, now);
     return { model, page: renderPage(model) };
   } catch (error) {
-    // What V8 says of a string beyond half a gigabyte.
+    // The message of V8 for a string above half a gigabyte.
     if ((error as Error).message !== 'Invalid string length') throw error;
-    throw new CommandError('the report would be too large to write; give fewer events');
+    throw new CommandError('the report would be too large to write; pass fewer events');
   }
 }
 
-/** `2 dossiers, 14 artifacts, 1 anomaly, drifted`; of several, how many have drifted. */
+/** `1 dossier, 14 artifacts, 1 anomaly, drifted`; for several dossiers: `3 drifted`. */
 function summary({ dossiers }: ReportModel): string {
   const sum = (of: (state: ReportModel['dossiers'][number]['state']) => number) =>
     dossiers.reduce((total, { state }) => total + of(state), 0);

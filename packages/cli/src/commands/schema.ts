@@ -5,10 +5,10 @@ import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';
 import { columns } from '../text/columns.js';
 
-/** The file beside the schemas that is data: from event type to schema (C3). */
+/** The file next to the schemas that maps event types to schemas (C3). */
 const EVENT_MAP = 'event_type_to_schema';
 
-/** The folder of those that are no part of the contract. */
+/** The folder of schemas that are not part of the contract. */
 const TOOLS = 'tools/';
 
 /** The options of `dossier schema`. */
@@ -45,13 +45,11 @@ function read(name: string, bundled: boolean): string {
     );
   }
   if (bundled && model.startsWith(TOOLS))
-    throw new CommandError(
-      `${model} has no self-contained form: its references are files beside it`,
-    );
+    throw new CommandError(`${model} has no self-contained form: it refers to files next to it`);
   return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
 }
 
-/** The models of what tools read and exchange. */
+/** The schemas of files and messages that tools read and exchange. */
 function toolModels(): string[] {
   return readdirSync(packageFile(`schemas/${TOOLS}`))
     .sort()

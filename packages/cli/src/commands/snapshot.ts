@@ -6,14 +6,14 @@ import type { EventSettings } from '../eventLines.js';
 import type { Io } from '../io.js';
 import { printable } from '../text/printable.js';
 import { snapshotText } from '../text/snapshot.js';
-import type { ReadingSettings } from '../whileReading.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier snapshot`. */
 export interface SnapshotOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 
-/** Prints the event that takes a snapshot of a dossier. */
+/** Prints the event that records a snapshot of a dossier. */
 export async function snapshot(io: Io, file: string, options: SnapshotOptions): Promise<ExitCode> {
   const dossier = await readDossier(io, file, options);
   if (!dossier) return ExitCode.BadData;

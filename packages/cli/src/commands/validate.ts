@@ -1,7 +1,7 @@
 import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { lacksEnvelope } from '../finding.js';
-import { inputOf, inputsOf } from '../input/input.js';
+import { inputOf, inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { bytesOf, jobsFor } from '../jobs.js';
@@ -17,24 +17,24 @@ import { printable } from '../text/printable.js';
 export interface ValidateOptions extends ValidateTaskOptions {
   readonly format: ReportFormat;
   readonly maxLineBytes: number;
-  /** How many threads read. */
+  /** The number of threads that read. */
   readonly jobs?: number;
 }
 
-/** Checks every record of every file, and reports every error of each. */
+/** Checks every record of every file, and reports every error. */
 export async function validate(
   io: Io,
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const { inputs, unreadable } = lookAt(inputsOf(files));
+  const { inputs, unreadable } = findInputs(inputNames(files));
   const progress = new Progress(io, bytesOf(inputs));
-  const screen = progress.around(io);
+  const progressIo = progress.wrap(io);
   const jobs = options.jobs ?? jobsFor(inputs);
   const { type, advisories, maxLineBytes } = options;
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   const reader = new Reader(
-    screen,
+    progressIo,
     'validate',
     { type, advisories },
     { maxLineBytes, workers, progress },
@@ -42,12 +42,12 @@ export async function validate(
 
   const reporter = REPORTERS[options.format](io.stdout);
   const summaries: FileSummary[] = [];
-  await screen.stdout.write(reporter.begin());
+  await progressIo.stdout.write(reporter.begin());
   for (const input of inputs) {
     try {
-      summaries.push(await validateInput(screen, reader, input, reporter));
+      summaries.push(await validateInput(progressIo, reader, input, reporter));
     } catch (error) {
-      // The other files are still checked, and the report is still whole.
+      // The other files are still checked, and the report is complete.
       if (!(error instanceof CommandError)) throw error;
       unreadable.push(error);
     }
@@ -55,15 +55,15 @@ export async function validate(
   const errors = sum(summaries, 'errors');
   const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
   await progress.clear();
-  await screen.stdout.write(reporter.end(summary));
+  await progressIo.stdout.write(reporter.end(summary));
   for (const { message } of unreadable)
-    await screen.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
+    await progressIo.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
   if (unreadable.length > 0) return ExitCode.Failed;
   return errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** The inputs that there are, and why there are not all. */
-function lookAt(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
+/** Finds the inputs, and collects the errors for those that cannot be read. */
+function findInputs(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
   const inputs: Input[] = [];
   const unreadable: CommandError[] = [];
   for (const file of files) {
@@ -93,15 +93,15 @@ async function validateInput(
     isBare &&= report.invalid === report.records && report.findings.every(lacksEnvelope);
     await io.stdout.write(report.findings.map((finding) => reporter.finding(finding)).join(''));
   }
-  if (isBare && summary.records > 0) await tellBare(io, input);
+  if (isBare && summary.records > 0) await noteBarePayloads(io, input);
   return summary;
 }
 
-/** Whoever forgot the type of bare payloads sees nothing else of why all of them are wrong. */
-async function tellBare({ stderr }: Io, { name }: Input): Promise<void> {
+/** The errors do not show why all records are wrong if somebody forgot --type for bare payloads. */
+async function noteBarePayloads({ stderr }: Io, { name }: Input): Promise<void> {
   await stderr.write(
-    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type; ` +
-      'a saved state is no event, and bare payloads are checked with --type, such as ' +
+    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type, so ` +
+      'none is an event; to check bare payloads, use --type, for example ' +
       `--type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
   );
 }

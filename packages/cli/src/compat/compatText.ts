@@ -5,7 +5,7 @@ import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import type { Outcome } from './outcome.js';
 
-/** The outcome for people: a block for each schema that changed, and a line that sums up. */
+/** The outcome for people: a block for each changed schema, and a summary line. */
 export function compatText(outcome: Outcome, colors: Colors): string {
   const { report, judgement } = outcome;
   const blocks = report.changed.map((schema) => schemaBlock(schema, outcome, colors));
@@ -46,7 +46,7 @@ function findingLines(finding: Finding, { judgement }: Outcome, colors: Colors):
   ];
 }
 
-/** What a break means, in words that tell where it is a guess. */
+/** The consequence of a break. It says so if the break is a guess. */
 export function consequence({ breaks }: Finding, direction: (typeof DIRECTIONS)[number]): string {
   const found = breaks[direction];
   if (!found) return '';

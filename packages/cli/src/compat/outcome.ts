@@ -1,13 +1,13 @@
 import type { Judgement, Report, Requirement } from 'mission-dossier-schema-compat';
 
-/** All that there is to show. */
+/** The result of a comparison. */
 export interface Outcome {
   readonly report: Report;
   readonly judgement: Judgement;
   readonly requirement: Requirement;
 }
 
-/** Whether there is neither a break without an approval, nor an approval without a break. */
+/** Whether every break has an approval, and every approval has a break. */
 export function isCompatible({ judgement }: Outcome): boolean {
   return judgement.unapproved.length + judgement.stale.length === 0;
 }

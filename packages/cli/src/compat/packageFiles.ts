@@ -6,18 +6,18 @@ import { unpackTar } from 'modern-tar';
 import { CommandError } from '../commandError.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
-/** The files of a version that matter, by their paths in its folder, with `/`. */
+/** The relevant files of a version, by their paths in its folder, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The schemas, those of tools among them, and what tells the version. Bundles repeat the schemas. */
+/** All schemas, including those of tools, and package.json. Bundles are skipped: they repeat schemas. */
 const WANTED = /^(?:package\.json|(?:schemas\/)?(?:tools\/)?[^/]+\.json)$/;
-/** A package of this size has no schemas of people. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** A larger package is an attack (a "zip bomb"), not somebody's schemas. */
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Reads a version: a folder, or a tarball that `npm pack` made.
+ * Reads a version from a folder, or from a tarball made by `npm pack`.
  *
- * @throws CommandError where it cannot be read
+ * @throws CommandError if it cannot be read
  */
 export async function readPackageFiles(path: string): Promise<PackageFiles> {
   try {
@@ -47,7 +47,7 @@ function namesIn(folder: string): string[] {
 async function filesOfTarball(path: string): Promise<PackageFiles> {
   const entries = await unpacked(path, readFileSync(path));
   const files = entries.map(({ header: { name, type }, data }) => {
-    // npm puts everything into one folder, whose name is up to the packer.
+    // Everything is in one folder, which can have any name.
     const inside = name.replace(/^(?:\.\/)?[^/]+\//, '');
     return type === 'file' && data ? ([inside, data] as const) : undefined;
   });
@@ -58,12 +58,12 @@ async function filesOfTarball(path: string): Promise<PackageFiles> {
 
 async function unpacked(path: string, packed: Buffer): ReturnType<typeof unpackTar> {
   try {
-    const tar = await promisify(gunzip)(packed, { maxOutputLength: MOST_BYTES });
+    const tar = await promisify(gunzip)(packed, { maxOutputLength: MAX_BYTES });
     return await unpackTar(tar, { strict: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(
-      `cannot read ${path}: expected a folder, or a whole .tgz as \`npm pack\` makes it (${reason})`,
+      `cannot read ${path}: expected a folder, or a complete .tgz made by \`npm pack\` (${reason})`,
     );
   }
 }

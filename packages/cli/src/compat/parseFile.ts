@@ -8,10 +8,10 @@ import {
 import { CommandError } from '../commandError.js';
 
 /**
- * The value of a JSON file.
+ * Parses a JSON file.
  *
- * @param where - how messages call the file
- * @throws CommandError where it is not JSON
+ * @param where - the name of the file in messages
+ * @throws CommandError if it is not JSON
  */
 export function parseFile(where: string, bytes: Uint8Array): unknown {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -9,7 +9,7 @@ import { parseFile } from './parseFile.js';
 /**
  * Reads the file of approved breaks.
  *
- * @throws CommandError where it cannot be read, or is no such file
+ * @throws CommandError if it cannot be read, or is not such a file
  */
 export function readApprovals(path: string): readonly ApprovedBreak[] {
   const value = parseFile(path, bytesOf(path));

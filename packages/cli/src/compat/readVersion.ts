@@ -4,7 +4,7 @@ import { isObject } from '../isObject.js';
 import { readPackageFiles } from './packageFiles.js';
 import { parseFile } from './parseFile.js';
 
-/** What the contract calls the schemas of events. */
+/** The names that the contract uses for the schemas of events. */
 export const EVENT_MODELS: EventModels = {
   envelope: 'event',
   mapFile: 'event_type_to_schema.json',
@@ -12,18 +12,18 @@ export const EVENT_MODELS: EventModels = {
 
 /** One of the versions that are compared. */
 export interface Version {
-  /** What the person called it. */
+  /** The argument of the command. */
   readonly label: string;
   readonly set: SchemaSet;
-  /** Its number, where it has a package.json. */
+  /** The version number in its package.json, if it has one. */
   readonly number: string | undefined;
 }
 
 /**
  * Reads the schemas of a version.
  *
- * @param path - a folder with a folder `schemas`, that folder itself, or a tarball of the first
- * @throws CommandError where it cannot be read or has no schemas
+ * @param path - a folder that contains a folder `schemas`, a folder of schemas, or a tarball of the former
+ * @throws CommandError if it cannot be read, or has no schemas
  */
 export async function readVersion(path: string): Promise<Version> {
   const files = await readPackageFiles(path);
@@ -38,7 +38,7 @@ export async function readVersion(path: string): Promise<Version> {
     const where = `${path}: ${name}`;
     const value = parseFile(where, bytes);
     if (file === EVENT_MODELS.mapFile) eventTypes = eventTypesOf(where, value);
-    // `checkSchemas` holds it to be one.
+    // `compareSets` checks that it is a schema.
     else schemas.set(file, value as Schema);
   }
   if (schemas.size === 0)
@@ -55,7 +55,9 @@ export async function readVersion(path: string): Promise<Version> {
 function eventTypesOf(where: string, value: unknown): ReadonlyMap<string, string> {
   const entries = isObject(value) ? Object.entries(value) : [];
   if (!isObject(value) || !entries.every(([, model]) => typeof model === 'string'))
-    throw new CommandError(`${where}: expected an object, from event type to the name of a schema`);
+    throw new CommandError(
+      `${where}: expected an object that maps event types to names of schemas`,
+    );
   return new Map(entries as [string, string][]);
 }
 

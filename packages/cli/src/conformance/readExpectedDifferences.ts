@@ -6,7 +6,7 @@ import { isSystemError, systemErrorText } from '../systemError.js';
 
 /**
  * Reads a file of expected differences.
- * @throws CommandError where it cannot be read, or is none
+ * @throws CommandError if it cannot be read, or is not such a file
  */
 export async function readExpectedDifferences(
   file: string,

@@ -8,31 +8,40 @@ import { examples } from './define.js';
 export const defineCompat: Define = (program, io, finish) => {
   program
     .command('compat')
-    .summary('tell what a change of the schemas breaks')
+    .summary('report what a change of the schemas breaks')
     .description(
-      'Compare the schemas of two versions: is the change backward compatible (new validators accept all ' +
-        'that the old ones did), forward compatible (old validators accept all that the new ones do), both ' +
-        'or neither? Each change is named with its rule, its place in both versions, and what it means.',
+      'Compare the schemas of two versions, and report whether the change is backward compatible (new ' +
+        'validators accept whatever the old ones accepted), forward compatible (old validators accept ' +
+        'whatever the new ones accept), both or neither. Each change is listed with its rule, its place ' +
+        'in both versions, and its effect.',
     )
-    .argument('<old>', 'a folder of schemas, one with a folder "schemas", or a .tgz of npm pack')
+    .argument(
+      '<old>',
+      'a folder of schemas, a folder that contains "schemas", or a .tgz made by npm pack',
+    )
     .argument('<new>', 'the same')
     .addOption(
-      new Option('--require <direction>', 'what must not break')
+      new Option('--require <direction>', 'the direction that must not break')
         .choices(['backward', 'forward', 'full'])
         .default('full'),
     )
-    .option('--approved <file>', 'a JSON file of breaks that are intended')
-    .option('--release <version>', 'the version of NEW (default: that of its package.json)')
+    .option('--approved <file>', 'a JSON file that lists intended breaks')
+    .option(
+      '--release <version>',
+      'the version number of <new> (default: the one in its package.json)',
+    )
     .addOption(
-      new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'the output format')
+        .choices(['text', 'json'])
+        .default('text'),
     )
     .addHelpText(
       'after',
       examples(
-        ['dossier compat released.tgz .', 'what has changed since a release'],
+        ['dossier compat released.tgz .', 'what has changed since a release?'],
         [
           'git archive --prefix=package/ -o old.tgz v1.0.0 package.json schemas && dossier compat old.tgz .',
-          'since a tag (in CI, a shallow clone has none before git fetch --tags)',
+          'what has changed since a tag? (a shallow clone, as in CI, needs git fetch --tags first)',
         ],
         [
           'dossier compat --require backward old/schemas new/schemas',

@@ -12,48 +12,48 @@ const DEFAULT_TIMEOUT_SECONDS = 30;
 export const defineConformance: Define = (program, io, finish) => {
   program
     .command('conformance')
-    .summary('put implementations to the fixtures and replays')
+    .summary('run implementations against the fixtures and replays')
     .description(
-      'Put this package, and implementations in any language, to the fixtures and replays that the ' +
-        'package ships, and print a matrix of what differs. An implementation is a program that speaks ' +
+      'Run this package, and implementations in any language, against the fixtures and replays that ' +
+        'the package ships. Print a matrix of the results. An implementation is a program that speaks ' +
         'the protocol of docs/conformance-protocol.md on its standard input and output.',
     )
     .addOption(
       new Option(
         '--command <command>',
-        'how the shell starts an implementation; may be given several times',
+        'the shell command that starts an implementation; can be repeated',
       )
-        .default([], 'this package alone')
+        .default([], 'only this package')
         .argParser(commands),
     )
     .option(
       '--expected <file>',
-      'JSON file of differences that are known: these pass, and all of what is run must happen',
+      'a JSON file of known differences: they pass, but must occur if their case is run',
     )
     .addOption(
-      new Option('--format <format>', 'how to print the matrix')
+      new Option('--format <format>', 'the output format')
         .choices(Object.keys(MATRIX_FORMATS))
         .default('text'),
     )
     .addOption(
-      new Option('--timeout <seconds>', 'how long any answer may take')
+      new Option('--timeout <seconds>', 'the time limit for each answer')
         .default(DEFAULT_TIMEOUT_SECONDS)
         .argParser(positiveNumber),
     )
     .addOption(
-      new Option('--category <category>', 'run this category alone').choices(FIXTURE_CATEGORIES),
+      new Option('--category <category>', 'run only this category').choices(FIXTURE_CATEGORIES),
     )
     .addHelpText(
       'after',
       examples(
-        ['dossier conformance', 'put this package to the test'],
+        ['dossier conformance', 'test this package'],
         [
           "dossier conformance --command 'python3 consumer.py'",
-          'and another implementation beside it',
+          'test another implementation as well',
         ],
         [
           'dossier conformance --command ./mine --expected known.json --format junit > report.xml',
-          'in CI: fail on what is not known',
+          'in CI: fail on differences that are not known',
         ],
       ),
     )
@@ -62,7 +62,7 @@ export const defineConformance: Define = (program, io, finish) => {
     });
 };
 
-/** Gathers the commands; one of nothing is what an unset variable leaves. */
+/** Collects the commands. An empty one is what an unset shell variable leaves. */
 function commands(command: string, before: readonly string[]): readonly string[] {
   if (command.trim() === '') throw new InvalidArgumentError('It must not be empty.');
   return [...before, command];

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 /** Adds a command to the program: its arguments, options and help. */
 export type Define = (program: Command, io: Io, finish: (code: ExitCode) => void) => void;
 
-/** Reads the value of an option that is a number above 0. */
+/** Parses the value of an option that is a number above 0. */
 export function positiveNumber(text: string): number {
   const value = Number(text);
   if (!(value > 0 && Number.isFinite(value)))
@@ -14,7 +14,7 @@ export function positiveNumber(text: string): number {
   return value;
 }
 
-/** The part of a command's help that shows it at work. */
+/** The examples at the end of a command's help. */
 export function examples(
   ...list: readonly (readonly [command: string, purpose: string])[]
 ): string {

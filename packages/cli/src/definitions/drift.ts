@@ -4,33 +4,36 @@ import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReading } from './input.js';
+import { addReadingOptions } from './input.js';
 
 /** `dossier drift` */
 export const defineDrift: Define = (program, io, finish) => {
   const command = program
     .command('drift')
-    .summary('tell how a dossier has drifted from its baseline')
+    .summary('report how a dossier has drifted from its baseline')
     .description(
-      'Tell how a dossier has drifted from its baseline: artifacts added, removed and mutated, anomalies ' +
-        'introduced and resolved, another manifest version. Exits as diff does: 0 where both are the same, ' +
-        '1 where they have drifted or hold invalid events, 2 where they could not be compared.',
+      'Report how a dossier has drifted from its baseline: artifacts added, removed and mutated, anomalies ' +
+        'introduced and resolved, and a changed manifest version. The exit codes are those of diff: 0 if ' +
+        'both are the same, 1 if they have drifted or contain invalid events, 2 if they could not be compared.',
     )
-    .argument('<baseline>', 'JSON Lines or JSON, or a state that dossier reduce has saved')
-    .argument('<current>', 'the same; - for one of them: standard input')
+    .argument(
+      '<baseline>',
+      'a JSON Lines or JSON file of events, or a state saved from dossier reduce',
+    )
+    .argument('<current>', 'the same; one of the two can be - (standard input)')
     .addOption(
-      new Option('--format <format>', 'for people, or the drift events as JSON Lines')
+      new Option('--format <format>', 'text for people, json for drift events as JSON Lines')
         .choices(['text', 'json'])
         .default('text'),
     );
-  addReading(addEventOptions(command))
+  addReadingOptions(addEventOptions(command))
     .addHelpText(
       'after',
       examples(
         ['dossier drift server.jsonl local.jsonl', 'has the local account drifted?'],
         [
           'dossier drift --format json server.jsonl local.jsonl >> local.jsonl',
-          'note the drift: the events are made before they are appended',
+          'append the drift events to the stream; it is read to its end first',
         ],
         [
           'dossier drift saved-state.json events.jsonl',

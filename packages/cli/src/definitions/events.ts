@@ -3,20 +3,20 @@ import type { Command } from 'commander';
 import { isNonNegativeInteger } from 'mission-dossier-contracts';
 
 /**
- * The node of events that are made here, where nobody says. Not the name of the machine: that is for its
- * owner to give away, and the same input would not give the same events elsewhere.
+ * The default node of the events that a command makes. It is not the name of the machine: only the owner
+ * should publish that, and the same input would make other events on another machine.
  */
 const DEFAULT_NODE_ID = 'dossier-cli';
 
-/** What the commands that make events have in common. */
+/** Adds the options that all commands that make events have. */
 export function addEventOptions(command: Command): Command {
   return command
-    .addOption(new Option('--node-id <id>', 'the node of the events').default(DEFAULT_NODE_ID))
-    .option('--correlation-id <id>', 'groups the events of a run (default: a new ULID)')
+    .addOption(new Option('--node-id <id>', 'the node id of the events').default(DEFAULT_NODE_ID))
+    .option('--correlation-id <id>', 'an id shared by all events of this run (default: a new ULID)')
     .addOption(
       new Option(
         '--clock <time>',
-        'the Lamport clocks of the events are above this one, and above all that are read; a saved state does not tell one',
+        'give the events Lamport clocks above this one, and above all clocks in the input (a saved state has no clock)',
       ).argParser(clockTime),
     );
 }

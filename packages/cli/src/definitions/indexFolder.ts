@@ -3,41 +3,41 @@ import type { IndexFolderOptions } from '../commands/indexFolder.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReading } from './input.js';
+import { addReadingOptions } from './input.js';
 
 /** `dossier index` */
 export const defineIndex: Define = (program, io, finish) => {
   const command = program
     .command('index')
-    .summary('make the events that bring a dossier up to date with a mission folder')
+    .summary('print the events that bring a dossier up to date with a mission folder')
     .description(
-      'Make the events that bring a dossier up to date with a mission folder: files that are new, changed ' +
-        'or renamed, expected ones that are missing, and a snapshot. What git ignores is left out. ' +
-        'No event takes an artifact out of a dossier: files that are gone are named on standard error, ' +
-        'and stay. Files that cannot be read are named there, too; the events of the others are still ' +
-        'printed, and the exit code is 1.',
+      'Print the events that bring a dossier up to date with a mission folder: one for each file that is ' +
+        'new, changed or renamed, one for each expected file that is missing, and a snapshot. Files that ' +
+        'git ignores are skipped. No event removes an artifact from a dossier: deleted files stay in it, ' +
+        'and are listed on standard error. Files that cannot be read are listed there, too. The events ' +
+        'of all other files are still printed, and the exit code is 1.',
     )
     .argument('<folder>', 'the mission folder')
     .option(
       '--namespace <json>',
-      'the namespace of the events: JSON text, or a file of it; its manifest_version may be left out where ' +
-        '--manifest has it, and all of it where --since has it',
+      'the namespace of the events: JSON text or a JSON file; manifest_version is optional with ' +
+        '--manifest, and the whole option is optional with --since',
     )
-    .option('--manifest <file>', 'the expected artifacts: YAML or JSON')
+    .option('--manifest <file>', 'a YAML or JSON file of the expected artifacts')
     .option(
       '--since <events>',
-      'the dossier so far, JSON Lines or JSON: only what differs is printed; - : standard input',
+      'the dossier so far: a JSON Lines or JSON file, or - (standard input); only changes since then are printed',
     )
     .option(
       '--step <id>',
-      'a step of the manifest whose artifacts are required; may be given several times (default: all)',
+      'a step of the manifest whose artifacts are required; can be repeated (default: all steps)',
       (step: string, before: readonly string[] | undefined) => [...(before ?? []), step],
     )
     .option(
       '--base <folder>',
-      'what paths are relative to (default: the top of the git work tree, or else the mission folder)',
+      'the folder that paths are relative to (default: the top of the git work tree, else the mission folder)',
     );
-  addReading(addEventOptions(command))
+  addReadingOptions(addEventOptions(command))
     .addHelpText(
       'after',
       examples(
@@ -47,7 +47,7 @@ export const defineIndex: Define = (program, io, finish) => {
         ],
         [
           'dossier index specs/001 --manifest expected.yaml --since events.jsonl >> events.jsonl',
-          'bring the dossier up to date: events are made before they are appended',
+          'bring the dossier up to date; the stream is read to its end before events are appended',
         ],
       ),
     )

@@ -4,34 +4,40 @@ import { positiveNumber } from './define.js';
 
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
-/** More is a slip of the hand. */
-const MOST_JOBS = 256;
+/** A larger number is a typing error. */
+const MAX_JOBS = 256;
 
-/** What the commands that read events of any files have in common. */
-export function addInput(command: Command): Command {
-  return addReading(addFiles(command));
+/** Adds what all commands that read any number of event files have. */
+export function addInputOptions(command: Command): Command {
+  return addReadingOptions(addFilesArgument(command));
 }
 
-/** What the commands that read events have in common. */
-export function addReading(command: Command): Command {
-  return addLineLimit(command).addOption(
+/** Adds the options that all commands that read events have. */
+export function addReadingOptions(command: Command): Command {
+  return addLineLimitOption(command).addOption(
     new Option(
       '--jobs <threads>',
-      'how many threads read JSON Lines files (default: by their size)',
+      'the number of threads that read JSON Lines files (default: depends on their size)',
     ).argParser(threadCount),
   );
 }
 
-/** Any files of events. */
-export function addFiles(command: Command): Command {
-  return command.argument('[files...]', 'JSON Lines or JSON files; - or none: standard input');
+/** Adds the argument for any number of event files. */
+export function addFilesArgument(command: Command): Command {
+  return command.argument(
+    '[files...]',
+    'JSON Lines or JSON files; - is standard input, which is also the default',
+  );
 }
 
-/** How long a line may be. */
-export function addLineLimit(command: Command): Command {
+/** Adds the option that limits the length of a line. */
+export function addLineLimitOption(command: Command): Command {
   return command
     .addOption(
-      new Option('--max-line-mib <mebibytes>', 'longer lines are errors, and are not read')
+      new Option(
+        '--max-line-mib <mebibytes>',
+        'the longest line that is read; a longer one is an error',
+      )
         .default(DEFAULT_MAX_LINE_MEBIBYTES)
         .argParser(positiveNumber),
     )
@@ -43,7 +49,7 @@ export function addLineLimit(command: Command): Command {
 
 function threadCount(text: string): number {
   const value = Number(text);
-  if (!(Number.isInteger(value) && value >= 1 && value <= MOST_JOBS))
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
+  if (!(Number.isInteger(value) && value >= 1 && value <= MAX_JOBS))
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_JOBS}.`);
   return value;
 }

@@ -4,16 +4,16 @@ import { reduce } from '../commands/reduce.js';
 import type { ReduceOptions } from '../commands/reduce.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInput } from './input.js';
+import { addInputOptions } from './input.js';
 
 /** `dossier reduce` */
 export const defineReduce: Define = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
-  addInput(program.command('reduce'))
-    .summary('compute the state of the dossier that the events make up')
+  addInputOptions(program.command('reduce'))
+    .summary('compute the state of a dossier from its events')
     .description(
-      'Compute the state of the dossier that the events make up, in whatever order. Invalid events are ' +
-        'named on standard error; the state of the others is still printed, and the exit code is 1.',
+      'Compute the state of a dossier from its events. Their order does not matter. Invalid events are ' +
+        'reported on standard error. The state of the valid ones is still printed, and the exit code is 1.',
     )
     .addOption(
       new Option(
@@ -24,14 +24,17 @@ export const defineReduce: Define = (program, io, finish) => {
         .default('contract'),
     )
     .addOption(
-      new Option('--format <format>', 'for people, or canonical JSON (RFC 8785)')
+      new Option('--format <format>', 'text for people, or canonical JSON (RFC 8785)')
         .choices(['text', 'json'])
-        .default(format, 'text on a terminal, otherwise json'),
+        .default(format, 'text on a terminal, else json'),
     )
-    .option('--partition', 'reduce each namespace by itself; JSON is then one state a line')
+    .option(
+      '--partition',
+      'reduce each namespace separately; with --format json, one state per line',
+    )
     .option(
       '--checkpoint <file>',
-      'of a file that only grows: note here how far the reading has come, and go on from there the next time',
+      'for a file that only grows: record in <file> how far it has been read, and continue from there next time',
     )
     .addHelpText(
       'after',
@@ -44,7 +47,7 @@ export const defineReduce: Define = (program, io, finish) => {
         ['dossier reduce --partition all.jsonl', 'show each dossier of a mixed stream'],
         [
           'dossier reduce --checkpoint log.checkpoint log.jsonl',
-          'follow a file that grows: each time, only what is new is read',
+          'follow a file that grows: each run reads only the new lines',
         ],
       ),
     )

@@ -10,14 +10,14 @@ export const defineSchema: Define = (program, io, finish) => {
     .summary('list the JSON Schemas, or print one')
     .description('List the JSON Schemas, or print one.')
     .argument('[name]', 'the name of a schema')
-    .option('--bundled', 'print it self-contained, with all that it refers to')
+    .option('--bundled', 'print it self-contained, together with all schemas that it refers to')
     .addHelpText(
       'after',
       examples(
         ['dossier schema', 'list all schemas'],
         [
           'dossier schema --bundled event > event.json',
-          'save a schema without references to files',
+          'save a schema that refers to no other file',
         ],
       ),
     )

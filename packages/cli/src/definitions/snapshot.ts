@@ -4,37 +4,37 @@ import type { SnapshotOptions } from '../commands/snapshot.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReading } from './input.js';
+import { addReadingOptions } from './input.js';
 
 /** `dossier snapshot` */
 export const defineSnapshot: Define = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
   const command = program
     .command('snapshot')
-    .summary('make the event that takes a snapshot of a dossier')
+    .summary('print the event that records a snapshot of a dossier')
     .description(
-      'Make the event that takes a snapshot of a dossier: a new baseline for parity, with the hash of all ' +
-        'artifacts that are present. Invalid events are named on standard error; the snapshot of the others ' +
-        'is still printed, and the exit code is 1.',
+      'Print the event that records a snapshot of a dossier: a new baseline for parity, with the hash of ' +
+        'all artifacts that are present. Invalid events are reported on standard error. The snapshot of ' +
+        'the valid ones is still printed, and the exit code is 1.',
     )
     .argument(
       '[events]',
-      'JSON Lines or JSON, or a state that dossier reduce has saved; - or none: standard input',
+      'a JSON Lines or JSON file of events, or a state saved from dossier reduce; - is standard input',
       '-',
     )
     .addOption(
-      new Option('--format <format>', 'for people, or the event as a line of JSON')
+      new Option('--format <format>', 'text for people, json for the event on one line')
         .choices(['text', 'json'])
-        .default(format, 'text on a terminal, otherwise json'),
+        .default(format, 'text on a terminal, else json'),
     );
-  addReading(addEventOptions(command))
+  addReadingOptions(addEventOptions(command))
     .addHelpText(
       'after',
       examples(
         ['dossier snapshot events.jsonl', 'show the hash of a dossier'],
         [
           'dossier snapshot events.jsonl >> events.jsonl',
-          'take a snapshot: the event is made before it is appended',
+          'append a snapshot to the stream; it is read to its end first',
         ],
       ),
     )

@@ -4,28 +4,28 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInput } from './input.js';
+import { addInputOptions } from './input.js';
 
 /** `dossier validate` */
 export const defineValidate: Define = (program, io, finish) => {
-  addInput(program.command('validate'))
-    .summary('check every event, and report every error of each')
+  addInputOptions(program.command('validate'))
+    .summary('check events, and report every error')
     .description(
-      'Check every event of JSON Lines or JSON files, each by itself. Every error of each is reported: ' +
+      'Check every event of JSON Lines or JSON files, each on its own. Every error is reported with ' +
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected.',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(
-      new Option('--format <format>', 'how to report')
+      new Option('--format <format>', 'the output format')
         .choices(Object.keys(REPORTERS))
         .default('text'),
     )
-    .option('--advisories', 'report advice, too, that plays no part in the verdict')
+    .option('--advisories', 'also report advice, which does not affect the verdict')
     .addHelpText(
       'after',
       examples(
         ['dossier validate events.jsonl', 'check a file'],
-        ['producer | dossier validate', 'check what a program writes'],
+        ['producer | dossier validate', 'check the output of a program'],
         ['dossier validate --format github events/*.jsonl', 'annotate a pull request'],
         [
           'dossier validate --type MissionDossierArtifactIndexed payload.json',

@@ -1,43 +1,43 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
-import { inputOf, reading } from '../input/input.js';
+import { inputOf, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
-import type { Spool } from '../input/spool.js';
+import type { PipeCopies } from '../input/pipeCopies.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
-import { completeLines } from '../reduce/completeLines.js';
-import { conclude, unlessMixed } from '../reduce/conclude.js';
+import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
+import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
+import { settleConflicts } from '../reduce/settleConflicts.js';
 import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
-import { DossierTask, mergedRecords } from '../tasks/dossierTask.js';
+import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
-import { whileReading } from '../whileReading.js';
-import type { ReadingResources, ReadingSettings } from '../whileReading.js';
+import { withReadingResources } from '../withReadingResources.js';
+import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
-/** The dossier that a file holds. */
+/** The dossier in a file. */
 export interface DossierFile {
-  /** As it was given; `<stdin>` for standard input. */
+  /** The argument; `<stdin>` for standard input. */
   readonly name: string;
   readonly state: MissionDossierState;
-  /** The highest Lamport clock of all events, those of other types included; null for a saved state. */
+  /** The highest Lamport clock of all events, including other types; null for a saved state. */
   readonly clock: number | null;
-  /** How many errors were named on standard error. */
+  /** The number of errors that were reported on standard error. */
   readonly errors: number;
-  /** Whether its last line has no end, which must come before what is appended. */
+  /** Whether the last line has no line feed. One must then be written before anything is appended. */
   readonly isOpenEnded: boolean;
 }
 
 const OPTIONS = { rules: 'contract' } as const;
 
 /**
- * Reads a dossier: a stream of events (JSON Lines or a JSON document), or a state that was saved by
- * `dossier reduce`. A state is told from a stream of one event by its form: it is the only object of the
- * file, and has neither an event's id nor its type. Invalid events are named on standard error, and are
- * no part of the state.
+ * Reads a dossier: a stream of events (JSON Lines or a JSON document), or a state saved from `dossier reduce`.
+ * A saved state is the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid
+ * events are reported on standard error, and are not part of the state.
  *
  * @param path - a file, or `-` for standard input
- * @returns null where there is no state to be had, and standard error says why: two namespaces are mixed,
- *   or a saved state is invalid or one of several objects
- * @throws CommandError where the file cannot be read
+ * @returns null if there is no state: two namespaces are mixed, or a saved state is invalid or one of several
+ *   objects. The reason is reported on standard error.
+ * @throws CommandError if the file cannot be read
  */
 export async function readDossier(
   io: Io,
@@ -45,10 +45,10 @@ export async function readDossier(
   settings: ReadingSettings,
 ): Promise<DossierFile | null> {
   const input = inputOf(path);
-  return whileReading(io, [input], settings, async (screen, resources) => {
-    const read = await stateOf(screen, input, resources);
-    // Nothing is appended to a saved state.
-    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.spool);
+  return withReadingResources(io, [input], settings, async (progressIo, resources) => {
+    const read = await stateOf(progressIo, input, resources);
+    // Only a stream of events can be appended to.
+    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.pipeCopies);
     return read && { ...read, name: input.name, isOpenEnded };
   });
 }
@@ -66,14 +66,18 @@ async function stateOf(
     return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
   }
   if (stateRecord?.state) {
-    await io.stderr.write(severalText(io, input, records));
+    await io.stderr.write(stateAmongOthersText(io, input, records));
     return null;
   }
   const sources = { ...resources, io, inputs: [input] };
-  const concluded = await conclude(sources, { projected: result.projected, errors }, OPTIONS);
-  const projection = concluded.projected as MissionDossierProjection;
-  const state = await unlessMixed(sources, () => projection.state());
-  return state && { state, clock: result.clock, errors: concluded.errors };
+  const settled = await settleConflicts(
+    sources,
+    { projection: result.projection, errors },
+    OPTIONS,
+  );
+  const projection = settled.projection as MissionDossierProjection;
+  const state = await catchMixedNamespaces(sources, () => projection.state());
+  return state && { state, clock: result.clock, errors: settled.errors };
 }
 
 async function readAll(
@@ -88,20 +92,20 @@ async function readAll(
     errors += await writeReport(io, report);
   }
   const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
-  return { records, errors, result: others.reduce(mergedRecords, first) };
+  return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 
-function hasOpenEnd(input: Input, spool: Spool): boolean {
+function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
   const { name, path, kind, size } = input;
-  // A pipe may come from the file that is appended to.
-  if (kind === 'pipe') return spool.isOpenEnded(input);
+  // The pipe may have been filled from the file that is appended to.
+  if (kind === 'pipe') return pipeCopies.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
-  return reading(name, () => completeLines(path, size) < size);
+  return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
 }
 
-function severalText({ stderr }: Io, { name }: Input, records: number): string {
+function stateAmongOthersText({ stderr }: Io, { name }: Input, records: number): string {
   return (
-    `${stderr.colors.red('error:')} ${printable(name)} holds a saved state among ` +
-    `${records.toLocaleString('en-US')} objects; expected it alone, or events\n`
+    `${stderr.colors.red('error:')} ${printable(name)} contains a saved state among ` +
+    `${records.toLocaleString('en-US')} objects; expected only a saved state, or only events\n`
   );
 }

@@ -3,7 +3,7 @@ import type { Colors, Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { printable } from '../text/printable.js';
 
-/** Shows a progress bar while a folder is read, and then its problems, on standard error. */
+/** Shows a progress bar and reports problems, on standard error, while a folder is indexed. */
 export class IndexingOutput {
   readonly #io: Io;
   #problems: IndexProblem[] = [];
@@ -15,7 +15,7 @@ export class IndexingOutput {
     this.#io = io;
   }
 
-  /** To be passed to the indexer. */
+  /** Options for the indexer. */
   readonly listeners: Required<Pick<IndexOptions, 'onProblem' | 'onProgress'>> = {
     onProblem: (problem) => {
       this.#problems.push(problem);
@@ -43,7 +43,7 @@ export class IndexingOutput {
   }
 }
 
-/** `path: error: message`, or `notice:` where nothing is wrong. */
+/** `path: error: message`, or `path: notice: message`. */
 function problemLine({ severity, path, message }: IndexProblem, colors: Colors): string {
   const label = severity === 'error' ? colors.red('error:') : colors.yellow('notice:');
   return `${colors.bold(`${printable(path)}:`)} ${label} ${printable(message)}\n`;

@@ -4,18 +4,18 @@ import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
 import { isObject } from '../isObject.js';
 import { parseFile } from '../compat/parseFile.js';
-import { reading } from '../input/input.js';
+import { withReadErrors } from '../input/input.js';
 import { printable } from '../text/printable.js';
 
-/** How messages call a text that is given on the command line. */
+/** The name, in messages, of JSON text on the command line. */
 const ARGUMENT = '--namespace';
 
 /**
- * The namespace that events are to have.
+ * Reads the namespace for new events.
  *
- * @param given - JSON text, which begins with `{`, or the name of a file of it; undefined where nobody said
- * @param known - what is known otherwise: that of the dossier, the version of the manifest
- * @throws CommandError where it cannot be read, is invalid, or nobody said
+ * @param given - the value of `--namespace`: JSON text, which starts with `{`, or the name of a JSON file
+ * @param known - defaults: the namespace of the dossier, the version of the manifest
+ * @throws CommandError if it is missing, cannot be read, or is invalid
  */
 export function readNamespace(
   given: string | undefined,
@@ -26,11 +26,11 @@ export function readNamespace(
 ): LocalNamespaceTuple {
   if (given === undefined) {
     if (known.ofDossier) return known.ofDossier;
-    throw new CommandError('--namespace is needed: there is no dossier that has one (--since)');
+    throw new CommandError('--namespace is needed, unless --since has a dossier with a namespace');
   }
   const isText = given.trimStart().startsWith('{');
   const where = isText ? ARGUMENT : given;
-  const bytes = isText ? Buffer.from(given) : reading(given, () => readFileSync(given));
+  const bytes = isText ? Buffer.from(given) : withReadErrors(given, () => readFileSync(given));
   const value = withVersion(parseFile(where, bytes), known.manifestVersion);
   if (isLocalNamespaceTuple(value)) return value;
   const reasons = isLocalNamespaceTuple

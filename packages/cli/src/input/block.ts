@@ -2,23 +2,23 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { withoutByteOrderMark } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineRecords } from 'mission-dossier-contracts/tooling';
 
-/** Part of a file of JSON Lines: the lines that start in it. The last of them may end behind it. */
+/** Part of a JSON Lines file: the lines that start in it. The last of them may end after it. */
 export interface Block {
   readonly path: string;
-  /** The first byte. */
+  /** The position of the first byte. */
   readonly start: number;
-  /** The byte behind the last. */
+  /** The position after the last byte. */
   readonly end: number;
 }
 
 const LARGEST_BLOCK = 8 * 1024 * 1024;
 const SMALLEST_BLOCK = 64 * 1024;
-/** So that threads that are faster get more of the work. */
+/** Several blocks per thread, so that faster threads get more of the work. */
 const BLOCKS_PER_JOB = 4;
 const READ_BYTES = 256 * 1024;
 const LF = 0x0a;
 
-/** Cuts a file, or part of it, into blocks for so many threads. */
+/** Cuts a file, or part of it, into blocks for a number of threads. */
 export function* blocksOf(
   path: string,
   start: number,
@@ -33,8 +33,8 @@ export function* blocksOf(
 }
 
 /**
- * Reads the records of a block, in batches. Synchronously: a thread that parses has nothing else to
- * do, and one buffer serves for all of the block.
+ * Reads the records of a block, in batches. It is synchronous because the thread has nothing else to do;
+ * so one buffer is enough for the whole block.
  */
 export function* readBlock(
   { path, start, end }: Block,
@@ -49,7 +49,7 @@ export function* readBlock(
       const length = readSync(file, buffer, 0, READ_BYTES, position);
       if (length === 0) break;
       const read = buffer.subarray(0, length);
-      // The block ends with the line in which its last byte is.
+      // The block ends at the end of the line that contains its last byte.
       const lineEnd =
         position + length < end ? -1 : read.indexOf(LF, Math.max(0, end - 1 - position));
       const chunk = lineEnd === -1 ? read : read.subarray(0, lineEnd + 1);
@@ -63,7 +63,7 @@ export function* readBlock(
   }
 }
 
-/** Where the first line starts that starts in the block; `end` where none does. */
+/** The position of the first line that starts in the block; `end` if there is none. */
 function firstLineStart(file: number, start: number, end: number, buffer: Buffer): number {
   for (let position = start - 1; position < end - 1;) {
     const length = readSync(file, buffer, 0, Math.min(READ_BYTES, end - 1 - position), position);

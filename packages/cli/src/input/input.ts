@@ -7,40 +7,40 @@ import {
 import { CommandError } from '../commandError.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
-/** What stands for standard input, as no file at all does. */
+/** The argument that means standard input, which is also the default. */
 export const STDIN = '-';
 
-/** Something to read from. */
+/** A file or standard input. */
 export interface Input {
-  /** As it was given; `<stdin>` for standard input. */
+  /** The argument; `<stdin>` for standard input. */
   readonly name: string;
   /** Null for standard input. */
   readonly path: string | null;
   /**
-   * Lines in a file can be read in blocks. A JSON document, and what is no file, is read from front
-   * to back; the latter only once.
+   * `lines`: a JSON Lines file, which can be read in blocks. `document`: a JSON file, which is read from
+   * start to end. `pipe`: not a file, so it can be read only once.
    */
   readonly kind: 'lines' | 'document' | 'pipe';
-  /** How many bytes a file has; null where it is none. */
+  /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
 }
 
-/** The inputs that arguments name: files, or standard input. */
-export function inputsOf(files: readonly string[]): readonly string[] {
+/** The names of the inputs: the arguments, or standard input if there are none. */
+export function inputNames(files: readonly string[]): readonly string[] {
   return files.length > 0 ? files : [STDIN];
 }
 
 /**
- * Looks at what an argument names.
- * @throws CommandError where it cannot be read
+ * Finds out what kind of input an argument names.
+ * @throws CommandError if it cannot be read
  */
 export function inputOf(file: string): Input {
   if (file === STDIN) return { name: '<stdin>', path: null, kind: 'pipe', size: null };
-  return reading(file, () => {
+  return withReadErrors(file, () => {
     const stats = statSync(file);
     if (!stats.isFile()) return { name: file, path: file, kind: 'pipe', size: null };
     const head = headOf(file);
-    // Files that the system makes up, as those of Linux in /proc, have no size.
+    // Virtual files, such as those in /proc on Linux, have size 0.
     if (stats.size === 0 && head.length > 0)
       return { name: file, path: file, kind: 'pipe', size: null };
     const kind = looksLikeLines(head, file) ? 'lines' : 'document';
@@ -49,10 +49,10 @@ export function inputOf(file: string): Input {
 }
 
 /**
- * Does something that reads from an input.
- * @throws CommandError where the system does not allow it
+ * Runs a function that reads an input.
+ * @throws CommandError instead of an error of the operating system
  */
-export function reading<T>(name: string, read: () => T): T {
+export function withReadErrors<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -60,7 +60,7 @@ export function reading<T>(name: string, read: () => T): T {
   }
 }
 
-/** What to throw for an error in reading. */
+/** The error to throw if reading an input failed. */
 export function readError(name: string, error: unknown): unknown {
   return isSystemError(error)
     ? new CommandError(`cannot read ${name}: ${systemErrorText(error)}`)

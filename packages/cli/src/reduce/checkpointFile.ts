@@ -3,35 +3,35 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { CheckpointError } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
-import { reading } from '../input/input.js';
+import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { isSystemError } from '../systemError.js';
-import { newProjection, resumedProjection } from '../tasks/reduceTask.js';
-import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
-import { writeWhole } from '../writeWhole.js';
+import { newProjection, restoreProjection } from '../tasks/reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import { writeAtomically } from '../writeAtomically.js';
 
-/** How far the reading of a file has come. */
-export interface Progressed {
-  readonly projected: Projected;
-  /** How many errors were named. */
+/** How far a file was read. */
+export interface SavedProgress {
+  readonly projection: AnyProjection;
+  /** The number of errors that were reported. */
   readonly errors: number;
-  /** How many of the first bytes were read: lines that start in them, to their ends. */
+  /** The number of bytes that were read, always complete lines. */
   readonly bytes: number;
   readonly lines: number;
 }
 
-/** What stands in the file. */
+/** The content of a checkpoint file. */
 interface Content {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly input: { readonly bytes: number; readonly lines: number; readonly digest: string };
   readonly errors: number;
-  /** Of what stands here beside the projection, and of that one's own checksum. */
+  /** A checksum of `input`, `errors` and the checksum of the projection. */
   readonly check: string;
   readonly projection: { readonly checksum?: unknown };
 }
 
-function checkOf(
+function checksumOf(
   input: Content['input'],
   errors: number,
   { checksum }: Content['projection'],
@@ -44,13 +44,13 @@ function checkOf(
 
 const FORMAT = 'mission-dossier-reduce-checkpoint';
 const VERSION = 1;
-/** So much of the start and of the end of what was read tells one file from another. */
+/** The digest covers the first and the last bytes that were read. That is enough to distinguish files. */
 const DIGEST_BYTES = 64 * 1024;
-/** At most one part in so many of the time is spent on saving. */
-const TIME_FOR_READING = 5;
-const LEAST_MS_BETWEEN = 2000;
+/** The wait between saves, as a multiple of the time that the last one took. */
+const READING_TIME_PER_SAVING = 5;
+const MIN_MS_BETWEEN_SAVES = 2000;
 
-/** A file that tells how far the reading of another has come. Always whole (see `writeWhole`). */
+/** A file that records how far another file was read. It is always complete (see {@link writeAtomically}). */
 export class CheckpointFile {
   readonly path: string;
   readonly #input: Input & { readonly path: string };
@@ -65,23 +65,23 @@ export class CheckpointFile {
   }
 
   /**
-   * What was noted last; the start where there is no such file.
-   * @throws CommandError where it cannot be used
+   * Reads what was saved last. Starts from the beginning if there is no such file.
+   * @throws CommandError if the file cannot be used
    */
-  async load(): Promise<Progressed> {
+  async load(): Promise<SavedProgress> {
     const text = await this.#read();
-    // An empty one was made for us, by `mktemp` say.
+    // An empty file may be from `mktemp`.
     if (text === undefined || text === '')
-      return { projected: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
-    const { input, errors, projection } = this.#contentOf(text);
+      return { projection: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
+    const { input, errors, projection: saved } = this.#contentOf(text);
     if (input.bytes > (this.#input.size ?? 0) || this.#digest(input.bytes) !== input.digest) {
       throw this.#unusable(
-        `it was made of another file than ${this.#input.name}, or of one that was rewritten`,
+        `it was made from another file than ${this.#input.name}, or the file was rewritten`,
       );
     }
     try {
-      const projected = resumedProjection(projection, this.#options);
-      return { projected, errors, bytes: input.bytes, lines: input.lines };
+      const projection = restoreProjection(saved, this.#options);
+      return { projection, errors, bytes: input.bytes, lines: input.lines };
     } catch (error) {
       if (!(error instanceof CheckpointError)) throw error;
       throw this.#unusable(error.message);
@@ -90,18 +90,18 @@ export class CheckpointFile {
 
   /** Whether it is time to save again. */
   isDue(): boolean {
-    const wait = Math.max(LEAST_MS_BETWEEN, this.#savingTook * TIME_FOR_READING);
+    const wait = Math.max(MIN_MS_BETWEEN_SAVES, this.#savingTook * READING_TIME_PER_SAVING);
     return performance.now() - this.#savedAt > wait;
   }
 
-  async save({ projected, errors, bytes, lines }: Progressed): Promise<void> {
+  async save({ projection, errors, bytes, lines }: SavedProgress): Promise<void> {
     const startedAt = performance.now();
     const input = { bytes, lines, digest: this.#digest(bytes) };
-    const projection = projected.toJSON();
-    const check = checkOf(input, errors, projection);
-    await writeWhole(
+    const saved = projection.toJSON();
+    const check = checksumOf(input, errors, saved);
+    await writeAtomically(
       this.path,
-      this.#textOf({ format: FORMAT, version: VERSION, input, errors, check, projection }),
+      this.#textOf({ format: FORMAT, version: VERSION, input, errors, check, projection: saved }),
     );
     this.#savedAt = performance.now();
     this.#savingTook = this.#savedAt - startedAt;
@@ -113,7 +113,7 @@ export class CheckpointFile {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new CommandError(
-        `cannot write ${this.path}: a checkpoint of so many events is longer than a text can be; ` +
+        `cannot write ${this.path}: a checkpoint of so many events is too long for one JSON text; ` +
           'reduce without --checkpoint',
       );
     }
@@ -124,7 +124,7 @@ export class CheckpointFile {
       return await readFile(this.path, 'utf8');
     } catch (error) {
       if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-      return reading(this.path, () => {
+      return withReadErrors(this.path, () => {
         throw error;
       });
     }
@@ -135,27 +135,27 @@ export class CheckpointFile {
     try {
       content = JSON.parse(text);
     } catch {
-      throw this.#unusable('it is no JSON');
+      throw this.#unusable('it is not JSON');
     }
     const { format, version, input, errors, check, projection } = (content ??
       {}) as Partial<Content>;
-    if (format !== FORMAT) throw this.#unusable('it is no checkpoint of dossier reduce');
+    if (format !== FORMAT) throw this.#unusable('it is not a checkpoint of dossier reduce');
     if (version !== VERSION)
       throw this.#unusable(`it has version ${String(version)}, expected ${VERSION}`);
     if (
       !input ||
       errors === undefined ||
       !projection ||
-      checkOf(input, errors, projection) !== check
+      checksumOf(input, errors, projection) !== check
     )
       throw this.#unusable('it is damaged');
     return content as Content;
   }
 
-  /** Of what was read of the input. */
+  /** Digests the part of the input that was read. */
   #digest(bytes: number): string {
     const { name, path } = this.#input;
-    return reading(name, () => {
+    return withReadErrors(name, () => {
       const file = openSync(path, 'r');
       try {
         const buffer = Buffer.alloc(Math.min(bytes, DIGEST_BYTES));
@@ -172,7 +172,7 @@ export class CheckpointFile {
 
   #unusable(why: string): CommandError {
     return new CommandError(
-      `cannot resume from ${this.path}: ${why}; name another file, or remove this one to start from the beginning`,
+      `cannot resume from ${this.path}: ${why}; pass another file, or remove this one to start from the beginning`,
     );
   }
 }

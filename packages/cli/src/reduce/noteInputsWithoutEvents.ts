@@ -5,22 +5,22 @@ import { firstObject } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
 /**
- * Writes a notice for each input that has records, but no dossier event. To ignore them is right (C11),
- * but it may be the wrong file.
+ * Writes a notice for each input that has records, but no dossier event. Such records are ignored (C11),
+ * but the file may be the wrong one.
  */
 export async function noteInputsWithoutEvents(sources: RereadableInputs): Promise<void> {
   const { stderr } = sources.io;
   for (const input of sources.inputs) {
     const first = await firstObject(input, sources);
     if (!first) continue;
-    const notice = `${stderr.colors.yellow('notice:')} ${printable(insteadText(first))}`;
+    const notice = `${stderr.colors.yellow('notice:')} ${printable(firstRecordText(first))}`;
     await stderr.write(`${printable(input.name)}: ${notice}\n`);
   }
 }
 
-function insteadText(first: object): string {
+function firstRecordText(first: object): string {
   if (isMissionDossierState(first))
-    return 'this looks like a state that dossier reduce has saved, not like events; nothing of it counts';
+    return 'this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored';
   const { event_type } = first as { readonly event_type?: unknown };
   return `no dossier event; the first record has ${typeText(event_type)}`;
 }

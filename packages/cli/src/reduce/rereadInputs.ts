@@ -16,17 +16,17 @@ import type { EventPlace, Finding } from '../finding.js';
 import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
-import type { Spool } from '../input/spool.js';
+import type { PipeCopies } from '../input/pipeCopies.js';
 import type { Io } from '../io.js';
 import { newProjection } from '../tasks/reduceTask.js';
-import type { Projected, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
 
-/** What is needed to read all inputs a second time. */
+/** Everything that is needed to read all inputs again. */
 export interface RereadableInputs {
   readonly io: Io;
   readonly inputs: readonly Input[];
-  readonly spool: Spool;
+  readonly pipeCopies: PipeCopies;
   readonly maxLineBytes: number;
 }
 
@@ -36,42 +36,42 @@ interface PlacedEvent extends EventPlace {
 }
 
 /**
- * Reads all events once more, where some came in several versions, one of which may have been taken in
- * wrongly: what they come to with the right ones, and which were dropped for another (C13). Where their
- * lines alone were compared, their contents are first: of the same events written in two ways there may
- * be as many as there are events, too many to keep them apart.
+ * Reads all events again if some ids occur in several versions. The first reading may have applied the wrong
+ * version, because it sees them one by one. Returns the projection with the right versions, and a finding for
+ * each version that was dropped (C13). If the first reading compared only lines, contents are compared first:
+ * every event may be repeated with other formatting, and then there are too many versions to keep in memory.
  */
 export async function resolveConflicts(
   sources: RereadableInputs,
-  unsettled: Projected,
+  unsettled: AnyProjection,
   options: ReduceTaskOptions,
-): Promise<{ projected: Projected; findings: Finding[] }> {
-  const compared = options.byLine === true ? await projectedByContent(sources, options) : unsettled;
+): Promise<{ projection: AnyProjection; findings: Finding[] }> {
+  const compared = options.byLine === true ? await projectByContent(sources, options) : unsettled;
   const ids = new Set(compared.conflictingIds);
-  if (ids.size === 0) return { projected: compared, findings: [] };
-  const projected = compared.restart();
+  if (ids.size === 0) return { projection: compared, findings: [] };
+  const projection = compared.restart();
   const versions = new Map<string, Ordered<PlacedEvent>[]>();
   for await (const placed of eventsOf(sources)) {
     const { event } = placed;
-    projected.apply(event);
+    projection.apply(event);
     if (!isOrderable(event)) continue;
     const key = orderKeyOf(event);
-    const part = partOf(event, options);
+    const part = dossierKeyOf(event, options);
     if (part !== undefined && ids.has(key.eventId)) add(versions, part, { key, event: placed });
   }
-  return { projected, findings: [...versions.values()].flatMap(conflictFindings) };
+  return { projection, findings: [...versions.values()].flatMap(conflictFindings) };
 }
 
-async function projectedByContent(
+async function projectByContent(
   sources: RereadableInputs,
   options: ReduceTaskOptions,
-): Promise<Projected> {
-  const projected = newProjection(options);
-  for await (const { event } of eventsOf(sources)) projected.apply(event);
-  return projected;
+): Promise<AnyProjection> {
+  const projection = newProjection(options);
+  for await (const { event } of eventsOf(sources)) projection.apply(event);
+  return projection;
 }
 
-/** Where the events of namespaces stand first. */
+/** The places of the first event of each namespace. */
 export async function firstPlaces(
   sources: RereadableInputs,
   namespaces: readonly LocalNamespaceTuple[],
@@ -117,19 +117,19 @@ async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent>
   }
 }
 
-/** The records that were read the first time, and no more, even if the file has grown. */
+/** The records of the first reading. If the file has grown since, the new ones are skipped. */
 function recordsOf(
   input: Input,
-  { io, spool, maxLineBytes }: RereadableInputs,
+  { io, pipeCopies, maxLineBytes }: RereadableInputs,
 ): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
   const { name, path, kind, size } = input;
   return kind === 'lines' && path !== null && size !== null
     ? readBlock({ path, start: 0, end: size }, new LineRecords(maxLineBytes))
-    : readRecords(spool.again(io, input), { name, maxLineBytes });
+    : readRecords(pipeCopies.reread(io, input), { name, maxLineBytes });
 }
 
-/** The dossier that an event is part of, if any: where each is reduced by itself, ids are its own. */
-function partOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
+/** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
+function dossierKeyOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
   if (partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));
   return namespace && identityKey(namespace, RULE_SETS[rules]);

@@ -4,8 +4,8 @@ import { eventFinding } from '../finding.js';
 import type { EventPlace, Finding } from '../finding.js';
 
 /**
- * Events in their order, each id once (C12, C13), and what there is to say of those that were dropped
- * for another in their place.
+ * Sorts events, keeps each id once (C12, C13), and returns a finding for each event that was dropped because
+ * another version of it was kept.
  */
 export function uniqueEvents(
   events: readonly Ordered[],
@@ -14,7 +14,7 @@ export function uniqueEvents(
   const conflicts: Finding[] = [];
   const unique = orderAndDeduplicate(events, (dropped, kept) => {
     const { file, line } = places.get(kept) as EventPlace;
-    const message = `another event at ${file}:${line} has the same id, clock and timestamp, and other content; that one is kept`;
+    const message = `another event at ${file}:${line} has the same id, clock and timestamp, but other content; that one is kept`;
     conflicts.push(eventFinding(dropped, places.get(dropped) as EventPlace, message));
   });
   return { unique, conflicts };

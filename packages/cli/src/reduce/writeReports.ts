@@ -17,7 +17,7 @@ export async function writeReport(io: Io, { findings, errors }: Report): Promise
   return errors;
 }
 
-/** Writes findings, one a line. */
+/** Writes findings, one per line. */
 export async function writeFindings({ stderr }: Io, findings: readonly Finding[]): Promise<void> {
   await stderr.write(findings.map((each) => `${findingLine(each, stderr.colors)}\n`).join(''));
 }

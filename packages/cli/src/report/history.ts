@@ -5,7 +5,7 @@ import type {
   MissionDossierSnapshotComputedPayload,
 } from 'mission-dossier-contracts';
 
-/** A valid event of a dossier, and its place among all of the dossier's events, from 0. */
+/** A valid event of a dossier, and its position among all events of the dossier, from 0. */
 export interface Step {
   readonly position: number;
   readonly event: MissionDossierEvent;
@@ -23,18 +23,18 @@ export type Milestone = { readonly position: number } & (
   | { readonly kind: 'drift'; readonly payload: MissionDossierParityDriftDetectedPayload }
 );
 
-/** How a dossier came to its state, step by step. */
+/** How the state of a dossier developed, step by step. */
 export class History {
   readonly steps: readonly Step[];
   /** The versions of each path, in order. */
   readonly versions = new Map<string, Version[]>();
-  /** The path that stands in the place of another (C16). */
+  /** Maps a superseded path to the one that superseded it (C16). */
   readonly supersededBy = new Map<string, string>();
   readonly milestones: Milestone[] = [];
-  /** How many artifacts are present after each step. */
+  /** The number of artifacts that are present after each step. */
   readonly present: number[] = [];
 
-  /** @param steps - valid events, each id once, in their order */
+  /** @param steps - valid events, each id once, sorted */
   constructor(steps: readonly Step[]) {
     this.steps = steps;
     for (const step of steps) {
@@ -49,7 +49,7 @@ export class History {
         this.#addVersion({ position, payload: event.payload });
         break;
       case 'MissionDossierArtifactMissing':
-        // The state has those that are still missing.
+        // The state lists the artifacts that are still missing.
         break;
       case 'MissionDossierSnapshotComputed':
         this.milestones.push({ kind: 'snapshot', position, payload: event.payload });

@@ -18,12 +18,12 @@ import { History } from './history.js';
 import type { Version } from './history.js';
 import type { EventsRead } from './readEvents.js';
 
-/** An artifact, and how it came to be what it is. */
+/** An artifact and its history. */
 export interface Artifact {
   readonly entry: CompleteArtifactEntry;
-  /** In order; the last is that of the entry. */
+  /** In order; the last one is the version of the entry. */
   readonly versions: readonly Version[];
-  /** The path of the artifact that stands in its place, where it is superseded. */
+  /** The path of the artifact that superseded it, if any. */
   readonly supersededBy: string | undefined;
 }
 
@@ -31,28 +31,28 @@ export interface Artifact {
 export interface Dossier {
   readonly state: CompleteMissionDossierState;
   readonly history: History;
-  /** What its artifacts hash to (C22). */
+  /** The snapshot hash of its artifacts (C22). */
   readonly snapshotHash: string;
   /** Sorted by path. */
   readonly artifacts: readonly Artifact[];
-  /** How many of its events are invalid. */
+  /** The number of its invalid events. */
   readonly invalid: number;
-  /** How many events were dropped, because one of their id stands before them (C13). */
+  /** The number of events that were dropped because they repeat an id (C13). */
   readonly duplicates: number;
 }
 
-/** All that a report shows. */
+/** The content of a report. */
 export interface ReportModel {
-  /** When it was made: an RFC 3339 date-time. */
+  /** The time of the report: an RFC 3339 date-time. */
   readonly madeAt: string;
-  /** One for a stream of one namespace, even without events; otherwise one for each namespace. */
+  /** One for a stream of one namespace, even without events; else one per namespace. */
   readonly dossiers: readonly Dossier[];
   readonly read: EventsRead;
 }
 
 /**
- * What the events that were read come to. Findings on events in several versions, and of none of several
- * namespaces, are added to those of the reading.
+ * Makes the content of a report from events. It adds errors to `read.errors`: for events that occur in
+ * several versions, and for events that cannot be assigned to one of several namespaces.
  */
 export function reportModel(read: EventsRead, now: number): ReportModel {
   const { dossiers, findings } = oneDossier(read) ?? dossiersByNamespace(read);
@@ -66,7 +66,7 @@ interface Dossiers {
   readonly findings: readonly Finding[];
 }
 
-/** The dossier of all events; null where they have several namespaces (C14). */
+/** The dossier of all events; null if they have several namespaces (C14). */
 function oneDossier(read: EventsRead): Dossiers | null {
   try {
     const { dossier, conflicts } = dossierOf([...read.places.keys()], read);
@@ -77,22 +77,22 @@ function oneDossier(read: EventsRead): Dossiers | null {
   }
 }
 
-/** In an order that has nothing to do with that of the events: by key, as `dossier reduce` has it. */
+/** Sorted by key, as in `dossier reduce`, so that the order of the events does not matter. */
 function dossiersByNamespace(read: EventsRead): Dossiers {
   const { byNamespace, unassigned } = partitionByNamespace(read.places.keys());
   const parts = [...byNamespace]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, events]) => dossierOf(events, read));
-  const homeless = unassigned.map((event) =>
+  const unassignedFindings = unassigned.map((event) =>
     unassignedFinding(event, read.places.get(event) as EventPlace),
   );
   return {
     dossiers: parts.map(({ dossier }) => dossier),
-    findings: [...parts.flatMap(({ conflicts }) => conflicts), ...homeless],
+    findings: [...parts.flatMap(({ conflicts }) => conflicts), ...unassignedFindings],
   };
 }
 
-/** @throws NamespaceMixedStreamError where the events have several namespaces */
+/** @throws NamespaceMixedStreamError if the events have several namespaces */
 function dossierOf(
   events: readonly object[],
   { places, invalid }: EventsRead,

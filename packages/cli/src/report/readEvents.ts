@@ -12,18 +12,18 @@ import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
 import { CappedFindings } from './cappedFindings.js';
 
-/** All are held in memory, with their rows of the page: some 5 KB each. */
-const MOST_EVENTS = 250_000;
+/** Events and their rows of the page are held in memory: about 5 KB each. */
+const MAX_EVENTS = 250_000;
 
-/** All that was read of the inputs. */
+/** The content of all inputs. */
 export class EventsRead {
-  /** The dossier events with their places, as they were met; they may be invalid, and come twice. */
+  /** The dossier events with their places, as they were read. They may be invalid, and may be repeated. */
   readonly places = new Map<object, EventPlace>();
-  /** Those of them that are invalid. */
+  /** The invalid ones among them. */
   readonly invalid = new Set<object>();
-  /** How many records there are of each other event type; an empty name where there is none (C11). */
+  /** The number of records of each other event type (C11); the empty name is for records without one. */
   readonly ignored = new Map<string, number>();
-  /** How many records each input has. */
+  /** The number of records of each input. */
   readonly inputs: { readonly name: string; readonly records: number }[] = [];
   readonly errors = new CappedFindings();
   readonly advisories = new CappedFindings();
@@ -31,7 +31,7 @@ export class EventsRead {
 
 /**
  * Reads the events of all inputs.
- * @throws CommandError where an input cannot be read, or there are more events than a report can show
+ * @throws CommandError if an input cannot be read, or there are more events than a report can show
  */
 export async function readEvents(
   io: Io,
@@ -47,7 +47,7 @@ export async function readEvents(
       for await (const records of readRecords(chunks, { name, maxLineBytes })) {
         for (const record of records) {
           count += 1;
-          take(name, record, read);
+          addRecord(name, record, read);
         }
       }
     } catch (error) {
@@ -58,31 +58,31 @@ export async function readEvents(
   return read;
 }
 
-function take(file: string, record: InputRecord, read: EventsRead): void {
+function addRecord(file: string, record: InputRecord, read: EventsRead): void {
   const { value, line } = record;
   if (value && !isOfDossier(value)) {
-    ignore(file, record, value, read);
+    countIgnored(file, record, value, read);
     return;
   }
   const issues = value ? issuesOfEvent(value) : [];
   if (value) {
     read.places.set(value, { file, line });
     if (issues.length > 0) read.invalid.add(value);
-    if (read.places.size > MOST_EVENTS) throw tooMany();
+    if (read.places.size > MAX_EVENTS) throw tooManyEvents();
   }
   if (issues.length > 0 || record.problems.length > 0)
     for (const finding of errorFindings(file, record, issues)) read.errors.add(finding);
 }
 
-/** Other event types are ignored, whatever they hold (C11), but not one that is nearly the dossier's. */
-function ignore(
+/** Counts a record of another event type, which is ignored (C11), and adds advice if its type looks misspelt. */
+function countIgnored(
   file: string,
   record: InputRecord,
   value: object,
   { ignored, errors, advisories }: EventsRead,
 ) {
   if (isMissionDossierState(value)) {
-    const message = 'this is a state that dossier reduce has saved; a report is made of events';
+    const message = 'this is a state saved from dossier reduce; expected events';
     errors.add(eventFinding(value, { file, line: record.line }, message));
   }
   const { eventType, advisories: advice } = validateEvent(value);
@@ -90,8 +90,8 @@ function ignore(
   for (const advisory of advice) advisories.add(advisoryFinding(file, record, advisory));
 }
 
-function tooMany(): CommandError {
+function tooManyEvents(): CommandError {
   return new CommandError(
-    `a report shows at most ${counted(MOST_EVENTS, 'event')}, and there are more; give fewer files, or use dossier reduce`,
+    `a report shows at most ${counted(MAX_EVENTS, 'event')}, and there are more; pass fewer files, or use dossier reduce`,
   );
 }

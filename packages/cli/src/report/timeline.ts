@@ -1,22 +1,22 @@
 import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
 import type { History } from './history.js';
 
-/** More could not be told apart on a telephone. */
-const MOST_COLUMNS = 120;
+/** More could not be distinguished on a phone. */
+const MAX_COLUMNS = 120;
 
-/** Some events that follow one another: a column of the picture. */
+/** A column of the picture: some consecutive events. */
 export interface TimelineColumn {
-  /** How many artifacts were present at its end. */
+  /** The number of artifacts that were present at its end. */
   present: number;
-  /** Whether there are such events in it. */
+  /** Whether it contains such events. */
   snapshot: boolean;
   drift: boolean;
   missing: boolean;
-  /** What the parity was at its end (C19). */
+  /** The parity at its end (C19). */
   parity: ParityStatus;
 }
 
-/** What each type of event shows in its column; a new type does not compile without its line here. */
+/** What each event type shows in its column. A new event type does not compile without a line here. */
 const SHOWN: Readonly<Record<DossierEventType, Shown>> = {
   MissionDossierArtifactIndexed: {},
   MissionDossierArtifactMissing: { mark: 'missing' },
@@ -26,17 +26,17 @@ const SHOWN: Readonly<Record<DossierEventType, Shown>> = {
 
 interface Shown {
   readonly mark?: 'snapshot' | 'drift' | 'missing';
-  /** The parity after such an event, where it decides (C19). */
+  /** The parity after such an event, if the event determines it (C19). */
   readonly parityAfter?: ParityStatus;
 }
 
 /**
- * The course of a dossier in equal columns: every event takes the same room, because its place in the
- * order is what counts, and not the time of a clock (C12).
- * @param eventCount - how many events the dossier has, invalid ones included
+ * The history of a dossier in columns of equal width. Every event takes the same space, because its
+ * position in the order matters, and not its time (C12).
+ * @param eventCount - the number of events of the dossier, including invalid ones
  */
 export function timelineOf(history: History, eventCount: number): readonly TimelineColumn[] {
-  const count = Math.min(eventCount, MOST_COLUMNS);
+  const count = Math.min(eventCount, MAX_COLUMNS);
   const columns: TimelineColumn[] = [];
   let present = 0;
   let parity: ParityStatus = 'unknown';

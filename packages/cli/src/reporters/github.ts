@@ -1,7 +1,7 @@
 import { printable } from '../text/printable.js';
 import type { Reporter } from './reporter.js';
 
-/** Workflow commands of GitHub Actions: each finding becomes an annotation in the change's diff. */
+/** Workflow commands of GitHub Actions: each finding becomes an annotation in the diff of a change. */
 export function githubReporter(): Reporter {
   return {
     begin: () => '',

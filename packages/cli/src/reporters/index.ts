@@ -5,7 +5,7 @@ import { junitReporter } from './junit.js';
 import type { Reporter } from './reporter.js';
 import { textReporter } from './text.js';
 
-/** The ways to report findings, by the name of the `--format`. */
+/** The reporters, by the name of the `--format`. */
 export const REPORTERS = {
   text: (output: Output): Reporter => textReporter(output.colors),
   json: (): Reporter => jsonReporter(),

@@ -1,7 +1,7 @@
 import { totalsOf } from './reporter.js';
 import type { Reporter } from './reporter.js';
 
-/** One JSON document: all findings, and what was read. Written as it comes, a finding a line. */
+/** One JSON document: all findings and a summary. It is streamed, one finding per line. */
 export function jsonReporter(): Reporter {
   let separator = '\n';
   return {

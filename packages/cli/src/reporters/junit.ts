@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.js';
 import { counted } from '../text/counted.js';
-import { attributes, inXml, xmlDocument } from '../text/xml.js';
+import { attributes, xmlText, xmlDocument } from '../text/xml.js';
 import type { FileSummary, Reporter, Summary } from './reporter.js';
 
 /**
- * JUnit XML: a suite for each file, in it a case for each finding and a passed one for all
- * records without any, so that a million good events make one line.
+ * JUnit XML: one suite per file, with a case for each finding. All records without findings share one
+ * passed case, so that a million valid events make one line.
  */
 export function junitReporter(): Reporter {
   const findings: Finding[] = [];
@@ -20,7 +20,7 @@ export function junitReporter(): Reporter {
 }
 
 function junitXml(findings: readonly Finding[], summary: Summary): string {
-  // A file that is given twice has one suite.
+  // A file that is passed twice has one suite.
   const names = [...new Set(summary.files.map(({ name }) => name))];
   const suites = names.map((name) =>
     testSuite(
@@ -65,9 +65,9 @@ function testCase(finding: Finding): object {
       ? {
           failure: {
             ...attributes({ type: keyword ?? 'input', message }),
-            '#text': inXml(`${name}: ${message}`),
+            '#text': xmlText(`${name}: ${message}`),
           },
         }
-      : { 'system-out': inXml(message) };
+      : { 'system-out': xmlText(message) };
   return { ...attributes({ classname: eventType ?? 'input', name, file, line }), ...outcome };
 }

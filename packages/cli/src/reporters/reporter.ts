@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 
-/** What was read of one file. */
+/** Summarises one file. */
 export interface FileSummary {
   readonly name: string;
   readonly records: number;
@@ -10,7 +10,7 @@ export interface FileSummary {
   readonly advisories: number;
 }
 
-/** What was read in all. */
+/** Summarises all files. */
 export interface Summary {
   /** In the order in which they were read. */
   readonly files: readonly FileSummary[];
@@ -18,14 +18,14 @@ export interface Summary {
   readonly advisories: number;
 }
 
-/** Turns findings into text, which is written as it comes. */
+/** Formats findings as text, one at a time, so that output can be streamed. */
 export interface Reporter {
   readonly begin: () => string;
   readonly finding: (finding: Finding) => string;
   readonly end: (summary: Summary) => string;
 }
 
-/** All records of all files. */
+/** Adds up the records of all files. */
 export function totalsOf({ files }: Summary): { records: number; invalid: number } {
   return files.reduce(
     (total, file) => ({

@@ -5,7 +5,7 @@ import { printable } from '../text/printable.js';
 import { totalsOf } from './reporter.js';
 import type { Reporter, Summary } from './reporter.js';
 
-/** A line for each finding, `file:line:column` first, so that editors and terminals can jump there. */
+/** One line per finding. It starts with `file:line:column`, so that editors and terminals can link to it. */
 export function textReporter(colors: Colors): Reporter {
   return {
     begin: () => '',

@@ -4,26 +4,26 @@ import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
-import { packedProjection, unpackedProjection } from './packedProjection.js';
-import type { Packed } from './packedProjection.js';
-import { merged, ReduceTask } from './reduceTask.js';
-import type { Projected, ReduceTaskOptions } from './reduceTask.js';
+import { packProjection, unpackProjection } from './packProjection.js';
+import type { Packed } from './packProjection.js';
+import { mergeProjections, ReduceTask } from './reduceTask.js';
+import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
 import type { Report, Task } from './task.js';
 
-/** What the records of a file come to that holds a dossier: a stream of events, or a saved state. */
+/** The content of a dossier file, which is either a stream of events or a saved state. */
 export interface DossierRecords {
-  readonly projected: Projected;
-  /** The highest Lamport clock of all events, those of other types included; 0 where there are none. */
+  readonly projection: AnyProjection;
+  /** The highest Lamport clock of all events, including other types; 0 if there are none. */
   readonly clock: number;
-  /** The first record that is a saved state; where none is, the first that has no form of an event. */
+  /** The first record that is a saved state; else the first that does not look like an event. */
   readonly stateRecord: StateRecord | null;
 }
 
-/** A record that has neither an event's id nor its type. */
+/** A record that has neither an `event_id` nor an `event_type`. */
 export interface StateRecord {
-  /** Null where it is no valid state. */
+  /** Null if it is not a valid state. */
   readonly state: MissionDossierState | null;
-  /** What is wrong with it. */
+  /** Its errors. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,13 +37,13 @@ export class DossierTask implements Task<DossierRecords> {
     this.#reduce = new ReduceTask(options);
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
-    this.#reduce.take(file, this.#lookedAt(file, records), report);
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
+    this.#reduce.process(file, this.#observe(file, records), report);
   }
 
   result(): DossierRecords {
     const result = {
-      projected: this.#reduce.result(),
+      projection: this.#reduce.result(),
       clock: this.#clock,
       stateRecord: this.#stateRecord,
     };
@@ -52,18 +52,18 @@ export class DossierTask implements Task<DossierRecords> {
     return result;
   }
 
-  *#lookedAt(file: string, records: Iterable<InputRecord>): Generator<InputRecord> {
+  *#observe(file: string, records: Iterable<InputRecord>): Generator<InputRecord> {
     for (const record of records) {
       const { lamport_clock, event_id, event_type } = (record.value ?? {}) as AnyRecord;
       if (isNonNegativeInteger(lamport_clock)) this.#clock = Math.max(this.#clock, lamport_clock);
       if (record.value && event_id === undefined && event_type === undefined)
-        this.#noticeState(file, record, record.value);
+        this.#rememberState(file, record, record.value);
       yield record;
     }
   }
 
-  /** A valid one counts before others: what is neither event nor state is ignored in a stream (C11). */
-  #noticeState(file: string, record: InputRecord, value: object): void {
+  /** Prefers a valid state: a stream may contain objects that are neither events nor states (C11). */
+  #rememberState(file: string, record: InputRecord, value: object): void {
     const known = this.#stateRecord;
     if (!known || (!known.state && isMissionDossierState(value)))
       this.#stateRecord = stateRecordOf(file, record, value);
@@ -84,35 +84,35 @@ function stateRecordOf(file: string, record: InputRecord, value: object): StateR
   return { state: findings.length === 0 ? (value as MissionDossierState) : null, findings };
 }
 
-/** An artifact stands under its path: no schema can say that. */
+/** Checks that the key of each artifact is its path, which no schema can express. */
 function misplacedArtifacts({ artifacts }: MissionDossierState): ValidationIssue[] {
   return Object.entries(artifacts)
     .filter(([key, { identity }]) => key !== identity.path)
     .map(([key, { identity }]) => ({
       path: pointerOf(['artifacts', key, 'identity', 'path']),
       keyword: 'const',
-      message: `found ${quote(identity.path)}, expected ${quote(key)}, under which the artifact stands`,
+      message: `found ${quote(identity.path)}, expected ${quote(key)}, the key of the artifact`,
       schemaPath: 'artifact_identity.json#/properties/path',
     }));
 }
 
-/** All that two threads have read. */
-export function mergedRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
+/** Merges the records of two threads. */
+export function mergeRecords(a: DossierRecords, b: DossierRecords): DossierRecords {
   return {
-    projected: merged(a.projected, b.projected),
+    projection: mergeProjections(a.projection, b.projection),
     clock: Math.max(a.clock, b.clock),
     stateRecord: a.stateRecord?.state ? a.stateRecord : (b.stateRecord ?? a.stateRecord),
   };
 }
 
-/** Records on their way from one thread to another; the projection is spent then. */
-export function packedRecords({ projected, ...rest }: DossierRecords): Packed {
-  const { message, transfer } = packedProjection(projected);
-  return { message: { ...rest, projected: message }, transfer };
+/** Packs records to send them to another thread. Their projection cannot be used any more. */
+export function packRecords({ projection, ...rest }: DossierRecords): Packed {
+  const { message, transfer } = packProjection(projection);
+  return { message: { ...rest, projection: message }, transfer };
 }
 
-/** The records that were sent. */
-export function unpackedRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
-  const { projected, ...rest } = message as DossierRecords;
-  return { ...rest, projected: unpackedProjection(projected, options) };
+/** Unpacks records from another thread. */
+export function unpackRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
+  const { projection, ...rest } = message as DossierRecords;
+  return { ...rest, projection: unpackProjection(projection, options) };
 }

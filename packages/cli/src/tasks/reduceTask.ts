@@ -9,75 +9,75 @@ import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { DOSSIER, issuesOfEvent, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
-import { eventHoldsExtreme } from './eventHoldsExtreme.js';
+import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
 export interface ReduceTaskOptions {
   readonly rules: RuleSetName;
-  /** Whether each namespace is reduced by itself. */
+  /** Whether each namespace is reduced separately. */
   readonly partition?: boolean | undefined;
   /**
-   * Whether versions of an event are told apart by their lines and not by their contents (C13). That
-   * takes a fifth of the time, but the same event written in another way is taken for another version.
+   * Whether versions of an event are compared by their lines instead of their contents (C13). That takes
+   * a fifth of the time, but reports an event that is repeated with other formatting as another version.
    */
   readonly byLine?: boolean;
 }
 
-/** What events are applied to: one dossier, or one for each namespace. */
-export type Projected = MissionDossierProjection | DossierProjections;
+/** The projection of one dossier, or of one dossier per namespace. */
+export type AnyProjection = MissionDossierProjection | DossierProjections;
 
 /** A projection without events. */
-export function newProjection(options: ReduceTaskOptions): Projected {
+export function newProjection(options: ReduceTaskOptions): AnyProjection {
   return options.partition === true
     ? new DossierProjections(projectionOptions(options))
     : new MissionDossierProjection(projectionOptions(options));
 }
 
 /**
- * The projection of a checkpoint.
- * @throws CheckpointError where it is none, or one under other options
+ * Restores the projection of a checkpoint.
+ * @throws CheckpointError if it is not a checkpoint, or was made with other options
  */
-export function resumedProjection(checkpoint: unknown, options: ReduceTaskOptions): Projected {
+export function restoreProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
   return options.partition === true
     ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
     : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
 }
 
 /**
- * All namespaces of a mixed stream are taken in, so that what is said of them does not depend on chance.
- * Events come from their lines, and nobody changes them.
+ * Collects all namespaces of a mixed stream, so that the error about them does not depend on the order of
+ * reading. Events are parsed here, so nobody else can change them.
  */
 export function projectionOptions({ rules }: ReduceTaskOptions) {
   return { rules: RULE_SETS[rules], namespaces: 'collect', immutableEvents: true } as const;
 }
 
-/** All that two projections under the same options have taken in. */
-export function merged(a: Projected, b: Projected): Projected {
+/** Merges two projections that have the same options. */
+export function mergeProjections(a: AnyProjection, b: AnyProjection): AnyProjection {
   return a.merge(b as never);
 }
 
 /** Applies every event. */
-export class ReduceTask implements Task<Projected> {
+export class ReduceTask implements Task<AnyProjection> {
   readonly #options: ReduceTaskOptions;
-  #projection: Projected;
+  #projection: AnyProjection;
 
   constructor(options: ReduceTaskOptions) {
     this.#options = options;
     this.#projection = newProjection(options);
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       report.records += 1;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
-      // What was applied is a valid event.
-      if (result.outcome !== 'applied' || record.hasProblems(eventHoldsExtreme))
+      // An event that was applied is valid.
+      if (result.outcome !== 'applied' || record.hasProblems(eventHasExtremeNumber))
         this.#report(file, record, result, report);
     }
   }
 
-  result(): Projected {
+  result(): AnyProjection {
     const projection = this.#projection;
     this.#projection = newProjection(this.#options);
     return projection;
@@ -91,8 +91,8 @@ export class ReduceTask implements Task<Projected> {
   #report(file: string, record: InputRecord, result: ApplyResult, report: Report): void {
     const { value } = record;
     if (value && result.outcome === 'ignored') {
-      // Whatever other event types hold is ignored (C11); but a misspelt one would be missing
-      // from the state without a word.
+      // Other event types are ignored, whatever they contain (C11). But an event with a misspelt type
+      // would be missing from the state silently.
       for (const advisory of validateEvent(value).advisories)
         report.findings.push(advisoryFinding(file, record, advisory));
       return;
@@ -106,7 +106,7 @@ export class ReduceTask implements Task<Projected> {
     for (const finding of findings) report.findings.push(finding);
   }
 
-  /** Without a namespace that can be read, an event can be part of the one dossier, but of no other. */
+  /** An event without a readable namespace cannot be assigned to one of several dossiers. */
   #isUnassigned(event: object): boolean {
     return (
       this.#options.partition === true &&
@@ -118,6 +118,6 @@ export class ReduceTask implements Task<Projected> {
 const NOTHING = { outcome: 'ignored' } as const;
 
 function issuesOf(event: object, result: ApplyResult) {
-  // What came again, or in several versions, has its errors named wherever it stands.
+  // The errors of an event are reported for each of its copies and versions.
   return result.outcome === 'rejected' ? result.issues : issuesOfEvent(event);
 }

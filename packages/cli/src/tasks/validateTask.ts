@@ -9,32 +9,32 @@ import { holdsExtreme } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
-import { eventHoldsExtreme } from './eventHoldsExtreme.js';
+import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are checked. */
 export interface ValidateTaskOptions {
   /** Records are bare payloads of this event type, not events. */
   readonly type?: string | undefined;
-  /** Whether advice is reported, too, and not only counted. */
+  /** Whether advice is reported, and not only counted. */
   readonly advisories?: boolean | undefined;
 }
 
-/** Checks every record by itself. */
+/** Checks every record on its own. */
 export class ValidateTask implements Task<null> {
   readonly #check: Check;
-  /** Of what was found valid. */
+  /** Is called with valid values only. */
   readonly #holdsExtreme: (value: object) => boolean;
   readonly #showsAdvisories: boolean;
 
   /** @throws CommandError for an event type that has no schema */
   constructor({ type, advisories = false }: ValidateTaskOptions) {
     this.#check = checkFor(type);
-    this.#holdsExtreme = type === undefined ? eventHoldsExtreme : holdsExtreme;
+    this.#holdsExtreme = type === undefined ? eventHasExtremeNumber : holdsExtreme;
     this.#showsAdvisories = advisories;
   }
 
-  take(file: string, records: Iterable<InputRecord>, report: Report): void {
+  process(file: string, records: Iterable<InputRecord>, report: Report): void {
     for (const record of records) {
       const { issues, advisories } = record.value ? this.#check(record.value) : NOTHING;
       report.records += 1;
@@ -61,7 +61,7 @@ type Check = (value: unknown) => Pick<ValidationResult, 'issues' | 'advisories'>
 
 const NOTHING = { issues: [], advisories: [] } as const;
 
-/** Of this alone advice is shown unasked: a misspelt event type is an event that nobody will see. */
+/** Advice about this path is always shown: an event with a misspelt type is ignored silently. */
 const EVENT_TYPE = '/event_type';
 
 function checkFor(type: string | undefined): Check {

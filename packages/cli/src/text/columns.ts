@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 
 const GAP = '  ';
 
-/** Rows as aligned columns, indented; widths as a terminal shows them. */
+/** Aligns rows in columns, indented. Widths are those on a terminal. */
 export function columns(
   rows: readonly (readonly string[])[],
   alignRight: readonly number[] = [],

@@ -1,6 +1,6 @@
 /**
- * The folder that all paths are in, with its final slash, so that rows need not repeat it; empty for
- * fewer than two.
+ * The folder that contains all paths, with its final slash, so that rows need not repeat it. Empty for
+ * fewer than two paths.
  * @param paths - sorted
  */
 export function commonFolder(paths: readonly string[]): string {

@@ -15,7 +15,7 @@ import { heading } from './heading.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 import { shortHash } from './shortHash.js';
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
@@ -67,7 +67,7 @@ function artifactSections(
 ): string[][] {
   const sorted = artifacts.toSorted((a, b) => (a.identity.path < b.identity.path ? -1 : 1));
   const folder = commonFolder(sorted.map(({ identity }) => identity.path));
-  // One table for all classes, so that their columns stand below one another.
+  // One table for all classes, so that their columns align.
   const lines = columns(
     sorted.map((artifact) => artifactRow(artifact, folder, colors, now)),
     [1],
@@ -89,7 +89,7 @@ function artifactRow(
 ): string[] {
   const { size_bytes, hash, algorithm } = content_ref;
   const row = [
-    shortened(printable(identity.path.slice(folder.length))),
+    shorten(printable(identity.path.slice(folder.length))),
     size_bytes == null ? '' : prettyBytes(size_bytes),
     `${algorithm} ${shortHash(hash)}`,
     ageText(indexed_at, now),

@@ -16,7 +16,7 @@ import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shortHash } from './shortHash.js';
 
-/** How many findings of a kind there are, in words. */
+/** The number of findings of a kind, in words. */
 const COUNTED: { readonly [Kind in DriftKind]: (count: number) => string } = {
   artifact_added: (count) => `${counted(count, 'artifact')} added`,
   artifact_removed: (count) => `${counted(count, 'artifact')} removed`,
@@ -26,7 +26,7 @@ const COUNTED: { readonly [Kind in DriftKind]: (count: number) => string } = {
   manifest_version_changed: () => 'manifest version changed',
 };
 
-/** How a dossier has drifted, for people: the verdict, both hashes, all findings by kind, what to do. */
+/** The drift of a dossier, for people: the verdict, both hashes, all findings by kind, and the remedies. */
 export function driftText(
   drift: ParityDrift,
   current: MissionDossierState,
@@ -92,7 +92,7 @@ function anomalyCells({ expected_identity, manifest_step }: AnomalyEntry): strin
   ];
 }
 
-/** The first digits of both hashes, or all where those are the same. */
+/** The first digits of both hashes, or all digits if the first ones are the same. */
 function changeText({
   expected,
   actual,

@@ -1,6 +1,6 @@
 import type { Colors } from '../io.js';
 
-/** The title of a list, and how long that is. */
+/** The title of a list, with the number of its items. */
 export function heading(title: string, count: number, colors: Colors): string {
   return `${colors.bold(title)} ${colors.dim(`(${count.toLocaleString('en-US')})`)}`;
 }

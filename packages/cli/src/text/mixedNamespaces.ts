@@ -4,7 +4,7 @@ import type { EventPlace } from '../finding.js';
 import { namespacesTable } from './namespacesTable.js';
 import { printable } from './printable.js';
 
-/** Both namespaces of a mixed stream, field by field, where each occurs, and the way out. */
+/** Both namespaces of a mixed stream, field by field, the first place of each, and a remedy. */
 export function mixedNamespacesText(
   error: NamespaceMixedStreamError,
   [ofExpected, ofActual]: readonly (EventPlace | undefined)[],
@@ -15,7 +15,7 @@ export function mixedNamespacesText(
     ...namespacesTable(error, colors),
     `  expected: first at ${placeText(ofExpected)}`,
     `  found:    first at ${placeText(ofActual)}`,
-    'To reduce each namespace by itself, use dossier reduce --partition.',
+    'To reduce each namespace separately, use dossier reduce --partition.',
     '',
   ].join('\n');
 }

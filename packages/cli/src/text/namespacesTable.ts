@@ -5,7 +5,7 @@ import type { Colors } from '../io.js';
 import { columns } from './columns.js';
 import { printable } from './printable.js';
 
-/** Two namespaces that should be one, and what makes them two. */
+/** Two namespaces that should be the same, and the fields in which they differ. */
 export interface NamespaceDifference {
   readonly expected: LocalNamespaceTuple;
   readonly actual: LocalNamespaceTuple;

@@ -1,7 +1,7 @@
 /** Controls (Cc), format characters that reorder or hide text (Cf), and line separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A text that can do nothing to a terminal: what is not printable is shown as an escape. */
+/** Replaces characters that are not printable by escapes, so that a text cannot control a terminal. */
 export function printable(text: string): string {
   return text
     .toWellFormed()

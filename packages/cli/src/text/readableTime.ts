@@ -9,7 +9,7 @@ export function readableTime(timestamp: string): string {
   return `${readableDay(timestamp)}, ${timestamp.slice(11, 16)} ${offset === 'Z' ? 'UTC' : offset}`;
 }
 
-/** Its day alone: `21 Feb 2026`. */
+/** Only the day of a timestamp: `21 Feb 2026`. */
 export function readableDay(timestamp: string): string {
   const [year, month, day] = timestamp.slice(0, 10).split('-').map(Number);
   return `${day ?? ''} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;

@@ -1,6 +1,6 @@
 import { printable } from './printable.js';
 
-/** Why an artifact is expected. */
+/** The reason why an artifact is expected. */
 export function requiredBy(manifestStep: string): string {
   return manifestStep === 'required_always'
     ? 'required always'

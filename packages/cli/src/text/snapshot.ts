@@ -9,7 +9,7 @@ import { counted } from './counted.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
 
-/** A snapshot for people, beside the latest one that the dossier has. */
+/** A snapshot for people, compared with the latest one of the dossier. */
 export function snapshotText(
   payload: MissionDossierSnapshotComputedPayload,
   latest: SnapshotSummary | null | undefined,

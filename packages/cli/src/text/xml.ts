@@ -3,7 +3,7 @@ import { printable } from './printable.js';
 
 const ATTRIBUTE = '@';
 
-/** An XML document; attributes are the members that `attributes` made. */
+/** Builds an XML document. Use `attributes` to add attributes to an element. */
 export function xmlDocument(root: object): string {
   const builder = new XmlBuilder({
     ignoreAttributes: false,
@@ -14,16 +14,16 @@ export function xmlDocument(root: object): string {
   return builder.build({ '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }), ...root });
 }
 
-/** Members that become an element's attributes. */
+/** Makes the members of an object that become attributes of its element. */
 export function attributes(
   values: Readonly<Record<string, string | number>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, inXml(String(value))]),
+    Object.entries(values).map(([name, value]) => [ATTRIBUTE + name, xmlText(String(value))]),
   );
 }
 
-/** XML cannot carry control characters and the last two of a plane, escaped or not. */
-export function inXml(text: string): string {
+/** Replaces characters that XML cannot contain, escaped or not: controls, U+FFFE and U+FFFF. */
+export function xmlText(text: string): string {
   return printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 }

@@ -9,7 +9,7 @@ import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from '../support/commandLine.js';
 import { drifted, hostile, large, real, several } from '../support/reportStreams.js';
 
-/** Looks at reports with a real browser: `npm run test:browser`. */
+/** Checks reports in a real browser: `npm run test:browser`. */
 
 const folder = temporaryFolder();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,13 +29,13 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A page in a browser, and all that it said and asked for. */
+/** A page in a browser, with its messages and requests. */
 interface Visit {
   readonly page: Page;
   readonly url: string;
   readonly messages: string[];
   readonly requests: string[];
-  /** The requests that were let through. */
+  /** The requests that were allowed. */
   readonly loaded: string[];
 }
 
@@ -70,7 +70,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
     html = await reportOf(STREAMS[name]);
   });
 
-  test('is silent, asks for nothing, and has only elements of its own', async () => {
+  test('has no messages, no requests, and no elements from the input', async () => {
     const { page, url, messages, requests } = await visit(html);
     await page.evaluate(OPEN_ALL);
     await page.screenshot();
@@ -83,7 +83,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
   });
 
   test.each(['light', 'dark'] as const)(
-    'is accessible, folded up and out, in the %s',
+    'is accessible, folded and unfolded, in the %s',
     async (colorScheme) => {
       const { page } = await visit(html, { colorScheme });
       await page.evaluate(AXE);
@@ -108,7 +108,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
     expect(without).toBe(await text(true));
   });
 
-  test('needs no sideways scrolling, however narrow or wide', async () => {
+  test('needs no horizontal scrolling at any width', async () => {
     const { page } = await visit(html);
     await page.evaluate(OPEN_ALL);
     for (const width of [320, 360, 780, 1600]) {
@@ -117,7 +117,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
     }
   });
 
-  test('prints on white, with every class of artifacts folded out', async () => {
+  test('prints on white, with every class of artifacts unfolded', async () => {
     const { page } = await visit(html, { colorScheme: 'dark' });
     await page.evaluate(
       "document.querySelectorAll('.group').forEach((each) => { each.open = false; })",
@@ -136,7 +136,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
 });
 
 describe('a report in a browser', () => {
-  test('is behind a second wall: what is planted in it neither runs nor loads', async () => {
+  test('has a second barrier: planted elements neither run nor load', async () => {
     const planted =
       '<script>document.title = "planted"</script><img src="https://example.com/x.png" onerror="document.title = 1">';
     const html = (await reportOf(drifted)).replace('</main>', `${planted}</main>`);
@@ -149,7 +149,7 @@ describe('a report in a browser', () => {
     );
   });
 
-  test('is used with the keyboard: past the contents, and to the versions of an artifact', async () => {
+  test('can be used with the keyboard, up to the versions of an artifact', async () => {
     const { page } = await visit(await reportOf(drifted));
     const focused = (selector: string) =>
       page.evaluate(`document.activeElement.matches('${selector}')`);
@@ -169,13 +169,13 @@ describe('a report in a browser', () => {
     expect(await page.locator('.artifact table').first().isVisible()).toBe(true);
   });
 
-  test('of 10,000 artifacts can be looked through', async () => {
+  test('can show 10,000 artifacts', async () => {
     const html = await reportOf(large(10_000));
     const start = performance.now();
     const { page } = await visit(html);
     const loaded = performance.now();
     expect(await page.locator('.artifact').count()).toBe(10_000);
-    // Folded up, the page is short; folded out, it has them all.
+    // Folded, the page is short; unfolded, it has them all.
     expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(4000);
     await page.evaluate(OPEN_ALL.replace('details', '.group'));
     await page.locator('.artifact').last().scrollIntoViewIfNeeded();

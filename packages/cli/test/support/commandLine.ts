@@ -3,32 +3,32 @@ import { openFile } from '../../src/io.js';
 import type { Io, Output } from '../../src/io.js';
 import { runCli } from '../../src/program.js';
 
-/** What a run of the command line left behind. */
+/** The result of a run of the command line. */
 export interface Run {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How the world looks to the command. */
+/** The environment of a run. */
 export interface World {
   /** Standard input, in one or several chunks. */
   readonly stdin?: string | Buffer | readonly Buffer[];
   readonly isTerminal?: boolean;
   readonly colors?: boolean;
-  /** How wide a terminal is that can be drawn on. */
+  /** The width of a terminal that can be redrawn. */
   readonly columns?: number;
-  /** An ISO timestamp, or what tells the milliseconds since 1970. */
+  /** An ISO timestamp, or a function that returns the milliseconds since 1970. */
   readonly now?: string | (() => number);
 }
 
-/** Runs `dossier` in this process, with real files and a standard input of the test's own. */
+/** Runs `dossier` in this process, with real files, and standard input from the test. */
 export async function dossier(args: readonly string[], world: World = {}): Promise<Run> {
   const { result, ...run } = await withIo((io) => runCli(args, io), world);
   return { exitCode: result, ...run };
 }
 
-/** Does something in such a world. */
+/** Runs a function with such an environment. */
 export async function withIo<T>(
   use: (io: Io) => Promise<T>,
   world: World = {},

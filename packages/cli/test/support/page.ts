@@ -4,25 +4,25 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page as a browser would see it. */
+/** A page as browsers parse it. */
 export interface ParsedPage {
   /** All elements, in their order. */
   readonly elements: readonly Element[];
   readonly text: string;
 }
 
-/** Reads a page as browsers do. */
+/** Parses a page as browsers do. */
 export function parsePage(html: string): ParsedPage {
   const document = parse(html);
   return { elements: [...elementsIn(document)], text: textIn(document) };
 }
 
-/** The elements of a page that have a class. */
+/** The elements of a page with a class. */
 export function byClass({ elements }: ParsedPage, name: string): Element[] {
   return elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 }
 
-/** The elements of a page by their tag. */
+/** The elements of a page with a tag. */
 export function byTag({ elements }: ParsedPage, name: string): Element[] {
   return elements.filter(({ tagName }) => tagName === name);
 }
@@ -32,12 +32,12 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
   return attrs.find((each) => each.name === name)?.value;
 }
 
-/** The text in a node, white space in it being one blank. */
+/** The text in a node, with white space collapsed. */
 export function textOf(node: Node): string {
   return textIn(node).replace(/\s+/g, ' ').trim();
 }
 
-/** A dossier in numbers, as the page has them: `{ Artifacts: '2', … }`. */
+/** The figures of each dossier on the page: `{ Artifacts: '2', … }`. */
 export function figuresOf(page: ParsedPage): Record<string, string>[] {
   return byClass(page, 'figures').map((list) => {
     const figures = parsedFrom(list).elements.filter(({ tagName }) => tagName === 'div');
@@ -53,12 +53,12 @@ export function figuresOf(page: ParsedPage): Record<string, string>[] {
   });
 }
 
-/** An element and what is in it, as a page. */
+/** An element and its content, as a page. */
 export function parsedFrom(element: Element): ParsedPage {
   return { elements: [...elementsIn(element)], text: textIn(element) };
 }
 
-/** Tags and attributes, without any value: what a hostile value must not change. */
+/** Tags and attribute names, which a hostile value must not change. */
 export function shapeOf({ elements }: ParsedPage): string[] {
   return elements.map(({ tagName, attrs }) =>
     [tagName, ...attrs.map(({ name }) => name)].join(' '),
@@ -70,7 +70,7 @@ function* elementsIn(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
 }
 
-/** What stands within a line. */
+/** Elements within a line. */
 const INLINE = ['a', 'bdi', 'code', 'small', 'span', 'strong', 'time'];
 
 function textIn(node: Node): string {

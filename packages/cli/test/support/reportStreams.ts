@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { drift, identity, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 
-/** Streams to make reports of, as JSON Lines: each shows another side of the page. */
+/** Streams for reports, as JSON Lines. Each covers another part of the page. */
 
-/** All that can be on a page of one dossier, errors included. */
+/** Everything that a page of one dossier can show, including errors. */
 export const drifted =
   jsonLines(
     indexed(1, 'specs/spec.md', {
@@ -48,7 +48,7 @@ const ATTACKS = [
   'no blanks '.replaceAll(' ', '_').repeat(40),
 ];
 
-/** Paths, hints, hashes and ids that would be something else if they could. */
+/** Paths, hints, hashes and ids that try to break out of the page. */
 export const hostile = jsonLines(
   ...ATTACKS.flatMap((text, i) => [
     indexed(3 * i, text, {
@@ -66,7 +66,7 @@ export const hostile = jsonLines(
   ]),
 );
 
-/** A dossier of so many artifacts. */
+/** A dossier with a number of artifacts. */
 export function large(artifacts: number): string {
   const classes = ['input', 'workflow', 'output', 'evidence', 'policy', 'runtime'];
   return jsonLines(

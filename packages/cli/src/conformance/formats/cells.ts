@@ -8,8 +8,8 @@ import type { Cell, Column, Matrix } from 'mission-dossier-conformance-runner';
 import { excerpt } from 'mission-dossier-contracts/tooling';
 
 const NOT_APPLICABLE = '–';
-/** A column is as wide as its longest cell: the JSON format has a long answer as a whole. */
-const LONGEST_CELL = 200;
+/** Long answers are cut, so that columns stay narrow. The JSON format has them in full. */
+const MAX_CELL_LENGTH = 200;
 
 /** The headings of `totalsRow`. */
 export const TOTALS_HEADINGS = [
@@ -23,7 +23,7 @@ export const TOTALS_HEADINGS = [
   'faults',
 ];
 
-/** How an implementation did, as cells of a table: of each kind of case, how many agree. */
+/** The results of an implementation as table cells: how many cases of each kind agree. */
 export function totalsRow({ cases }: Matrix, column: Column): string[] {
   const { kinds, differ, expected, skipped, faults } = totalsOf(cases, column);
   return [
@@ -39,20 +39,20 @@ export function totalsRow({ cases }: Matrix, column: Column): string[] {
 }
 
 /**
- * The cases that differ, as cells of a table: the case, what is expected, what each answered that was
- * asked for any of them.
+ * The cases that differ, as table cells: the case, what is expected, and the answer of each implementation
+ * that ran any of these cases.
  */
 export function differingTable(matrix: Matrix): string[][] {
   const rows = differingRows(matrix);
   if (rows.length === 0) return [];
-  const wasAsked = (_: unknown, i: number) =>
+  const hasRun = (_: unknown, i: number) =>
     rows.some(({ cells }) => cells[i]?.status !== 'incapable');
   return [
-    ['case', 'contract', ...matrix.columns.filter(wasAsked).map(({ name }) => name)],
+    ['case', 'contract', ...matrix.columns.filter(hasRun).map(({ name }) => name)],
     ...rows.map(({ case: { id, expected }, cells }) => [
       id,
       expectedText(expected),
-      ...cells.filter(wasAsked).map(cellText),
+      ...cells.filter(hasRun).map(cellText),
     ]),
   ];
 }
@@ -62,11 +62,11 @@ function cellText(cell: Cell): string {
     case 'agrees':
       return 'agrees';
     case 'differs':
-      return excerpt(cell.found, LONGEST_CELL);
+      return excerpt(cell.found, MAX_CELL_LENGTH);
     case 'expected':
-      return `${excerpt(cell.found, LONGEST_CELL)} (expected)`;
+      return `${excerpt(cell.found, MAX_CELL_LENGTH)} (expected)`;
     case 'skipped':
-      return `skipped: ${excerpt(cell.reason, LONGEST_CELL)}`;
+      return `skipped: ${excerpt(cell.reason, MAX_CELL_LENGTH)}`;
     case 'incapable':
       return NOT_APPLICABLE;
     case 'fault':

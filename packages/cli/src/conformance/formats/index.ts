@@ -5,10 +5,10 @@ import { junitMatrix } from './junit.js';
 import { markdownMatrix } from './markdown.js';
 import { textMatrix } from './text.js';
 
-/** How a matrix is printed. */
+/** Formats a matrix as text. */
 export type MatrixFormat = (matrix: Matrix, colors: Colors) => string;
 
-/** All formats by their names. */
+/** All formats, by name. */
 export const MATRIX_FORMATS = {
   text: textMatrix,
   json: jsonMatrix,

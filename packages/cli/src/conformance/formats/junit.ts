@@ -1,8 +1,8 @@
 import { expectedText } from 'mission-dossier-conformance-runner';
 import type { Case, Cell, Column, Fault, Matrix } from 'mission-dossier-conformance-runner';
-import { attributes, inXml, xmlDocument } from '../../text/xml.js';
+import { attributes, xmlText, xmlDocument } from '../../text/xml.js';
 
-/** JUnit XML: a suite for each implementation, in it a case for each that was to be put to it. */
+/** JUnit XML: a suite for each implementation, with a case for each case that it is capable of. */
 export function junitMatrix({ cases, columns, stale, unseen }: Matrix): string {
   const suites = columns.map((column) => testSuite(cases, column));
   const expectations = [
@@ -12,7 +12,7 @@ export function junitMatrix({ cases, columns, stale, unseen }: Matrix): string {
     })),
     ...unseen.map(({ case: id, implementation }) => ({
       ...attributes({ classname: implementation, name: id }),
-      skipped: attributes({ message: 'it was not looked at' }),
+      skipped: attributes({ message: 'the case was not run' }),
     })),
   ];
   if (expectations.length > 0) suites.push(suiteOf('expected differences', expectations));
@@ -55,12 +55,15 @@ function testCase({ id, kind, expected }: Case, cell: Cell, { faults }: Column):
       return { ...head, failure: attributes({ type: 'difference', message }) };
     }
     case 'expected':
-      return { ...head, 'system-out': inXml(`expected difference: ${cell.found}: ${cell.reason}`) };
+      return {
+        ...head,
+        'system-out': xmlText(`expected difference: ${cell.found}: ${cell.reason}`),
+      };
     case 'skipped':
       return { ...head, skipped: attributes({ message: cell.reason }) };
     case 'fault': {
       const fault = faults.find(({ at }) => at === id);
-      return { ...head, ...error(fault ?? { message: 'it was not put to the implementation' }) };
+      return { ...head, ...error(fault ?? { message: 'the case was not run' }) };
     }
     case 'agrees':
     case 'incapable':
@@ -72,7 +75,7 @@ function error({ message, stderr = '' }: Pick<Fault, 'message'> & Partial<Fault>
   return {
     error: {
       ...attributes({ type: 'fault', message }),
-      ...(stderr !== '' && { '#text': inXml(stderr) }),
+      ...(stderr !== '' && { '#text': xmlText(stderr) }),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Cell, Column, Matrix } from 'mission-dossier-conformance-runner';
 import { printable } from '../../text/printable.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
-/** A matrix as a page: totals, the cases that differ, why those that are expected do, faults. */
+/** A matrix as a page: totals, the cases that differ, reasons of expected differences, faults. */
 export function markdownMatrix(matrix: Matrix): string {
   const differing = differingTable(matrix);
   return [
@@ -17,14 +17,14 @@ export function markdownMatrix(matrix: Matrix): string {
     ),
     ...section('Faults', matrix.columns.flatMap(faults)),
     ...section(
-      'Expected differences that did not happen',
+      'Expected differences that did not occur',
       matrix.stale.map(
         ({ case: id, implementation, message }) =>
           `- ${code(implementation)}, ${code(id)}: ${inline(message)}`,
       ),
     ),
     ...section(
-      'Expected differences that were not looked at',
+      'Expected differences that were not checked',
       [...unseenCounts(matrix)].map(([name, count]) => `- ${code(name)}: ${count}`),
     ),
   ]
@@ -57,7 +57,7 @@ function table([head = [], ...rows]: readonly string[][]): string {
   ].join('\n');
 }
 
-/** Text with nothing in it that Markdown or HTML would take for its own. */
+/** Escapes text for Markdown and HTML. */
 function inline(text: string): string {
   return printable(text).replace(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`);
 }

@@ -6,9 +6,9 @@ import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
-/** Of an implementation that fails in case after case, so many say enough. */
-const MOST_FAULTS = 10;
-/** The columns of the totals that are numbers. */
+/** An implementation may fail in every case; this many faults are enough to read. */
+const MAX_FAULTS = 10;
+/** The columns of the totals that contain numbers. */
 const NUMBERS = TOTALS_HEADINGS.map((_, i) => i).slice(3);
 
 /** A matrix for people: totals, the cases that differ, faults, the verdict. */
@@ -27,7 +27,7 @@ export function textMatrix(matrix: Matrix, colors: Colors): string {
     ),
     [...unseenCounts(matrix)].map(
       ([implementation, count]) =>
-        `${colors.yellow('not looked at:')} ${counted(count, 'expected difference')} of ${printable(implementation)}`,
+        `${colors.yellow('not checked:')} ${counted(count, 'expected difference')} of ${printable(implementation)}`,
     ),
     [verdict(matrix, colors)],
   ]
@@ -50,14 +50,14 @@ function table(
 }
 
 function faultLines({ name, faults }: Column, colors: Colors): string[] {
-  const lines = faults.slice(0, MOST_FAULTS).flatMap(({ at, message, stderr }) => [
+  const lines = faults.slice(0, MAX_FAULTS).flatMap(({ at, message, stderr }) => [
     `${colors.red('fault:')} ${printable(name)}, at ${printable(at)}: ${printable(message)}`,
     ...stderr
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => `  ${colors.dim('|')} ${printable(line)}`),
   ]);
-  const more = faults.length - MOST_FAULTS;
+  const more = faults.length - MAX_FAULTS;
   return more > 0
     ? [
         ...lines,

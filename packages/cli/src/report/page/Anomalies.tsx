@@ -9,7 +9,7 @@ import { Path, Value } from './Value.js';
 
 const SHOWN = 50;
 
-/** The artifacts that are missing, and what to do about them. */
+/** The missing artifacts, with hints how to add them. */
 export function Anomalies({
   dossier: { state },
   level,
@@ -27,7 +27,7 @@ export function Anomalies({
       {state.anomalies.length === 0 ? (
         <p class="empty">No expected artifact is missing.</p>
       ) : (
-        <Folded items={state.anomalies} open={SHOWN} noun="missing artifact">
+        <Folded items={state.anomalies} limit={SHOWN} itemName="missing artifact">
           {(anomalies) => (
             <ul class="anomalies">
               {anomalies.map((anomaly) => (

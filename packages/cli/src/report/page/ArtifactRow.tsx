@@ -7,14 +7,14 @@ import { Day } from './Moment.js';
 import { isLong, ShortPath, ShortValue, Value } from './Value.js';
 import { Versions } from './Versions.js';
 
-/** An artifact in a line, from which its versions can be folded out. */
+/** An artifact on one line, which unfolds to show its versions. */
 export function ArtifactRow({
   artifact,
   folder,
   eventCount,
 }: {
   readonly artifact: Artifact;
-  /** What the paths of all artifacts begin with. */
+  /** The folder that contains all artifacts. */
   readonly folder: string;
   readonly eventCount: number;
 }) {
@@ -56,7 +56,7 @@ function commonStart(path: string, folder: string): number {
 
 const WIDTH = 100;
 
-/** A dot for each version, at its place among all events. */
+/** Draws a dot for each version, at its position among all events. */
 function Strip({
   artifact: { versions },
   eventCount,

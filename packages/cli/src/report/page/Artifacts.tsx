@@ -5,9 +5,9 @@ import { ArtifactRow } from './ArtifactRow.js';
 import { Heading } from './Heading.js';
 import { ShortValue } from './Value.js';
 
-/** A class with more than this is folded up, so that the page can be overlooked. */
-const MOST_OPEN = 200;
-/** So many rows are laid out at a time, when they come into view; the style sheet knows how high they are. */
+/** A class with more artifacts is folded, so that the page stays short. */
+const MAX_OPEN = 200;
+/** Rows are laid out in chunks, when they come into view. The style sheet has the height of a full chunk. */
 const CHUNK = 50;
 
 /** The artifacts of a dossier, by class. */
@@ -37,7 +37,7 @@ export function Artifacts({
         </p>
       )}
       {groups.map(({ name, ofClass }) => (
-        <details class="group" open={ofClass.length <= MOST_OPEN}>
+        <details class="group" open={ofClass.length <= MAX_OPEN}>
           <summary>
             <Heading level={level + 1} count={ofClass.length}>
               {name}

@@ -8,7 +8,7 @@ import { Parity } from './Parity.js';
 import { Timeline } from './Timeline.js';
 import { isLong, ShortValue, Value } from './Value.js';
 
-/** One dossier, with all that there is to say of it. */
+/** The part of the page about one dossier. */
 export function DossierPart({
   dossier,
   level,
@@ -16,7 +16,7 @@ export function DossierPart({
   now,
 }: {
   readonly dossier: Dossier;
-  /** Of its title. */
+  /** The heading level of its title. */
   readonly level: number;
   readonly id: string;
   readonly now: number;
@@ -37,7 +37,7 @@ export function DossierPart({
   );
 }
 
-/** What a dossier is called: its feature. */
+/** The title of a dossier: its feature. */
 export function titleOf({ state: { namespace, event_count } }: Dossier): string {
   if (namespace) return namespace.feature_slug;
   return event_count === 0 ? 'No dossier events' : 'No event with a readable namespace';

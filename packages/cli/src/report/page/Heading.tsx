@@ -1,14 +1,14 @@
 import { h } from 'preact';
 import type { ComponentChildren } from 'preact';
 
-/** A heading; where a number belongs to it, that stands behind. */
+/** A heading, with an optional number after it. */
 export function Heading({
   level,
   id,
   count,
   children,
 }: {
-  /** How deep it is, from 1. */
+  /** From 1 (`h1`). */
   readonly level: number;
   readonly id?: string;
   readonly count?: number;

@@ -1,6 +1,6 @@
 import { Value } from './Value.js';
 
-/** What to do about something, where anybody said. */
+/** A hint what to do, if there is one. */
 export function Hint({ text }: { readonly text: string | null | undefined }) {
   if (!text) return null;
   return (

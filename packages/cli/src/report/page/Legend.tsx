@@ -1,7 +1,7 @@
 import type { ParityStatus } from 'mission-dossier-contracts';
 import { Mark } from './Mark.js';
 
-/** What the signs of the picture mean; the table below it has the same in words. */
+/** The meaning of the signs in the picture. The table below has the same in words. */
 export function Legend() {
   return (
     <ul class="legend" aria-hidden="true">

@@ -15,7 +15,7 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
   if (milestones.length === 0)
     return <p class="empty">No snapshot has been computed, and no drift detected.</p>;
   return (
-    <Folded items={milestones.toReversed()} open={SHOWN} noun="milestone">
+    <Folded items={milestones.toReversed()} limit={SHOWN} itemName="milestone">
       {(shown) => (
         <table class="milestones">
           <caption>Snapshots and drifts, the newest first</caption>
@@ -96,7 +96,7 @@ function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
 function Changed({ identities }: { readonly identities: readonly ArtifactIdentity[] }) {
   if (identities.length === 0) return null;
   return (
-    <Folded items={identities} open={SHOWN} noun="artifact">
+    <Folded items={identities} limit={SHOWN} itemName="artifact">
       {(shown) => (
         <ul class="changed">
           {shown.map(({ path, artifact_class }) => (

@@ -1,6 +1,6 @@
 import { readableDay, readableTime } from '../../text/readableTime.js';
 
-/** A point in time, for people and, below it, as it is written. */
+/** A point in time: for people and, below, as it is written in the event. */
 export function Moment({ at }: { readonly at: string }) {
   return (
     <time datetime={at}>
@@ -9,12 +9,12 @@ export function Moment({ at }: { readonly at: string }) {
   );
 }
 
-/** The same in running text. */
+/** A point in time in running text. */
 export function Time({ at }: { readonly at: string }) {
   return <time datetime={at}>{readableTime(at)}</time>;
 }
 
-/** Its day alone. */
+/** Only the day of a point in time. */
 export function Day({ at }: { readonly at: string }) {
   return <time datetime={at}>{readableDay(at)}</time>;
 }

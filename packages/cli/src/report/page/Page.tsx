@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model.js';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
-import { shortened } from '../../text/shortened.js';
+import { shorten } from '../../text/shorten.js';
 import { DossierPart, titleOf } from './DossierPart.js';
 import { Moment } from './Moment.js';
 import { Overview } from './Overview.js';
@@ -9,7 +9,7 @@ import { Rejected } from './Rejected.js';
 import { Sources } from './Sources.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
-/** A wall behind the escaping: nothing is loaded, nothing runs, and no style but this page's counts. */
+/** A second barrier, in addition to escaping: nothing is loaded or run, and only this style sheet is used. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** The whole page. */
@@ -39,7 +39,7 @@ export function Page({ model }: { readonly model: ReportModel }) {
         <main id="content" tabindex={-1}>
           {read.errors.total > 0 && (
             <p class="notice">
-              {counted(read.errors.total, 'error')} in the input: what is wrong is no part of the
+              {counted(read.errors.total, 'error')} in the input. Invalid values are not part of the
               dossier{isOne ? '' : 's'}. <a href="#rejected">Rejected events</a>
             </p>
           )}
@@ -57,8 +57,8 @@ export function Page({ model }: { readonly model: ReportModel }) {
         </main>
         <footer>
           <p>
-            Made by <code>dossier report</code> of mission-dossier-contracts. Ages count from the
-            time it was made.
+            Made by <code>dossier report</code> of mission-dossier-contracts. Ages are relative to
+            the time of the report.
           </p>
         </footer>
       </body>
@@ -100,7 +100,7 @@ function pageTitle({ dossiers }: ReportModel): string {
   const [dossier, ...others] = dossiers;
   if (!dossier || others.length > 0)
     return `${counted(dossiers.length, 'dossier')} – dossier report`;
-  return `${shortened(printable(titleOf(dossier)))}: ${dossier.state.parity_status} – dossier report`;
+  return `${shorten(printable(titleOf(dossier)))}: ${dossier.state.parity_status} – dossier report`;
 }
 
 function idOf(index: number): string {

@@ -11,7 +11,7 @@ const NAMES: { readonly [status in ParityStatus]: string } = {
   unknown: 'Unknown',
 };
 
-/** Each status has a shape of its own, because not everybody sees its colour. */
+/** Each status has its own shape, because not everybody sees its colour. */
 const SHAPES: { readonly [status in ParityStatus]: string } = {
   clean: 'M15 8A7 7 0 1 1 1 8A7 7 0 1 1 15 8M4.8 8.3l2.3 2.3L11.3 6',
   drifted: 'M8 .7L15.3 8L8 15.3L.7 8ZM8 4.6v3.9M8 11v.01',
@@ -30,7 +30,7 @@ export function ParityBadge({ status }: { readonly status: ParityStatus }) {
   );
 }
 
-/** The status, and why it is that. */
+/** The status and its reason. */
 export function Parity({ dossier, now }: { readonly dossier: Dossier; readonly now: number }) {
   const status = dossier.state.parity_status;
   return (
@@ -71,7 +71,7 @@ function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: num
   );
 }
 
-/** Whether the latest snapshot still holds, and what came after it. */
+/** Whether the artifacts still match the latest snapshot, and what happened since. */
 function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
   const { history, snapshotHash, state } = dossier;
   const latest = history.milestones.findLast(({ kind }) => kind === 'snapshot');
@@ -92,10 +92,11 @@ function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
     <p class="aside">
       {events.length > 0 && <>Since that snapshot: {events.join(', and ')}. </>}
       {isSame ? (
-        'The artifacts hash to what that snapshot has.'
+        'The hash of the artifacts is that of the snapshot.'
       ) : (
         <>
-          The artifacts hash to <code>{snapshotHash}</code>, and not to what that snapshot has.
+          The hash of the artifacts is <code>{snapshotHash}</code>, which is not that of the
+          snapshot.
         </>
       )}
     </p>

@@ -8,13 +8,13 @@ import { Mark, MARKS } from './Mark.js';
 import type { MarkKind } from './Mark.js';
 import { Day } from './Moment.js';
 
-/** Where things stand, in pixels from the top; across, the picture is as wide as there is room. */
+/** Positions in pixels from the top. The picture is as wide as the page. */
 const AREA = { top: 8, height: 64 };
 const BAND = { top: 144, height: 14 };
 const HEIGHT = 160;
 const KINDS = Object.keys(MARKS) as MarkKind[];
 
-/** The course of a dossier: how many artifacts, when snapshots and drifts, what parity. */
+/** The history of a dossier: its artifacts, snapshots, drifts and parity over the events. */
 export function Picture({
   columns,
   dossier,
@@ -31,7 +31,7 @@ export function Picture({
     <figure class="timeline">
       <p class="scale">
         <span class="swatch area" aria-hidden="true" /> Artifacts present, at most{' '}
-        {most.toLocaleString('en-US')}, event by event in their order
+        {most.toLocaleString('en-US')}, event by event in order
       </p>
       <svg role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" height={HEIGHT}>
         <title id={`${id}-title`}>Artifacts, snapshots, drifts and parity over the events</title>

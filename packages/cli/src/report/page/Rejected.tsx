@@ -7,7 +7,7 @@ import { Code, Value } from './Value.js';
 
 const SHOWN = 50;
 
-/** What is wrong with the input, and where. */
+/** The errors and advice about the input, with their places. */
 export function Rejected({
   errors,
   advisories,
@@ -21,12 +21,12 @@ export function Rejected({
         Rejected events
       </Heading>
       {errors.total === 0 ? (
-        <p class="empty">Nothing in the input is wrong.</p>
+        <p class="empty">The input has no errors.</p>
       ) : (
         <Findings findings={errors} caption="Errors, with their places in the input" />
       )}
       {advisories.total > 0 && (
-        <Findings findings={advisories} caption="Advice, which plays no part in the verdict" />
+        <Findings findings={advisories} caption="Advice, which does not affect the verdict" />
       )}
     </section>
   );
@@ -41,7 +41,7 @@ function Findings({
 }) {
   return (
     <>
-      <Folded items={shown} open={SHOWN} noun="finding">
+      <Folded items={shown} limit={SHOWN} itemName="finding">
         {(part) => (
           <table class="findings">
             <caption>{caption}</caption>
@@ -57,7 +57,7 @@ function Findings({
       {total > shown.length && (
         <p class="empty">
           {(total - shown.length).toLocaleString('en-US')} more are not on this page;{' '}
-          <code>dossier validate</code> names them all.
+          <code>dossier validate</code> reports all.
         </p>
       )}
     </>

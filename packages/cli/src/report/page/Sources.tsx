@@ -6,7 +6,7 @@ import { Value } from './Value.js';
 
 const SHOWN = 20;
 
-/** What was read, and what of it is no part of any dossier. */
+/** The inputs, and the events in them that are not part of any dossier. */
 export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRead }) {
   const types = [...ignored].sort(([a], [b]) => (a < b ? -1 : 1));
   return (
@@ -14,7 +14,7 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       <Heading level={2} id="files">
         Files read
       </Heading>
-      <Folded items={inputs} open={SHOWN} noun="input">
+      <Folded items={inputs} limit={SHOWN} itemName="input">
         {(shown) => (
           <ul class="plain">
             {shown.map(({ name, records }) => (
@@ -27,8 +27,8 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       </Folded>
       {types.length > 0 && (
         <>
-          <p>Events of other types, which are no part of a dossier:</p>
-          <Folded items={types} open={SHOWN} noun="type">
+          <p>Events of other types, which are not part of a dossier:</p>
+          <Folded items={types} limit={SHOWN} itemName="type">
             {(shown) => (
               <ul class="plain">
                 {shown.map(([type, count]) => (

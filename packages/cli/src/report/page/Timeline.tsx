@@ -4,7 +4,7 @@ import { Heading } from './Heading.js';
 import { Milestones } from './Milestones.js';
 import { Picture } from './Picture.js';
 
-/** Snapshots and drifts as a picture, and the same as a table. */
+/** Snapshots and drifts, as a picture and as a table. */
 export function Timeline({
   dossier,
   level,

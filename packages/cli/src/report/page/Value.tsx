@@ -1,31 +1,31 @@
 import { printable } from '../../text/printable.js';
-import { shortened } from '../../text/shortened.js';
+import { shorten } from '../../text/shorten.js';
 
-/** A longer text is folded up. */
-const LONGEST = 500;
+/** A longer text is folded. */
+const MAX_LENGTH = 500;
 
 /**
- * A text from the input, which may be hostile. Controls are shown as escapes, its direction is its own,
- * and a long one can be folded out. Every text from the input goes through one of the functions here.
+ * A text from the input, which may be hostile. Control characters are shown as escapes, its text direction
+ * is isolated, and a long one is folded. Every text from the input goes through one of the functions here.
  */
 export function Value({ text }: { readonly text: string }) {
   return <Foldable text={text} as="bdi" />;
 }
 
-/** The same where nothing can be folded out: without its middle where it is long. */
+/** The same for places without folding: a long text is shown without its middle. */
 export function ShortValue({ text }: { readonly text: string }) {
-  return <bdi>{shortened(printable(text))}</bdi>;
+  return <bdi>{shorten(printable(text))}</bdi>;
 }
 
-/** Whether {@link ShortValue} leaves something out. */
+/** Whether {@link ShortValue} omits part of a text. */
 export function isLong(text: string): boolean {
   const whole = printable(text);
-  return shortened(whole) !== whole;
+  return shorten(whole) !== whole;
 }
 
-/** A path whose folder recedes behind its name. */
+/** A path, shortened if it is long. Its folder is less prominent than its name. */
 export function ShortPath({ text }: { readonly text: string }) {
-  const path = shortened(printable(text));
+  const path = shorten(printable(text));
   const nameStart = path.lastIndexOf('/', path.length - 2) + 1;
   return (
     <bdi class="path">
@@ -35,25 +35,24 @@ export function ShortPath({ text }: { readonly text: string }) {
   );
 }
 
-/** A path whose folder recedes behind its name, all of it. */
+/** The same in full. */
 export function Path({ text }: { readonly text: string }) {
   return isLong(text) ? <Value text={text} /> : <ShortPath text={text} />;
 }
 
-/** A hash, a commit, a pointer: what is compared character by character. */
+/** A text that people compare character by character: a hash, a commit or a pointer. */
 export function Code({ text }: { readonly text: string }) {
   return <Foldable text={text} as="code" />;
 }
 
-/** Not within a paragraph: that would end where the folding begins. */
+/** Do not use it within a paragraph: HTML would end the paragraph before `details`. */
 function Foldable({ text, as: As }: { readonly text: string; readonly as: 'bdi' | 'code' }) {
   const whole = printable(text);
-  if (whole.length <= LONGEST) return <As>{whole}</As>;
+  if (whole.length <= MAX_LENGTH) return <As>{whole}</As>;
   return (
     <details class="long">
       <summary>
-        <As>{shortened(whole)}</As>{' '}
-        <small>({whole.length.toLocaleString('en-US')} characters)</small>
+        <As>{shorten(whole)}</As> <small>({whole.length.toLocaleString('en-US')} characters)</small>
       </summary>
       <As>{whole}</As>
     </details>

@@ -1,5 +1,5 @@
 import prettyBytes from 'pretty-bytes';
-import { shortened } from '../../text/shortened.js';
+import { shorten } from '../../text/shorten.js';
 import type { Version } from '../history.js';
 import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
@@ -18,10 +18,10 @@ export function Versions({
   readonly of: string;
 }) {
   return (
-    <Folded items={versions.toReversed()} open={SHOWN} noun="version">
+    <Folded items={versions.toReversed()} limit={SHOWN} itemName="version">
       {(shown) => (
         <table class="versions">
-          <caption class="visually-hidden">Versions of {shortened(of)}, the newest first</caption>
+          <caption class="visually-hidden">Versions of {shorten(of)}, the newest first</caption>
           <ColumnHeads names={['Indexed', 'Size', 'Hash', 'Commit', 'By']} />
           <tbody>
             {shown.map((version) => (

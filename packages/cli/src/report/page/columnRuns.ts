@@ -1,14 +1,14 @@
 import type { TimelineColumn } from '../timeline.js';
 
-/** Columns of one value that follow one another. */
+/** Consecutive columns that have the same value. */
 export interface Run<T> {
   readonly value: T;
   readonly start: number;
-  /** Behind the last. */
+  /** The index after the last. */
   end: number;
 }
 
-/** The columns of a picture, those of one value that follow one another as one. */
+/** Groups consecutive columns that have the same value. */
 export function runsOf<T>(
   columns: readonly TimelineColumn[],
   valueOf: (column: TimelineColumn) => T,
@@ -23,12 +23,12 @@ export function runsOf<T>(
   return runs;
 }
 
-/** Where a column begins, as a part of the width. */
+/** The start of a column, as a percentage of the width. */
 export function percent(column: number, columns: readonly unknown[]): string {
   return `${round((column * 100) / columns.length)}%`;
 }
 
-/** To as many digits as can be seen. */
+/** Rounds to two digits; more would not be visible. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

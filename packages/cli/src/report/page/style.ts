@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The style sheet of a report. One accent a status; each is legible on page, card and tint alike. */
+/** The style sheet of a report. Each status has one accent colour, legible on all backgrounds. */
 export const STYLE = `
 :root {
   color-scheme: light;
@@ -21,7 +21,7 @@ export const STYLE = `
   --missing: #845000;
   --missing-tint: #faeed9;
 }
-@media screen and (prefers-color-scheme: dark) {
+@media progressIo and (prefers-color-scheme: dark) {
   :root {
     color-scheme: dark;
     --page: #131417;
@@ -69,7 +69,7 @@ main:focus { outline: none; }
 }
 .skip { display: inline-block; padding: 0.5rem 1rem; background: var(--card); }
 
-/* The head of the page, and its contents. */
+/* The header of the page, with the contents. */
 header {
   display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; justify-content: space-between; align-items: baseline;
   padding-block: 1rem; font-size: 0.875rem; color: var(--soft);
@@ -94,7 +94,7 @@ main > .dossier + .dossier, main > section + .dossier { margin-top: 4rem; paddin
 .notice { margin-block: 0 1.5rem; padding: 0.625rem 1rem; background: var(--missing-tint); color: var(--missing); border-radius: 6px; }
 .notice a { color: inherit; font-weight: 600; }
 
-/* What the dossier is of. */
+/* The namespace of the dossier. */
 .namespace { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; margin-top: 0.625rem; font-size: 0.875rem; }
 .namespace div { display: flex; gap: 0.5rem; min-width: 0; }
 dt { flex: none; color: var(--soft); }
@@ -133,7 +133,7 @@ dt { flex: none; color: var(--soft); }
 .hint { color: var(--ink); }
 .hint::first-letter { color: var(--soft); }
 
-/* What is missing. */
+/* The anomalies. */
 .anomalies li { padding-block: 0.75rem; border-top: 1px solid var(--line); }
 .anomalies .what { font-weight: 600; }
 .anomalies .chip { margin-inline-end: 0.375rem; }
@@ -186,7 +186,7 @@ tbody th time { white-space: nowrap; }
 .findings th:nth-child(4) { width: 20%; }
 .findings .place { color: var(--soft); }
 
-/* What can be folded out. */
+/* Elements that unfold. */
 summary { cursor: pointer; }
 .group { margin-top: 1.5rem; }
 .group > summary { list-style: none; padding-block: 0.375rem; display: flex; align-items: baseline; gap: 0.5rem; border-bottom: 2px solid var(--ink); }
@@ -203,7 +203,7 @@ summary::-webkit-details-marker { display: none; }
 .long { display: inline-block; vertical-align: top; margin: 0; max-width: 100%; }
 .below { margin-top: -0.5rem; }
 
-/* Artifacts. Every row has the same columns, so that they stand below one another. */
+/* Artifacts. Every row has the same columns, so that they align. */
 .columns, .artifact > summary {
   display: grid; align-items: baseline; column-gap: 1rem;
   grid-template-columns: 0.75rem minmax(0, 1fr) 13.5rem 4.5rem 7.5rem 6.5rem;
@@ -224,13 +224,13 @@ summary::-webkit-details-marker { display: none; }
 .artifact > .versions, .artifact > .whole, .artifact > .more { margin: 0 0 1rem 1.75rem; width: calc(100% - 1.75rem); }
 .strip { flex: none; fill: none; stroke: var(--soft); stroke-width: 6; stroke-linecap: round; align-self: center; }
 .strip .track { stroke: var(--line); stroke-width: 1; }
-/* Of much, only what is in view is laid out. */
+/* Only chunks in view are laid out. */
 .dossier:nth-of-type(n + 10) { content-visibility: auto; contain-intrinsic-block-size: auto 1600px; }
 .chunk { content-visibility: auto; contain-intrinsic-block-size: auto 1900px; }
 .plain li { padding-block: 0.125rem; }
 .plain + p { margin-top: 0.75rem; color: var(--soft); }
 
-@media screen and (max-width: 56rem) {
+@media progressIo and (max-width: 56rem) {
   .figures { grid-template-columns: repeat(3, 1fr); }
   .columns { display: none; }
   .artifact > summary { display: flex; flex-wrap: wrap; gap: 0 0.875rem; position: relative; padding-inline-start: 1.25rem; }
@@ -238,7 +238,7 @@ summary::-webkit-details-marker { display: none; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
-@media screen and (max-width: 48rem) {
+@media progressIo and (max-width: 48rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -265,7 +265,7 @@ summary::-webkit-details-marker { display: none; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-inline: 0; }
   nav, .skip { display: none; }
-  /* Paper cannot be folded out: the classes are, the versions as the reader left them. */
+  /* On paper, classes are unfolded; versions stay as the reader left them. */
   .group::details-content { content-visibility: visible; block-size: auto; }
   .chunk, .dossier:nth-of-type(n + 10) { content-visibility: visible; }
   summary::before { visibility: hidden; }
@@ -277,5 +277,5 @@ summary::-webkit-details-marker { display: none; }
 }
 `;
 
-/** What lets the page's policy know its style sheet. */
+/** The hash of the style sheet, for the content security policy. */
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -4,12 +4,12 @@ import { CommandError } from './commandError.js';
 import { isSystemError, systemErrorText } from './systemError.js';
 
 /**
- * Writes a file whole or not at all, whenever the process or the machine ends: beside it first, then in
- * its place. A link stays, and so do permissions. What is no file, such as a pipe or a device, is not
- * replaced: the text is written to it.
- * @throws CommandError where it cannot be written
+ * Writes a file completely or not at all, even if the process or the machine stops: it writes a temporary
+ * file next to it, and renames that. Links and permissions are kept. A pipe or a device is not replaced:
+ * the text is written to it.
+ * @throws CommandError if it cannot be written
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string): Promise<void> {
   try {
     const place = await placeOf(path);
     if (place) await replace(place, text);
@@ -22,20 +22,20 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 
 interface Place {
   readonly path: string;
-  /** The permissions of the file that is there. */
+  /** The permissions of the existing file. */
   readonly mode: number | undefined;
 }
 
-/** @returns null where something is there that is no file, or a link to nothing */
+/** @returns null if the path is not a file, or is a link to nothing */
 async function placeOf(path: string): Promise<Place | null> {
-  const there = await unlessAbsent(stat(path));
+  const there = await nullIfAbsent(stat(path));
   if (there) return there.isFile() ? { path: await realpath(path), mode: there.mode } : null;
-  return (await unlessAbsent(lstat(path))) ? null : { path, mode: undefined };
+  return (await nullIfAbsent(lstat(path))) ? null : { path, mode: undefined };
 }
 
-async function unlessAbsent<T>(looking: Promise<T>): Promise<T | null> {
+async function nullIfAbsent<T>(lookup: Promise<T>): Promise<T | null> {
   try {
-    return await looking;
+    return await lookup;
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return null;
     throw error;
@@ -43,20 +43,20 @@ async function unlessAbsent<T>(looking: Promise<T>): Promise<T | null> {
 }
 
 async function replace({ path, mode }: Place, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    // A file that is there already, or a link, is somebody else's.
-    const file = await open(beside, 'wx', mode);
+    // `wx`: an existing file or link belongs to somebody else.
+    const file = await open(temporary, 'wx', mode);
     try {
-      // The process's mask has taken from what it was opened with.
+      // The umask may have reduced the permissions.
       if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(temporary, path);
   } finally {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
   }
 }

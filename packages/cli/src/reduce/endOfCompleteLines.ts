@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const READ_BYTES = 64 * 1024;
 const LF = 0x0a;
 
-/** How many of the first bytes of a file are lines that have an end; more of the last may follow. */
-export function completeLines(path: string, size: number): number {
+/** The position after the last line feed of a file: a last line without one may still grow. */
+export function endOfCompleteLines(path: string, size: number): number {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.allocUnsafe(READ_BYTES);

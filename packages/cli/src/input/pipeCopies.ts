@@ -11,29 +11,30 @@ import type { Input } from './input.js';
 
 const LF = 0x0a;
 
-/** What came through pipes, kept in temporary files, so that it can be read once more. */
-export class Spool {
+/** Temporary copies of input from pipes, so that it can be read again. */
+export class PipeCopies {
   readonly #copies = new Map<Input, FileHandle>();
   readonly #folders: string[] = [];
   readonly #lastBytes = new Map<Input, number>();
 
-  /** The bytes of an input, for the first time. */
-  async *chunks(io: Io, input: Input): AsyncGenerator<Buffer> {
-    const copy = input.kind === 'pipe' ? await copying(input, this.#copyOf(input)) : undefined;
+  /** Reads an input for the first time. A pipe is copied. */
+  async *read(io: Io, input: Input): AsyncGenerator<Buffer> {
+    const copy =
+      input.kind === 'pipe' ? await withCopyErrors(input, this.#copyOf(input)) : undefined;
     for await (const chunk of chunksOf(io, input)) {
-      if (copy) await copying(input, copy.writeFile(chunk));
+      if (copy) await withCopyErrors(input, copy.writeFile(chunk));
       this.#lastBytes.set(input, chunk.at(-1) ?? LF);
       yield chunk;
     }
   }
 
-  /** Whether the last line of what came through a pipe has no end. */
+  /** Whether the last line of an input that was read has no line feed. */
   isOpenEnded(input: Input): boolean {
     return (this.#lastBytes.get(input) ?? LF) !== LF;
   }
 
-  /** The same bytes again; of a file that has grown, no more than there were. */
-  async *again(io: Io, input: Input): AsyncGenerator<Buffer> {
+  /** Reads the same bytes again. If a file has grown since, the new bytes are skipped. */
+  async *reread(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy = this.#copies.get(input);
     const chunks = copy
       ? createReadStream('', { fd: copy, start: 0, autoClose: false })
@@ -57,15 +58,15 @@ export class Spool {
     const copy = await open(join(folder, 'copy'), 'wx+', 0o600);
     this.#copies.set(input, copy);
     this.#folders.push(folder);
-    // The open file is enough, and a process that is killed leaves nothing behind; where the system
-    // does not allow it, the end of the command comes.
+    // The open file is enough, and a killed process then leaves nothing behind. If the system does not
+    // allow it, `remove` deletes the folder.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return copy;
   }
 }
 
-/** @throws CommandError where a copy cannot be made */
-async function copying<T>({ name }: Input, step: Promise<T>): Promise<T> {
+/** @throws CommandError if a copy cannot be made */
+async function withCopyErrors<T>({ name }: Input, step: Promise<T>): Promise<T> {
   try {
     return await step;
   } catch (error) {

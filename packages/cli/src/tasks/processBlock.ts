@@ -5,17 +5,17 @@ import { readBlock } from '../input/block.js';
 import { emptyReport } from './task.js';
 import type { Report, Task } from './task.js';
 
-/** So much is said at a time: of a file that is all wrong, there is more to say than memory can hold. */
-const MOST_FINDINGS = 10_000;
+/** Limits a report: all findings of a file in which everything is wrong do not fit in memory. */
+const MAX_FINDINGS = 10_000;
 
-/** The report on a block, or a part of it. Lines are counted from the block's start. */
+/** The report on a block, or on part of it. Lines are counted from the start of the block. */
 export interface BlockReport extends Report {
-  /** How many lines the block has; 0 as long as it is not at its end. */
+  /** The number of lines of the block; 0 in all reports but the last. */
   readonly lineCount: number;
 }
 
-/** Lets a task take all records of a block. */
-export function* takeBlock(
+/** Runs a task on all records of a block. */
+export function* processBlock(
   task: Task<unknown>,
   file: string,
   block: Block,
@@ -23,28 +23,28 @@ export function* takeBlock(
 ): Generator<BlockReport> {
   const lines = new LineRecords(maxLineBytes);
   for (const records of readBlock(block, lines)) {
-    for (const report of takeInParts(task, file, records)) yield { ...report, lineCount: 0 };
+    for (const report of processInParts(task, file, records)) yield { ...report, lineCount: 0 };
   }
   yield { ...emptyReport(), lineCount: lines.lineCount };
 }
 
-/** The same as one report; null where that would be too long, and the task has taken a part alone. */
-export function takeWholeBlock(...of: Parameters<typeof takeBlock>): BlockReport | null {
+/** Does the same with a single report. Returns null, after part of the block, if that would be too long. */
+export function processWholeBlock(...of: Parameters<typeof processBlock>): BlockReport | null {
   const whole = { ...emptyReport(), lineCount: 0 };
-  for (const { records, invalid, errors, advisories, findings, lineCount } of takeBlock(...of)) {
+  for (const { records, invalid, errors, advisories, findings, lineCount } of processBlock(...of)) {
     whole.records += records;
     whole.invalid += invalid;
     whole.errors += errors;
     whole.advisories += advisories;
     whole.lineCount += lineCount;
     for (const finding of findings) whole.findings.push(finding);
-    if (whole.findings.length >= MOST_FINDINGS) return null;
+    if (whole.findings.length >= MAX_FINDINGS) return null;
   }
   return whole;
 }
 
-/** Lets a task take records, and reports whenever there is much to say, and at the end. */
-export function* takeInParts(
+/** Runs a task on records. Yields a report whenever it has {@link MAX_FINDINGS}, and at the end. */
+export function* processInParts(
   task: Task<unknown>,
   file: string,
   records: Iterable<InputRecord>,
@@ -52,14 +52,14 @@ export function* takeInParts(
   const iterator = records[Symbol.iterator]();
   for (;;) {
     const report = emptyReport();
-    task.take(file, new UntilFull(iterator, report), report);
+    task.process(file, new RecordsUntilFull(iterator, report), report);
     yield report;
-    if (report.findings.length < MOST_FINDINGS) return;
+    if (report.findings.length < MAX_FINDINGS) return;
   }
 }
 
-/** Records until there is much to say. A generator would take longer for each. */
-class UntilFull implements IterableIterator<InputRecord> {
+/** Iterates over records until the report is full. (A generator is slower per record.) */
+class RecordsUntilFull implements IterableIterator<InputRecord> {
   readonly #records: Iterator<InputRecord>;
   readonly #report: Report;
 
@@ -73,7 +73,7 @@ class UntilFull implements IterableIterator<InputRecord> {
   }
 
   next(): IteratorResult<InputRecord> {
-    return this.#report.findings.length < MOST_FINDINGS
+    return this.#report.findings.length < MAX_FINDINGS
       ? this.#records.next()
       : { done: true, value: undefined };
   }

@@ -1,0 +1,37 @@
+import type { Input } from './input/input.js';
+import { PipeCopies } from './input/pipeCopies.js';
+import type { Io } from './io.js';
+import { bytesOf, jobsFor } from './jobs.js';
+import { Progress } from './progress.js';
+import type { ReadingOptions } from './reader.js';
+
+/** How inputs are read, from the options of the command. */
+export interface ReadingSettings {
+  readonly maxLineBytes: number;
+  /** The number of threads that read; default: depends on the size of the inputs. */
+  readonly jobs?: number;
+}
+
+/** What a `Reader` needs, with copies of inputs that can be read only once. */
+export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
+
+/**
+ * Runs a function that reads inputs, once or twice, with threads and a progress bar.
+ * @param use - its `progressIo` hides the bar while something is written
+ */
+export async function withReadingResources<T>(
+  io: Io,
+  inputs: readonly Input[],
+  { maxLineBytes, jobs = jobsFor(inputs) }: ReadingSettings,
+  use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
+): Promise<T> {
+  const pipeCopies = new PipeCopies();
+  const progress = new Progress(io, bytesOf(inputs));
+  const workers = jobs > 1 ? io.workers(jobs) : undefined;
+  try {
+    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies });
+  } finally {
+    await progress.clear();
+    await pipeCopies.remove();
+  }
+}

@@ -255,7 +255,7 @@ describe('what cannot be compared', () => {
   test('is a keyword that is not understood', () =>
     expectFailure(
       packageOf({ 'a.json': { properties: { x: { oneOf: [] } } } }),
-      /a\.json#\/properties\/x\/oneOf: the keyword "oneOf" is not understood/,
+      /a\.json#\/properties\/x\/oneOf: the keyword "oneOf" is not supported/,
     ));
 
   test('is a map of event types that is none', () =>

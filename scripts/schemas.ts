@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pascalCase } from 'change-case';
 
-/** The parts of a JSON Schema that the scripts look at. */
+/** A JSON Schema with the keywords that the scripts know; `keywords.ts` has the role of each. */
 export interface JsonSchema {
   $schema?: string;
   $id?: string;
@@ -30,9 +30,6 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   not?: JsonSchema;
 }
-
-/** Keywords that say nothing about validity; each `format` has a pattern that says the same (S6). */
-export const ANNOTATIONS = ['title', 'description', 'examples', 'default', 'format'];
 
 /** One canonical schema file. */
 export interface SchemaFile {

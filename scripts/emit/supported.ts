@@ -1,11 +1,6 @@
+import { ASSERTIONS, SUPPORTED } from '../keywords.js';
 import { endsLine } from '../lint/rules.js';
-import { ANNOTATIONS } from '../schemas.js';
 import type { JsonSchema } from '../schemas.js';
-
-const ASSERTIONS = [
-  ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'const', 'pattern', 'not', 'minLength'],
-  ...['minimum', 'maximum', 'properties', 'required', 'additionalProperties', 'items'],
-];
 
 const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
 
@@ -14,14 +9,13 @@ const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
  * @param isRoot - whether the schema is that of a model, and not part of one
  */
 export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
-  const known = ['$schema', '$id', ...ANNOTATIONS, ...ASSERTIONS];
-  const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
+  const unknown = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
   if (unknown) throw new Error(`no code can be generated for the keyword "${unknown}"`);
   const leadsOn = schema.$ref ?? schema.allOf ?? schema.anyOf;
   const [type] = [schema.type].flat();
   if (!leadsOn && !TYPES.includes(String(type)))
     throw new Error(`no code can be generated for the type "${type}"`);
-  const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.includes(keyword));
+  const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.has(keyword));
   if (leadsOn && asserted.length > 1)
     throw new Error(`no code can be generated for "${asserted.join('" beside "')}"`);
   if (schema.pattern && !isRoot)

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { ANNOTATIONS } from '../keywords.js';
 import { endsLine } from '../lint/rules.js';
-import { ANNOTATIONS } from '../schemas.js';
 import type { Contract, JsonSchema } from '../schemas.js';
 import { BANNER } from './banner.js';
 
@@ -40,7 +40,7 @@ function prepare(schema: JsonSchema): Prepared {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     if (!isSchema(value) || key === 'properties') return value;
     const { anyOf, not, ...rest } = Object.fromEntries(
-      Object.entries(value).filter(([keyword]) => !ANNOTATIONS.includes(keyword)),
+      Object.entries(value).filter(([keyword]) => !ANNOTATIONS.has(keyword)),
     ) as JsonSchema;
     return {
       ...rest,

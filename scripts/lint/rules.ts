@@ -1,3 +1,4 @@
+import { KEYWORDS } from '../keywords.js';
 import { modelOfRef } from '../schemas.js';
 import type { JsonSchema, SchemaFile } from '../schemas.js';
 
@@ -17,14 +18,6 @@ const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
 
 /** The draft that the schemas are written in. */
 export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-
-/** Keywords that every script and every consumer of this project understands. */
-export const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    '$schema $id $ref title description examples default type format enum const pattern minLength ' +
-    'maxLength minimum maximum properties required additionalProperties items allOf anyOf not'
-  ).split(' '),
-);
 
 const isRoot = (place: Place) => place.pointer === '';
 const isNull = (schema: JsonSchema | undefined) => schema?.type === 'null';

@@ -1,4 +1,4 @@
-/** Measures the built package, and fails where it is larger or slower to import than `budget.json` allows. */
+/** Measures the size and the import time of the built package. Fails if one exceeds `budget.json`. */
 import { readFileSync } from 'node:fs';
 import { entriesOf, isWithin, lineOf } from './budgets/budget.js';
 import type { Budget } from './budgets/budget.js';

@@ -1,18 +1,18 @@
-/** What a figure may come to. */
+/** The limits of a figure. */
 export interface Budget {
   readonly unit: string;
   readonly atMost?: number;
   readonly atLeast?: number;
 }
 
-/** A figure beside its budget. */
+/** A figure with its budget. */
 export interface Entry {
   readonly name: string;
   readonly measured: number;
   readonly budget: Budget;
 }
 
-/** Each budget with what was measured for it; both name the same things, or one of them is out of date. */
+/** Joins budgets and figures by name. Throws if a name is in only one of them. */
 export function entriesOf(
   budgets: Readonly<Record<string, Budget>>,
   measured: Readonly<Record<string, number>>,
@@ -20,19 +20,19 @@ export function entriesOf(
   const names = new Set([...Object.keys(budgets), ...Object.keys(measured)]);
   return [...names].map((name) => {
     const [budget, figure] = [budgets[name], measured[name]];
-    if (!budget) throw new Error(`"${name}" is measured, and has no budget`);
-    if (figure === undefined) throw new Error(`"${name}" has a budget, and is not measured`);
+    if (!budget) throw new Error(`"${name}" is measured, but has no budget`);
+    if (figure === undefined) throw new Error(`"${name}" has a budget, but is not measured`);
     return { name, measured: figure, budget };
   });
 }
 
-/** Whether a figure keeps to its budget. What is no number does not. */
+/** Whether a figure is within its budget. NaN is not. */
 export function isWithin({ measured, budget }: Entry): boolean {
   const { atMost = Infinity, atLeast = -Infinity } = budget;
   return measured <= atMost && measured >= atLeast;
 }
 
-/** The entry as a line of a table: the figure, its budget, and whether they agree. */
+/** The entry as a line of a table: the figure, its budget, and the verdict. */
 export function lineOf(entry: Entry): string {
   const { name, measured, budget } = entry;
   const limit = budget.atMost === undefined ? `≥ ${budget.atLeast}` : `≤ ${budget.atMost}`;

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const PACKAGE = 'mission-dossier-contracts';
 
-/** What of the package is measured, as code that imports it. */
+/** The measured parts of the package, as code that imports them. */
 export const PARTS = {
   validators: `export { isEvent, validateEvent, validatePayload } from '${PACKAGE}';`,
   'validators and reducer': `export {
@@ -14,7 +14,7 @@ export const PARTS = {
   'everything, projections included': `export * from '${PACKAGE}';`,
 } as const;
 
-/** The bytes that an import of the built package adds to a user's bundle, minified and gzipped. */
+/** The size that an import of the built package adds to a bundle, in bytes, minified and gzipped. */
 export async function gzippedSize(code: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: '.' },

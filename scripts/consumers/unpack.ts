@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.js';
 
-/** Packs the package and unpacks it into a folder, so that consumers read what users get. */
+/** Packs the package and unpacks it into a folder, so that consumers use the same files as users. */
 export async function unpackPackage(folder: string): Promise<void> {
   const packed = mkdtempSync(join(tmpdir(), 'mission-dossier-contracts-'));
   try {

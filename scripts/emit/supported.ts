@@ -5,8 +5,8 @@ import type { JsonSchema } from '../schemas.js';
 const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
 
 /**
- * Throws where a schema uses what the generated code would not check.
- * @param isRoot - whether the schema is that of a model, and not part of one
+ * Throws if a schema uses a feature that the generated code does not check.
+ * @param isRoot - whether the schema is the root of a model
  */
 export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
   const unknown = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
@@ -24,7 +24,7 @@ export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
     throw new Error(
       'no code can be generated for a closed object that is not the root of its file',
     );
-  // `$` ends a pattern only at the very end in JavaScript: the `not` beside it is for Python (S6).
+  // In JavaScript, `$` matches only at the very end; the `not` is for Python (S6).
   if (schema.not && !endsLine(schema.pattern ?? ''))
     throw new Error('no code can be generated for a "not" without a pattern that ends in "$"');
   if ((schema.minLength ?? 0) > 1)

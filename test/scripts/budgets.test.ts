@@ -20,7 +20,7 @@ describe('a budget', () => {
     expect(lineOf(entry)).toMatch(kept ? /kept$/ : /EXCEEDED$/);
   });
 
-  test('is for what is measured, and all that is measured has one', () => {
+  test('must have a figure, and each figure a budget', () => {
     expect(entriesOf({ size: atMost7 }, { size: 8 })).toEqual([
       { name: 'size', measured: 8, budget: atMost7 },
     ]);

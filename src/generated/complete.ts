@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as types from './types.js';
 
-/** `-0` and `0` are one number in canonical JSON, and so in a state. */
+/** Turns `-0` into `0`: both are the same number in canonical JSON, and so in a state. */
 function number(value: number): number {
   return value + 0;
 }
@@ -16,11 +16,11 @@ export interface CompleteAnomalyEntry {
   readonly manifest_step: string;
   /** When the check was made. */
   readonly checked_at: types.Timestamp;
-  /** What to do about it, for a person. */
+  /** How to fix it, for the user. */
   readonly remediation_hint: string | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeAnomalyEntry(value: types.AnomalyEntry): CompleteAnomalyEntry {
   return {
     anomaly_type: value.anomaly_type,
@@ -35,11 +35,11 @@ export function completeAnomalyEntry(value: types.AnomalyEntry): CompleteAnomaly
 export interface CompleteArtifactEntry {
   /** The artifact. */
   readonly identity: CompleteArtifactIdentity;
-  /** The fingerprint of the most recent version. */
+  /** The content hash of the most recent version. */
   readonly content_ref: CompleteContentHashRef;
   /** When the most recent version was indexed. */
   readonly indexed_at: types.Timestamp;
-  /** Where the most recent version comes from. */
+  /** The origin of the most recent version. */
   readonly provenance: CompleteProvenanceRef | null;
   /** True if a newer version has been indexed at another path. */
   readonly superseded: boolean;
@@ -47,7 +47,7 @@ export interface CompleteArtifactEntry {
   readonly step_id: string | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeArtifactEntry(value: types.ArtifactEntry): CompleteArtifactEntry {
   return {
     identity: completeArtifactIdentity(value.identity),
@@ -73,7 +73,7 @@ export interface CompleteArtifactIdentity {
   readonly wp_id: string | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeArtifactIdentity(value: types.ArtifactIdentity): CompleteArtifactIdentity {
   return {
     mission_key: value.mission_key,
@@ -88,7 +88,7 @@ export function completeArtifactIdentity(value: types.ArtifactIdentity): Complet
 export interface CompleteContentHashRef {
   /** The hex-encoded hash of the content. */
   readonly hash: types.Hash;
-  /** The algorithm that made the hash. */
+  /** The algorithm of the hash. */
   readonly algorithm: types.HashAlgorithm;
   /** The size of the content in bytes. */
   readonly size_bytes: types.NonNegativeInteger | null;
@@ -96,7 +96,7 @@ export interface CompleteContentHashRef {
   readonly encoding: string | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeContentHashRef(value: types.ContentHashRef): CompleteContentHashRef {
   return {
     hash: value.hash,
@@ -118,7 +118,7 @@ export interface CompleteDriftRecord {
   readonly detected_at: types.Timestamp;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeDriftRecord(value: types.DriftRecord): CompleteDriftRecord {
   return {
     expected_hash: value.expected_hash,
@@ -130,7 +130,7 @@ export function completeDriftRecord(value: types.DriftRecord): CompleteDriftReco
 
 /** A `local_namespace_tuple` with every field present, null where unknown (C20). */
 export interface CompleteLocalNamespaceTuple {
-  /** The project's UUID. */
+  /** The UUID of the project. */
   readonly project_uuid: types.Uuid;
   /** The slug of the feature that the mission works on. */
   readonly feature_slug: string;
@@ -144,7 +144,7 @@ export interface CompleteLocalNamespaceTuple {
   readonly step_id: string | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): CompleteLocalNamespaceTuple {
   return {
     project_uuid: value.project_uuid,
@@ -170,11 +170,11 @@ export interface CompleteMissionDossierState {
   readonly drift_history: readonly CompleteDriftRecord[];
   /** Derived from the latest snapshot and the drift events. */
   readonly parity_status: types.ParityStatus;
-  /** How many dossier events were processed, after removal of duplicates. */
+  /** The number of dossier events, without duplicates. */
   readonly event_count: types.NonNegativeInteger;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeMissionDossierState(value: types.MissionDossierState): CompleteMissionDossierState {
   return {
     namespace: value.namespace == null ? null : completeLocalNamespaceTuple(value.namespace),
@@ -189,7 +189,7 @@ export function completeMissionDossierState(value: types.MissionDossierState): C
 
 /** A `provenance_ref` with every field present, null where unknown (C20). */
 export interface CompleteProvenanceRef {
-  /** The events that the artifact comes from. */
+  /** The events that the artifact was derived from. */
   readonly source_event_ids: readonly string[] | null;
   /** The git commit. */
   readonly git_sha: string | null;
@@ -203,7 +203,7 @@ export interface CompleteProvenanceRef {
   readonly revised_at: types.Timestamp | null;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeProvenanceRef(value: types.ProvenanceRef): CompleteProvenanceRef {
   return {
     source_event_ids: value.source_event_ids == null ? null : [...value.source_event_ids],
@@ -219,9 +219,9 @@ export function completeProvenanceRef(value: types.ProvenanceRef): CompleteProve
 export interface CompleteSnapshotSummary {
   /** The deterministic hash of the dossier. */
   readonly snapshot_hash: types.Hash;
-  /** How many artifacts the snapshot holds. */
+  /** The number of artifacts in the snapshot. */
   readonly artifact_count: types.NonNegativeInteger;
-  /** How many anomalies were active. */
+  /** The number of active anomalies. */
   readonly anomaly_count: types.NonNegativeInteger;
   /** When the snapshot was computed. */
   readonly computed_at: types.Timestamp;
@@ -229,7 +229,7 @@ export interface CompleteSnapshotSummary {
   readonly algorithm: types.HashAlgorithm;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeSnapshotSummary(value: types.SnapshotSummary): CompleteSnapshotSummary {
   return {
     snapshot_hash: value.snapshot_hash,

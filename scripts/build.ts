@@ -1,4 +1,4 @@
-/** Builds the library and the packages of `packages/`, each into its `dist/`, with their types. */
+/** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -15,13 +15,13 @@ const COMMON = {
   bundle: true,
   format: 'esm',
   target: ['node20.19', 'es2023'],
-  // ES modules before CommonJS, where a dependency has both.
+  // Prefers ES modules if a dependency has both these and CommonJS.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
   metafile: true,
 } satisfies BuildOptions;
 
-/** Builds a package from its `src/`, by one or more builds that share its `dist/`. */
+/** Builds a package from its `src/`, with one or more builds that share its `dist/`. */
 async function buildPackage(folder: string, builds: readonly BuildOptions[]): Promise<void> {
   const [outbase, outdir] = [join(folder, 'src'), join(folder, 'dist')];
   rmSync(outdir, { recursive: true, force: true });
@@ -35,13 +35,13 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
 
 await buildPackage('.', [
   {
-    // One file each: a second one would double the time of an import.
+    // One file per entry: a second file would double the time of an import.
     entryPoints: ['src/index.ts', 'src/ajv/index.ts'],
     platform: 'neutral',
   },
   {
     entryPoints: ['src/conformance/index.ts'],
-    // It uses the library as others do: one copy of each error class.
+    // Imports the library instead of bundling it, so each error class exists once.
     external: ['../index.js', 'node:*'],
     platform: 'neutral',
   },
@@ -52,10 +52,11 @@ for (const name of TOOL_LIBRARIES) {
   await buildPackage(folder, [
     {
       entryPoints: [join(folder, 'src/index.ts')],
-      // They use the library as others do: one copy of each error class. What is no entry is bundled.
+      // Imports the library instead of bundling it, so each error class exists once. `tooling` is not an
+      // entry of the library, so it is bundled.
       external: [LIBRARY, 'node:*'],
       alias: { [`${LIBRARY}/tooling`]: resolve('src/tooling.ts') },
-      // Of dependencies with a form of their own for Node, that is CommonJS and asks for `require`.
+      // With `node`, esbuild would choose the CommonJS builds of some dependencies, which use `require`.
       platform: 'neutral',
     },
   ]);
@@ -63,12 +64,12 @@ for (const name of TOOL_LIBRARIES) {
 
 await buildPackage('packages/cli', [
   {
-    // All from source (`paths` in tsconfig.json): it starts as fast as one file is read.
+    // Bundles everything from source (`paths` in tsconfig.json), because one file starts fastest.
     entryPoints: ['packages/cli/src/main.ts', 'packages/cli/src/worker.ts'],
     platform: 'node',
     minify: true,
     legalComments: 'none',
-    // Some of the bundled dependencies are CommonJS and ask for Node's modules with `require`.
+    // Some bundled dependencies are CommonJS and load Node modules with `require`.
     banner: {
       js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
     },

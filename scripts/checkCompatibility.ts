@@ -1,7 +1,7 @@
 /**
- * Compares the schemas of the newest release (the newest tag that is a version; on the commit of a release, the
- * one before) with those of the working tree, by the built command line; fails on a break that
- * `compatibility-approvals.json` does not have.
+ * Compares the schemas of the newest release with those of the working tree, with the built command line. Fails
+ * on a break without an approval in `compatibility-approvals.json`. The newest release is the newest tag that
+ * is a version; on the commit of a release, it is the one before.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { newestTag } from './newestTag.js';
 
 const COMMAND_LINE = fileURLToPath(new URL('../packages/cli/bin/dossier.js', import.meta.url));
 const APPROVALS = 'compatibility-approvals.json';
-/** What is compared, and tells the version. */
+/** The schemas, and the file with their version. */
 const PARTS = ['package.json', 'schemas'];
 
-/** The answer of git, or nothing where it has none. */
+/** The output of a git command; undefined if it fails. */
 function git(...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
@@ -25,22 +25,22 @@ function linesOf(...args: readonly string[]): string[] {
   return git(...args)?.split('\n') ?? [];
 }
 
-/** The tags that are the working tree itself: to compare it with them would tell nothing. */
-function tagsOfThis(): string[] {
+/** The tags of the unchanged working tree: comparing it with these would find nothing. */
+function ownTagsOfTree(): string[] {
   return git('status', '--porcelain', '--', ...PARTS) === ''
     ? linesOf('tag', '--points-at', 'HEAD')
     : [];
 }
 
-function whyNothing(own: string | undefined): string {
-  if (git('rev-parse', '--is-inside-work-tree') !== 'true') return 'this is no git work tree';
+function reasonForNoTag(own: string | undefined): string {
+  if (git('rev-parse', '--is-inside-work-tree') !== 'true') return 'this is not a git work tree';
   const older = own === undefined ? 'tag of a version' : `tag of a version before its own ${own}`;
   return git('rev-parse', '--is-shallow-repository') === 'true'
-    ? `this shallow clone has no ${older} (git fetch --tags gets them)`
+    ? `this shallow clone has no ${older} (run git fetch --tags)`
     : `there is no ${older} yet`;
 }
 
-/** Packs what the tag has of schemas as `npm pack` does, and compares. */
+/** Packs the schemas of a tag, as `npm pack` would, and compares them with the working tree. */
 function compareWith(tag: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'compatibility-'));
   try {
@@ -55,12 +55,12 @@ function compareWith(tag: string): number {
   }
 }
 
-const ownTags = tagsOfThis();
+const ownTags = ownTagsOfTree();
 const own = newestTag(ownTags);
 const others = linesOf('tag', '--list').filter((name) => !ownTags.includes(name));
 const tag = newestTag(others, own);
 if (tag === undefined) {
-  console.log(`compatibility: nothing to compare with: ${whyNothing(own)}`);
+  console.log(`compatibility: nothing to compare with: ${reasonForNoTag(own)}`);
 } else {
   console.log(`compatibility: ${tag} against the working tree`);
   process.exitCode = compareWith(tag);

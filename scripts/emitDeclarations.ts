@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Writes the types of packages, each into its `dist/`, for the modules of their own `src/` alone: what
- * they import by name has types of its own. It checks nothing, as `npm run typecheck` does.
+ * Writes the type declarations of packages, each into its `dist/`, only for the modules of its own `src/`:
+ * imported packages have their own declarations. It does not check types; `npm run typecheck` does.
  *
  * @param folders - the packages, with the entries of each
  */

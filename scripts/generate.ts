@@ -1,6 +1,6 @@
 /**
- * Writes everything that is derived from `schemas/`. With `--check`, writes nothing and fails when a
- * generated file is not what would be written, is missing, or should not be there.
+ * Writes everything that is generated from `schemas/`. With `--check`, writes nothing, and fails if a generated
+ * file is out of date, missing, or superfluous.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

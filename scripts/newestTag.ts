@@ -1,17 +1,17 @@
-/** A tag that is a version, and the parts by which versions are ordered. */
+/** A tag that is a version, with the parts by which versions are ordered. */
 interface VersionTag {
   readonly tag: string;
   readonly numbers: readonly number[];
-  /** What stands behind the `-`; a version without comes after those with. */
+  /** The parts after the `-`. A version without a prerelease comes after its prereleases. */
   readonly prerelease: readonly string[];
 }
 
 const VERSION = /^v?([0-9]+)\.([0-9]+)\.([0-9]+)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
 /**
- * The tag with the newest version (as Semantic Versioning orders them); others are no versions.
+ * The tag with the newest version, in the order of Semantic Versioning. Tags that are not versions are ignored.
  *
- * @param before - a tag whose version all that count are older than
+ * @param before - a tag; only older versions count
  */
 export function newestTag(tags: readonly string[], before?: string): string | undefined {
   const limit = before === undefined ? undefined : versionTag(before);
@@ -50,7 +50,7 @@ function comparePrereleases(a: readonly string[], b: readonly string[]): number 
   return a.length - b.length;
 }
 
-/** Numbers come before texts, and in their own order. */
+/** Numbers come before texts and are compared as numbers. */
 function compareParts(a: string, b: string): number {
   const [isNumber, isOtherNumber] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
   if (isNumber && isOtherNumber) return Number(a) - Number(b);

@@ -1,4 +1,4 @@
-/** Draws the picture of a report that README.md shows: `npm run picture`. */
+/** Takes the picture of a report for README.md: `npm run picture`. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

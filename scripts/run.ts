@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 
-/** Thrown where a command fails, with all that it printed. */
+/** Thrown if a command fails. The message contains all of its output. */
 export class FailedCommandError extends Error {
   override readonly name = 'FailedCommandError';
 }
 
 /**
- * Runs a command to its end.
- * @returns what it wrote to standard output
- * @throws FailedCommandError where its exit code is not 0
+ * Runs a command.
+ * @returns its standard output
+ * @throws FailedCommandError if its exit code is not 0
  */
 export async function run(program: string, args: readonly string[]): Promise<string> {
   const { status, stdout, printed } = await output(program, args);
@@ -16,7 +16,7 @@ export async function run(program: string, args: readonly string[]): Promise<str
   throw new FailedCommandError(`${[program, ...args].join(' ')} failed:\n${printed}`);
 }
 
-/** Runs a command to its end, whatever that is. */
+/** Runs a command and returns its exit code and output, whether it fails or not. */
 export function output(
   program: string,
   args: readonly string[],

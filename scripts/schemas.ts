@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pascalCase } from 'change-case';
 
-/** The parts of a JSON Schema that the scripts look at. */
+/** A JSON Schema with the keywords that the scripts know; `keywords.ts` has the role of each. */
 export interface JsonSchema {
   $schema?: string;
   $id?: string;
@@ -31,12 +31,9 @@ export interface JsonSchema {
   not?: JsonSchema;
 }
 
-/** Keywords that say nothing about validity; each `format` has a pattern that says the same (S6). */
-export const ANNOTATIONS = ['title', 'description', 'examples', 'default', 'format'];
-
 /** One canonical schema file. */
 export interface SchemaFile {
-  /** The model's name: the file name without its ending. */
+  /** The name of the model: the file name without `.json`. */
   readonly name: string;
   readonly fileName: string;
   /** The name of its TypeScript type. */
@@ -44,27 +41,27 @@ export interface SchemaFile {
   readonly schema: JsonSchema;
 }
 
-/** Schemas of one folder, which refer to one another. */
+/** The schemas of one folder. */
 export interface Models {
   readonly schemas: readonly SchemaFile[];
-  /** Those of the folder above that they refer to; each is named as in a `$ref`: `../artifact_class`. */
+  /** The schemas of the folder above that these refer to, named as in a `$ref`: `../artifact_class`. */
   readonly above: readonly SchemaFile[];
 }
 
-/** The contract as read from `schemas/`: everything that is generated is derived from this. */
+/** The contract as read from `schemas/`: the source of everything that is generated. */
 export interface Contract extends Models {
   readonly families: readonly Family[];
-  /** From each event type of all families to the schema of its payload (C3). */
+  /** The schema of the payload of each event type, for all families (C3). */
   readonly eventTypeToSchema: Readonly<Record<string, string>>;
-  /** The models of each folder beside the contract's. */
+  /** The models of each subfolder. */
   readonly parts: Readonly<Record<Part, Models>>;
 }
 
 /** A family of events, as its file in `schemas/families/` declares it. */
 export interface Family {
-  /** The file name without its ending. */
+  /** The file name without `.json`. */
   readonly name: string;
-  /** From each event type to the schema of its payload. */
+  /** The schema of the payload of each event type. */
   readonly events: Readonly<Record<string, string>>;
   /** The schema of the state that its events are folded into. */
   readonly state: string;
@@ -72,21 +69,21 @@ export interface Family {
   readonly namespace: string;
 }
 
-/** The folder in `schemas/` with a file for each family of events: data, not schemas. */
+/** The folder in `schemas/` with a file for each family of events. These files are not schemas. */
 export const FAMILIES = 'families';
 
-/** The map of all families together, which is generated for programs in every language (C3). */
+/** The generated map from event type to schema, for all families and for programs in any language (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
-/** The model of what every event has, whatever its type (C9). */
+/** The model of the envelope, which all events have (C9). */
 export const ENVELOPE = 'event';
 
 /** The model of the namespace that events carry. */
 export const NAMESPACE = 'local_namespace_tuple';
 
 /**
- * The folders in `schemas/` with models that no event is held to: what checkpoints hold, and what tools
- * read and exchange.
+ * The subfolders of `schemas/` with models that are not part of events: the content of checkpoints, and the
+ * files and messages of tools.
  */
 export const PARTS = ['checkpoint', 'tools'] as const;
 export type Part = (typeof PARTS)[number];
@@ -122,7 +119,7 @@ function readFamilies(folder: string): Family[] {
     });
 }
 
-/** The models that those of a folder in the folder refer to. */
+/** The models of the folder above that other models refer to. */
 function modelsAbove(models: readonly SchemaFile[], users: readonly SchemaFile[]): SchemaFile[] {
   const names = new Set(users.flatMap(({ schema }) => referencesOf(schema)));
   return models
@@ -170,10 +167,10 @@ export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSc
   ];
 }
 
-/** The models that events are held to: the envelope, the payloads, and all that these refer to. */
+/** The models of events: the envelope, the payloads, and all models that these refer to. */
 export function modelsOfEvents({ schemas, eventTypeToSchema }: Contract): SchemaFile[] {
   const names = new Set<string>([ENVELOPE, ...Object.values(eventTypeToSchema)]);
-  // A set is iterated over what is added on the way, too.
+  // The loop also visits the names that it adds.
   for (const name of names) {
     const schema = schemas.find((file) => file.name === name)?.schema ?? {};
     for (const model of referencesOf(schema)) names.add(model);
@@ -181,7 +178,7 @@ export function modelsOfEvents({ schemas, eventTypeToSchema }: Contract): Schema
   return schemas.filter(({ name }) => names.has(name));
 }
 
-/** The models that a schema refers to itself. */
+/** The models that a schema refers to directly. */
 export function referencesOf(schema: JsonSchema): string[] {
   return [
     ...(schema.$ref === undefined ? [] : [modelOfRef(schema.$ref)]),

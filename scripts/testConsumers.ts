@@ -1,6 +1,6 @@
 /**
- * Builds the consumers of `consumers/` from the packed package, puts them to all fixtures and replays,
- * and writes the matrix of their verdicts. In CI, the matrix must be the one that is committed.
+ * Builds the consumers of `consumers/` from the packed package, runs all fixtures and replays against them,
+ * and writes the matrix of their results. In CI, the matrix must equal the committed one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CONSUMERS, PACKAGE } from './consumers/consumers.js';
@@ -10,23 +10,23 @@ import { unpackPackage } from './consumers/unpack.js';
 
 const MATRIX = 'docs/conformance-matrix.md';
 const EXPECTED = 'consumers/expected-differences.json';
-/** As other tools do, so that a machine without a toolchain can say so. */
+/** In CI, a missing toolchain is an error; elsewhere, its language is skipped. */
 const IS_CI = Boolean(process.env['CI']);
 const HEAD = `<!-- Written by \`npm run test:consumers\`. Do not edit. -->
 
-# Every language, the same verdict
+# The same verdict in every language
 
-Each [consumer](../consumers) reads the schemas of the packed package with its language's own validator,
-and is put to every fixture, replay and state vector by \`dossier conformance\`
-([protocol](conformance-protocol.md)). Cells say how many cases agree with the contract, of how many were
-asked. _Round trips_ read a valid instance into types that the language's usual generator makes of the
-schemas, and write it again.
+Each [consumer](../consumers) validates with a JSON Schema validator of its language and the schemas of the
+packed package. \`dossier conformance\` runs every fixture, replay and state vector against it
+([protocol](conformance-protocol.md)). A cell shows the number of cases that agree with the contract, and the
+number of cases asked. A _round trip_ reads a valid instance into types that a code generator of the language
+makes from the schemas, and writes it again.
 
 `;
 
-async function isThere(program: string): Promise<boolean> {
+async function isInstalled(program: string): Promise<boolean> {
   try {
-    // `go` knows no `--version`, and says so: it is there all the same.
+    // The exit code does not matter: `go` has no `--version`.
     await output(program, ['--version']);
     return true;
   } catch {
@@ -35,7 +35,7 @@ async function isThere(program: string): Promise<boolean> {
 }
 
 async function missingTools({ toolchain }: Consumer): Promise<string[]> {
-  const found = await Promise.all(toolchain.map(isThere));
+  const found = await Promise.all(toolchain.map(isInstalled));
   return toolchain.filter((_, i) => !found[i]);
 }
 
@@ -45,19 +45,20 @@ async function build({ language, build }: Consumer): Promise<void> {
   console.log(`built: ${language} in ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
-async function usable(): Promise<Consumer[]> {
+async function installedConsumers(): Promise<Consumer[]> {
   const missing = await Promise.all(CONSUMERS.map(missingTools));
   CONSUMERS.forEach(({ language }, i) => {
     const tools = missing[i] ?? [];
     if (tools.length === 0) return;
-    if (IS_CI) throw new FailedCommandError(`${language}: there is no ${tools.join(', no ')}`);
-    console.log(`skipped: ${language}: there is no ${tools.join(', no ')}`);
+    const message = `${language}: ${tools.join(', ')} not installed`;
+    if (IS_CI) throw new FailedCommandError(message);
+    console.log(`skipped: ${message}`);
   });
   return CONSUMERS.filter((_, i) => missing[i]?.length === 0);
 }
 
-/** Writes the matrix, or in CI holds it to the one that is there. */
-function keep(matrix: string): boolean {
+/** Writes the matrix. In CI, compares it with the committed one instead. */
+function updateMatrix(matrix: string): boolean {
   const before = readFileSync(MATRIX, { encoding: 'utf8', flag: 'a+' });
   if (before === matrix) return true;
   if (!IS_CI) {
@@ -70,7 +71,7 @@ function keep(matrix: string): boolean {
 }
 
 async function main(): Promise<boolean> {
-  const consumers = await usable();
+  const consumers = await installedConsumers();
   await unpackPackage(PACKAGE);
   await Promise.all(consumers.map(build));
   const { status, stdout, printed } = await output(process.execPath, [
@@ -86,8 +87,8 @@ async function main(): Promise<boolean> {
   ]);
   console.log(printed);
   if (status !== 0) return false;
-  if (consumers.length === CONSUMERS.length) return keep(HEAD + stdout);
-  console.log(`${MATRIX} is left as it is: it is of all languages.`);
+  if (consumers.length === CONSUMERS.length) return updateMatrix(HEAD + stdout);
+  console.log(`${MATRIX} is not updated, because languages are missing.`);
   return true;
 }
 

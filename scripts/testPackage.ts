@@ -1,6 +1,6 @@
 /**
- * Tests the packages as a user gets them: packs them, installs the tarballs into empty folders without
- * Ajv, and uses them in every way that the README promises: the library alone, then the tools beside it.
+ * Tests the packages as users install them. Packs them, installs the tarballs into empty folders without Ajv,
+ * and uses them in every way that the README promises: first only the library, then the tools, too.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -51,7 +51,7 @@ function pack(source: string, folder: string): string {
   return join(folder, packed.filename);
 }
 
-/** A folder of a user's, with some packages installed. */
+/** Creates the folder of a user, with some packages installed. */
 function newConsumer(part: string, folder: string, tarballs: readonly string[]): string {
   const consumer = join(folder, part);
   mkdirSync(consumer);
@@ -70,7 +70,7 @@ function installed(folder: string): string[] {
 }
 
 function checkNothingElse(folder: string): void {
-  check('it brings no dependency along', installed(folder).join() === NAME);
+  check('it installs no dependencies', installed(folder).join() === NAME);
   const manifest = JSON.parse(
     readFileSync(join(folder, 'node_modules', NAME, 'package.json'), 'utf8'),
   ) as Manifest;
@@ -110,7 +110,7 @@ function useFromTypeScript(folder: string, files: readonly string[]): void {
 function useTools(folder: string): void {
   const names = TOOLS.map((tool) => `mission-dossier-${basename(tool)}`);
   check(
-    'the tools bring nothing but the library along',
+    'the tools install only the library',
     installed(folder).join() === [NAME, ...names].sort().join(),
   );
   useFromNode(folder);
@@ -154,9 +154,9 @@ function lintPackage(tarball: string): void {
   const name = basename(tarball);
   run('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], '.');
   check(`publint: ${name}`, true);
-  // Without an entry there is nothing whose types could be wrong.
+  // The command line has no entry for imports, so it has no types.
   if (name.includes('-cli-')) return;
-  // Node 20.19 and later can `require` an ES module, which this tool's CommonJS checks do not know.
+  // Node 20.19 and later can `require` an ES module, which the CommonJS checks of this tool do not support.
   run('npx', ['--no-install', 'attw', tarball, '--profile', 'esm-only'], '.');
   check(`arethetypeswrong: ${name}`, true);
 }

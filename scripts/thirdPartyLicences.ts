@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** The licence texts of all packages that were bundled, as their licences ask for. */
+/** The licence texts of all bundled packages, as their licences require. */
 export function thirdPartyLicences(metafiles: readonly Metafile[]): string {
   const inputs = metafiles.flatMap(({ inputs: files }) => Object.keys(files));
   const folders = new Set(inputs.flatMap((file) => packageFolder(file) ?? []));

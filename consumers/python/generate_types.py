@@ -14,21 +14,21 @@ OPTIONS = [
     "--input-file-type=jsonschema",
     "--output-model-type=pydantic_v2.BaseModel",
     "--target-python-version=3.10",
-    # Named strings and numbers are `str` and `int`, and no classes around them.
+    # Named strings and numbers are `str` and `int`, without classes around them.
     "--use-type-alias",
     "--use-annotated",
-    # As `datetime` and `UUID`, they would be written again in another spelling.
+    # `datetime` and `UUID` would change their spelling.
     *("--type-mappings", "date-time=string", "uuid=string"),
     # A default is a member of its enum, not a bare string.
     "--set-default-enum-member",
-    # The output depends on the schemas alone.
+    # The output depends only on the schemas.
     "--disable-timestamp",
     "--formatters=builtin",
 ]
 
 
 def every_model(schemas: ContractSchemas) -> str:
-    """One root that refers to all schemas: a run for each would repeat what they share."""
+    """One root that refers to all schemas: a run for each would repeat shared classes."""
     references = {name: {"$ref": f"{name}.json"} for name in schemas.names}
     return json.dumps({"title": "EveryModel", "type": "object", "properties": references})
 
@@ -37,7 +37,7 @@ def generate(package: Path) -> None:
     MODELS.parent.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "datamodel_code_generator", *OPTIONS, f"--output={MODELS}"]
     root = every_model(ContractSchemas(package))
-    # The references of a root on standard input are relative to the working directory.
+    # References in standard input are relative to the working directory.
     subprocess.run(command, input=root, text=True, cwd=package / "schemas", check=True)
 
 

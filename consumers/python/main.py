@@ -1,4 +1,4 @@
-"""Answers the conformance protocol with jsonschema's verdicts and a reducer in Python."""
+"""Answers the conformance protocol with the validator jsonschema and a reducer in Python."""
 
 from importlib.metadata import version
 

@@ -1,4 +1,4 @@
-"""Answers the conformance protocol with what generated pydantic models make of an instance."""
+"""Answers the conformance protocol by reading instances into generated pydantic models."""
 
 from functools import cache
 from typing import Any
@@ -27,14 +27,14 @@ def start(request: Request) -> Answer:
 def round_trip(request: Request) -> Answer:
     model = _model(requested_schema(request, schemas))
     value = model.validate_json(request["instance"])
-    # Not with the defaults of members that were absent.
+    # Leaves out absent members instead of writing their defaults.
     instance = model.dump_json(value, by_alias=True, exclude_unset=True)
     return {"outcome": "round_tripped", "instance": instance.decode()}
 
 
 @cache
 def _model(schema: str) -> TypeAdapter[Any]:
-    """`event_id` is `EventId`."""
+    """The model of a schema: `event_id` becomes `EventId`."""
     return TypeAdapter(getattr(models, schema.title().replace("_", "")))
 
 

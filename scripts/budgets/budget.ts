@@ -1,4 +1,4 @@
-/** What a figure may come to. */
+/** The limits of a figure. */
 export interface Budget {
   readonly unit: string;
   readonly atMost?: number;
@@ -35,13 +35,13 @@ export function entriesOf(
   });
 }
 
-/** Whether a figure keeps to its budget. What is no number does not. */
+/** Whether a figure is within its budget. NaN is not. */
 export function isWithin({ measured, budget }: Entry): boolean {
   const { atMost = Infinity, atLeast = -Infinity } = budget;
   return measured <= atMost && measured >= atLeast;
 }
 
-/** The entry as a line of a table: the figure, its budget, and whether they agree. */
+/** The entry as a line of a table: the figure, its budget, and the verdict. */
 export function lineOf(entry: Entry): string {
   const { name, by, measured, budget } = entry;
   const limit = budget.atMost === undefined ? `≥ ${budget.atLeast}` : `≤ ${budget.atMost}`;

@@ -1,7 +1,7 @@
 /**
- * Prints how many milliseconds an import takes: of an `empty` module, of the `library`, or of `ajv` with
- * the schemas compiled. Run in a process of its own for each time, as the plain JavaScript that
- * `importTime.ts` makes of it.
+ * Prints the time of an import in milliseconds: of an `empty` module, of the `library`, or of `ajv` including
+ * the compilation of the schemas. `importTime.ts` compiles this file to JavaScript and runs it in a new process
+ * for each measurement.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { readContract } from '../schemas.js';
 const { schemas } = readContract('schemas');
 const folder = mkdtempSync(join(tmpdir(), 'empty-'));
 
-const WAYS: Readonly<Record<string, () => Promise<unknown>>> = {
+const SUBJECTS: Readonly<Record<string, () => Promise<unknown>>> = {
   empty: () => importFile(emptyModule('empty')),
   library: () => importFile(resolve('dist/index.js')),
   ajv: async () => {
@@ -35,11 +35,11 @@ function importFile(file: string): Promise<unknown> {
   return import(pathToFileURL(file).href);
 }
 
-const way = WAYS[process.argv.at(-1) ?? ''];
-if (!way) throw new Error(`the ways are ${Object.keys(WAYS).join(', ')}`);
-// The first import of a process starts the loader up.
+const importSubject = SUBJECTS[process.argv.at(-1) ?? ''];
+if (!importSubject) throw new Error(`expected one of ${Object.keys(SUBJECTS).join(', ')}`);
+// The first import of a process also initializes the loader.
 await importFile(emptyModule('first'));
 const start = performance.now();
-await way();
+await importSubject();
 console.log(performance.now() - start);
 rmSync(folder, { recursive: true });

@@ -3,14 +3,14 @@ import { build } from 'esbuild';
 
 const ROUNDS = 21;
 
-/** In milliseconds above an empty module, in process. */
+/** The import times in milliseconds, minus that of an empty module. */
 export interface ImportTimes {
   readonly library: number;
-  /** Ajv imported, and the schemas compiled, at run time. */
+  /** The import of Ajv and the compilation of the schemas. */
   readonly ajv: number;
 }
 
-/** The best of many fresh processes, in turn, so that a busy machine slows all. */
+/** The best times of many new processes. The subjects alternate, so a busy machine slows down all of them. */
 export async function importTimes(): Promise<ImportTimes> {
   const probe = await probeCode();
   const best = { empty: Infinity, library: Infinity, ajv: Infinity };
@@ -21,7 +21,7 @@ export async function importTimes(): Promise<ImportTimes> {
   return { library: best.library - best.empty, ajv: best.ajv - best.empty };
 }
 
-/** The probe as plain JavaScript: what runs TypeScript would slow its imports down. */
+/** The probe as JavaScript: a TypeScript loader would slow down its imports. */
 async function probeCode(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/budgets/importProbe.ts'],

@@ -1,18 +1,18 @@
-/** A command with its arguments, run from the repository's root. */
+/** A command with its arguments, run from the root of the repository. */
 export type Command = readonly [program: string, ...args: string[]];
 
 /** A program in another language that reads the schemas of the packed package. */
 export interface Consumer {
   readonly language: string;
-  /** What must be on the machine. */
+  /** The programs that must be installed. */
   readonly toolchain: readonly string[];
   /** The commands that build it from the package, one after the other. */
   readonly build: readonly Command[];
-  /** The commands of the shell that start its programs: they speak the conformance protocol. */
+  /** The shell commands that start its programs, which implement the conformance protocol. */
   readonly programs: readonly string[];
 }
 
-/** Where the packed package is unpacked; the builds and programs below name it. */
+/** The folder of the unpacked package, which the commands below use. */
 export const PACKAGE = 'consumers/package';
 
 const PYTHON = 'consumers/python/.venv/bin/python';
@@ -21,7 +21,7 @@ const cargoBuild = (name: string): Command => [
   ...['--manifest-path', 'consumers/rust/Cargo.toml', '--package', name],
 ];
 
-/** One for each language that has a guide. */
+/** The consumers, one for each language. */
 export const CONSUMERS: readonly Consumer[] = [
   {
     language: 'Python',

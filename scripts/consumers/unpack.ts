@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packPackage } from '../packedPackage.js';
 import { run } from '../run.js';
 
-/** Packs the package and unpacks it into a folder, so that consumers read what users get. */
+/** Packs the package and unpacks it into a folder, so that consumers use the same files as users. */
 export async function unpackPackage(folder: string): Promise<void> {
   const packed = mkdtempSync(join(tmpdir(), 'mission-dossier-contracts-'));
   try {

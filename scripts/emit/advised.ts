@@ -2,19 +2,19 @@ import { modelOfRef, subschemas } from '../schemas.js';
 import type { Contract, JsonSchema } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** Where advice is given beside a verdict (C7). */
+/** The values of payloads for which validation returns advice in addition to a verdict (C7). */
 export function emitAdvised(contract: Contract): string {
   return `// ${BANNER}
 /* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 import type { ModelName } from './catalogue.js';
 
 /**
- * A value that is asserted by length alone (C7): the keys that lead there, of which \`*\` is any index; its
- * model; and where it is one value, what reads it faster than a walk along the keys.
+ * A value whose schema asserts only its length (C7): its path, in which \`*\` is any index; its model; and, for a
+ * single value, a function that reads it faster than a walk along the path.
  */
 export type AdvisedValue = readonly [keys: readonly string[], model: ModelName, read?: (payload: any) => unknown];
 
-/** Such values of each payload. */
+/** The advised values of each payload. */
 export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly AdvisedValue[] } = {
 ${Object.entries(advisedValues(contract))
   .map(([payload, values]) => `  ${payload}: [\n${values.map(advisedValue).join('')}  ],`)
@@ -41,12 +41,12 @@ function advisedValues(contract: Contract): Record<string, Advised[]> {
 
 function advisedValuesIn(contract: Contract, model: string, keys: readonly string[]): Advised[] {
   const schema = contract.schemas.find((file) => file.name === model)?.schema ?? {};
-  return isAssertedByLengthAlone(schema)
+  return assertsOnlyLength(schema)
     ? [[keys, model]]
     : references(schema, keys).flatMap(([at, target]) => advisedValuesIn(contract, target, at));
 }
 
-/** The models that a schema refers to, with the keys to the value that each describes. */
+/** The models that a schema refers to, each with the path to its value. */
 function references(schema: JsonSchema, keys: readonly string[]): Advised[] {
   if (schema.$ref !== undefined) return [[keys, modelOfRef(schema.$ref)]];
   return subschemas(schema).flatMap(([step, subschema]) => {
@@ -55,6 +55,6 @@ function references(schema: JsonSchema, keys: readonly string[]): Advised[] {
   });
 }
 
-function isAssertedByLengthAlone(schema: JsonSchema): boolean {
+function assertsOnlyLength(schema: JsonSchema): boolean {
   return schema.type === 'string' && schema.minLength !== undefined && schema.pattern === undefined;
 }

@@ -3,8 +3,8 @@ import type { Contract, JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /**
- * Every schema as one flat, self-contained file: what it refers to stands in its `$defs` under the
- * type's name, for tools that cannot follow references to other files.
+ * Every schema as one self-contained file, for tools that cannot follow references to other files. The schemas
+ * that it refers to are in its `$defs`, under the names of their types.
  */
 export function emitBundles(contract: Contract): Map<string, string> {
   return new Map(
@@ -27,7 +27,7 @@ function bundle(contract: Contract, file: SchemaFile): JsonSchema {
   };
 }
 
-/** The named models as entries of `$defs`, which refer to one another. */
+/** Models as entries of `$defs`, with local references. */
 export function definitionsOf(models: Models, names: Iterable<string>): Record<string, JsonSchema> {
   return Object.fromEntries(
     [...names].sort().map((name) => {
@@ -47,7 +47,7 @@ export function withLocalRefs(models: Models, schema: JsonSchema): JsonSchema {
   ) as JsonSchema;
 }
 
-/** All models that a schema refers to, through other models too. */
+/** All models that a schema refers to, directly or through other models. */
 function referencedModels(
   models: Models,
   schema: JsonSchema,

@@ -10,7 +10,7 @@ import type * as types from './types.js';
 
 ${eventTypes.map((type) => `export const ${constantCase(type)} = '${type}';`).join('\n')}
 
-/** From each event type to the name of its payload's schema (C3). */
+/** The name of the payload's schema of each event type (C3). */
 export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
 ${eventTypes.map((type) => `  ${type}: '${contract.eventTypeToSchema[type]}',`).join('\n')}
 } as const);

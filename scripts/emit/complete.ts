@@ -3,7 +3,7 @@ import { modelOfRef, NAMESPACE, referencesOf } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** The type of each model of a state in the form of C20, where every field is present. */
+/** A type for each model of a state in its complete form (C20), in which every field is present. */
 export function emitCompleteTypes(contract: Contract): string {
   const models = objectModels(contract);
   return `// ${BANNER}
@@ -13,14 +13,14 @@ ${models.map((file) => typeOf(file, models)).join('\n\n')}
 `;
 }
 
-/** For each model of a state, a function that copies a value into the form of C20. */
+/** A function for each model of a state that copies a value into its complete form (C20). */
 export function emitComplete(contract: Contract): string {
   const models = objectModels(contract);
   return `// ${BANNER}
 import type * as complete from './completeTypes.js';
 import type * as types from './types.js';
 
-/** \`-0\` and \`0\` are one number in canonical JSON, and so in a state. */
+/** Turns \`-0\` into \`0\`: both are the same number in canonical JSON, and so in a state. */
 function number(value: number): number {
   return value + 0;
 }
@@ -34,7 +34,7 @@ ${models
 `;
 }
 
-/** Compared for every event: written out, that takes a fifth of a loop over the fields. */
+/** Called for every event. Written out, it takes a fifth of the time of a loop over the fields. */
 function equalityOf({ typeName, schema }: SchemaFile): string {
   const fields = Object.entries(schema.properties ?? {}).map(([field, property]) => {
     const [a, b] = [copyOf(property, `a.${field}`, []), copyOf(property, `b.${field}`, [])];
@@ -58,7 +58,7 @@ ${fields.join(' &&\n')}
 /** The objects that states consist of. */
 function objectModels({ schemas, families }: Contract): SchemaFile[] {
   const names = new Set(families.map(({ state }) => state));
-  // A set is iterated over what is added on the way, too.
+  // The loop also visits the names that it adds.
   for (const name of names) {
     const schema = schemas.find((file) => file.name === name)?.schema ?? {};
     for (const model of referencesOf(schema)) names.add(model);
@@ -81,7 +81,7 @@ function functionOf({ typeName, schema }: SchemaFile, models: readonly SchemaFil
   const members = Object.entries(schema.properties ?? {}).map(
     ([member, property]) => `    ${member}: ${copyOf(property, `value.${member}`, models)},`,
   );
-  return `/** A copy of a value in the form of C20. */
+  return `/** Copies a value into its complete form (C20). */
 export function complete${typeName}(value: types.${typeName}): complete.Complete${typeName} {
   return {
 ${members.join('\n')}
@@ -127,20 +127,20 @@ function copyOfPresent(schema: JsonSchema, value: string, models: readonly Schem
   }
   if (typeof schema.additionalProperties === 'object') {
     const member = copyOf(schema.additionalProperties, 'member', models);
-    // Defines each key as the object's own: `__proto__` is a key like any other.
+    // `fromEntries` defines own properties: `__proto__` is a key like any other.
     return `Object.fromEntries(Object.entries(${value}).map(([key, member]) => [key, ${member}]))`;
   }
   return [schema.type].flat()[0] === 'integer' ? `number(${value})` : value;
 }
 
-/** The one model of a number that states have. */
+/** The only model of a number in states. */
 const INTEGER = 'non_negative_integer.json';
 
 function typeNameOfRef(ref: string): string {
   return pascalCase(modelOfRef(ref));
 }
 
-/** A schema without what makes it nullable. */
+/** Splits a schema into its non-null part and whether it is nullable. */
 function parts(schema: JsonSchema): { nullable: boolean; value: JsonSchema } {
   const [only] = schema.allOf ?? [];
   if (only) return parts(only);

@@ -5,7 +5,7 @@ import { BANNER } from './banner.js';
 import { patternName } from './predicates.js';
 import { assertSupported } from './supported.js';
 
-/** Every schema as data, from which the errors of a refused value are found. */
+/** Every schema as data, which the validation walks to find the issues of an invalid value. */
 export function emitConstraints({ schemas }: Contract): string {
   return `// ${BANNER}
 import type { Constraints } from '../issues/constraints.js';
@@ -16,7 +16,7 @@ ${modelsAsData(schemas)}
 `;
 }
 
-/** One constant a schema, named for its model. */
+/** One constant for each schema, named after its model. */
 export function modelsAsData(schemas: readonly SchemaFile[]): string {
   return inOrderOfUse(schemas).map(modelConstraints).join('\n\n');
 }
@@ -26,11 +26,11 @@ function modelConstraints({ name, schema }: SchemaFile): string {
   return `export const ${name} = { model: '${name}', ${keywords(schema, name)} } satisfies Constraints;`;
 }
 
-/** What a schema refers to stands before it. */
+/** Sorts schemas so that each follows those that it refers to. */
 export function inOrderOfUse(schemas: readonly SchemaFile[]): SchemaFile[] {
   const ordered = new Set<SchemaFile>();
   const add = (file: SchemaFile, users: readonly SchemaFile[]) => {
-    // The walk over a value goes as deep as the schemas: it must have an end.
+    // The walk goes as deep as the schemas, so these must not be recursive.
     if (users.includes(file))
       throw new Error(`no code can be generated for "${file.name}": it refers to itself`);
     for (const model of referencesOf(file.schema)) {
@@ -77,7 +77,7 @@ function keywords(schema: JsonSchema, model?: string): string {
     .join(', ');
 }
 
-/** Required are the properties that cannot be null (C5), unless all are. */
+/** Whether all properties are required. Otherwise, exactly those that cannot be null must be (C5). */
 function requiresAll({ properties = {}, required = [] }: JsonSchema): boolean {
   const notNull = Object.entries(properties).filter(
     ([, { anyOf, type }]) => !anyOf && !Array.isArray(type),

@@ -2,7 +2,7 @@ import { constantCase, pascalCase } from 'change-case';
 import type { Family } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** What a family declares in `schemas/families/`, as code: for the one file that folds it. */
+/** The declaration of a family in `schemas/families/`, as code for the file that folds the family. */
 export function emitFamily(family: Family): string {
   const { name, events } = family;
   const [, ...namespace] = family.namespace.split('/');
@@ -16,14 +16,14 @@ export const NAME = '${name}';
 /** Its event types. */
 export const TYPES = [${constants.join(', ')}] as const;
 
-/** What stands where an event has its namespace. */
+/** Returns the value at the place of the namespace in an event. */
 export function namespaceOf(event: object): unknown {
   return (event as ${accessType(namespace)}).${namespace.join('?.')};
 }
 `;
 }
 
-/** The type of an object as far as the keys lead into it. */
+/** The type of an object with nested optional keys. */
 function accessType(keys: readonly string[]): string {
   return keys.reduceRight((inner, key) => `{ readonly ${key}?: ${inner} | null }`, 'unknown');
 }

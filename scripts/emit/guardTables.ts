@@ -1,7 +1,7 @@
 import type { Contract } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** The guards by name, for the library itself: they bring all guards into a bundle. */
+/** The guards by name, for internal use: importing them brings all guards into a bundle. */
 export function emitGuardTables({ schemas, eventTypeToSchema }: Contract): string {
   const typeNameOf = (model: string) => schemas.find(({ name }) => name === model)?.typeName ?? '';
   return `// ${BANNER}

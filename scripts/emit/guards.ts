@@ -2,7 +2,7 @@ import { modelsOfEvents } from '../schemas.js';
 import type { Contract, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** A typed guard for each model, around its constraints and, where it has one, its predicate. */
+/** A typed guard for each model, made from its constraints and, for the models of events, its predicate. */
 export function emitGuards(contract: Contract): string {
   const ofEvents = modelsOfEvents(contract);
   return `// ${BANNER}
@@ -17,8 +17,8 @@ ${modelGuards(contract.schemas, (file) => partsOf(file, ofEvents))}
 }
 
 /**
- * One guard a schema.
- * @param partsOf - what a guard is made of, as code
+ * One guard for each schema.
+ * @param partsOf - returns the arguments of `modelGuard`, as code
  */
 export function modelGuards(
   schemas: readonly SchemaFile[],

@@ -7,7 +7,7 @@ import { modelsAsData } from './constraints.js';
 import { modelGuards } from './guards.js';
 import { compileTypes } from './types.js';
 
-/** The import statements by which the code of a folder gets what stands elsewhere. */
+/** The import statements of the code in a folder. */
 interface Imports {
   readonly constraintsType: string;
   /** The constraints of the contract's models, as `above`. */
@@ -30,22 +30,22 @@ const IN_PACKAGE: Imports = {
   modelGuardType: "import type { ModelGuard } from 'mission-dossier-contracts';",
 };
 
-/** Where the code goes for the models of checkpoints, and of what several tools read. */
+/** The folders for the code of checkpoint models, and of models that several tools share. */
 const CHECKPOINT = 'src/generated/checkpoint';
 const TOOLS = 'src/generated/tools';
 
-/** Where it goes for those that one tool reads: each model brings what it refers to. */
+/** The folders for the code of models that one tool uses, each with its root model. */
 const OF_PACKAGES: Readonly<Record<string, string>> = {
   'packages/indexer/src/generated': 'expected_artifacts_manifest',
   'packages/schema-compat/src/generated': 'approved_breaks',
 };
 
-/** All folders of code for the models beside the contract's. */
+/** All folders with code for the models of subfolders. */
 export const PART_FOLDERS = [CHECKPOINT, TOOLS, ...Object.keys(OF_PACKAGES)];
 
 /**
- * The code for the models of the folders beside the contract's, by path. No event is held to them: they
- * have verdicts from their constraints alone.
+ * The code for the models of the subfolders, by path. They have no predicates, because they are not part of
+ * events: their constraints alone determine the verdict.
  */
 export async function emitParts({ parts }: Contract): Promise<[string, string][]> {
   const { checkpoint, tools } = parts;
@@ -62,10 +62,10 @@ export async function emitParts({ parts }: Contract): Promise<[string, string][]
   return files.flat();
 }
 
-/** A model, and all that it refers to in the same folder of schemas. */
+/** A model and all models that it refers to in the same folder of schemas. */
 function reachedFrom(model: string, schemas: readonly SchemaFile[]): SchemaFile[] {
   const names = new Set([model]);
-  // A set is iterated over what is added on the way, too.
+  // The loop also visits the names that it adds.
   for (const name of names) {
     const schema = schemas.find((file) => file.name === name)?.schema ?? {};
     for (const next of referencesOf(schema)) names.add(next);

@@ -2,8 +2,8 @@ const CLASS = String.raw`\[[^\]]*\]`;
 const COUNTED_CLASS = new RegExp(`(${CLASS})\\{([0-9]+)(?:,([0-9]+))?\\}`, 'g');
 
 /**
- * The pattern with each counted repeat of a character class written out, and without captures:
- * the same language, and a UUID in 35 ns instead of 85. V8 runs `[0-9]{8}` as a loop.
+ * Rewrites a pattern without counted repeats of character classes and without captures. It matches the same
+ * strings, a UUID in 35 ns instead of 85: V8 runs `[0-9]{8}` as a loop.
  */
 export function unrolled(pattern: string): string {
   if ((pattern.match(new RegExp(CLASS, 'g')) ?? []).some((found) => found.includes('(')))
@@ -17,7 +17,7 @@ export function unrolled(pattern: string): string {
   return written;
 }
 
-/** Those beyond the least are nested, so that there is one way to match each length. */
+/** Optional repeats are nested, so that there is only one way to match each length. */
 function repeated(charClass: string, least: number, most: number): string {
   const optional = most - least;
   return charClass.repeat(least) + `(?:${charClass}`.repeat(optional) + ')?'.repeat(optional);

@@ -1,27 +1,21 @@
+import { ASSERTIONS, SUPPORTED } from '../keywords.js';
 import { endsLine } from '../lint/rules.js';
-import { ANNOTATIONS } from '../schemas.js';
 import type { JsonSchema } from '../schemas.js';
-
-const ASSERTIONS = [
-  ...['$ref', 'allOf', 'anyOf', 'type', 'enum', 'const', 'pattern', 'not', 'minLength'],
-  ...['minimum', 'maximum', 'properties', 'required', 'additionalProperties', 'items'],
-];
 
 const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
 
 /**
- * Throws where a schema uses what the generated code would not check.
- * @param isRoot - whether the schema is that of a model, and not part of one
+ * Throws if a schema uses a feature that the generated code does not check.
+ * @param isRoot - whether the schema is the root of a model
  */
 export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
-  const known = ['$schema', '$id', ...ANNOTATIONS, ...ASSERTIONS];
-  const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
+  const unknown = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
   if (unknown) throw new Error(`no code can be generated for the keyword "${unknown}"`);
   const leadsOn = schema.$ref ?? schema.allOf ?? schema.anyOf;
   const [type] = [schema.type].flat();
   if (!leadsOn && !TYPES.includes(String(type)))
     throw new Error(`no code can be generated for the type "${type}"`);
-  const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.includes(keyword));
+  const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.has(keyword));
   if (leadsOn && asserted.length > 1)
     throw new Error(`no code can be generated for "${asserted.join('" beside "')}"`);
   if (schema.pattern && !isRoot)
@@ -30,7 +24,7 @@ export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
     throw new Error(
       'no code can be generated for a closed object that is not the root of its file',
     );
-  // `$` ends a pattern only at the very end in JavaScript: the `not` beside it is for Python (S6).
+  // In JavaScript, `$` matches only at the very end; the `not` is for Python (S6).
   if (schema.not && !endsLine(schema.pattern ?? ''))
     throw new Error('no code can be generated for a "not" without a pattern that ends in "$"');
   if ((schema.minLength ?? 0) > 1)

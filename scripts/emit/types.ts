@@ -25,7 +25,7 @@ export async function emitTypes(contract: Contract): Promise<string> {
   ].join('\n');
 }
 
-/** Types of their names for all models. All come from one root, so that a shared type is emitted once. */
+/** Types for all models. All are compiled from one root, so each shared type is emitted once. */
 export async function compileTypes(models: Record<string, JsonSchema>): Promise<string> {
   const root = {
     title: ROOT,
@@ -42,18 +42,18 @@ export async function compileTypes(models: Record<string, JsonSchema>): Promise<
     bannerComment: '',
     style: { singleQuote: true, printWidth: 100 },
   });
-  // The root only holds the types together.
+  // Removes the root itself.
   return readonly(types.replace(new RegExp(`export interface ${ROOT} \\{[^]*?\\n\\}\\n`), ''));
 }
 
-/** Events and states are never changed: each property and array is read-only. */
+/** Makes each property and array read-only, because events and states are never changed. */
 function readonly(types: string): string {
   return types
     .replace(/^( {2,})([A-Za-z_]\w*\??|\[k: string\]): /gm, '$1readonly $2: ')
     .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]');
 }
 
-/** The envelope with its payload's model in place: the type that `event_type` discriminates. */
+/** The envelope with the model of its payload: a type that `event_type` discriminates. */
 function eventSchema(contract: Contract, eventType: string): JsonSchema {
   const model = (name: string) => contract.schemas.find((file) => file.name === name)?.schema ?? {};
   const envelope = model('event');
@@ -64,7 +64,7 @@ function eventSchema(contract: Contract, eventType: string): JsonSchema {
     properties: {
       ...envelope.properties,
       event_type: { description: 'The type of this event.', const: eventType },
-      payload: { description: 'What the event says.', allOf: [{ $ref: `${payload}.json` }] },
+      payload: { description: 'The data of the event.', allOf: [{ $ref: `${payload}.json` }] },
     },
     required: [...(envelope.required ?? []), 'payload'],
     additionalProperties: true,

@@ -4,19 +4,19 @@ import type { Contract, Family, Models, SchemaFile } from '../schemas.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
-/** A place where a schema breaks a rule of the house. */
+/** A violation of a rule by a schema. */
 export interface LintFinding {
   readonly file: string;
   /** JSON pointer to the subschema. */
   readonly pointer: string;
-  /** The broken rule: `S1` to `S8` of `docs/schema-style.md`, or a rule of the contract. */
+  /** The violated rule: `S1` to `S8` of `docs/schema-style.md`, or a rule of the contract. */
   readonly rule: string;
   readonly message: string;
 }
 
 /**
- * Checks every schema against the meta-schema, then the house rules, then Ajv's strict mode: each
- * takes for granted what the one before has found to hold.
+ * Checks every schema against the meta-schema, then the house rules, then Ajv's strict mode. Each step runs only
+ * if the one before has no findings.
  */
 export function lintContract(contract: Contract): LintFinding[] {
   return [
@@ -62,7 +62,7 @@ function lintPlace(place: Place): LintFinding[] {
   });
 }
 
-/** The models that a family names must exist, and no two families share an event type. */
+/** Checks that the models of a family exist, and that no other family has its event types. */
 function lintFamily({ schemas, families }: Contract, family: Family): LintFinding[] {
   const models = new Set(schemas.map((file) => file.name));
   const others = new Set(
@@ -99,7 +99,7 @@ function lintMetaSchema({ schemas }: Models): LintFinding[] {
   const ajv = newAjv();
   return schemas.flatMap((file) => {
     ajv.validate(DRAFT, file.schema);
-    // Of the errors of one place the first says enough.
+    // The first error of each location is enough.
     const byPointer = new Map(
       (ajv.errors ?? []).toReversed().map((error) => [error.instancePath, error]),
     );
@@ -112,7 +112,7 @@ function lintMetaSchema({ schemas }: Models): LintFinding[] {
   });
 }
 
-/** Compiles each schema by itself, and holds its examples to it: they stand in error messages. */
+/** Compiles each schema and validates its examples, because error messages quote them. */
 function lintStrictMode({ schemas, above }: Models): LintFinding[] {
   const ajv = newAjv();
   for (const { schema } of [...schemas, ...above]) ajv.addSchema(schema);

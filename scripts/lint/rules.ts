@@ -1,7 +1,8 @@
+import { KEYWORDS } from '../keywords.js';
 import { modelOfRef } from '../schemas.js';
 import type { JsonSchema, SchemaFile } from '../schemas.js';
 
-/** One subschema and what the rules need to know of its surroundings. */
+/** A subschema with the context that the rules need. */
 export interface Place {
   readonly file: SchemaFile;
   readonly pointer: string;
@@ -9,33 +10,25 @@ export interface Place {
   readonly models: ReadonlySet<string>;
 }
 
-/** Answers with what is wrong, or with nothing. */
+/** Returns a message if the rule is violated. */
 export type Rule = (place: Place) => string | undefined | false;
 
-/** The envelope alone is open: producers add fields to it (C4). */
+/** Only the envelope is open: producers may add fields to it (C4). */
 const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
 
 /** The draft that the schemas are written in. */
 export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Keywords that every script and every consumer of this project understands. */
-export const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    '$schema $id $ref title description examples default type format enum const pattern minLength ' +
-    'maxLength minimum maximum properties required additionalProperties items allOf anyOf not'
-  ).split(' '),
-);
-
 const isRoot = (place: Place) => place.pointer === '';
 const isNull = (schema: JsonSchema | undefined) => schema?.type === 'null';
 const isProperty = (place: Place) => /\/properties\/[^/]+$/.test(place.pointer);
 const SCALAR_TYPES = ['string', 'integer', 'boolean'];
-/** Whether a pattern has a `$` outside of its classes. */
+/** Whether a pattern has a `$` outside of character classes. */
 export const endsLine = (pattern: string) => pattern.replace(/\[[^\]]*\]/g, '').includes('$');
-const refusesNewline = (schema: JsonSchema) =>
+const forbidsNewline = (schema: JsonSchema) =>
   schema.not?.type === 'string' && schema.not.pattern === '\\n';
 
-/** The rules of `docs/schema-style.md` and of the contract that a subschema can break, by number. */
+/** The rules of `docs/schema-style.md` and of the contract for subschemas, with their numbers. */
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['S1', (p) => isRoot(p) && p.schema.$schema !== DRAFT && `$schema must be ${DRAFT}`],
   [
@@ -96,14 +89,15 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   [
     'S5',
     ({ schema }) =>
-      schema.enum?.some((value) => typeof value !== 'string') && 'a named enum has strings alone',
+      schema.enum?.some((value) => typeof value !== 'string') &&
+      'the values of a named enum must be strings',
   ],
   [
     'S5',
     (p) =>
       !isRoot(p) &&
       (p.schema.enum ?? p.schema.format ?? p.schema.properties) &&
-      'enums, formats and objects are schema files of their own',
+      'enums, formats and objects must be in schema files of their own',
   ],
   [
     'S5',
@@ -132,7 +126,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
     ({ schema }) =>
       schema.pattern !== undefined &&
       endsLine(schema.pattern) &&
-      !refusesNewline(schema) &&
+      !forbidsNewline(schema) &&
       'a pattern that ends in $ needs "not": {"type": "string", "pattern": "\\\\n"}, for Python',
   ],
   [
@@ -140,7 +134,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
     ({ schema }) =>
       schema.not !== undefined &&
       !endsLine(schema.pattern ?? '') &&
-      !refusesNewline(schema) &&
+      !forbidsNewline(schema) &&
       '"not" is for the newline before which Python\'s $ matches',
   ],
   [
@@ -197,7 +191,7 @@ function isIdOf(id: string | undefined, file: SchemaFile): boolean {
 }
 
 function isFileRef(ref: string, models: ReadonlySet<string>): boolean {
-  // The models of tools may refer to those of the contract, in the folder above.
+  // The models of tools may refer to those of the contract in the folder above.
   return /^(?:\.\.\/)?[a-z_]+\.json$/.test(ref) && models.has(modelOfRef(ref));
 }
 
@@ -223,5 +217,5 @@ function isNumeric(schema: JsonSchema): boolean {
 
 function unknownKeyword(schema: JsonSchema): string | undefined {
   const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.has(keyword));
-  return unknown && `"${unknown}" is not a keyword that this project uses`;
+  return unknown && `"${unknown}" is not a keyword of this project`;
 }

@@ -3,12 +3,12 @@
 import type { ModelName } from './catalogue.js';
 
 /**
- * A value that is asserted by length alone (C7): the keys that lead there, of which `*` is any index; its
- * model; and where it is one value, what reads it faster than a walk along the keys.
+ * A value whose schema asserts only its length (C7): its path, in which `*` is any index; its model; and, for a
+ * single value, a function that reads it faster than a walk along the path.
  */
 export type AdvisedValue = readonly [keys: readonly string[], model: ModelName, read?: (payload: any) => unknown];
 
-/** Such values of each payload. */
+/** The advised values of each payload. */
 export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly AdvisedValue[] } = {
   mission_dossier_artifact_indexed_payload: [
     [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],

@@ -6,7 +6,7 @@ export const MISSION_DOSSIER_ARTIFACT_MISSING = 'MissionDossierArtifactMissing';
 export const MISSION_DOSSIER_SNAPSHOT_COMPUTED = 'MissionDossierSnapshotComputed';
 export const MISSION_DOSSIER_PARITY_DRIFT_DETECTED = 'MissionDossierParityDriftDetected';
 
-/** From each event type to the name of its payload's schema (C3). */
+/** The name of the payload's schema of each event type (C3). */
 export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
   MissionDossierArtifactIndexed: 'mission_dossier_artifact_indexed_payload',
   MissionDossierArtifactMissing: 'mission_dossier_artifact_missing_payload',
@@ -45,7 +45,7 @@ export const DRIFT_KIND_VALUES: readonly types.DriftKind[] = /* @__PURE__ */ Obj
 /** The algorithm of a content or snapshot hash. */
 export const HASH_ALGORITHM_VALUES: readonly types.HashAlgorithm[] = /* @__PURE__ */ Object.freeze(["sha256","sha512","md5"] as const);
 
-/** Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot. */
+/** Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot. */
 export const PARITY_STATUS_VALUES: readonly types.ParityStatus[] = /* @__PURE__ */ Object.freeze(["clean","drifted","unknown"] as const);
 
 /** The TypeScript type of each model. */

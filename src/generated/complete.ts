@@ -2,12 +2,12 @@
 import type * as complete from './completeTypes.js';
 import type * as types from './types.js';
 
-/** `-0` and `0` are one number in canonical JSON, and so in a state. */
+/** Turns `-0` into `0`: both are the same number in canonical JSON, and so in a state. */
 function number(value: number): number {
   return value + 0;
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeAnomalyEntry(value: types.AnomalyEntry): complete.CompleteAnomalyEntry {
   return {
     anomaly_type: value.anomaly_type,
@@ -18,7 +18,7 @@ export function completeAnomalyEntry(value: types.AnomalyEntry): complete.Comple
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeArtifactEntry(value: types.ArtifactEntry): complete.CompleteArtifactEntry {
   return {
     identity: completeArtifactIdentity(value.identity),
@@ -30,7 +30,7 @@ export function completeArtifactEntry(value: types.ArtifactEntry): complete.Comp
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeArtifactIdentity(value: types.ArtifactIdentity): complete.CompleteArtifactIdentity {
   return {
     mission_key: value.mission_key,
@@ -41,7 +41,7 @@ export function completeArtifactIdentity(value: types.ArtifactIdentity): complet
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeContentHashRef(value: types.ContentHashRef): complete.CompleteContentHashRef {
   return {
     hash: value.hash,
@@ -51,7 +51,7 @@ export function completeContentHashRef(value: types.ContentHashRef): complete.Co
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeDriftRecord(value: types.DriftRecord): complete.CompleteDriftRecord {
   return {
     expected_hash: value.expected_hash,
@@ -61,7 +61,7 @@ export function completeDriftRecord(value: types.DriftRecord): complete.Complete
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): complete.CompleteLocalNamespaceTuple {
   return {
     project_uuid: value.project_uuid,
@@ -73,7 +73,7 @@ export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): c
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeMissionDossierState(value: types.MissionDossierState): complete.CompleteMissionDossierState {
   return {
     namespace: value.namespace == null ? null : completeLocalNamespaceTuple(value.namespace),
@@ -86,7 +86,7 @@ export function completeMissionDossierState(value: types.MissionDossierState): c
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeProvenanceRef(value: types.ProvenanceRef): complete.CompleteProvenanceRef {
   return {
     source_event_ids: value.source_event_ids == null ? null : [...value.source_event_ids],
@@ -98,7 +98,7 @@ export function completeProvenanceRef(value: types.ProvenanceRef): complete.Comp
   };
 }
 
-/** A copy of a value in the form of C20. */
+/** Copies a value into its complete form (C20). */
 export function completeSnapshotSummary(value: types.SnapshotSummary): complete.CompleteSnapshotSummary {
   return {
     snapshot_hash: value.snapshot_hash,

@@ -11,7 +11,7 @@ export interface CompleteAnomalyEntry {
   readonly manifest_step: string;
   /** When the check was made. */
   readonly checked_at: types.Timestamp;
-  /** What to do about it, for a person. */
+  /** How to fix it, for the user. */
   readonly remediation_hint: string | null;
 }
 
@@ -19,11 +19,11 @@ export interface CompleteAnomalyEntry {
 export interface CompleteArtifactEntry {
   /** The artifact. */
   readonly identity: CompleteArtifactIdentity;
-  /** The fingerprint of the most recent version. */
+  /** The content hash of the most recent version. */
   readonly content_ref: CompleteContentHashRef;
   /** When the most recent version was indexed. */
   readonly indexed_at: types.Timestamp;
-  /** Where the most recent version comes from. */
+  /** The origin of the most recent version. */
   readonly provenance: CompleteProvenanceRef | null;
   /** True if a newer version has been indexed at another path. */
   readonly superseded: boolean;
@@ -49,7 +49,7 @@ export interface CompleteArtifactIdentity {
 export interface CompleteContentHashRef {
   /** The hex-encoded hash of the content. */
   readonly hash: types.Hash;
-  /** The algorithm that made the hash. */
+  /** The algorithm of the hash. */
   readonly algorithm: types.HashAlgorithm;
   /** The size of the content in bytes. */
   readonly size_bytes: types.NonNegativeInteger | null;
@@ -71,7 +71,7 @@ export interface CompleteDriftRecord {
 
 /** A `local_namespace_tuple` with every field present, null where unknown (C20). */
 export interface CompleteLocalNamespaceTuple {
-  /** The project's UUID. */
+  /** The UUID of the project. */
   readonly project_uuid: types.Uuid;
   /** The slug of the feature that the mission works on. */
   readonly feature_slug: string;
@@ -99,13 +99,13 @@ export interface CompleteMissionDossierState {
   readonly drift_history: readonly CompleteDriftRecord[];
   /** Derived from the latest snapshot and the drift events. */
   readonly parity_status: types.ParityStatus;
-  /** How many dossier events were processed, after removal of duplicates. */
+  /** The number of dossier events, without duplicates. */
   readonly event_count: types.NonNegativeInteger;
 }
 
 /** A `provenance_ref` with every field present, null where unknown (C20). */
 export interface CompleteProvenanceRef {
-  /** The events that the artifact comes from. */
+  /** The events that the artifact was derived from. */
   readonly source_event_ids: readonly string[] | null;
   /** The git commit. */
   readonly git_sha: string | null;
@@ -123,9 +123,9 @@ export interface CompleteProvenanceRef {
 export interface CompleteSnapshotSummary {
   /** The deterministic hash of the dossier. */
   readonly snapshot_hash: types.Hash;
-  /** How many artifacts the snapshot holds. */
+  /** The number of artifacts in the snapshot. */
   readonly artifact_count: types.NonNegativeInteger;
-  /** How many anomalies were active. */
+  /** The number of active anomalies. */
   readonly anomaly_count: types.NonNegativeInteger;
   /** When the snapshot was computed. */
   readonly computed_at: types.Timestamp;

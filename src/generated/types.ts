@@ -9,7 +9,7 @@ export type ActorKind = 'human' | 'llm' | 'system';
  */
 export type AnomalyType = 'missing_artifact';
 /**
- * The path of an artifact; repository-relative where the producer follows the advice.
+ * The path of an artifact. It should be relative to the repository.
  */
 export type ArtifactPath = string;
 /**
@@ -21,7 +21,7 @@ export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'poli
  */
 export type Timestamp = string;
 /**
- * A hash value; hex-encoded where the producer follows the advice.
+ * A hash value. It should be hex-encoded.
  */
 export type Hash = string;
 /**
@@ -55,11 +55,11 @@ export type Uuid = string;
  */
 export type SchemaVersion = string;
 /**
- * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
+ * The version of the expected-artifacts manifest. It should be a semantic version.
  */
 export type ManifestVersion = string;
 /**
- * Whether the local account and the server's agree: clean, drifted, or unknown before the first snapshot.
+ * Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
  */
 export type ParityStatus = 'clean' | 'drifted' | 'unknown';
 
@@ -84,7 +84,7 @@ export interface AnomalyEntry {
    */
   readonly checked_at: Timestamp;
   /**
-   * What to do about it, for a person.
+   * How to fix it, for the user.
    */
   readonly remediation_hint?: string | null;
 }
@@ -114,7 +114,7 @@ export interface ArtifactIdentity {
   readonly wp_id?: string | null;
 }
 /**
- * One artifact slot in the projected dossier.
+ * One artifact of the projected dossier.
  */
 export interface ArtifactEntry {
   /**
@@ -122,7 +122,7 @@ export interface ArtifactEntry {
    */
   readonly identity: ArtifactIdentity;
   /**
-   * The fingerprint of the most recent version.
+   * The content hash of the most recent version.
    */
   readonly content_ref: ContentHashRef;
   /**
@@ -130,7 +130,7 @@ export interface ArtifactEntry {
    */
   readonly indexed_at: Timestamp;
   /**
-   * Where the most recent version comes from.
+   * The origin of the most recent version.
    */
   readonly provenance?: ProvenanceRef | null;
   /**
@@ -143,7 +143,7 @@ export interface ArtifactEntry {
   readonly step_id?: string | null;
 }
 /**
- * Content fingerprint with optional size and encoding metadata.
+ * The hash of a content, with optional size and encoding.
  */
 export interface ContentHashRef {
   /**
@@ -151,7 +151,7 @@ export interface ContentHashRef {
    */
   readonly hash: Hash;
   /**
-   * The algorithm that made the hash.
+   * The algorithm of the hash.
    */
   readonly algorithm: HashAlgorithm;
   /**
@@ -164,11 +164,11 @@ export interface ContentHashRef {
   readonly encoding?: string | null;
 }
 /**
- * Source trace linking an artifact to its authoritative origin.
+ * The origin of a version of an artifact.
  */
 export interface ProvenanceRef {
   /**
-   * The events that the artifact comes from.
+   * The events that the artifact was derived from.
    */
   readonly source_event_ids?: readonly string[] | null;
   /**
@@ -193,7 +193,7 @@ export interface ProvenanceRef {
   readonly revised_at?: Timestamp | null;
 }
 /**
- * Context-transition visibility: diagnostic texts by name.
+ * Diagnostic texts about the context, by name.
  */
 export interface ContextDiagnostics {
   /**
@@ -223,7 +223,7 @@ export interface DriftRecord {
   readonly detected_at: Timestamp;
 }
 /**
- * The envelope of every event. Open: producers add fields to it.
+ * The envelope of every event. It is open: producers may add fields.
  */
 export interface Event {
   /**
@@ -231,7 +231,7 @@ export interface Event {
    */
   readonly event_id: EventId;
   /**
-   * What happened; it decides the payload's schema.
+   * What happened. It determines the schema of the payload.
    */
   readonly event_type: string;
   /**
@@ -239,11 +239,11 @@ export interface Event {
    */
   readonly aggregate_id: string;
   /**
-   * When the event was made, by the producer's wall clock.
+   * When the event was created, by the producer's wall clock.
    */
   readonly timestamp: Timestamp;
   /**
-   * The node that made the event.
+   * The node that created the event.
    */
   readonly node_id: string;
   /**
@@ -251,7 +251,7 @@ export interface Event {
    */
   readonly lamport_clock: NonNegativeInteger;
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -259,7 +259,7 @@ export interface Event {
    */
   readonly correlation_id: EventId;
   /**
-   * What the event says; absent and null mean an empty object.
+   * The data of the event; absent and null mean an empty object.
    */
   readonly payload?: {
     readonly [k: string]: unknown;
@@ -269,11 +269,11 @@ export interface Event {
    */
   readonly causation_id?: EventId | null;
   /**
-   * A name of the project for people.
+   * A human-readable name of the project.
    */
   readonly project_slug?: string | null;
   /**
-   * The version of the envelope's schema.
+   * The version of the envelope schema.
    */
   readonly schema_version?: SchemaVersion | null;
   /**
@@ -283,11 +283,11 @@ export interface Event {
   readonly [k: string]: unknown;
 }
 /**
- * Minimum collision-safe key for parity baseline scoping. All six fields form the key.
+ * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
  */
 export interface LocalNamespaceTuple {
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -312,7 +312,7 @@ export interface LocalNamespaceTuple {
   readonly step_id?: string | null;
 }
 /**
- * An artifact was indexed: this version of it is present.
+ * An artifact was indexed: this version of it exists.
  */
 export interface MissionDossierArtifactIndexedPayload {
   /**
@@ -324,7 +324,7 @@ export interface MissionDossierArtifactIndexedPayload {
    */
   readonly artifact_id: ArtifactIdentity;
   /**
-   * The fingerprint of this version's content.
+   * The hash of this version's content.
    */
   readonly content_ref: ContentHashRef;
   /**
@@ -332,7 +332,7 @@ export interface MissionDossierArtifactIndexedPayload {
    */
   readonly indexed_at: Timestamp;
   /**
-   * Where this version comes from.
+   * The origin of this version.
    */
   readonly provenance?: ProvenanceRef | null;
   /**
@@ -344,7 +344,7 @@ export interface MissionDossierArtifactIndexedPayload {
    */
   readonly supersedes?: ArtifactIdentity | null;
   /**
-   * Context-transition visibility: diagnostic texts by name.
+   * Diagnostic texts about the context, by name.
    */
   readonly context_diagnostics?: ContextDiagnostics | null;
 }
@@ -369,15 +369,15 @@ export interface MissionDossierArtifactMissingPayload {
    */
   readonly checked_at: Timestamp;
   /**
-   * Where the artifact was last known to come from.
+   * The last known origin of the artifact.
    */
   readonly last_known_ref?: ProvenanceRef | null;
   /**
-   * What to do about it, for a person.
+   * How to fix it, for the user.
    */
   readonly remediation_hint?: string | null;
   /**
-   * Context-transition visibility: diagnostic texts by name.
+   * Diagnostic texts about the context, by name.
    */
   readonly context_diagnostics?: ContextDiagnostics | null;
 }
@@ -410,11 +410,11 @@ export interface MissionDossierParityDriftDetectedPayload {
    */
   readonly artifact_ids_changed?: readonly ArtifactIdentity[] | null;
   /**
-   * How to bring both sides together again, for a person.
+   * How to resolve the drift, for the user.
    */
   readonly rebuild_hint?: string | null;
   /**
-   * Context-transition visibility: diagnostic texts by name.
+   * Diagnostic texts about the context, by name.
    */
   readonly context_diagnostics?: ContextDiagnostics | null;
 }
@@ -431,11 +431,11 @@ export interface MissionDossierSnapshotComputedPayload {
    */
   readonly snapshot_hash: Hash;
   /**
-   * How many artifacts the snapshot holds.
+   * The number of artifacts in the snapshot.
    */
   readonly artifact_count: NonNegativeInteger;
   /**
-   * How many anomalies were active.
+   * The number of active anomalies.
    */
   readonly anomaly_count: NonNegativeInteger;
   /**
@@ -447,12 +447,12 @@ export interface MissionDossierSnapshotComputedPayload {
    */
   readonly algorithm?: HashAlgorithm | null;
   /**
-   * Context-transition visibility: diagnostic texts by name.
+   * Diagnostic texts about the context, by name.
    */
   readonly context_diagnostics?: ContextDiagnostics | null;
 }
 /**
- * Top-level reducer output: the root projection of all dossier events.
+ * The state of a dossier: the result of reducing all of its events.
  */
 export interface MissionDossierState {
   /**
@@ -482,7 +482,7 @@ export interface MissionDossierState {
    */
   readonly parity_status: ParityStatus;
   /**
-   * How many dossier events were processed, after removal of duplicates.
+   * The number of dossier events, without duplicates.
    */
   readonly event_count: NonNegativeInteger;
 }
@@ -495,11 +495,11 @@ export interface SnapshotSummary {
    */
   readonly snapshot_hash: Hash;
   /**
-   * How many artifacts the snapshot holds.
+   * The number of artifacts in the snapshot.
    */
   readonly artifact_count: NonNegativeInteger;
   /**
-   * How many anomalies were active.
+   * The number of active anomalies.
    */
   readonly anomaly_count: NonNegativeInteger;
   /**
@@ -512,7 +512,7 @@ export interface SnapshotSummary {
   readonly algorithm: HashAlgorithm;
 }
 /**
- * An artifact was indexed: this version of it is present.
+ * An artifact was indexed: this version of it exists.
  */
 export interface MissionDossierArtifactIndexedEvent {
   /**
@@ -528,11 +528,11 @@ export interface MissionDossierArtifactIndexedEvent {
    */
   readonly aggregate_id: string;
   /**
-   * When the event was made, by the producer's wall clock.
+   * When the event was created, by the producer's wall clock.
    */
   readonly timestamp: Timestamp;
   /**
-   * The node that made the event.
+   * The node that created the event.
    */
   readonly node_id: string;
   /**
@@ -540,7 +540,7 @@ export interface MissionDossierArtifactIndexedEvent {
    */
   readonly lamport_clock: NonNegativeInteger;
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -548,7 +548,7 @@ export interface MissionDossierArtifactIndexedEvent {
    */
   readonly correlation_id: EventId;
   /**
-   * What the event says.
+   * The data of the event.
    */
   readonly payload: MissionDossierArtifactIndexedPayload;
   /**
@@ -556,11 +556,11 @@ export interface MissionDossierArtifactIndexedEvent {
    */
   readonly causation_id?: EventId | null;
   /**
-   * A name of the project for people.
+   * A human-readable name of the project.
    */
   readonly project_slug?: string | null;
   /**
-   * The version of the envelope's schema.
+   * The version of the envelope schema.
    */
   readonly schema_version?: SchemaVersion | null;
   /**
@@ -586,11 +586,11 @@ export interface MissionDossierArtifactMissingEvent {
    */
   readonly aggregate_id: string;
   /**
-   * When the event was made, by the producer's wall clock.
+   * When the event was created, by the producer's wall clock.
    */
   readonly timestamp: Timestamp;
   /**
-   * The node that made the event.
+   * The node that created the event.
    */
   readonly node_id: string;
   /**
@@ -598,7 +598,7 @@ export interface MissionDossierArtifactMissingEvent {
    */
   readonly lamport_clock: NonNegativeInteger;
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -606,7 +606,7 @@ export interface MissionDossierArtifactMissingEvent {
    */
   readonly correlation_id: EventId;
   /**
-   * What the event says.
+   * The data of the event.
    */
   readonly payload: MissionDossierArtifactMissingPayload;
   /**
@@ -614,11 +614,11 @@ export interface MissionDossierArtifactMissingEvent {
    */
   readonly causation_id?: EventId | null;
   /**
-   * A name of the project for people.
+   * A human-readable name of the project.
    */
   readonly project_slug?: string | null;
   /**
-   * The version of the envelope's schema.
+   * The version of the envelope schema.
    */
   readonly schema_version?: SchemaVersion | null;
   /**
@@ -644,11 +644,11 @@ export interface MissionDossierSnapshotComputedEvent {
    */
   readonly aggregate_id: string;
   /**
-   * When the event was made, by the producer's wall clock.
+   * When the event was created, by the producer's wall clock.
    */
   readonly timestamp: Timestamp;
   /**
-   * The node that made the event.
+   * The node that created the event.
    */
   readonly node_id: string;
   /**
@@ -656,7 +656,7 @@ export interface MissionDossierSnapshotComputedEvent {
    */
   readonly lamport_clock: NonNegativeInteger;
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -664,7 +664,7 @@ export interface MissionDossierSnapshotComputedEvent {
    */
   readonly correlation_id: EventId;
   /**
-   * What the event says.
+   * The data of the event.
    */
   readonly payload: MissionDossierSnapshotComputedPayload;
   /**
@@ -672,11 +672,11 @@ export interface MissionDossierSnapshotComputedEvent {
    */
   readonly causation_id?: EventId | null;
   /**
-   * A name of the project for people.
+   * A human-readable name of the project.
    */
   readonly project_slug?: string | null;
   /**
-   * The version of the envelope's schema.
+   * The version of the envelope schema.
    */
   readonly schema_version?: SchemaVersion | null;
   /**
@@ -702,11 +702,11 @@ export interface MissionDossierParityDriftDetectedEvent {
    */
   readonly aggregate_id: string;
   /**
-   * When the event was made, by the producer's wall clock.
+   * When the event was created, by the producer's wall clock.
    */
   readonly timestamp: Timestamp;
   /**
-   * The node that made the event.
+   * The node that created the event.
    */
   readonly node_id: string;
   /**
@@ -714,7 +714,7 @@ export interface MissionDossierParityDriftDetectedEvent {
    */
   readonly lamport_clock: NonNegativeInteger;
   /**
-   * The project's UUID.
+   * The UUID of the project.
    */
   readonly project_uuid: Uuid;
   /**
@@ -722,7 +722,7 @@ export interface MissionDossierParityDriftDetectedEvent {
    */
   readonly correlation_id: EventId;
   /**
-   * What the event says.
+   * The data of the event.
    */
   readonly payload: MissionDossierParityDriftDetectedPayload;
   /**
@@ -730,11 +730,11 @@ export interface MissionDossierParityDriftDetectedEvent {
    */
   readonly causation_id?: EventId | null;
   /**
-   * A name of the project for people.
+   * A human-readable name of the project.
    */
   readonly project_slug?: string | null;
   /**
-   * The version of the envelope's schema.
+   * The version of the envelope schema.
    */
   readonly schema_version?: SchemaVersion | null;
   /**

@@ -131,7 +131,7 @@ describe('a mission in a git repository', () => {
       provenance: { git_sha: secondCommit },
     });
     expect(stderr).toContain(
-      'missions/reset/notes.md: notice: is in the dossier and not in the folder',
+      'missions/reset/notes.md: notice: is in the dossier but not in the folder',
     );
   });
 

@@ -12,7 +12,7 @@ const SCRIPT = resolve('scripts/checkCompatibility.ts');
 const folder = temporaryFolder();
 
 function run(command: string, args: readonly string[], cwd: string) {
-  // No configuration of the person who runs the tests.
+  // Ignores the configuration of the user.
   const env = {
     ...process.env,
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -58,7 +58,7 @@ test('without git there is nothing to compare with', () => {
   mkdirSync(bare);
   expect(check(bare)).toMatchObject({
     status: 0,
-    stdout: 'compatibility: nothing to compare with: this is no git work tree\n',
+    stdout: 'compatibility: nothing to compare with: this is not a git work tree\n',
   });
 });
 
@@ -96,7 +96,7 @@ test('the newest tag is compared with the working tree', () => {
   expect(check(root)).toMatchObject({ status: 0 });
 });
 
-test('a release is compared with the one before, and what was changed since with the newest', () => {
+test('a release is compared with the one before, and later changes with the newest', () => {
   const { root, git } = repository('released');
   git('tag', 'v0.1.0');
   expect(check(root)).toMatchObject({
@@ -115,7 +115,7 @@ test('a release is compared with the one before, and what was changed since with
   expect(check(root).stdout).toMatch(/^compatibility: v1\.0\.0 against the working tree\n/);
 });
 
-test('a shallow clone without tags is told from a repository without any', () => {
+test('a shallow clone without tags is distinguished from a repository without tags', () => {
   const { root, git } = repository('origin');
   git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
   const clone = join(folder, 'clone');

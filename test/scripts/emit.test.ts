@@ -110,20 +110,20 @@ describe.each([
   });
 });
 
-test('no predicate can be generated for a const: events have none', () => {
+test('no predicate can be generated for a const, because events have none', () => {
   const contract = contractWithProperty('extra', { type: 'string', const: 'a' });
   expect(() => emitPredicates(contract)).toThrow('"const"');
 });
 
-describe('what cannot be generated', () => {
-  test('is a text that repeats, without an example to start from', () => {
+describe('no code can be generated', () => {
+  test('for a remembered model without an example', () => {
     const contract = contractWith('uuid', (schema) => {
       schema.examples = ['no UUID'];
     });
     expect(() => emitPredicates(contract)).toThrow(/"uuid" needs an example/);
   });
 
-  test('is a schema that refers to itself, over others: a walk must have an end', () => {
+  test('for a schema that refers to itself through others', () => {
     const contract = contractWith('hash', (schema) => {
       schema.allOf = [{ $ref: 'drift_record.json' }];
     });

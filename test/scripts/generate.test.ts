@@ -24,7 +24,7 @@ const GENERATED_CODE = [
   'bench/baselines/generated',
 ];
 
-/** A copy of what the script reads and writes; it works in the current directory. */
+/** A copy of the files that the script reads and writes. The script works in the current directory. */
 let folder: string;
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ function generate(...options: string[]) {
   return { status, stdout, stderr };
 }
 
-/** Each file's text, by its path in the folder. */
+/** The text of each file, by its path in the folder. */
 function filesOf(root: string): Map<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -119,7 +119,7 @@ describe('generate --check', () => {
 });
 
 describe('generate', () => {
-  test('writes from nothing the files of this tree, and the same bytes when run again', () => {
+  test('writes the files of this tree from scratch, and the same bytes again', () => {
     const wanted = filesOf(folder);
     rmSync(join(folder, 'src'), { recursive: true });
     rmSync(join(folder, 'bench'), { recursive: true });
@@ -130,13 +130,13 @@ describe('generate', () => {
     expect(filesOf(folder)).toEqual(wanted);
   });
 
-  test('takes away what no schema asks for', () => {
+  test('removes superfluous files', () => {
     writeFileSync(join(folder, 'src/generated/old.ts'), '');
     generate();
     expect(filesOf(folder).has('/src/generated/old.ts')).toBe(false);
   });
 
-  test('refuses schemas that break a house rule, naming file, pointer and rule, and writes nothing', () => {
+  test('rejects schemas that break a house rule with file, pointer and rule, and writes nothing', () => {
     const file = join(folder, 'schemas/uuid.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"description".*\n/, ''));
     const before = filesOf(folder);
@@ -148,7 +148,7 @@ describe('generate', () => {
     expect(filesOf(folder)).toEqual(before);
   });
 
-  test('holds the models of tools to the same rules', () => {
+  test('checks the models of tools by the same rules', () => {
     const file = join(folder, 'schemas/tools/capability.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"description".*\n/, ''));
     expect(generate()).toMatchObject({

@@ -48,7 +48,7 @@ test('a finding says what is wrong', () => {
   ]);
 });
 
-test('all findings are reported, not the first alone', () => {
+test('all findings are reported, not only the first', () => {
   expect(findingsIn(withProperty({ type: ['null', 'string'], title: 'Extra' }))).toEqual([
     `${EXTRA} S4`,
     `${EXTRA} S5`,
@@ -110,7 +110,7 @@ test('S2: the models of tools may refer to those of the contract', () => {
   expect(findings('../no_such_schema.json')).toEqual([`${place} S2`]);
 });
 
-test('S3: nothing beside `$ref`', () => {
+test('S3: no other keyword next to `$ref`', () => {
   expect(findingsIn(withProperty({ ...described, $ref: 'uuid.json' }))).toEqual([`${EXTRA} S3`]);
 });
 
@@ -144,7 +144,7 @@ describe('S4: nullables', () => {
   });
 });
 
-describe('S5: titles, and schemas of their own', () => {
+describe('S5: titles, and separate schema files', () => {
   test.each([
     ['an object', 'drift_record'],
     ['a named enum', 'artifact_class'],
@@ -169,7 +169,7 @@ describe('S5: titles, and schemas of their own', () => {
     expect(findingsIn(contract)).toEqual(['hash.json# S5']);
   });
 
-  test('an enum with something else than strings', () => {
+  test('an enum with values other than strings', () => {
     const contract = withSchema('artifact_class', (schema) => schema.enum?.push(5));
     expect(findingsIn(contract)).toEqual(['artifact_class.json# S5']);
   });
@@ -236,7 +236,7 @@ describe('S6: portable strings', () => {
     ]);
   });
 
-  test('a $ that does not stand at the end of the pattern', () => {
+  test('a $ that is not at the end of the pattern', () => {
     expect(
       inUuid((schema) => {
         schema.pattern = `(${schema.pattern ?? ''})`;
@@ -299,7 +299,7 @@ describe('S8: descriptions', () => {
   });
 });
 
-describe('C4: objects are closed, the envelope alone is open', () => {
+describe('C4: objects are closed, only the envelope is open', () => {
   test.each([true, undefined, { type: 'string' }])(
     'a closed object with `additionalProperties` %j',
     (additionalProperties) => {
@@ -315,7 +315,7 @@ describe('C4: objects are closed, the envelope alone is open', () => {
     expect(findingsIn(contract)).toEqual(['event.json# C4']);
   });
 
-  test('an object without properties that says nothing of others', () => {
+  test('an object without properties and additionalProperties', () => {
     expect(findingsIn(withProperty({ ...described, type: 'object' }))).toEqual([`${EXTRA} C4`]);
   });
 });
@@ -356,7 +356,7 @@ test.each([
   ]);
 });
 
-describe('the meta-schema comes first: no rule stumbles over what is no schema', () => {
+describe('the meta-schema comes first, so no rule fails on an invalid schema', () => {
   test.each([
     ['an unknown type', { type: 'text' }, '/type'],
     ['`required` that is no array', { type: 'string', required: 'a' }, '/required'],
@@ -371,8 +371,8 @@ describe('the meta-schema comes first: no rule stumbles over what is no schema',
   });
 });
 
-describe('where no house rule is broken', () => {
-  test('Ajv’s strict mode counts: a keyword that does not go with the type', () => {
+describe('if no house rule is broken', () => {
+  test('Ajv’s strict mode applies: a keyword that does not match the type', () => {
     expect(
       findingsIn(withProperty({ ...described, type: 'integer', maximum: 1, minLength: 1 })),
     ).toContain('drift_record.json# ajv-strict');

@@ -111,6 +111,6 @@ export function summaries(events: readonly MissionDossierEvent[]): string[] {
 }
 
 /** Each problem as a line. */
-export function told(problems: readonly IndexProblem[]): string[] {
+export function kindsAndPaths(problems: readonly IndexProblem[]): string[] {
   return problems.map(({ kind, path }) => `${kind} ${path}`);
 }

@@ -1,1 +1,1 @@
-"""Mission dossier events in Python: validated and reduced, from the schemas alone."""
+"""Validates and reduces mission dossier events in Python, using only the schemas."""

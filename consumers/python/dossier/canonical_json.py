@@ -12,7 +12,7 @@ def canonical_json(value: Any) -> str:
 
 
 def _with_doubles(value: Any) -> Any:
-    """All numbers of RFC 8785 are doubles; the library refuses integers that may not be one."""
+    """RFC 8785 numbers are doubles; the library rejects integers that may not be exact doubles."""
     match value:
         case dict():
             return {key: _with_doubles(member) for key, member in value.items()}

@@ -5,7 +5,7 @@ from typing import Any
 
 from .json_text import read_json
 
-# The one file beside the schemas that is none.
+# The only file in the folder that is not a schema.
 EVENT_TYPE_TO_SCHEMA = "event_type_to_schema"
 
 
@@ -15,7 +15,7 @@ class UnknownSchemaError(LookupError):
 
 class ContractSchemas:
     def __init__(self, package: Path) -> None:
-        # Not the subfolders: what they hold repeats these models.
+        # Without subfolders: they hold bundles and schemas of tools.
         files = sorted((package / "schemas").glob("*.json"))
         self._documents = {file.stem: read_json(file.read_text("utf-8")) for file in files}
         self._event_types: dict[str, str] = self._documents.pop(EVENT_TYPE_TO_SCHEMA)
@@ -35,5 +35,5 @@ class ContractSchemas:
 
     def payload_schema(self, event_type: str) -> str:
         if event_type not in self._event_types:
-            raise UnknownSchemaError(f"{event_type!r} is no event type of a dossier")
+            raise UnknownSchemaError(f"{event_type!r} is not a dossier event type")
         return self._event_types[event_type]

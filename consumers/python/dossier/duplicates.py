@@ -1,4 +1,4 @@
-"""Events that were delivered more than once, with one content or with several (C13)."""
+"""Events that were delivered more than once, with the same or different contents (C13)."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -12,7 +12,7 @@ Event = dict[str, Any]
 
 
 def in_order_without_duplicates(events: Iterable[Event], on_rejected: OnRejected) -> list[Event]:
-    """The first in order of each id."""
+    """Sorts events and keeps the first of each id."""
     kept: dict[str, Event] = {}
     for position, versions in groupby(sorted(events, key=position_of), key=position_of):
         kept.setdefault(position.event_id, _chosen(list(versions), on_rejected))
@@ -20,7 +20,7 @@ def in_order_without_duplicates(events: Iterable[Event], on_rejected: OnRejected
 
 
 def _chosen(versions: list[Event], on_rejected: OnRejected) -> Event:
-    """Where the order cannot tell two versions of an event apart, their content decides."""
+    """If two versions of an event have the same position, their content decides."""
     if len(versions) == 1:
         return versions[0]
     chosen, *others = sorted(versions, key=_sorting_text)
@@ -31,10 +31,10 @@ def _chosen(versions: list[Event], on_rejected: OnRejected) -> Event:
 
 
 def _sorting_text(event: Event) -> bytes:
-    """As RFC 8785 sorts: by UTF-16 code unit, where Python would compare code points."""
+    """Sorts by UTF-16 code unit, as RFC 8785 does. Python would compare code points."""
     return canonical_json(event).encode("utf-16-be")
 
 
 def _content(event: Event) -> str:
-    """Two spellings of one id are no conflict."""
+    """The content without the id: two spellings of one id are not a conflict."""
     return canonical_json({**event, "event_id": None})

@@ -1,4 +1,4 @@
-"""The state's entries: every optional field is present, null where unknown (C20)."""
+"""The entries of the state: every optional field is present, null if unknown (C20)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -24,7 +24,7 @@ def artifact_entry(indexed: Object) -> Object:
         "identity": _complete(indexed["artifact_id"], ARTIFACT_IDENTITY_FIELDS),
         "content_ref": _complete(indexed["content_ref"], CONTENT_HASH_REF_FIELDS),
         "indexed_at": indexed["indexed_at"],
-        # One without members is a provenance, too.
+        # A provenance may be an empty object.
         "provenance": (
             None if provenance is None else _complete(provenance, PROVENANCE_REF_FIELDS)
         ),

@@ -1,4 +1,4 @@
-"""The places of an instance that are at fault, as JSON pointers."""
+"""The invalid places of an instance, as JSON pointers."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -14,7 +14,7 @@ def faults(validator: Draft202012Validator, instance: Any) -> list[str]:
 
 
 def _leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
-    """An error of `anyOf` says little: those of its branches tell where the fault is."""
+    """The errors without causes. Those of `anyOf` are in its branches."""
     for error in errors:
         if error.context:
             yield from _leaves(error.context)

@@ -1,4 +1,4 @@
-"""JSON as RFC 8259 has it: Python alone would read NaN and Infinity, too."""
+"""Reads JSON as RFC 8259 defines it: by default, Python also reads NaN and Infinity."""
 
 import json
 from typing import Any
@@ -9,4 +9,4 @@ def read_json(text: str) -> Any:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
+    raise ValueError(f"{constant} is not JSON")

@@ -1,4 +1,4 @@
-"""The namespace of a stream: all its events belong to one (C14)."""
+"""The namespace of a stream, which all its events share (C14)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -20,7 +20,7 @@ NAMESPACE_FIELDS = (
 
 class NamespaceMixedStreamError(ValueError):
     def __init__(self, expected: Namespace, actual: Namespace) -> None:
-        super().__init__(f"the stream's namespace is {expected}, and that of an event {actual}")
+        super().__init__(f"the namespace of the stream is {expected}, but an event has {actual}")
         self.expected = expected
         self.actual = actual
 
@@ -28,7 +28,7 @@ class NamespaceMixedStreamError(ValueError):
 def readable_namespaces(
     events: Iterable[dict[str, Any]], validators: Validators
 ) -> list[Namespace]:
-    """Those that are valid, though the rest of their payload may not be (C15)."""
+    """The valid namespaces, even of payloads that are otherwise invalid (C15)."""
     is_valid = validators.of("local_namespace_tuple").is_valid
     payloads = (event.get("payload") for event in events)
     candidates: Iterable[Any] = (
@@ -48,7 +48,7 @@ def stream_namespace(namespaces: list[Namespace], rules: Rules) -> Namespace | N
     for namespace in namespaces:
         if _identity(namespace, rules) != _identity(first, rules):
             raise NamespaceMixedStreamError(expected=first, actual=namespace)
-    # Only where the step is no part of the identity can there be two of them (C21).
+    # There can be two steps only if the step is not part of the identity (C21).
     steps = {namespace["step_id"] for namespace in namespaces} - {None}
     return first if len(steps) < 2 else {**first, "step_id": None}
 

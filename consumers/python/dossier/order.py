@@ -1,4 +1,4 @@
-"""The order of events (C12), which every side computes alike, however they arrive."""
+"""The order of events (C12). It does not depend on the order of arrival."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +7,7 @@ from .event_id import canonical_event_id
 from .instant import instant
 from .validators import Validators
 
-# The members that give an event its place, each with the schema that makes it usable.
+# The members that determine the order, each with its schema.
 ORDERING_MEMBERS = {
     "event_id": "event_id",
     "lamport_clock": "non_negative_integer",
@@ -23,7 +23,7 @@ class Position:
 
 
 def can_be_ordered(event: dict[str, Any], validators: Validators) -> bool:
-    """Not so without a usable id, clock or timestamp (C15)."""
+    """Whether the event has a valid id, clock and timestamp (C15)."""
     return all(
         member in event and validators.of(schema).is_valid(event[member])
         for member, schema in ORDERING_MEMBERS.items()

@@ -1,4 +1,4 @@
-"""The folder of the unpacked npm package, as the command line names it."""
+"""The folder of the unpacked npm package, from the command line."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the events make of a dossier, one after the other (C16 to C19)."""
+"""Applies events to the state of a dossier, one after the other (C16 to C19)."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ Object = dict[str, Any]
 
 
 class Projection:
-    """Takes the payloads of valid events, in order."""
+    """Applies the payloads of valid events, in order."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -32,7 +32,7 @@ class Projection:
                 self.drift_history.append(drift_record(payload))
                 self._drift_since_snapshot = True
             case _:
-                raise ValueError(f"no rule tells what {event_type} does to a dossier")
+                raise ValueError(f"unknown event type {event_type}")
 
     @property
     def parity_status(self) -> str:
@@ -49,7 +49,7 @@ class Projection:
         superseded = (payload.get("supersedes") or {}).get("path")
         if superseded in self.artifacts:
             self.artifacts[superseded]["superseded"] = True
-        # After that: an artifact that names its own path is not superseded.
+        # Last, because an artifact that supersedes its own path is not superseded itself.
         self.artifacts[path] = artifact_entry(payload)
         if self._rules.anomalies == "active":
             self.anomalies = [entry for entry in self.anomalies if _path(entry) != path]
@@ -67,5 +67,5 @@ def _path(anomaly: Object) -> str:
 
 
 def _check(anomaly: Object) -> tuple[str, str]:
-    """What was looked for, by which step: one anomaly at most (C17)."""
+    """The key of an anomaly: there is at most one for a path and a step (C17)."""
     return _path(anomaly), anomaly["manifest_step"]

@@ -1,4 +1,4 @@
-"""The conformance protocol: a request a line, and one answer to each."""
+"""The conformance protocol: one request a line, one answer a line."""
 
 import json
 import sys
@@ -14,16 +14,16 @@ Handlers = Mapping[str, Callable[[Request], Answer]]
 
 
 def answer_requests(handlers: Handlers) -> None:
-    """Answers standard input on standard output, until `stop` or the end of the input."""
+    """Answers requests on standard input until `stop` or the end of the input."""
     for line in sys.stdin.buffer:
         request: Any = None
         try:
             request = read_json(line.decode())
             answer = _answer(handlers, request)
-        except Exception as error:  # An answer is due, whatever happens.
+        except Exception as error:  # Every request gets an answer.
             answer = {"outcome": "errored", "context": f"{type(error).__name__}: {error}"}
         seq = request.get("seq") if isinstance(request, dict) else None
-        # In ASCII: lone surrogates cannot be written in UTF-8.
+        # `dumps` escapes to ASCII: lone surrogates cannot be written in UTF-8.
         sys.stdout.buffer.write(json.dumps({"seq": seq, **answer}).encode() + b"\n")
         sys.stdout.buffer.flush()
         if answer["outcome"] == "stopped":
@@ -40,12 +40,12 @@ def _answer(handlers: Handlers, request: Request) -> Answer:
 
 
 def requested_schema(request: Request, schemas: ContractSchemas) -> str:
-    """`validate` and `round_trip` name a schema, or the event type of a payload."""
+    """The schema that `validate` or `round_trip` names, directly or by event type."""
     match request:
         case {"schema": str(), "event_type": str()}:
-            raise ValueError("a schema and an event type: only one of them is asked for")
+            raise ValueError("expected only one of schema and event_type, found both")
         case {"schema": str(schema)}:
             return schema
         case {"event_type": str(event_type)}:
             return schemas.payload_schema(event_type)
-    raise ValueError("neither a schema nor an event type")
+    raise ValueError("expected one of schema and event_type, found neither")

@@ -1,4 +1,4 @@
-"""From a set of events to the state of the dossier (C11)."""
+"""Reduces a set of events to the state of the dossier (C11)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -22,7 +22,7 @@ def reduce_mission_dossier(
     rules: Rules = CONTRACT_RULES,
     on_rejected: OnRejected = lambda rejection: None,
 ) -> dict[str, Any]:
-    """The state, in its complete form (C20)."""
+    """Returns the state in its complete form (C20)."""
     dossier_events = [event for event in events if _is_dossier_event(event, validators)]
     ordered = in_order_without_duplicates(
         _with_a_position(dossier_events, validators, on_rejected), on_rejected

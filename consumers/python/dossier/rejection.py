@@ -1,4 +1,4 @@
-"""An event that changes no state is never lost without a word (C13, C15)."""
+"""An event that does not change the state is reported, not dropped silently (C13, C15)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The two sets of rules that a dossier is reduced by (C21)."""
+"""The two sets of rules for the reduction of a dossier (C21)."""
 
 from dataclasses import dataclass
 from typing import Literal

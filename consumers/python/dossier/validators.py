@@ -11,7 +11,7 @@ from .contract_schemas import ContractSchemas
 class Validators:
     def __init__(self, schemas: ContractSchemas) -> None:
         self.schemas = schemas
-        # Knows every schema by its `$id`, so that no reference leads to the network.
+        # Has every schema by its `$id`, so no reference is fetched from the network.
         self._registry: Registry[Any] = Registry().with_resources(
             (document["$id"], Resource.from_contents(document))
             for document in map(schemas.document, schemas.names)

@@ -6,15 +6,13 @@ use std::{env, fs};
 use serde_json::{Map, Value, json};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
-const MODELS: [&str; 8] = [
+const MODELS: [&str; 6] = [
     "event",
     "mission_dossier_artifact_indexed_payload",
     "mission_dossier_artifact_missing_payload",
     "mission_dossier_parity_drift_detected_payload",
     "mission_dossier_snapshot_computed_payload",
     "mission_dossier_state",
-    "projection_checkpoint",
-    "projections_checkpoint",
 ];
 
 fn main() {
@@ -38,25 +36,25 @@ fn generate() -> Result<(), Box<dyn std::error::Error>> {
 
 fn settings() -> TypeSpaceSettings {
     let mut settings = TypeSpaceSettings::default();
-    // Typify's own choices are `chrono::DateTime<Utc>`, which forgets the offset, and `uuid::Uuid`,
-    // which forgets the letter case: an event that was read would be written as another one.
+    // By default, typify uses `chrono::DateTime<Utc>`, which loses the offset, and `uuid::Uuid`, which
+    // loses the letter case: reading and writing an event would change it.
     for name in ["Timestamp", "Uuid"] {
         let traits = [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr];
         settings.with_replacement(name, "::std::string::String", traits.into_iter());
     }
-    // Sorted keys: the same value is always written in the same order.
+    // Sorted keys: equal values are always written in the same order.
     settings.with_map_type("::std::collections::BTreeMap".to_owned());
     settings
 }
 
-/// The folder of the unpacked package. Cargo runs this in `types/`, wherever it was called.
+/// The folder of the unpacked package. Cargo always runs this in `types/`.
 fn package_folder() -> PathBuf {
     println!("cargo::rerun-if-env-changed=DOSSIER_PACKAGE");
     env::var_os("DOSSIER_PACKAGE").map_or_else(|| PathBuf::from("../../package"), PathBuf::from)
 }
 
-/// Each bundle stands alone; together they would define the types that they share several times.
-/// In one list, every type has one definition.
+/// Adds the definitions of a bundle to one common list. Generating each bundle separately would define
+/// shared types several times.
 fn add_definitions(
     bundle: &Path,
     definitions: &mut Map<String, Value>,

@@ -255,7 +255,7 @@ describe('input that cannot be compared', () => {
   test('is a schema with an unknown keyword', () =>
     expectFailure(
       packageOf({ 'a.json': { properties: { x: { oneOf: [] } } } }),
-      /a\.json#\/properties\/x\/oneOf: the keyword "oneOf" is not understood/,
+      /a\.json#\/properties\/x\/oneOf: the keyword "oneOf" is not supported/,
     ));
 
   test('is an invalid map of event types', () =>

@@ -184,7 +184,7 @@ describe('an answer that differs', () => {
       'spacedState',
       'the state, but not as canonical JSON (RFC 8785)',
     ],
-    ['a state that is not JSON', 'brokenState', 'a state that is no JSON'],
+    ['a state that is not JSON', 'brokenState', 'a state that is not JSON'],
     ['an error in place of a state', 'refuse', 'NamespaceMixedStreamError'],
   ])('%s', async (_what, name, found) => {
     const { exitCode, report } = await matrixOf([implementation(`${name}="rules":"contract"`)]);
@@ -223,25 +223,25 @@ describe('a fault of the harness', () => {
   test.each([
     ['exit', 'ended with exit code 3'],
     ['die', 'was ended by SIGKILL'],
-    ['hang', 'gave no answer within 2 s'],
+    ['hang', 'sent no answer within 2 s'],
     [
       'unended',
-      /^gave no answer within 2 s; it wrote a line without a line feed: "\{\\"seq\\":\d+\}"$/,
+      /^sent no answer within 2 s; it wrote a line without a line feed: "\{\\"seq\\":\d+\}"$/,
     ],
     ['unendedExit', 'ended with exit code 0; it wrote a line without a line feed'],
     ['objectOutcome', 'answered "validate" with the outcome an object, expected one of'],
     ['deepOutcome', 'answered "validate" with the outcome an array of 1, expected one of'],
     ['noObject', 'answered "validate" with the outcome nothing, expected one of'],
-    ['babble', 'answered with what is no JSON: "this is no JSON"'],
-    ['bytes', 'wrote what is not UTF-8: found the byte 0xff, which is not valid UTF-8 here'],
-    ['lateAnswer', /^answered request \d+, and not \d+$/],
+    ['babble', 'sent an answer that is not JSON: "this is no JSON"'],
+    ['bytes', 'wrote a line that is not UTF-8: found the byte 0xff, which is not valid UTF-8 here'],
+    ['lateAnswer', /^answered request \d+ instead of \d+$/],
     [
       'wrongOutcome',
       'answered "validate" with the outcome "stopped", expected one of "validated", "skipped", "errored"',
     ],
     [
       'incomplete',
-      'gave an answer that breaks the protocol: : required property "reason" is missing',
+      'sent an answer that violates the protocol: : required property "reason" is missing',
     ],
   ])(
     '%s is not a wrong answer: it is reported with the case, and the run continues',
@@ -304,7 +304,7 @@ describe('a fault of the harness', () => {
     ]);
     const [, broken, good] = report.implementations;
     expect(broken?.faults).toHaveLength(5);
-    expect(broken?.faults[4]?.message).toContain('the cases that follow were not put to it');
+    expect(broken?.faults[4]?.message).toContain('the remaining cases were not run');
     expect(good?.faults).toEqual([]);
     expect(exitCode).toBe(1);
   });
@@ -332,7 +332,7 @@ describe('a fault of the harness', () => {
   test('is reported if it does not stop after "stop"', async () => {
     const { exitCode, report } = await matrixOf([implementation('stay="stop"')]);
     expect(report.implementations[1]?.faults).toMatchObject([
-      { at: 'stop', message: 'did not end when its input did' },
+      { at: 'stop', message: 'did not end after its input was closed' },
     ]);
     expect(exitCode).toBe(1);
   });

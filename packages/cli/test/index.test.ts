@@ -131,7 +131,7 @@ describe('dossier index', () => {
       exitCode: 0,
       stdout: '',
       stderr:
-        'a: notice: is in the dossier and not in the folder, or ignored there; no event can say so, and it stays in the dossier\n',
+        'a: notice: is in the dossier but not in the folder, or is ignored there; there is no event for this, so it stays in the dossier\n',
     });
   });
 

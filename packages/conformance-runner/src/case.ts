@@ -10,12 +10,12 @@ import type {
 import type { Capability } from 'mission-dossier-contracts/tooling';
 import type { Question } from './message.js';
 
-/** One question that implementations are asked, and the answer that the contract gives. */
+/** One question to implementations, with the answer that the contract requires. */
 export interface Case {
-  /** The fixture's id; of a replay followed by the rules, of a round trip by these words. */
+  /** The id of the fixture. For a replay, the rules follow in brackets; for a round trip, these words. */
   readonly id: string;
   readonly kind: CaseKind;
-  /** What an implementation must be capable of to be asked. */
+  /** The capability that an implementation needs to be asked. */
   readonly capability: Capability;
   readonly question: Question;
   readonly expected: Expectation;
@@ -25,7 +25,7 @@ export interface Case {
 export const CASE_KINDS = ['valid', 'invalid', 'replay', 'round trip'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
-/** What the answer must say. */
+/** The required content of the answer. */
 export type Expectation =
   /** Valid, or invalid at these places. */
   | { readonly valid: boolean; readonly places: readonly string[] }
@@ -33,7 +33,7 @@ export type Expectation =
   | { readonly state: string }
   /** The name of an error. */
   | { readonly error: string }
-  /** The instance itself, valid under its schema. */
+  /** The same instance, still valid against its schema. */
   | { readonly instance: string; readonly schema: ModelName };
 
 /** All cases of some categories: fixtures, replays under each set of rules, round trips. */
@@ -69,7 +69,7 @@ function roundTripCase(fixture: FixtureCase): Case {
   };
 }
 
-/** A payload is asked for by its event type, so that the map of types is put to the test, too. */
+/** Payloads are named by event type, so that the map from event type to schema is tested, too. */
 function modelOf({ schema, eventType }: FixtureCase): { schema: string } | { event_type: string } {
   return eventType === null ? { schema } : { event_type: eventType };
 }

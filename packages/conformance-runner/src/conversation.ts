@@ -4,7 +4,7 @@ import { ImplementationProcess } from './implementationProcess.js';
 import { ANSWER_GUARDS, OUTCOMES } from './message.js';
 import type { Answer, Question, Request } from './message.js';
 
-/** The version of the protocol that is spoken here (docs/conformance-protocol.md). */
+/** The version of the protocol that this package supports (docs/conformance-protocol.md). */
 const PROTOCOL = 1;
 
 /** A conversation with an implementation, from `start` to `stop`. */
@@ -20,10 +20,10 @@ export class Conversation {
   }
 
   /**
-   * Starts an implementation and asks who it is.
-   * @param command - a command of the shell
-   * @param limitMs - how long any answer may take
-   * @throws HarnessFault where it does not answer
+   * Starts an implementation and sends it `start`.
+   * @param command - a shell command
+   * @param limitMs - the time limit for each answer, in milliseconds
+   * @throws ImplementationFault if it does not answer
    */
   static async start(command: string, limitMs: number): Promise<Conversation> {
     const conversation = new Conversation(new ImplementationProcess(command), limitMs);
@@ -38,14 +38,14 @@ export class Conversation {
     }
   }
 
-  /** Who the implementation is. */
+  /** The answer to `start`: name, language, version and capabilities of the implementation. */
   get about(): StartedAnswer {
     return this.#about as StartedAnswer;
   }
 
   /**
-   * Asks, and waits for the answer.
-   * @throws HarnessFault where there is none
+   * Sends a request and waits for the answer.
+   * @throws ImplementationFault if there is no valid answer
    */
   async ask(question: Question): Promise<Answer> {
     this.#seq += 1;
@@ -55,8 +55,8 @@ export class Conversation {
   }
 
   /**
-   * Ends it in good order.
-   * @throws HarnessFault where it does not end
+   * Sends `stop` and waits until the implementation ends.
+   * @throws ImplementationFault if it does not end
    */
   async stop(): Promise<void> {
     try {
@@ -68,7 +68,7 @@ export class Conversation {
     }
   }
 
-  /** Ends it, whatever it is doing. */
+  /** Kills the implementation. */
   kill(): void {
     this.#process.kill();
   }
@@ -77,7 +77,7 @@ export class Conversation {
     try {
       return JSON.parse(line);
     } catch {
-      throw this.#process.fault(`answered with what is no JSON: ${quote(line)}`);
+      throw this.#process.fault(`sent an answer that is not JSON: ${quote(line)}`);
     }
   }
 
@@ -92,16 +92,16 @@ export class Conversation {
     if (!guard(value)) {
       const [issue] = guard.issuesOf(value);
       throw this.#process.fault(
-        `gave an answer that breaks the protocol: ${issue?.path ?? ''}: ${issue?.message ?? ''}`,
+        `sent an answer that violates the protocol: ${issue?.path ?? ''}: ${issue?.message ?? ''}`,
       );
     }
     if (value.seq !== seq)
-      throw this.#process.fault(`answered request ${value.seq}, and not ${seq}`);
+      throw this.#process.fault(`answered request ${value.seq} instead of ${seq}`);
     return value;
   }
 
   #unexpected(answer: Answer): Error {
-    const said = answer.outcome === 'errored' ? `: ${answer.context}` : '';
-    return this.#process.fault(`answered "${answer.outcome}"${said}`);
+    const context = answer.outcome === 'errored' ? `: ${answer.context}` : '';
+    return this.#process.fault(`answered "${answer.outcome}"${context}`);
   }
 }

@@ -1,21 +1,26 @@
 import type { Case } from './case.js';
 import { Conversation } from './conversation.js';
-import { HarnessFault } from './harnessFault.js';
+import { ImplementationFault } from './implementationFault.js';
 import { differenceOf } from './judge.js';
 import type { Cell, Column, Fault } from './matrix.js';
 
-/** After so many faults one after the other, the rest will hardly go better. */
-const MOST_FAULTS_IN_A_ROW = 5;
+/** After this many consecutive faults, the remaining cases are not run. */
+const MAX_CONSECUTIVE_FAULTS = 5;
 
-/** How implementations are driven. */
+/** The options of `drive`. */
 export interface DriveOptions {
-  /** How long any answer may take, in milliseconds. */
+  /** The time limit for each answer, in milliseconds. */
   readonly limitMs: number;
   /** Called after each case. */
   readonly onCase: (name: string) => void;
 }
 
-/** Puts all cases to an implementation, one after the other; after a fault, to a fresh process. */
+/**
+ * Runs all cases against an implementation, one after the other. After a fault, it starts a new process.
+ *
+ * @param command - the shell command that starts the implementation
+ * @returns the verdicts on all cases, and the faults
+ */
 export async function drive(
   command: string,
   cases: readonly Case[],
@@ -24,7 +29,7 @@ export async function drive(
   const driver = new Driver(command, options);
   const cells: Cell[] = [];
   for (const each of cases) {
-    cells.push(await driver.put(each));
+    cells.push(await driver.run(each));
     options.onCase(driver.name);
   }
   await driver.stop();
@@ -38,7 +43,7 @@ class Driver {
   readonly #command: string;
   readonly #limitMs: number;
   #conversation: Conversation | null = null;
-  #faultsInARow = 0;
+  #consecutiveFaults = 0;
   #hasGivenUp = false;
 
   constructor(command: string, { limitMs }: DriveOptions) {
@@ -47,11 +52,11 @@ class Driver {
     this.#limitMs = limitMs;
   }
 
-  async put(each: Case): Promise<Cell> {
+  async run(each: Case): Promise<Cell> {
     if (this.#hasGivenUp) return { status: 'fault' };
     try {
       const cell = await this.#ask(each, await this.#current());
-      this.#faultsInARow = 0;
+      this.#consecutiveFaults = 0;
       return cell;
     } catch (error) {
       this.#note(error, this.#conversation ? each.id : 'start');
@@ -87,12 +92,11 @@ class Driver {
   #note(error: unknown, at: string): void {
     this.#conversation?.kill();
     this.#conversation = null;
-    if (!(error instanceof HarnessFault)) throw error;
-    this.#faultsInARow += 1;
-    // What never started once is not tried again for each case.
-    this.#hasGivenUp = this.about === null || this.#faultsInARow >= MOST_FAULTS_IN_A_ROW;
-    const end =
-      this.#hasGivenUp && at !== 'stop' ? '; the cases that follow were not put to it' : '';
+    if (!(error instanceof ImplementationFault)) throw error;
+    this.#consecutiveFaults += 1;
+    // An implementation that has never started is not started again for each case.
+    this.#hasGivenUp = this.about === null || this.#consecutiveFaults >= MAX_CONSECUTIVE_FAULTS;
+    const end = this.#hasGivenUp && at !== 'stop' ? '; the remaining cases were not run' : '';
     this.faults.push({ at, message: error.message + end, stderr: error.stderr });
   }
 }

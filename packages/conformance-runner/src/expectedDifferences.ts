@@ -3,13 +3,13 @@ import { excerpt } from 'mission-dossier-contracts/tooling';
 import type { Case } from './case.js';
 import type { Cell, Column, Matrix, Stale } from './matrix.js';
 
-/** So much of two answers tells what is different. */
-const LONGEST_ANSWER = 1000;
+/** Longer answers are shortened in messages. */
+const MAX_ANSWER_LENGTH = 1000;
 
 /**
- * Tells differences that are expected from others, those of them that did not happen, and those that could
- * not show.
- * @param areAll - whether the cases are all that there are: what none of them has is misspelt then
+ * Marks the differences that are expected. Also returns the expected differences that did not occur
+ * (`stale`), and those that could not occur because the case was not run or not answered (`unseen`).
+ * @param areAll - whether the cases are complete, so that an unknown case in the list is an error
  */
 export function withExpected(
   cases: readonly Case[],
@@ -53,11 +53,13 @@ function marking(
 function staleness({ found }: ExpectedDifference, cell: Cell | undefined): string | undefined {
   if (isUnseen(cell)) return undefined;
   if (cell.status !== 'differs') return 'it no longer differs';
-  const told = (answer: string) => JSON.stringify(excerpt(answer, LONGEST_ANSWER));
-  return found === cell.found ? undefined : `expected ${told(found)}, found ${told(cell.found)}`;
+  const quoted = (answer: string) => JSON.stringify(excerpt(answer, MAX_ANSWER_LENGTH));
+  return found === cell.found
+    ? undefined
+    : `expected ${quoted(found)}, found ${quoted(cell.found)}`;
 }
 
-/** Whether the implementation or the case was not run, or there was no answer. */
+/** Whether the case was not run with the implementation, or got no answer. */
 function isUnseen(cell: Cell | undefined): cell is undefined | { readonly status: 'fault' } {
   return cell === undefined || cell.status === 'fault';
 }

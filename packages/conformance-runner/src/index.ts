@@ -1,4 +1,4 @@
-/** Drives implementations of the contract by the line protocol, and judges their answers, for Node. */
+/** Runs conformance cases against implementations by the line protocol and judges the answers, for Node. */
 export { CASE_KINDS, casesOf } from './case.js';
 export type { Case, CaseKind, Expectation } from './case.js';
 export { drive } from './drive.js';

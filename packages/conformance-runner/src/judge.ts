@@ -5,31 +5,36 @@ import { escaped } from 'mission-dossier-contracts/tooling';
 import type { Case, Expectation } from './case.js';
 import type { Answer } from './message.js';
 
-/** What an answer says, for a person; null where it says what is expected. */
+/**
+ * Compares an answer with the expected one.
+ *
+ * @param reportsPlaces - whether the implementation reports the places of errors
+ * @returns a description of the answer if it differs; null if it agrees
+ */
 export function differenceOf(
   { expected }: Case,
   answer: Answer,
-  tellsPlaces: boolean,
+  reportsPlaces: boolean,
 ): string | null {
   if (answer.outcome === 'validated' && 'valid' in expected)
-    return agrees(answer, expected, tellsPlaces) ? null : saidBy(answer);
+    return agrees(answer, expected, reportsPlaces) ? null : answerText(answer);
   if (answer.outcome === 'reduced' && 'state' in expected)
     return stateDifference(expected.state, answer.state);
   if (answer.outcome === 'refused' && 'error' in expected)
-    return answer.error === expected.error ? null : saidBy(answer);
+    return answer.error === expected.error ? null : answerText(answer);
   if (answer.outcome === 'round_tripped' && 'instance' in expected)
     return instanceDifference(expected, answer.instance);
-  return saidBy(answer);
+  return answerText(answer);
 }
 
-/** What is expected, for a person. */
+/** Describes the expected answer. */
 export function expectedText(expected: Expectation): string {
   if ('valid' in expected) return verdictText(expected.valid, expected.places);
   if ('state' in expected) return 'a state';
   return 'error' in expected ? expected.error : 'the instance';
 }
 
-function saidBy(answer: Answer): string {
+function answerText(answer: Answer): string {
   if (answer.outcome === 'validated') return verdictText(answer.valid, answer.errors);
   if (answer.outcome === 'refused') return answer.error;
   if (answer.outcome === 'errored') return `errored: ${answer.context}`;
@@ -44,17 +49,17 @@ function verdictText(valid: boolean, places: readonly string[]): string {
 }
 
 /**
- * Validators report `anyOf` and its branches differently: a place that leads to one that is expected
- * is as good, as long as each that is expected is among them.
+ * Whether a verdict agrees. All expected places must be reported. A place above an expected one may be reported
+ * as well, because validators report `anyOf` and its branches differently.
  */
 function agrees(
   { valid, errors }: ValidatedAnswer,
   expected: { readonly valid: boolean; readonly places: readonly string[] },
-  tellsPlaces: boolean,
+  reportsPlaces: boolean,
 ): boolean {
   if (valid !== expected.valid) return false;
   if (valid) return errors.length === 0;
-  if (!tellsPlaces) return true;
+  if (!reportsPlaces) return true;
   const { places } = expected;
   return (
     places.every((place) => errors.includes(place)) &&
@@ -64,27 +69,27 @@ function agrees(
   );
 }
 
-/** Both states are text, canonical where they should be, so that equal ones are equal bytes. */
+/** Compares states as texts: equal states in canonical JSON are equal bytes. */
 function stateDifference(expected: string, found: string): string | null {
   if (found === expected) return null;
   const state = parsed(found);
-  if (state === undefined) return 'a state that is no JSON';
+  if (state === undefined) return 'a state that is not JSON';
   const place = firstDifference(JSON.parse(expected), state);
   return place === null
     ? 'the state, but not as canonical JSON (RFC 8785)'
     : `a state that differs at ${place || '(root)'}`;
 }
 
-/** Absent and null mean the same (C5), and numbers are compared by value. */
+/** Compares instances: absent and null are the same (C5), and numbers are compared by value. */
 function instanceDifference(
   { instance, schema }: { readonly instance: string; readonly schema: ModelName },
   found: string,
 ): string | null {
   const value = parsed(found);
-  if (value === undefined) return 'an instance that is no JSON';
-  const place = firstDifference(JSON.parse(instance), value, memberBesideNull);
+  if (value === undefined) return 'an instance that is not JSON';
+  const place = firstDifference(JSON.parse(instance), value, memberUnlessNull);
   if (place !== null) return `an instance that differs at ${place || '(root)'}`;
-  // A null that is required is not the same when it is left out.
+  // A required null must not be left out.
   const issues = validateModel(schema, value);
   return issues.length === 0
     ? null
@@ -97,8 +102,8 @@ function instanceDifference(
 type MemberOf = (container: Readonly<Record<string, unknown>>, key: string) => unknown;
 
 /**
- * The JSON pointer to the first place at which two JSON values differ; null where they are equal. It goes no
- * deeper than what is expected: what is found may be nested without an end.
+ * The JSON pointer to the first difference of two JSON values; null if they are equal. It goes only as deep as
+ * the expected value, because the found one may be nested endlessly.
  */
 function firstDifference(
   expected: unknown,
@@ -118,8 +123,8 @@ function firstDifference(
 const ownMember: MemberOf = (container, key) =>
   Object.hasOwn(container, key) ? container[key] : undefined;
 
-/** A member that is null is as one that is absent; an item of an array is not. */
-const memberBesideNull: MemberOf = (container, key) => {
+/** Treats null members as absent, but not null items of an array. */
+const memberUnlessNull: MemberOf = (container, key) => {
   const member = ownMember(container, key);
   return Array.isArray(container) ? member : (member ?? undefined);
 };

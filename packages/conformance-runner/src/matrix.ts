@@ -2,21 +2,21 @@ import type { ExpectedDifference } from 'mission-dossier-contracts/tooling';
 import { CASE_KINDS } from './case.js';
 import type { Case, CaseKind } from './case.js';
 
-/** What became of one case with one implementation. */
+/** The result of one case with one implementation. */
 export type Cell =
   | { readonly status: 'agrees' }
-  /** It answered something else. */
+  /** Its answer differs. */
   | { readonly status: 'differs'; readonly found: string }
-  /** It answered something else, as it is known to. */
+  /** Its answer differs, as is listed in the expected differences. */
   | { readonly status: 'expected'; readonly found: string; readonly reason: string }
-  /** It does not answer this one. */
+  /** It skipped the case. */
   | { readonly status: 'skipped'; readonly reason: string }
-  /** It was not asked: it is not capable of that. */
+  /** It was not asked, because it lacks the capability. */
   | { readonly status: 'incapable' }
-  /** There was no answer, or nobody left to ask. */
+  /** It sent no valid answer, or was not asked after too many faults. */
   | { readonly status: 'fault' };
 
-/** Something that kept an implementation from answering. */
+/** A failure to answer. */
 export interface Fault {
   /** The id of the case, or `start` or `stop`. */
   readonly at: string;
@@ -25,35 +25,35 @@ export interface Fault {
   readonly stderr: string;
 }
 
-/** One implementation and its answers. */
+/** One implementation and its results. */
 export interface Column {
   readonly name: string;
-  /** Null where it never started. */
+  /** Null if it never started. */
   readonly about: { readonly language: string; readonly version: string } | null;
   /** One for each case, in their order. */
   readonly cells: readonly Cell[];
   readonly faults: readonly Fault[];
 }
 
-/** An expected difference that did not happen. */
+/** An expected difference that did not occur. */
 export interface Stale {
   readonly case: string;
   readonly implementation: string;
   readonly message: string;
 }
 
-/** All cases and what each implementation made of them. */
+/** All cases and the results of each implementation. */
 export interface Matrix {
   readonly cases: readonly Case[];
   readonly columns: readonly Column[];
   readonly stale: readonly Stale[];
-  /** Expected differences of what was not run, or gave no answer: nothing is known of them. */
+  /** Expected differences of cases that were not run or not answered. */
   readonly unseen: readonly ExpectedDifference[];
 }
 
-/** How an implementation did. */
+/** The totals of an implementation. */
 export interface Totals {
-  /** Of each kind of case: how many agree of how many that were to be answered. */
+  /** For each kind of case: the number of agreeing answers, and the number of cases asked. */
   readonly kinds: { readonly [Kind in CaseKind]: { readonly agree: number; readonly of: number } };
   readonly differ: number;
   readonly expected: number;
@@ -77,7 +77,7 @@ export function totalsOf(cases: readonly Case[], { cells, faults }: Column): Tot
   };
 }
 
-/** A case in which an implementation differs, and what each answered. */
+/** A case in which an implementation differs, with the results of all. */
 export interface DifferingRow {
   readonly case: Case;
   readonly cells: readonly Cell[];
@@ -95,7 +95,7 @@ export function differingRows({ cases, columns }: Matrix): DifferingRow[] {
     );
 }
 
-/** Whether nothing is other than it should be. */
+/** Whether all implementations conform: no fault, no unexpected difference, no stale entry. */
 export function conforms({ columns, stale }: Matrix): boolean {
   return (
     stale.length === 0 &&
@@ -106,7 +106,7 @@ export function conforms({ columns, stale }: Matrix): boolean {
   );
 }
 
-/** How many expected differences were not looked at, by implementation. */
+/** The number of expected differences that were not checked, by implementation. */
 export function unseenCounts({ unseen }: Matrix): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { implementation } of unseen)

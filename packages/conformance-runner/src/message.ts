@@ -29,7 +29,7 @@ import {
 export type Request =
   StartRequest | ValidateRequest | ReduceRequest | RoundTripRequest | StopRequest;
 
-/** A request that has no number yet. */
+/** A request without its sequence number. */
 export type Question = Request extends infer R
   ? R extends Request
     ? Omit<R, 'seq'>

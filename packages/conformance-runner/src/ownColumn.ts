@@ -4,7 +4,7 @@ import { readPackageFile } from 'mission-dossier-contracts/tooling';
 import type { Case } from './case.js';
 import type { Cell, Column } from './matrix.js';
 
-/** This package as an implementation beside the others. It is held to the keywords of errors, too. */
+/** The results of the library itself. For invalid fixtures, it must also report the right keywords. */
 export function ownColumn(cases: readonly Case[], categories: readonly FixtureCategory[]): Column {
   const { name, version } = JSON.parse(readPackageFile('package.json')) as Column['about'] & {
     name: string;

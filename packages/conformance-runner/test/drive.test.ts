@@ -7,7 +7,7 @@ const CASES = casesOf(['dossier'])
   .slice(0, 3);
 const [FIRST] = CASES;
 
-/** Drives an implementation that agrees, but for what its arguments name. */
+/** Drives an implementation that agrees, except for the misbehaviour that its arguments name. */
 function driven(misbehaviour = ''): Promise<Column> {
   const command = `'${process.execPath}' test/support/implementations/implementation.mjs ${misbehaviour}`;
   return drive(command, CASES, { limitMs: 30_000, onCase: () => undefined });
@@ -20,7 +20,7 @@ test('an implementation that agrees conforms', async () => {
   expect(conforms(withExpected(CASES, [column], [], true))).toBe(true);
 });
 
-test('an implementation that differs does not, unless the difference is expected', async () => {
+test('an implementation that differs does not conform, unless the difference is expected', async () => {
   const column = await driven('\'valid="seq":2,\'');
   const cell = { status: 'differs', found: 'valid' };
   expect(FIRST && expectedText(FIRST.expected)).toMatch(/^invalid at /);

@@ -1,7 +1,7 @@
 import type { ArtifactClass, ArtifactEntry, ArtifactIdentity } from 'mission-dossier-contracts';
 import { DEFAULT_CLASS } from './expectations.js';
 import type { Expectation } from './expectations.js';
-import type { PreviousAccount } from './previousAccount.js';
+import type { PreviousDossier } from './previousDossier.js';
 import type { FolderContent, ReadFile } from './readFolder.js';
 import { renamesOf, sha256Of } from './renames.js';
 
@@ -11,32 +11,32 @@ export interface Role {
   readonly step: string | null;
 }
 
-/** Tells the role of a file from its path; undefined where there is no manifest to tell. */
+/** Returns the role of a file at a path; undefined if there is no manifest. */
 export type RoleOf = (path: string) => Role | undefined;
 
-/** A file of which the dossier is to be told. */
+/** A file that needs an indexed event. */
 export interface Change extends Role {
   readonly file: ReadFile;
-  /** The version that it replaces: of its own path, or of the one that it had. */
+  /** The version that it replaces: at its own path, or at its old path if it was renamed. */
   readonly supersedes: ArtifactIdentity | null;
 }
 
-/** What has become of the artifacts of a dossier. */
+/** The difference between a folder and the artifacts of a dossier. */
 export interface Changes {
   /** In the order of the files. */
   readonly changes: readonly Change[];
-  /** The artifacts that are in the dossier, and not in the folder under any name. */
+  /** The paths of artifacts that are in the dossier but not in the folder under any name. */
   readonly removed: readonly string[];
 }
 
 /**
- * Compares the files of a folder with what a dossier says of them.
+ * Compares the files of a folder with the artifacts of a dossier.
  *
- * @param open - paths whose anomalies still hold, or may
+ * @param open - paths whose anomalies hold or may hold
  */
 export function changesOf(
   { files, unread }: FolderContent,
-  previous: PreviousAccount,
+  previous: PreviousDossier,
   open: ReadonlySet<string>,
   roleOf: RoleOf,
 ): Changes {
@@ -53,14 +53,14 @@ export function changesOf(
     const role = roleOf(file.path) ?? rememberedRole(before ?? renamedFrom);
     if (!before) return [{ file, ...role, supersedes: renamedFrom?.identity ?? null }];
     if (!isSame(before, file, role)) return [{ file, ...role, supersedes: before.identity }];
-    // An anomaly at its path is resolved by an indexed event alone (C17).
+    // Only an indexed event resolves an anomaly at its path (C17).
     return met.has(file.path) ? [{ file, ...role, supersedes: null }] : [];
   });
   const oldPaths = new Set(renames.values());
   return { changes, removed: [...gone.keys()].filter((path) => !oldPaths.has(path)) };
 }
 
-/** The role of each path by a manifest: the first entry that matches tells. */
+/** Returns the role that a manifest gives to a path: that of the first entry that matches. */
 export function rolesBy(
   expectations: readonly Expectation[],
   defaultClass: ArtifactClass | null | undefined,
@@ -74,7 +74,7 @@ export function rolesBy(
   };
 }
 
-/** Without a manifest nothing tells that what an artifact was it is no more. */
+/** Without a manifest, an artifact keeps the role that it has in the dossier. */
 function rememberedRole(before: ArtifactEntry | undefined): Role {
   return {
     artifactClass: before?.identity.artifact_class ?? DEFAULT_CLASS,

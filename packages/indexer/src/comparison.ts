@@ -6,61 +6,61 @@ import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
 import { checkRequired, withoutKnown } from './missing.js';
 import type { Missing } from './missing.js';
-import { noHistoryNotice, elsewhereNotice, removedNotice, staysNotice } from './notices.js';
-import { placeOf } from './place.js';
-import type { Place } from './place.js';
-import { previousAccount } from './previousAccount.js';
-import type { PreviousAccount } from './previousAccount.js';
+import { noHistoryNotice, outsideNotice, removedNotice, anomalyStaysNotice } from './notices.js';
+import { resolveFolder } from './indexedFolder.js';
+import type { IndexedFolder } from './indexedFolder.js';
+import { previousDossier } from './previousDossier.js';
+import type { PreviousDossier } from './previousDossier.js';
 import { provenancesOf } from './provenance.js';
 import { readFolder } from './readFolder.js';
 import type { FolderContent, Listeners } from './readFolder.js';
 
-/** In what a folder differs from the dossier so far. */
+/** The differences between a folder and the dossier so far. */
 export interface Comparison {
-  readonly place: Place;
-  readonly account: PreviousAccount;
+  readonly folder: IndexedFolder;
+  readonly dossier: PreviousDossier;
   readonly changes: readonly Change[];
   readonly missing: readonly Missing[];
-  /** Where the changed files come from; null outside of a work tree. */
+  /** The provenance of each changed file; null outside of a work tree. */
   readonly provenances: ReadonlyMap<string, ProvenanceRef> | null;
 }
 
-/** Reads a folder, compares it with the dossier so far, and tells what no event will say. */
-export async function compareFolder(folder: string, options: IndexOptions): Promise<Comparison> {
+/** Reads a folder and compares it with the dossier so far. Reports differences that no event describes. */
+export async function compareFolder(path: string, options: IndexOptions): Promise<Comparison> {
   const { onProblem = () => undefined, onProgress = () => undefined } = options;
   const listeners = { onProblem, onProgress };
-  const place = await placeOf(folder, options.basePath, onProblem);
-  const account = previousAccount(options.previous ?? null, place.prefix);
-  if (account.elsewhere > 0) onProblem(elsewhereNotice(place.prefix, account.elsewhere));
-  const content = await readFolder(place, listeners);
-  const differences = differencesOf(place, account, content, options, listeners);
-  const provenances = await provenancesIn(place, differences.changes, listeners);
-  return { place, account, ...differences, provenances };
+  const folder = await resolveFolder(path, options.basePath, onProblem);
+  const dossier = previousDossier(options.previous ?? null, folder.prefix);
+  if (dossier.elsewhere > 0) onProblem(outsideNotice(folder.prefix, dossier.elsewhere));
+  const content = await readFolder(folder, listeners);
+  const differences = differencesOf(folder, dossier, content, options, listeners);
+  const provenances = await provenancesIn(folder, differences.changes, listeners);
+  return { folder, dossier, ...differences, provenances };
 }
 
 function differencesOf(
-  { prefix }: Place,
-  account: PreviousAccount,
+  { prefix }: IndexedFolder,
+  dossier: PreviousDossier,
   content: FolderContent,
   { manifest = null, steps = null }: IndexOptions,
   { onProblem }: Listeners,
 ): Pick<Comparison, 'changes' | 'missing'> {
   const expectations: Expectation[] = manifest ? expectationsOf(manifest) : [];
   const roleOf = manifest ? rolesBy(expectations, manifest.default_class) : () => undefined;
-  // Without a manifest, nothing is looked for.
+  // Without a manifest, no artifact is required.
   const isChecked = (step: string) =>
     manifest !== null && (step === REQUIRED_ALWAYS || (steps?.includes(step) ?? true));
-  const { missing, met, open } = checkRequired(expectations, isChecked, content, account);
-  const { changes, removed } = changesOf(content, account, open, roleOf);
+  const { missing, met, open } = checkRequired(expectations, isChecked, content, dossier);
+  const { changes, removed } = changesOf(content, dossier, open, roleOf);
   const indexed = new Set(changes.map(({ file }) => file.path));
   for (const path of removed) onProblem(removedNotice(prefix + path));
   for (const each of met)
-    if (!indexed.has(each.path)) onProblem(staysNotice(prefix + each.path, each));
-  return { changes, missing: withoutKnown(missing, account, indexed) };
+    if (!indexed.has(each.path)) onProblem(anomalyStaysNotice(prefix + each.path, each));
+  return { changes, missing: withoutKnown(missing, dossier, indexed) };
 }
 
 async function provenancesIn(
-  { root, prefix, workTree }: Place,
+  { root, prefix, workTree }: IndexedFolder,
   changes: readonly Change[],
   { onProblem }: Listeners,
 ): Promise<Comparison['provenances']> {

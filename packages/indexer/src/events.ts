@@ -17,7 +17,7 @@ import type { IndexOptions } from './indexOptions.js';
 import type { Missing } from './missing.js';
 import { StateAfter } from './stateAfter.js';
 
-/** Tells what a comparison has found: artifacts, what is missing, and a snapshot where one is due. */
+/** Yields the events for a comparison: indexed artifacts, missing ones, and a snapshot if one is due. */
 export function* eventsOf(
   comparison: Comparison,
   options: IndexOptions,
@@ -41,9 +41,9 @@ export function* eventsOf(
     yield write('MissionDossierSnapshotComputed', snapshot);
 }
 
-/** Makes the events of one run, all with one correlation id. */
-function eventWriter({ clock, nodeId, correlationId: told }: IndexOptions, timestamp: string) {
-  let correlationId = told;
+/** Returns a function that creates the events of one run, all with the same correlation id. */
+function eventWriter({ clock, nodeId, correlationId: givenId }: IndexOptions, timestamp: string) {
+  let correlationId = givenId;
   return <Type extends DossierEventType>(
     type: Type,
     payload: EventOf<Type>['payload'],
@@ -56,14 +56,14 @@ function eventWriter({ clock, nodeId, correlationId: told }: IndexOptions, times
 }
 
 function indexedPayload(
-  { place, provenances }: Comparison,
+  { folder, provenances }: Comparison,
   { file: { path, content }, artifactClass, step, supersedes }: Change,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactIndexedPayload {
   return {
     namespace,
-    artifact_id: identityOf(namespace, place.prefix + path, artifactClass),
+    artifact_id: identityOf(namespace, folder.prefix + path, artifactClass),
     content_ref: { hash: content.hash, algorithm: 'sha256', size_bytes: content.size },
     indexed_at: at,
     provenance: provenances?.get(path) ?? null,
@@ -73,22 +73,22 @@ function indexedPayload(
 }
 
 function missingPayload(
-  { place, account }: Comparison,
+  { folder, dossier }: Comparison,
   { path, artifactClass, manifestStep, hint }: Missing,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactMissingPayload {
   return {
     namespace,
-    expected_identity: identityOf(namespace, place.prefix + path, artifactClass),
+    expected_identity: identityOf(namespace, folder.prefix + path, artifactClass),
     manifest_step: manifestStep,
     checked_at: at,
-    last_known_ref: account.artifacts.get(path)?.provenance ?? null,
+    last_known_ref: dossier.artifacts.get(path)?.provenance ?? null,
     remediation_hint: hint,
   };
 }
 
-/** Whether a dossier has no snapshot that says the same, or has drifted since. */
+/** Whether the dossier has drifted, or its latest snapshot differs from this one. */
 function isDue(
   { snapshot_hash, artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
   previous: MissionDossierState | null,

@@ -5,32 +5,35 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { FoundFile } from './foundFile.js';
-import { refused, specialFile } from './unread.js';
+import { readFailure, specialFile } from './unread.js';
 import type { Unread } from './unread.js';
 
-/** The hash that git names contents by. */
+/** The hash algorithm of a git repository. */
 export type GitHash = 'sha1' | 'sha256';
 
-/** What a file holds. */
+/** The content of a file, as hashes. */
 export interface FileContent {
   /** SHA-256, in lower-case hex. */
   readonly hash: string;
   /** In bytes. */
   readonly size: number;
-  /** What git calls a content that it keeps byte for byte, in hex; null where nobody asked. */
+  /** The id of the git blob with the same bytes, in hex; null if it was not computed. */
   readonly blob: string | null;
 }
 
 const CHUNK_BYTES = 256 * 1024;
 const ATTEMPTS = 2;
-/** What was a file a moment ago is opened all the same where it is a link or a pipe now: it must not lead away, or wait. */
+/**
+ * The file may have become a link or a pipe since it was found. A link must not be followed, and opening
+ * a pipe must not wait for a writer.
+ */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads what a file holds, in parts. A file that changes meanwhile is read once more.
+ * Reads a file in chunks and hashes it. A file that changes while it is read is read once more.
  *
- * @param gitHash - how to make the name that git has for the content; null for none
- * @param onBytes - is told of each part
+ * @param gitHash - the algorithm for the id of the git blob; null to skip it
+ * @param onBytes - called with the size of each chunk
  * @returns the content, or why it could not be read
  */
 export async function contentOf(
@@ -51,13 +54,13 @@ export async function contentOf(
       }
     }
   } catch (error) {
-    return refused(path, false, error);
+    return readFailure(path, false, error);
   }
   const message = 'it changed while it was read, twice';
   return { kind: 'changed_while_read', path, isFolder: false, message };
 }
 
-/** Null where there are fewer bytes than there should be. */
+/** Returns null if the file has fewer bytes than expected. */
 async function read(
   file: FileHandle,
   size: number,

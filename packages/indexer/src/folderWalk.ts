@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { GIT_FOLDER } from './foundFile.js';
 import type { FoundFile } from './foundFile.js';
 import type { IgnoreRules } from './ignoreRules.js';
-import { inOrder } from './inOrder.js';
+import { mapInOrder } from './mapInOrder.js';
 import { linkedFile } from './linkedFile.js';
-import { refused, specialFile } from './unread.js';
+import { readFailure, specialFile } from './unread.js';
 import type { Unread } from './unread.js';
 
-/** The system answers a few questions in the time of one. */
+/** The operating system answers several requests in the time of one. */
 const ENTRIES_AT_ONCE = 16;
 
 /** Something in a folder. */
 interface Entry {
-  /** As the system has it. */
+  /** The bytes that the operating system returned. */
   readonly name: Buffer;
   readonly path: string;
 }
@@ -25,8 +25,8 @@ interface SeenEntry extends Entry {
 }
 
 /**
- * Goes through a folder. Links to files in it are among its files; nothing outside of it is read, nor
- * what git keeps for itself, nor repositories in it.
+ * Walks through a folder. Links to files in the folder count as files. The walk never reads anything
+ * outside of the folder, `.git`, or nested repositories.
  */
 export class FolderWalk {
   readonly #root: string;
@@ -34,7 +34,7 @@ export class FolderWalk {
 
   /**
    * @param root - the folder, without links
-   * @param onUnread - is told of what is there and is not among the files
+   * @param onUnread - called with each entry that is skipped, except for ignored ones
    */
   constructor(root: string, onUnread: (unread: Unread) => void) {
     this.#root = root;
@@ -42,10 +42,10 @@ export class FolderWalk {
   }
 
   /**
-   * The files that are not ignored, in no order.
+   * Yields the files that are not ignored, in no particular order.
    *
-   * @param above - what the rules above a folder ignore in it
-   * @param folder - relative to the root; empty for itself
+   * @param above - the ignore rules of the parent folder
+   * @param folder - relative to the root; empty for the root
    */
   async *files(above: IgnoreRules, folder = ''): AsyncGenerator<FoundFile> {
     const names = await this.#names(folder);
@@ -60,14 +60,14 @@ export class FolderWalk {
       .filter((name) => name.toString() !== GIT_FOLDER)
       .map((name) => ({ name, path: folder === '' ? String(name) : `${folder}/${String(name)}` }));
     const stats = (entry: Entry) => this.#stats(folder, entry);
-    for await (const entry of inOrder(entries, ENTRIES_AT_ONCE, stats))
+    for await (const entry of mapInOrder(entries, ENTRIES_AT_ONCE, stats))
       if (entry && !rules.ignores(entry.path, entry.stats.isDirectory()))
         yield* this.#filesAt(entry, rules);
   }
 
   async *#filesAt({ name, path, stats }: SeenEntry, rules: IgnoreRules): AsyncGenerator<FoundFile> {
     if (!isUtf8(name)) {
-      this.#onUnread(strangeName(path, name, stats.isDirectory()));
+      this.#onUnread(nonUtf8Name(path, name, stats.isDirectory()));
     } else if (stats.isDirectory()) {
       yield* this.files(rules, path);
     } else if (stats.isSymbolicLink()) {
@@ -84,7 +84,7 @@ export class FolderWalk {
     try {
       return await readdir(join(this.#root, folder), { encoding: 'buffer' });
     } catch (error) {
-      this.#onUnread(refused(folder, true, error));
+      this.#onUnread(readFailure(folder, true, error));
       return null;
     }
   }
@@ -94,19 +94,19 @@ export class FolderWalk {
       const location = Buffer.concat([Buffer.from(join(this.#root, folder, '/')), entry.name]);
       return { ...entry, stats: await lstat(location) };
     } catch (error) {
-      this.#onUnread(refused(entry.path, true, error));
+      this.#onUnread(readFailure(entry.path, true, error));
       return null;
     }
   }
 }
 
 function nestedRepository(path: string): Unread {
-  const message = 'a repository of its own, which git does not look into; index it by itself';
+  const message = 'a nested git repository is skipped; index it separately';
   return { kind: 'nested_repository', path, isFolder: true, message };
 }
 
-/** No JSON could carry its name, and so no event. */
-function strangeName(path: string, name: Buffer, isFolder: boolean): Unread {
+/** JSON cannot represent such a name, so no event can have it. */
+function nonUtf8Name(path: string, name: Buffer, isFolder: boolean): Unread {
   const bytes = name.toString('hex').replace(/..(?!$)/g, '$& ');
   return { kind: 'not_utf8', path, isFolder, message: `its name is not UTF-8: bytes ${bytes}` };
 }

@@ -2,12 +2,12 @@
 export interface FoundFile {
   /** Relative to the folder, with `/`. */
   readonly path: string;
-  /** Where its content is: for a link, where that leads to. */
+  /** The absolute path of its content: for a link, that of its target. */
   readonly location: string;
   readonly isLink: boolean;
-  /** In bytes, when it was found. */
+  /** In bytes, at the time when it was found. */
   readonly size: number;
 }
 
-/** What git keeps for itself, and nobody indexes; a folder that has it is a repository. */
+/** The folder in which git keeps its own data. It is never indexed; a folder that has one is a repository. */
 export const GIT_FOLDER = '.git';

@@ -5,8 +5,8 @@ import { IndexerError } from './indexerError.js';
 import { systemReason } from './systemReason.js';
 
 /**
- * Options that keep what a repository's configuration names from being run, and what a person's
- * configuration changes in the output.
+ * Options that stop git from running programs that a repository's configuration names, and that keep the
+ * user's configuration from changing the output.
  */
 const OPTIONS = [
   ...['--no-pager', '--no-optional-locks'],
@@ -15,10 +15,10 @@ const OPTIONS = [
 ];
 
 /**
- * Variables of the person's that tell git where its own parts are, and how far to look for a repository;
- * all others may be of another one.
+ * Variables that are passed on to git: where its own parts are, and how far up to look for a repository.
+ * All others are dropped, because they may belong to another repository.
  */
-const KEPT = new Set([
+const KEPT_VARIABLES = new Set([
   'GIT_EXEC_PATH',
   'GIT_CONFIG_GLOBAL',
   'GIT_CONFIG_SYSTEM',
@@ -29,21 +29,24 @@ const KEPT = new Set([
 
 const run = promisify(execFile);
 
-/** Without a limit, git waits for ever where a `.gitignore` is a pipe; no answer takes so long. */
-const MOST_MINUTES = 10;
+/** Without a limit, git waits forever if a `.gitignore` is a pipe. No real answer takes this long. */
+const TIMEOUT_MINUTES = 10;
 
-/** What a program that failed leaves behind. */
+/** The reason if git was there at the start of a run and no longer is. */
+export const NO_GIT = 'git is no longer there';
+
+/** The error of `execFile` for a program that failed. */
 interface Failure {
   readonly code?: string | number | null;
-  /** What ended it. */
+  /** The signal that ended it. */
   readonly signal?: NodeJS.Signals | null;
-  /** Whether that was our doing. */
+  /** Whether this process ended it, because of the timeout. */
   readonly killed?: boolean;
   readonly stdout: Buffer;
   readonly stderr: Buffer;
 }
 
-/** What git answered. */
+/** The result of a git command. */
 export interface GitAnswer {
   readonly status: number;
   readonly stdout: Buffer;
@@ -51,11 +54,10 @@ export interface GitAnswer {
 }
 
 /**
- * Asks git something, in a folder.
+ * Runs a git command in a folder.
  *
- * @returns the answer, whatever its status; null where there is no git
- * @throws {@link IndexerError} where git cannot be run, is ended before it has answered, or takes longer than
- *   ten minutes
+ * @returns the result, whatever its status; null if git is not installed
+ * @throws {@link IndexerError} if git cannot be run, is ended by a signal, or takes longer than ten minutes
  */
 export async function askGit(folder: string, ...args: string[]): Promise<GitAnswer | null> {
   const options = {
@@ -63,7 +65,7 @@ export async function askGit(folder: string, ...args: string[]): Promise<GitAnsw
     env: environment(),
     maxBuffer: Infinity,
     encoding: 'buffer',
-    timeout: MOST_MINUTES * 60_000,
+    timeout: TIMEOUT_MINUTES * 60_000,
   } as const;
   try {
     const { stdout } = await run('git', [...OPTIONS, ...args], options);
@@ -71,7 +73,7 @@ export async function askGit(folder: string, ...args: string[]): Promise<GitAnsw
   } catch (error) {
     const { code, signal, killed, stdout, stderr } = error as Failure;
     if (code === 'ENOENT') return null;
-    if (killed) throw gitFailure(args, `it has not answered for ${MOST_MINUTES} minutes`);
+    if (killed) throw gitFailure(args, `no answer within ${TIMEOUT_MINUTES} minutes`);
     if (signal) throw gitFailure(args, endedBy(signal));
     if (typeof code !== 'number') throw gitFailure(args, systemReason(error));
     return { status: code, stdout, stderr: stderr.toString() };
@@ -79,20 +81,20 @@ export async function askGit(folder: string, ...args: string[]): Promise<GitAnsw
 }
 
 /**
- * What git prints, in a folder.
+ * Runs a git command in a folder and returns its output.
  *
- * @throws {@link IndexerError} where git fails
+ * @throws {@link IndexerError} if git fails
  */
 export async function gitOutput(folder: string, ...args: string[]): Promise<Buffer> {
   const answer = await askGit(folder, ...args);
   if (answer?.status === 0) return answer.stdout;
-  throw gitFailure(args, answer?.stderr ?? 'it is gone');
+  throw gitFailure(args, answer?.stderr ?? NO_GIT);
 }
 
 /**
- * What git prints, as it comes. Whoever has seen enough ends it.
+ * Runs a git command in a folder and yields its output in chunks. git is ended when the caller stops reading.
  *
- * @throws {@link IndexerError} where git fails
+ * @throws {@link IndexerError} if git fails
  */
 export async function* gitStream(folder: string, ...args: string[]): AsyncGenerator<Buffer> {
   const git = spawn('git', [...OPTIONS, ...args], {
@@ -100,7 +102,7 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // Why it failed; null where it has not.
+  // The reason why it failed; null if it did not fail.
   const failed = new Promise<string | null>((resolve) => {
     const stderr = text(git.stderr);
     git.on('error', (error) => {
@@ -119,20 +121,20 @@ export async function* gitStream(folder: string, ...args: string[]): AsyncGenera
   }
 }
 
-/** The error for a question that git could not answer. */
+/** Creates the error for a git command that failed. */
 export function gitFailure([command = '']: readonly string[], stderr: string): IndexerError {
-  // git sets its advice off with line feeds and tabs.
+  // git puts its advice on lines of their own, indented by tabs.
   return new IndexerError(`git ${command} failed: ${stderr.trim().replace(/\s+/g, ' ')}`);
 }
 
 function endedBy(signal: NodeJS.Signals): string {
-  return `${signal} has ended it`;
+  return `ended by ${signal}`;
 }
 
-/** A hook's variables name the repository that it was called in; nothing is fetched, and nobody asked. */
+/** Drops the variables of git hooks, which name another repository. Prevents fetches and prompts. */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || KEPT.has(name),
+    ([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.has(name),
   );
   return {
     ...Object.fromEntries(own),

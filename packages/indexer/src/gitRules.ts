@@ -2,10 +2,10 @@ import { gitOutput } from './git.js';
 import type { IgnoreRules } from './ignoreRules.js';
 
 /**
- * What git itself ignores in a folder, with all that it has to say in it: `.gitignore`, the
- * repository's and the person's own excludes, and that what is tracked is never ignored.
+ * Returns what git itself ignores in a folder. This covers `.gitignore` files, the excludes of the
+ * repository and of the user, and the rule that tracked files are never ignored.
  *
- * @throws IndexerError where git fails
+ * @throws IndexerError if git fails
  */
 export async function gitRules(folder: string): Promise<IgnoreRules> {
   const listed = await gitOutput(
@@ -13,7 +13,7 @@ export async function gitRules(folder: string): Promise<IgnoreRules> {
     ...['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'],
   );
   const ignored = new Set(listed.toString().split('\0'));
-  // A folder that holds nothing but what is ignored is listed, too; it is not ignored itself.
+  // git also lists a folder that is not ignored itself if everything in it is.
   for (const path of [...ignored]) for (const folder of foldersOf(path)) ignored.delete(folder);
   const rules: IgnoreRules = {
     in: () => Promise.resolve(rules),
@@ -22,7 +22,7 @@ export async function gitRules(folder: string): Promise<IgnoreRules> {
   return rules;
 }
 
-/** The folders that a path is in, each with its final slash. */
+/** The folders that contain a path, each with a final slash. */
 function foldersOf(path: string): string[] {
   const names = path.replace(/\/$/, '').split('/');
   return names.slice(1).map((_, i) => `${names.slice(0, i + 1).join('/')}/`);

@@ -5,17 +5,17 @@ import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 import type { IgnoreRules } from './ignoreRules.js';
 import { systemCode } from './systemReason.js';
-import { refused } from './unread.js';
+import { readFailure } from './unread.js';
 import type { Unread } from './unread.js';
 
 const FILE = '.gitignore';
 
 /**
- * What the `.gitignore` files in a folder say, where there is no git to ask: of two that speak of a
- * path, the deeper one decides.
+ * Returns what the `.gitignore` files in a folder ignore, without git. If two of them match a path, the
+ * deeper one decides.
  *
  * @param root - the folder that is indexed
- * @param onUnread - is told of rules that cannot be read
+ * @param onUnread - called with each `.gitignore` that cannot be read
  */
 export function gitignoreRules(root: string, onUnread: (unread: Unread) => void): IgnoreRules {
   const rulesBelow = (above: IgnoreRules['ignores']): IgnoreRules => ({
@@ -35,7 +35,7 @@ export function gitignoreRules(root: string, onUnread: (unread: Unread) => void)
   async function readRules(folder: string): Promise<Ignore | null> {
     const path = folder === '' ? FILE : `${folder}/${FILE}`;
     try {
-      // git does not follow a link here either.
+      // git does not follow a link here, either.
       const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
       const file = await open(join(root, path), flags);
       try {
@@ -46,7 +46,7 @@ export function gitignoreRules(root: string, onUnread: (unread: Unread) => void)
       }
     } catch (error) {
       const code = systemCode(error);
-      if (code !== 'ENOENT' && code !== 'ELOOP') onUnread(refused(path, false, error));
+      if (code !== 'ENOENT' && code !== 'ELOOP') onUnread(readFailure(path, false, error));
       return null;
     }
   }

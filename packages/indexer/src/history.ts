@@ -1,13 +1,13 @@
 import { gitStream } from './git.js';
 import { recordsOf } from './records.js';
 
-/** A commit, and what it changed in a folder. */
+/** A commit and the paths that it changed in a folder. */
 export interface Commit {
   readonly id: string;
   readonly parents: readonly string[];
   /** When its author made it: seconds since 1970, and the offset as git writes it (`+0130`). */
   readonly authored: readonly [seconds: number, offset: string];
-  /** By parent, the paths in which it differs from that, relative to the folder. */
+  /** For each parent, the paths that differ from it, relative to the folder. */
   readonly differences: Map<string, Set<string>>;
 }
 
@@ -16,10 +16,10 @@ const PARENTS = /^parent ([0-9a-f]+)$/gm;
 const AUTHOR = /^author .*> (-?[0-9]+) ([+-][0-9]{4})$/m;
 
 /**
- * The history of a folder, each commit before its parents.
+ * Yields the history of a folder, each commit before its parents.
  *
- * @param head - the commit to begin with
- * @throws IndexerError where git fails
+ * @param head - the commit to start from
+ * @throws IndexerError if git fails
  */
 export async function* historyOf(folder: string, head: string): AsyncGenerator<Commit> {
   let commit: Commit | null = null;
@@ -32,7 +32,7 @@ export async function* historyOf(folder: string, head: string): AsyncGenerator<C
       if (commit && commit.id !== id) yield commit;
       if (commit?.id !== id) commit = commitOf(id, record);
       paths = new Set();
-      // Of an only parent there is no word; a first commit has none.
+      // git does not name a single parent; a first commit has none.
       commit.differences.set(from ?? commit.parents[0] ?? '', paths);
     }
     if (isPath) paths.add(record);
@@ -41,7 +41,7 @@ export async function* historyOf(folder: string, head: string): AsyncGenerator<C
   if (commit) yield commit;
 }
 
-/** The message is indented; a line that tells what changed is not, and its path is the next record. */
+/** A line about a changed path starts with `:`, and the path is the next record. Messages are indented. */
 function announcesPath(record: string): boolean {
   return record.startsWith(':', record.lastIndexOf('\n') + 1);
 }
@@ -52,17 +52,20 @@ function commitOf(id: string, text: string): Commit {
   return { id, parents, authored: [Number(seconds), offset], differences: new Map() };
 }
 
-/** All commits, with merges compared to each parent. A form for programs does not name the parent. */
+/**
+ * All commits, with merges compared to each parent. `git log` is used because the output formats meant
+ * for programs do not name the parent.
+ */
 function log(folder: string, head: string): AsyncGenerator<Buffer> {
   return gitStream(
     folder,
     'log',
     ...['--topo-order', '--full-history', '--sparse', '--pretty=raw'],
     ...['--no-color', '--no-decorate', '--no-notes', '--encoding=UTF-8'],
-    // A file of the work tree, which may be a pipe.
+    // The mailmap is a file of the work tree and could be a pipe.
     '--no-mailmap',
     ...['--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
-    // No order of a file's that the configuration names.
+    // Overrides the `diff.orderFile` of the configuration.
     '-O/dev/null',
     ...['--diff-merges=separate', '--ignore-submodules=none'],
     ...[head, '--', '.'],

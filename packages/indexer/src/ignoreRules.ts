@@ -1,7 +1,7 @@
-/** What is ignored in a folder. */
+/** The ignore rules that apply in a folder. */
 export interface IgnoreRules {
-  /** The rules in a folder in it, whose own rules may add to these. */
+  /** Returns the rules for a folder below, which may add rules of its own. */
   in(folder: string): Promise<IgnoreRules>;
-  /** Whether something in the folder is ignored, as git ignores it. */
+  /** Whether git would ignore a path in the folder. */
   ignores(path: string, isFolder: boolean): boolean;
 }

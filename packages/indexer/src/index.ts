@@ -1,4 +1,4 @@
-/** The dossier of a folder: events from files, for Node. */
+/** Indexes a folder: returns the events of its files, for Node. */
 export type { ExpectedArtifact, ExpectedArtifactsManifest } from './generated/types.js';
 export { isExpectedArtifactsManifest } from './generated/guards.js';
 export { indexDirectory } from './indexDirectory.js';

@@ -5,30 +5,30 @@ import { assertOptions } from './indexOptions.js';
 import type { IndexOptions } from './indexOptions.js';
 
 /**
- * Indexes a mission folder: yields the events that bring a dossier up to date with it. Where there is no
- * `previous`, they are the whole account of the folder; where nothing has changed, there are none.
+ * Indexes a mission folder: yields the events that bring a dossier up to date with it. Without `previous`,
+ * the events describe the whole folder. If nothing has changed since `previous`, there are no events.
  *
- * **Order.** Indexed events by path (by code point), then missing ones in the manifest's order, then the
- * snapshot. All files are read before the first event.
+ * **Order.** First indexed events by path (in code point order), then missing events in the order of the
+ * manifest, then the snapshot. All files are read before the first event is yielded.
  *
- * **Files.** Each is hashed as a stream. Left out is what git ignores, `.git`, and repositories in the
- * folder. A link to a file in the folder has that file's content; nothing outside is ever read. What
- * cannot be read is told to `onProblem`, and the rest goes on: it is then neither removed nor missing.
+ * **Files.** Each file is hashed as a stream. Files that git ignores, `.git`, and nested repositories are
+ * skipped. A link to a file in the folder has the content of that file; nothing outside is ever read. A
+ * path that cannot be read is reported to `onProblem`, and counts as neither removed nor missing.
  *
- * **Changes.** An indexed event is yielded for what is new, has changed, or was renamed (one new file with
- * the content of one that is gone): then `supersedes` names what it replaces; for what has another class
- * or step by the manifest; and where an anomaly is active at its path (C17).
+ * **Changes.** A file gets an indexed event if it is new, has changed, or was renamed (it is the one new
+ * file with the content of one that is gone; `supersedes` then names the old artifact). So does a file
+ * whose class or step the manifest has changed, and one with an active anomaly at its path (C17).
  *
- * **What no event says.** The contract has none for an artifact that is removed, nor for an anomaly of a
- * pattern that is met: both stay in the dossier, and `onProblem` is told. Index the folder without
- * `previous`, and `detectParityDrift` names the differences.
+ * **Differences without an event.** The contract has no event for a removed artifact, nor for a pattern
+ * whose anomaly no longer holds. Both stay in the dossier and are reported to `onProblem`. To list them,
+ * index the folder without `previous` and compare the states with `detectParityDrift`.
  *
  * @param root - the folder
- * @param options - the namespace, the clock, the time, and what else there is to know
- * @returns the events, each made with `createEvent`
- * @throws {@link IndexerError} where the folder cannot be indexed at all, {@link ManifestError} for an
- *   invalid manifest, `NamespaceMixedStreamError` where `previous` has another namespace (C14),
- *   `InvalidEventError` for an invalid `nodeId` or the like
+ * @param options - the namespace, the clock, the time, and further settings
+ * @returns the events, each created with `createEvent`
+ * @throws {@link IndexerError} if the folder cannot be indexed at all, {@link ManifestError} for an
+ *   invalid manifest, `NamespaceMixedStreamError` if `previous` has another namespace (C14),
+ *   `InvalidEventError` for an invalid option such as `nodeId`
  */
 export async function* indexDirectory(
   root: string,

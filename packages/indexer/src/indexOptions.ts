@@ -8,43 +8,43 @@ import { didYouMean, quote } from 'mission-dossier-contracts/tooling';
 import type { ExpectedArtifactsManifest } from './generated/types.js';
 import { IndexerError } from './indexerError.js';
 import { assertManifest } from './manifest.js';
-import { assertPrevious } from './previousAccount.js';
+import { assertPrevious } from './previousDossier.js';
 import type { IndexProblem } from './problem.js';
 import type { IndexProgress } from './readFolder.js';
 
-/** How to index a folder. */
+/** The options of `indexDirectory`. */
 export interface IndexOptions {
-  /** The namespace of the events. Its `manifest_version` is that of the manifest. */
+  /** The namespace of the events. Its `manifest_version` must be that of the manifest. */
   readonly namespace: LocalNamespaceTuple;
   /** Which artifacts are expected; without one, no artifact is missing. */
   readonly manifest?: ExpectedArtifactsManifest | null | undefined;
-  /** The dossier so far: only what differs from it is told. */
+  /** The dossier so far: only differences from it get events. Default: none. */
   readonly previous?: MissionDossierState | null | undefined;
-  /** Gives the events their times: it must be ahead of all events of `previous`. */
+  /** The clock of the events. It must be ahead of all events of `previous`. */
   readonly clock: LamportClock;
-  /** The time of the events; asked once, when all files are read. It is never read from the system here. */
+  /** Returns the time of the events. Called once, after all files are read. The system time is never used. */
   readonly now: () => Date;
-  /** The node that makes the events. */
+  /** The id of the node that creates the events. */
   readonly nodeId: string;
-  /** Groups the events of this run; unless told, a new id. */
+  /** The correlation id that groups the events of this run. Default: a new id. */
   readonly correlationId?: string | undefined;
   /**
-   * What the paths of artifacts are relative to: a folder that the indexed one is in. Unless told, the
-   * top of the git work tree that it is in, or else the folder itself.
+   * The folder that the paths of artifacts are relative to; it contains the indexed folder. Default: the
+   * top of the git work tree, or the indexed folder itself outside of a work tree.
    */
   readonly basePath?: string | undefined;
-  /** The steps whose required artifacts are looked for; unless told, all. */
+  /** The steps whose required artifacts are checked. Default: all steps. */
   readonly steps?: readonly string[] | null | undefined;
-  /** Is told of what could not be read, and of what no event can say. */
+  /** Called for each path that cannot be read, and for each difference that has no event. */
   readonly onProblem?: ((problem: IndexProblem) => void) | undefined;
-  /** Is told how far the reading has come. */
+  /** Called with the number of bytes read so far. */
   readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
 }
 
 /**
- * Holds options to fit together.
+ * Checks that the options are valid and fit together.
  *
- * @throws IndexerError, ManifestError or NamespaceMixedStreamError where they do not
+ * @throws IndexerError, ManifestError or NamespaceMixedStreamError if they do not
  */
 export function assertOptions({ namespace, manifest, previous, steps }: IndexOptions): void {
   if (!isLocalNamespaceTuple(namespace)) {
@@ -66,7 +66,7 @@ function assertVersion(
 ): void {
   if (expected === found) return;
   throw new IndexerError(
-    `the manifest has the version ${quote(found)}, and the namespace ${quote(expected)}: they must be the same`,
+    `the manifest has the version ${quote(found)}, but the namespace has ${quote(expected)}: they must be the same`,
   );
 }
 

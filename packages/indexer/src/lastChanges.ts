@@ -2,15 +2,16 @@ import { historyOf } from './history.js';
 import type { Commit } from './history.js';
 
 /**
- * The commit that last changed each of many paths, in one walk: for each path what `git log -1 -- path`
- * says. From a merge, the way of a path leads to the first parent that has it as it is.
+ * Finds the commit that last changed each of many paths, in one walk through the history. The result is
+ * that of `git log -1 -- path` for each path. At a merge, the search for a path goes on at the first parent
+ * with the same content at that path.
  *
  * @param folder - the folder, in a work tree
  * @param head - the commit that has all paths
  * @param paths - relative to the folder
- * @param shallow - commits whose parents are not there, so that nobody can tell what they changed
- * @returns by path; a path is left out where its history is cut off
- * @throws IndexerError where git fails
+ * @param shallow - commits whose parents are not in the clone, so that their changes are unknown
+ * @returns the commit of each path, without the paths whose history is cut off
+ * @throws IndexerError if git fails
  */
 export async function lastChanges(
   folder: string,
@@ -19,7 +20,7 @@ export async function lastChanges(
   shallow: ReadonlySet<string>,
 ): Promise<Map<string, Commit>> {
   const found = new Map<string, Commit>();
-  /** By commit, the paths that are in it as they are in `head`, while nobody knows who changed them. */
+  /** For each commit, the paths that it has as `head` has them and whose last change is not found yet. */
   const waiting = new Map([[head, new Set(paths)]]);
   for await (const commit of historyOf(folder, head)) {
     const here = waiting.get(commit.id);
@@ -45,7 +46,7 @@ export async function lastChanges(
   }
 }
 
-/** Takes the smaller one into the larger one. */
+/** Adds the smaller set to the larger one. */
 function union(a = new Set<string>(), b: Set<string>): Set<string> {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const path of small) large.add(path);

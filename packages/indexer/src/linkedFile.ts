@@ -4,36 +4,36 @@ import { GIT_FOLDER } from './foundFile.js';
 import type { FoundFile } from './foundFile.js';
 import type { IndexProblemKind } from './problem.js';
 import { systemCode } from './systemReason.js';
-import { refused, specialFile } from './unread.js';
+import { readFailure, specialFile } from './unread.js';
 import type { Unread } from './unread.js';
 
 /**
- * The file that a symbolic link leads to, where that is in the folder. A link to a folder in it leads to
- * nothing: what is there is found in its own place.
+ * Finds the file that a symbolic link leads to, if it is in the folder. For a link to a folder the result
+ * is null: its files are found at their own paths.
  *
  * @param root - the folder, without links
  * @param path - the link, relative to the folder
- * @param onUnread - is told of links that lead elsewhere, or nowhere
+ * @param onUnread - called for a link that leads out of the folder or to nothing
  */
 export async function linkedFile(
   root: string,
   path: string,
   onUnread: (unread: Unread) => void,
 ): Promise<FoundFile | null> {
-  const location = await endOf(root, path, onUnread);
+  const location = await linkTarget(root, path, onUnread);
   if (location === null) return null;
   try {
     const stats = await lstat(location);
     if (stats.isFile()) return { path, location, isLink: true, size: stats.size };
     if (!stats.isDirectory()) onUnread(specialFile(path));
   } catch (error) {
-    onUnread(refused(path, false, error));
+    onUnread(readFailure(path, false, error));
   }
   return null;
 }
 
-/** Where a link leads to at last, if that is a place in the folder. */
-async function endOf(
+/** The final target of a link, if it is in the folder. */
+async function linkTarget(
   root: string,
   path: string,
   onUnread: (unread: Unread) => void,
@@ -43,7 +43,7 @@ async function endOf(
     const names = relative(root, end).split(sep);
     if (names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.includes(GIT_FOLDER))
       return end;
-    // Of a folder elsewhere, what is in it may be called missing no more than the link.
+    // For a link to a folder, the paths below the link must not count as missing, either.
     const isFolder = (await lstat(end)).isDirectory();
     const message = 'a link that leads out of the folder is not followed';
     onUnread({ kind: 'link_outside', path, isFolder, message });
@@ -51,7 +51,7 @@ async function endOf(
     const code = systemCode(error);
     if (code === 'ENOENT') onUnread(badLink('link_dangling', path, 'a link that leads to nothing'));
     else if (code === 'ELOOP') onUnread(badLink('link_loop', path, 'a link that leads to itself'));
-    else onUnread(refused(path, false, error));
+    else onUnread(readFailure(path, false, error));
   }
   return null;
 }

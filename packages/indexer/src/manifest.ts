@@ -16,20 +16,21 @@ import { patternFault } from './pathPattern.js';
 import { readYaml } from './yamlDocument.js';
 import type { TextProblem } from './yamlDocument.js';
 
-/** More is no manifest that a person wrote. */
-const MOST_BYTES = 1024 * 1024;
+/** Nobody writes a larger manifest by hand. */
+const MAX_BYTES = 1024 * 1024;
 
 /**
  * Reads a manifest of expected artifacts from a file.
  *
- * @param path - a file of YAML or JSON
- * @returns the manifest, as its schema `tools/expected_artifacts_manifest` says
- * @throws {@link ManifestError} as {@link parseManifest}; the system's error where it cannot be read
+ * @param path - a YAML or JSON file
+ * @returns the manifest, valid against the schema `tools/expected_artifacts_manifest`
+ * @throws {@link ManifestError} as {@link parseManifest} does; the operating system's error if the file
+ *   cannot be read
  */
 export async function readManifest(path: string): Promise<ExpectedArtifactsManifest> {
-  // A device has no end.
-  const bytes = await buffer(createReadStream(path, { end: MOST_BYTES }));
-  if (bytes.length > MOST_BYTES) throw tooLong(path);
+  // A device such as /dev/zero never ends.
+  const bytes = await buffer(createReadStream(path, { end: MAX_BYTES }));
+  if (bytes.length > MAX_BYTES) throw tooLong(path);
   const text = decodeUtf8(bytes);
   if (typeof text === 'string') return parseManifest(text, path);
   throw inText(path, bytes.toString(), [text]);
@@ -39,13 +40,13 @@ export async function readManifest(path: string): Promise<ExpectedArtifactsManif
  * Reads a manifest of expected artifacts from a text.
  *
  * @param text - YAML 1.2 or JSON, of at most 1 MiB
- * @param name - what messages call the text: a file's name
- * @returns the manifest, as its schema `tools/expected_artifacts_manifest` says
- * @throws {@link ManifestError} with all that is wrong, each with its place: the text is not YAML, a value
- *   is not what the schema says, a path pattern is absolute or leads out of the folder
+ * @param name - the name of the text in messages, such as a file name
+ * @returns the manifest, valid against the schema `tools/expected_artifacts_manifest`
+ * @throws {@link ManifestError} with all problems and their places: the text is not YAML, a value violates
+ *   the schema, a path pattern is absolute or leads out of the folder
  */
 export function parseManifest(text: string, name: string): ExpectedArtifactsManifest {
-  if (Buffer.byteLength(text) > MOST_BYTES) throw tooLong(name);
+  if (Buffer.byteLength(text) > MAX_BYTES) throw tooLong(name);
   const document = readYaml(text);
   if (!('value' in document)) throw inText(name, text, document.problems);
   const { value, offsetOf } = document;
@@ -60,9 +61,9 @@ export function parseManifest(text: string, name: string): ExpectedArtifactsMani
 }
 
 /**
- * Holds a value to be a manifest.
+ * Checks that a value is a valid manifest.
  *
- * @throws {@link ManifestError} without places
+ * @throws {@link ManifestError} without lines and columns
  */
 export function assertManifest(value: unknown): asserts value is ExpectedArtifactsManifest {
   const faults = faultsOf(value);
@@ -77,13 +78,13 @@ interface Fault {
   readonly message: string;
 }
 
-/** All that is wrong with a manifest: what its schema says, then what no schema can say. */
+/** Everything that is wrong with a manifest: violations of its schema, then of rules that no schema can express. */
 function faultsOf(value: unknown): readonly Fault[] {
   if (!isExpectedArtifactsManifest(value)) return isExpectedArtifactsManifest.issuesOf(value);
   return [...textFaults(value), ...stepFaults(value), ...patternFaults(value)];
 }
 
-/** Texts that no event could carry, keys included. */
+/** Strings, keys included, that no event can contain. */
 function textFaults(value: unknown, segments: readonly string[] = []): Fault[] {
   if (typeof value === 'string') {
     const message = loneSurrogate(value);
@@ -95,7 +96,7 @@ function textFaults(value: unknown, segments: readonly string[] = []): Fault[] {
   ]);
 }
 
-/** A step's id stands in `manifest_step`, where `required_always` has a meaning, too. */
+/** The id of a step becomes a `manifest_step`, so it must be neither empty nor `required_always`. */
 function stepFaults({ required_by_step }: ExpectedArtifactsManifest): Fault[] {
   return Object.keys(required_by_step ?? {})
     .filter((step) => step === '' || step === REQUIRED_ALWAYS)
@@ -119,7 +120,7 @@ function patternFaults(manifest: ExpectedArtifactsManifest): Fault[] {
 }
 
 function tooLong(name: string): ManifestError {
-  return inText(name, '', [{ offset: 0, message: 'a manifest has at most 1 MiB' }]);
+  return inText(name, '', [{ offset: 0, message: 'a manifest must not be larger than 1 MiB' }]);
 }
 
 function inText(

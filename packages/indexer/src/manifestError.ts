@@ -1,12 +1,12 @@
 import { DossierError } from 'mission-dossier-contracts';
 
-/** Something wrong with a manifest. */
+/** One problem of a manifest. */
 export interface ManifestProblem {
-  /** JSON pointer to the value at fault; null where the text itself is. */
+  /** JSON pointer to the invalid value; null if the text itself is invalid. */
   readonly path: string | null;
   /** What was found and what was expected. */
   readonly message: string;
-  /** The place in the text, both from 1, the column in UTF-16 code units; null where there is no text. */
+  /** The line and column in the text, both from 1, the column in UTF-16 code units; null without a text. */
   readonly line: number | null;
   readonly column: number | null;
 }
@@ -19,7 +19,7 @@ export class ManifestError extends DossierError {
   constructor(
     /** The name of the manifest's file. */
     readonly source: string,
-    /** All that is wrong with it. */
+    /** All problems of the manifest. */
     readonly problems: readonly ManifestProblem[],
   ) {
     super(problems.map((problem) => lineOf(source, problem)).join('\n'));

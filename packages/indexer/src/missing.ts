@@ -2,10 +2,10 @@ import type { AnomalyEntry, ArtifactClass } from 'mission-dossier-contracts';
 import { quote } from 'mission-dossier-contracts/tooling';
 import { REQUIRED_ALWAYS } from './expectations.js';
 import type { Expectation } from './expectations.js';
-import type { PreviousAccount } from './previousAccount.js';
+import type { PreviousDossier } from './previousDossier.js';
 import type { FolderContent } from './readFolder.js';
 
-/** An artifact that should be there, and is not. */
+/** A required artifact that is not in the folder. */
 export interface Missing {
   /** Relative to the folder: a path, or a pattern of paths. */
   readonly path: string;
@@ -15,27 +15,27 @@ export interface Missing {
   readonly hint: string;
 }
 
-/** What a check of the required artifacts comes to. */
+/** The result of a check of the required artifacts. */
 export interface RequiredCheck {
-  /** All of them, in the order of the manifest. */
+  /** All missing artifacts, in the order of the manifest. */
   readonly missing: readonly Missing[];
-  /** The paths that are missing, or may be: an anomaly of theirs is not to be resolved. */
+  /** The paths that are missing or may be missing: their anomalies stay active. */
   readonly open: ReadonlySet<string>;
   /** The active anomalies that no longer hold. */
   readonly met: readonly { readonly path: string; readonly manifestStep: string }[];
 }
 
 /**
- * Looks for the required artifacts, and for the anomalies of a dossier that they have met. Where something
- * could not be read that may be what is looked for, nothing is said.
+ * Checks the required artifacts, and finds the anomalies of a dossier that no longer hold. An artifact is
+ * not reported as missing if it may be at a path that could not be read.
  *
- * @param isChecked - whether what a step requires is looked for
+ * @param isChecked - whether the required artifacts of a step are checked
  */
 export function checkRequired(
   expectations: readonly Expectation[],
   isChecked: (manifestStep: string) => boolean,
   { files, unread }: FolderContent,
-  { anomalies }: PreviousAccount,
+  { anomalies }: PreviousDossier,
 ): RequiredCheck {
   const missing = new Map<string, Missing>();
   const open = new Map<string, string>();
@@ -62,14 +62,14 @@ export function checkRequired(
 }
 
 /**
- * The missing artifacts without those that the dossier has as anomalies already. An anomaly at a path that is
- * indexed is kept: the indexed event resolves it, also if the path is a pattern of others (C17).
+ * Returns the missing artifacts that are not anomalies of the dossier yet. An artifact at an indexed path is
+ * kept: the indexed event resolves its anomaly, even if the path is the pattern of other files (C17).
  *
  * @param indexed - the paths that are indexed
  */
 export function withoutKnown(
   missing: readonly Missing[],
-  { anomalies }: PreviousAccount,
+  { anomalies }: PreviousDossier,
   indexed: ReadonlySet<string>,
 ): Missing[] {
   const active = new Map(
@@ -88,7 +88,7 @@ function missingOf({ pattern, artifactClass, hint }: Expectation, manifestStep: 
 
 function hintFor(pattern: string, step: string): string {
   const who = step === REQUIRED_ALWAYS ? 'every mission' : `the step ${quote(step)}`;
-  return `Add ${pattern}: ${who} must have it.`;
+  return `Add ${pattern}: ${who} requires it.`;
 }
 
 function isSame(anomaly: AnomalyEntry | undefined, { artifactClass, hint }: Missing): boolean {

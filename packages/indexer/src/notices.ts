@@ -1,36 +1,36 @@
 import { quote } from 'mission-dossier-contracts/tooling';
 import type { Missing } from './missing.js';
-import { folderPath } from './place.js';
+import { folderPath } from './indexedFolder.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
 
-/** An artifact is in the dossier, and not among the files of the folder. */
+/** The notice for an artifact that is in the dossier but not among the files of the folder. */
 export function removedNotice(path: string): IndexProblem {
   const message =
-    'is in the dossier and not in the folder, or ignored there; no event can say so, and it stays in the dossier';
+    'is in the dossier but not in the folder, or is ignored there; there is no event for this, so it stays in the dossier';
   return problemOf('removed', path, message);
 }
 
-/** An anomaly is active, and holds no more. */
-export function staysNotice(
+/** The notice for an active anomaly that no longer holds. */
+export function anomalyStaysNotice(
   path: string,
   { manifestStep }: Pick<Missing, 'manifestStep'>,
 ): IndexProblem {
   const message =
-    `is missing by ${quote(manifestStep)} in the dossier, and no more; no event can say so where it is a ` +
-    'pattern or no longer required, and the anomaly stays there';
+    `is no longer missing for ${quote(manifestStep)}, but is a pattern or no longer required; there is no ` +
+    'event for this, so the anomaly stays in the dossier';
   return problemOf('anomaly_stays', path, message);
 }
 
-/** The dossier tells of other folders, too; or paths are relative to another one. */
-export function elsewhereNotice(prefix: string, count: number): IndexProblem {
+/** The notice for artifacts outside of the folder: the dossier has other folders, or another base path. */
+export function outsideNotice(prefix: string, count: number): IndexProblem {
   const message =
-    `${count} artifact${count === 1 ? '' : 's'} of the dossier ${count === 1 ? 'is' : 'are'} elsewhere: ` +
-    `nothing is said of paths that do not begin with ${quote(prefix)}`;
+    `${count} artifact${count === 1 ? '' : 's'} of the dossier ${count === 1 ? 'is' : 'are'} outside of this folder: ` +
+    `paths that do not begin with ${quote(prefix)} are not compared`;
   return problemOf('elsewhere', folderPath(prefix), message);
 }
 
-/** A clone does not have the commits that changed some files. */
+/** The notice for files whose last commit is not in the clone. */
 export function noHistoryNotice(prefix: string, count: number, reason: string): IndexProblem {
   const message = `${count} file${count === 1 ? ' has' : 's have'} no provenance: ${reason}`;
   return problemOf('no_history', folderPath(prefix), message);

@@ -1,46 +1,46 @@
-/** What kept a path from being indexed, or what no event of the contract can say. */
+/** The reason why a path was not indexed, or a difference that the contract has no event for. */
 export type IndexProblemKind = keyof typeof SEVERITIES;
 
-/** Something to tell of a folder that is indexed. */
+/** A report about a path in the indexed folder. */
 export interface IndexProblem {
   readonly kind: IndexProblemKind;
-  /** An error: something could not be read. A notice: nothing is wrong, but it should be known. */
+  /** `error`: something could not be read. `notice`: nothing is wrong, but the user should know. */
   readonly severity: 'error' | 'notice';
-  /** The path, as artifacts have it; what is not UTF-8 in it is U+FFFD. */
+  /** The path, in the form of artifact paths; bytes that are not UTF-8 are replaced by U+FFFD. */
   readonly path: string;
-  /** What is the case, in words. */
+  /** A description of the problem. */
   readonly message: string;
 }
 
 const SEVERITIES = {
-  /** A file or folder that the system does not let us read. */
+  /** The operating system refuses to read a file or folder. */
   unreadable: 'error',
-  /** A name that no JSON could carry. */
+  /** A name that JSON cannot represent. */
   not_utf8: 'error',
   link_outside: 'error',
   link_dangling: 'error',
   link_loop: 'error',
-  /** A pipe, a socket, a device: never opened. */
+  /** A pipe, a socket or a device: it is never opened. */
   special_file: 'error',
   changed_while_read: 'error',
   vanished: 'error',
-  /** A repository in the folder is no part of it, as git sees it. */
+  /** A repository in the folder is not part of it, as in git. */
   nested_repository: 'notice',
-  /** git ignores the folder as a whole, and so cannot be asked about its parts. */
+  /** git ignores the whole folder, so it cannot list what is ignored in it. */
   ignored_folder: 'notice',
-  /** The folder is in a work tree, but there is no git. */
+  /** The folder is in a work tree, but git is not installed. */
   no_git: 'notice',
-  /** A shallow or partial clone does not tell which commit last changed some files. */
+  /** The commits that last changed some files are not in a shallow or partial clone. */
   no_history: 'notice',
-  /** The dossier has artifacts that are not below the folder. */
+  /** The dossier has artifacts outside of the folder. */
   elsewhere: 'notice',
-  /** An artifact of the dossier is not in the folder, or ignored there, and no event can say so. */
+  /** An artifact of the dossier is not in the folder or is ignored there. There is no event for this. */
   removed: 'notice',
-  /** An anomaly is met, but no indexed event at its path resolves it. */
+  /** An anomaly no longer holds, but no indexed event at its path resolves it. */
   anomaly_stays: 'notice',
 } as const satisfies Record<string, IndexProblem['severity']>;
 
-/** Makes a problem of a kind. */
+/** Creates a problem, with the severity of its kind. */
 export function problemOf(kind: IndexProblemKind, path: string, message: string): IndexProblem {
   return { kind, severity: SEVERITIES[kind], path, message };
 }

@@ -7,23 +7,22 @@ import { lastChanges } from './lastChanges.js';
 import type { ReadFile } from './readFolder.js';
 import type { WorkTree } from './workTree.js';
 
-/** Where the contents of files come from. */
+/** The provenance of files. */
 export interface Provenances {
   readonly byPath: ReadonlyMap<string, ProvenanceRef>;
-  /** How many files have a history that is not there, and why. */
+  /** The number of files whose last commit is not in the clone, and the reason. */
   readonly unknown: number;
   readonly reason: string;
 }
 
-const CUT_OFF =
-  'the clone is shallow, and its oldest commits cannot be said to have changed anything';
+const CUT_OFF = 'the clone is shallow, so it is unknown what its oldest commits changed';
 
 /**
- * Where the contents of files come from: the commit that last changed a file that is as the commit that
- * is checked out has it, byte for byte. Of all others the branch alone is known.
+ * Finds the provenance of files. For a file with exactly the bytes of the checked-out commit, it names the
+ * commit that last changed the file. For all other files, it names only the branch.
  *
  * @param root - the folder in the work tree that the files' paths are relative to
- * @throws IndexerError where git fails
+ * @throws IndexerError if git fails
  */
 export async function provenancesOf(
   { head, branch, shallow }: WorkTree,
@@ -31,7 +30,7 @@ export async function provenancesOf(
   files: readonly ReadFile[],
 ): Promise<Provenances> {
   const blobs = head === null ? new Map<string, string>() : await blobsOf(root, head);
-  // A link is kept as the path that it leads to: its content is another file's.
+  // git stores a link as the path of its target, but the content is that of the target.
   const committed = files
     .filter(({ path, isLink, content }) => !isLink && blobs.get(path) === content.blob)
     .map(({ path }) => path);
@@ -42,7 +41,7 @@ export async function provenancesOf(
   return { byPath, unknown: committed.length - commits.size, reason };
 }
 
-/** A partial clone may lack what the answer needs: nothing is fetched to index a folder. */
+/** A partial clone may lack the needed objects, and nothing is fetched to index a folder. */
 async function commitsOf(
   root: string,
   head: string | null,
@@ -66,7 +65,7 @@ function provenanceOf(commit: Commit | undefined, branch: string | null): Proven
   };
 }
 
-/** Null for a time that no event can have: git takes any. */
+/** Returns null for a time that is not valid in an event: git accepts any. */
 function timestampOf([seconds, offset]: Commit['authored']): string | null {
   const [, sign = '', hours = '', minutes = ''] = /^([+-])(..)(..)$/.exec(offset) ?? [];
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60;
@@ -76,7 +75,7 @@ function timestampOf([seconds, offset]: Commit['authored']): string | null {
   return isTimestamp(text) ? text : null;
 }
 
-/** What the commit has in the folder: by path, the name of the content. */
+/** The blob id of each path that a commit has in a folder. */
 async function blobsOf(root: string, head: string): Promise<Map<string, string>> {
   const listed = await gitOutput(root, 'ls-tree', '-r', '-z', head);
   const entries = listed.toString().split('\0').slice(0, -1);

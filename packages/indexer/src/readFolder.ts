@@ -7,56 +7,56 @@ import { gitignoreRules } from './gitignoreRules.js';
 import { gitRules } from './gitRules.js';
 import type { IgnoreRules } from './ignoreRules.js';
 import { IndexerError } from './indexerError.js';
-import { inOrder } from './inOrder.js';
-import { folderPath } from './place.js';
-import type { Place } from './place.js';
+import { mapInOrder } from './mapInOrder.js';
+import { folderPath } from './indexedFolder.js';
+import type { IndexedFolder } from './indexedFolder.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
 import { UnreadPaths } from './unread.js';
 import type { Unread } from './unread.js';
 import { isIgnored } from './workTree.js';
 
-/** A file and what it holds. */
+/** A file and its content. */
 export interface ReadFile extends Pick<FoundFile, 'path' | 'isLink'> {
   readonly content: FileContent;
 }
 
-/** How far the reading has come, in bytes. */
+/** The progress of reading, in bytes. */
 export interface IndexProgress {
   readonly bytes: number;
   readonly totalBytes: number;
 }
 
-/** What is in a folder. */
+/** The content of a folder. */
 export interface FolderContent {
-  /** By path, in code point order. */
+  /** Sorted by path, in code point order. */
   readonly files: readonly ReadFile[];
   readonly unread: UnreadPaths;
 }
 
-/** Whom to tell of what. */
+/** The callbacks of a run. */
 export interface Listeners {
   readonly onProblem: (problem: IndexProblem) => void;
   readonly onProgress: (progress: IndexProgress) => void;
 }
 
-/** The system answers a few questions in the time of one. */
+/** The operating system answers several requests in the time of one. */
 const FILES_AT_ONCE = 16;
 
-/** SHA-256 repositories have longer names. */
+/** The ids of SHA-256 repositories are longer. */
 const SHA1_DIGITS = 40;
 
-/** Finds the files of a folder, and reads each. Problems are told in the order of their paths. */
+/** Finds and reads the files of a folder. Problems are reported in the order of their paths. */
 export async function readFolder(
-  place: Place,
+  folder: IndexedFolder,
   { onProblem, onProgress }: Listeners,
 ): Promise<FolderContent> {
   const unread = new UnreadPaths();
   const report = (what: Unread) => {
     unread.add(what);
-    onProblem(problemOf(what.kind, place.prefix + what.path, what.message));
+    onProblem(problemOf(what.kind, folder.prefix + what.path, what.message));
   };
-  const found = await findFiles(place, report, onProblem);
+  const found = await findFiles(folder, report, onProblem);
   const totalBytes = found.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   const onBytes = (count: number) => {
@@ -67,9 +67,9 @@ export async function readFolder(
   const files: ReadFile[] = [];
   const read = async (file: FoundFile) => ({
     file,
-    content: await contentOf(file, gitHashOf(place), onBytes),
+    content: await contentOf(file, gitHashOf(folder), onBytes),
   });
-  for await (const { file, content } of inOrder(found, FILES_AT_ONCE, read)) {
+  for await (const { file, content } of mapInOrder(found, FILES_AT_ONCE, read)) {
     if ('kind' in content) report(content);
     else files.push({ path: file.path, isLink: file.isLink, content });
   }
@@ -77,37 +77,37 @@ export async function readFolder(
 }
 
 async function findFiles(
-  place: Place,
+  folder: IndexedFolder,
   report: (unread: Unread) => void,
   onProblem: (problem: IndexProblem) => void,
 ): Promise<FoundFile[]> {
   const unread: Unread[] = [];
   const onUnread = (what: Unread) => {
-    if (what.path === '') throw new IndexerError(`cannot read ${place.root}: ${what.message}`);
+    if (what.path === '') throw new IndexerError(`cannot read ${folder.root}: ${what.message}`);
     unread.push(what);
   };
-  const rules = await rulesOf(place, onUnread, onProblem);
+  const rules = await rulesOf(folder, onUnread, onProblem);
   const found: FoundFile[] = [];
-  for await (const file of new FolderWalk(place.root, onUnread).files(rules)) found.push(file);
-  // A folder has its entries in any order.
+  for await (const file of new FolderWalk(folder.root, onUnread).files(rules)) found.push(file);
+  // The operating system lists the entries of a folder in any order.
   for (const what of unread.sort(byPath)) report(what);
   return found.sort(byPath);
 }
 
-/** A folder that git ignores was named all the same, so that what is in it is meant. */
+/** If git ignores the whole folder, the user named it explicitly, so its files are indexed all the same. */
 async function rulesOf(
-  { root, prefix, workTree }: Place,
+  { root, prefix, workTree }: IndexedFolder,
   onUnread: (unread: Unread) => void,
   onProblem: (problem: IndexProblem) => void,
 ): Promise<IgnoreRules> {
   if (!workTree) return gitignoreRules(root, onUnread);
   if (!(await isIgnored(root))) return gitRules(root);
-  const message = 'git ignores this folder: only the .gitignore files in it tell what is ignored';
+  const message = 'git ignores this folder: only the .gitignore files in it are used';
   onProblem(problemOf('ignored_folder', folderPath(prefix), message));
   return gitignoreRules(root, onUnread);
 }
 
-function gitHashOf({ workTree }: Place): GitHash | null {
+function gitHashOf({ workTree }: IndexedFolder): GitHash | null {
   if (!workTree?.head) return null;
   return workTree.head.length === SHA1_DIGITS ? 'sha1' : 'sha256';
 }

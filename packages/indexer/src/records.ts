@@ -1,6 +1,6 @@
 const NUL = 0;
 
-/** The texts of a stream that each end in a NUL, or at its end, as git prints them with `-z`. */
+/** Splits a stream at NUL bytes, as git separates its records with `-z`. */
 export async function* recordsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let parts: Buffer[] = [];
   for await (const chunk of chunks) {

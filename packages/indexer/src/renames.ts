@@ -2,12 +2,12 @@ import type { ArtifactEntry } from 'mission-dossier-contracts';
 import type { ReadFile } from './readFolder.js';
 
 /**
- * Which files had another path before: those with the content of one artifact that is gone, and of no
- * other file that is new. An empty content tells nothing.
+ * Finds the renamed files: a new file whose content is that of exactly one artifact that is gone, and of no
+ * other new file. Empty files are never taken for renamed.
  *
  * @param added - the files that the dossier does not have at their paths
  * @param gone - the artifacts of the dossier that are not in the folder, by path
- * @returns from the new path to the old one
+ * @returns a map from the new path to the old path
  */
 export function renamesOf(
   added: readonly ReadFile[],
@@ -26,12 +26,12 @@ export function renamesOf(
   return renames;
 }
 
-/** The SHA-256 of a content, where the dossier has it in our form. */
+/** The SHA-256 hash of a content; null if the dossier has another algorithm. */
 export function sha256Of({ algorithm, hash }: ArtifactEntry['content_ref']): string | null {
   return algorithm === 'sha256' ? hash : null;
 }
 
-/** By hash, the path that has it; null where several do. */
+/** A map from each hash to the only path that has it; null if several paths do. */
 function onlyPaths(
   pairs: readonly (readonly [hash: string | null, path: string])[],
 ): Map<string | null, string | null> {

@@ -6,14 +6,14 @@ import type {
   MissionDossierState,
 } from 'mission-dossier-contracts';
 
-/** Any timestamp: the order of these events is that of their clocks. */
+/** The timestamp does not matter: the clocks of these events determine their order. */
 const TIMESTAMP = '2026-01-01T00:00:00Z';
 const ID_DIGITS = 32;
 
 /**
- * What a dossier comes to when events follow, of which the state so far is known and the events are not.
- * The reducer decides: it is given events that make up that state, and then those that follow. What no
- * snapshot tells of is left out: superseded artifacts, earlier snapshots, drift.
+ * The state of a dossier after further events, computed from its state so far, because its events so far
+ * are not known. It feeds the reducer events that lead to that state, and then the further ones. It leaves
+ * out what does not affect a snapshot: superseded artifacts, earlier snapshots, drift.
  */
 export class StateAfter {
   readonly #namespace: LocalNamespaceTuple;
@@ -25,12 +25,12 @@ export class StateAfter {
     if (!previous) return;
     for (const { identity, superseded: _, ...entry } of presentArtifacts(previous))
       this.add('MissionDossierArtifactIndexed', { namespace, artifact_id: identity, ...entry });
-    // Later than the artifacts, which would resolve them (C17).
+    // After the artifacts, which would otherwise resolve the anomalies (C17).
     for (const { anomaly_type: _, ...anomaly } of previous.anomalies)
       this.add('MissionDossierArtifactMissing', { namespace, ...anomaly });
   }
 
-  /** An event with this payload follows. */
+  /** Adds an event with this payload. */
   add<Type extends DossierEventType>(type: Type, payload: EventOf<Type>['payload']): void {
     this.#count += 1;
     const id = this.#count.toString(16).padStart(ID_DIGITS, '0');
@@ -47,7 +47,7 @@ export class StateAfter {
     });
   }
 
-  /** The state now. */
+  /** The state after all events so far. */
   get state(): MissionDossierState {
     return { ...this.#projection.state(), namespace: this.#namespace };
   }

@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 
-/** Where the system's own words are not ours, or leave the reader with a riddle. */
+/** Replacements for messages of the operating system that are hard to understand. */
 const WORDS: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
@@ -8,21 +8,21 @@ const WORDS: { readonly [code: string]: string } = {
   ENOSPC: 'no space is left on the device',
 };
 
-/** What an error of the operating system says of itself; a type of Node's would ask users for `@types/node`. */
+/** An error of the operating system. The type of Node would make users install `@types/node`. */
 interface SystemError {
   readonly code?: string | undefined;
   readonly errno?: number | undefined;
 }
 
-/** Why the operating system refused, without the path; undefined where the error is none of the system's. */
+/** The reason for an error of the operating system, without the path; undefined for any other error. */
 export function systemWords({ code = '', errno = 0 }: SystemError): string | undefined {
   return WORDS[code] ?? getSystemErrorMap().get(errno)?.[1];
 }
 
 /**
- * Why the operating system refused, without the path.
+ * The reason for an error of the operating system, without the path.
  *
- * @throws the error itself where it is none of the system's
+ * @throws the error itself if it is not one of the operating system
  */
 export function systemReason(error: unknown): string {
   const words = systemWords(error as NodeJS.ErrnoException);
@@ -30,7 +30,7 @@ export function systemReason(error: unknown): string {
   return words;
 }
 
-/** The system's short name for what went wrong: `ENOENT`. */
+/** The code of an error of the operating system, such as `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }

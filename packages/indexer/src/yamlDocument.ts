@@ -2,42 +2,42 @@ import { quote, segmentsOf } from 'mission-dossier-contracts/tooling';
 import { isMap, isNode, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 
-/** Something wrong with a text, at an offset in it. */
+/** A problem at an offset of a text. */
 export interface TextProblem {
   readonly offset: number;
   readonly message: string;
 }
 
-/** What a text says: a value that knows where its parts stand, or why it is none. */
+/** A parsed text: a value with the offsets of its parts, or the problems of the text. */
 export type YamlDocument =
   | { readonly problems: readonly [TextProblem, ...TextProblem[]] }
   | {
       readonly problems: readonly [];
       readonly value: unknown;
-      /** The offset of what a JSON pointer leads to, or of a property of it; or of what is nearest. */
+      /** The offset of a value or property; that of the nearest node around it if it has none. */
       readonly offsetOf: (pointer: string, property?: string) => number;
     };
 
-/** Nobody writes deeper, and the library's recursion has an end. */
-const DEEPEST = 64;
-const MOST_ALIASES = 100;
+/** Nobody nests deeper by hand. The limit keeps the recursion of the YAML library from overflowing. */
+const MAX_DEPTH = 64;
+const MAX_ALIASES = 100;
 
 /**
- * Reads a YAML 1.2 text; JSON is one, too. Refused with all that a hostile text may hold: values that
- * aliases blow up, nesting without end, keys that stand twice, unknown tags, several documents.
+ * Parses a YAML 1.2 text; JSON is valid YAML. Rejects what a hostile text may contain: values that aliases
+ * multiply, endless nesting, duplicate keys, unknown tags, several documents.
  */
 export function readYaml(text: string): YamlDocument {
   const deep = tooDeepAt(text);
   if (deep !== null)
     return {
-      problems: [{ offset: deep, message: `values are nested more than ${DEEPEST} deep` }],
+      problems: [{ offset: deep, message: `values are nested more than ${MAX_DEPTH} deep` }],
     };
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
     stringKeys: true,
-    // The library compares each key with each: a hostile text would take minutes.
+    // The library compares every two keys: a hostile text would take minutes.
     uniqueKeys: false,
   });
   const inText = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
@@ -50,7 +50,7 @@ export function readYaml(text: string): YamlDocument {
 
 function valueOf(document: Document.Parsed): YamlDocument {
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return {
       problems: [],
       value,
@@ -63,12 +63,12 @@ function valueOf(document: Document.Parsed): YamlDocument {
   }
 }
 
-/** The parser itself does not recurse, so it tells how deep a text goes. */
+/** Uses the low-level parser, which does not recurse. */
 function tooDeepAt(text: string): number | null {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     Array.from(parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) return parser.offset;
+    if (parser.stack.length > MAX_DEPTH) return parser.offset;
   }
   return null;
 }
@@ -81,7 +81,7 @@ function repeatedKeys(document: Document.Parsed): TextProblem[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value))
-          problems.push({ offset: startOf(key), message: `the key ${quote(key.value)} repeats` });
+          problems.push({ offset: startOf(key), message: `duplicate key ${quote(key.value)}` });
         seen.add(key.value);
       }
     },
@@ -103,7 +103,7 @@ function firstAlias(document: Document.Parsed): number {
 function offsetOf(document: Document.Parsed, pointer: string, property?: string): number {
   const segments = segmentsOf(pointer);
   let node = document.getIn(segments, true);
-  // What stands behind an alias has no place of its own.
+  // A value behind an alias has no position of its own.
   while (!isNode(node) && segments.length > 0) {
     segments.pop();
     node = document.getIn(segments, true);

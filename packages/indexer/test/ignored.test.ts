@@ -3,12 +3,19 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { missionFolders, commitAll, git, index, told, write } from 'test-support/missionFolder.js';
+import {
+  missionFolders,
+  commitAll,
+  git,
+  index,
+  kindsAndPaths,
+  write,
+} from 'test-support/missionFolder.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
 
-/** The paths that are indexed. */
+/** The indexed paths of a folder. */
 async function paths(folder: string): Promise<string[]> {
   return Object.keys((await index(folder, { basePath: folder })).state.artifacts);
 }
@@ -17,7 +24,7 @@ const NAMES = ['a', 'b', 'c.md', '.d', 'A', 'a b'];
 const name = fc.constantFrom(...NAMES);
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
 
-/** Lines as people write them, and as nobody should. */
+/** Ordinary and unusual lines of a `.gitignore`. */
 const line = fc
   .record({
     negated: fc.constantFrom('', '', '', '!'),
@@ -41,8 +48,8 @@ const rules = fc
   )
   .map((lines) => lines.join('\n'));
 
-describe('what git ignores', () => {
-  test('is the same without git: .gitignore files, nested ones included', async () => {
+describe('a file that git ignores', () => {
+  test('is also ignored without git, by nested .gitignore files, too', async () => {
     const tree = fc.record({
       files: fc.uniqueArray(path, { minLength: 1, maxLength: 8 }),
       rules: fc.dictionary(fc.constantFrom('', 'a/', 'a/b/', 'b/'), rules, { maxKeys: 3 }),
@@ -51,7 +58,7 @@ describe('what git ignores', () => {
       fc.asyncProperty(tree, async ({ files, rules: byFolder }) => {
         const folder = newFolder();
         for (const file of files) {
-          // A file may be in the way of a folder.
+          // A file may already have the name of the folder.
           try {
             write(folder, { [file]: file });
           } catch {
@@ -83,7 +90,7 @@ describe('what git ignores', () => {
     );
   });
 
-  test('is what git says, with all that it has to say in it', async () => {
+  test('is skipped, for all sources of git ignore rules', async () => {
     const folder = newFolder({
       '.gitignore': '*.log\nbuild/',
       'a.md': 'x',
@@ -111,11 +118,11 @@ describe('what git ignores', () => {
     ]);
   });
 
-  test('does not hide what cannot be read beside it', async () => {
+  test('does not hide an unreadable file next to it', async () => {
     const folder = newFolder({ '.gitignore': '*.log', 'logs/only.log': 'x' });
     execFileSync('mkfifo', [join(folder, 'logs/pipe')]);
     for (let i = 0; i < 2; i += 1) {
-      expect(told((await index(folder)).problems)).toEqual(['special_file logs/pipe']);
+      expect(kindsAndPaths((await index(folder)).problems)).toEqual(['special_file logs/pipe']);
       git(folder, ['init', '-q']);
     }
   });
@@ -133,7 +140,7 @@ describe('what git ignores', () => {
     expect(await seen()).toEqual(expected);
   });
 
-  test('is asked for the folder that is indexed alone', async () => {
+  test('is looked up only in the indexed folder', async () => {
     const folder = newFolder({
       '.gitignore': 'out/\n',
       'm/.gitignore': '*.tmp\n',
@@ -149,7 +156,7 @@ describe('what git ignores', () => {
     ]);
   });
 
-  test('may be the folder itself: what is meant by name is indexed, with the rules in it', async () => {
+  test('may be the indexed folder itself: it is indexed with the rules of the folder', async () => {
     const folder = newFolder({
       '.gitignore': 'scratch/',
       'scratch/deep/a': 'x',
@@ -160,11 +167,11 @@ describe('what git ignores', () => {
     for (const where of ['scratch', 'scratch/deep']) {
       const { state, problems } = await index(join(folder, where));
       expect(Object.keys(state.artifacts)).toEqual(['scratch/deep/.gitignore', 'scratch/deep/a']);
-      expect(told(problems)).toEqual([`ignored_folder ${where}`]);
+      expect(kindsAndPaths(problems)).toEqual([`ignored_folder ${where}`]);
     }
   });
 
-  test('is not told by a link, nor by a folder with the name', async () => {
+  test('is not determined by a link or a folder named .gitignore', async () => {
     const folder = newFolder({ rules: 'a', a: 'x', 'sub/b': 'x' });
     symlinkSync('rules', join(folder, '.gitignore'));
     mkdirSync(join(folder, 'sub/.gitignore'));
@@ -175,7 +182,7 @@ describe('what git ignores', () => {
 describe('without git', () => {
   const { PATH } = process.env;
 
-  test('a folder in a work tree has the same paths, no provenance, and that is told', async () => {
+  test('a folder in a work tree has the same paths, but no provenance, which is reported', async () => {
     const folder = newFolder({ 'm/a': 'x', 'm/b.log': 'x', 'm/.gitignore': '*.log' });
     commitAll(folder);
     process.env['PATH'] = '/nowhere';
@@ -183,7 +190,7 @@ describe('without git', () => {
       const { events, problems, state } = await index(join(folder, 'm'));
       expect(Object.keys(state.artifacts)).toEqual(['m/.gitignore', 'm/a']);
       expect(events[0]?.payload).toMatchObject({ provenance: null });
-      expect(told(problems)).toEqual(['no_git m']);
+      expect(kindsAndPaths(problems)).toEqual(['no_git m']);
       expect((await index(newFolder({ a: 'x' }))).problems).toEqual([]);
     } finally {
       process.env['PATH'] = PATH;

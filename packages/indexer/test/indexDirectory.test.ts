@@ -10,7 +10,13 @@ import {
 } from 'mission-dossier-contracts';
 import { indexDirectory, IndexerError, parseManifest } from 'mission-dossier-indexer';
 import { NAMESPACE } from 'test-support/examples.js';
-import { missionFolders, index, summaries, told, write } from 'test-support/missionFolder.js';
+import {
+  missionFolders,
+  index,
+  summaries,
+  kindsAndPaths,
+  write,
+} from 'test-support/missionFolder.js';
 
 const newFolder = missionFolders();
 const all = newFolder();
@@ -32,7 +38,7 @@ optional_always:
 );
 
 describe('indexDirectory', () => {
-  test('yields the artifacts by code point, what is missing in the order of the manifest, a snapshot', async () => {
+  test('yields artifacts in code point order, missing ones in the order of the manifest, then a snapshot', async () => {
     const folder = newFolder();
     write(folder, {
       'tasks/WP01.md': 'x',
@@ -61,7 +67,7 @@ describe('indexDirectory', () => {
     expect(state.latest_snapshot?.snapshot_hash).toBe(computeSnapshotHash(state));
   });
 
-  test('says what a file holds, and when that was read', async () => {
+  test('yields events with the hash of the content and the time', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': 'hello' });
     const { events } = await index(folder, { correlationId: '01KJ08Q7Y11XVPXHMVF0RGDF20' });
@@ -83,20 +89,20 @@ describe('indexDirectory', () => {
     });
   });
 
-  test('of an empty folder is a snapshot of nothing, once', async () => {
+  test('yields one snapshot for an empty folder, and nothing the next time', async () => {
     const first = await index(newFolder());
     expect(summaries(first.events)).toEqual(['snapshot 0, 0']);
     expect((await first.again()).events).toEqual([]);
   });
 
-  test('yields nothing where nothing has changed', async () => {
+  test('yields nothing if nothing has changed', async () => {
     const folder = newFolder();
     write(folder, { 'a.md': 'a', 'b/c.md': '' });
     const first = await index(folder, { manifest: MANIFEST });
     expect((await first.again()).events).toEqual([]);
   });
 
-  test('tells what has changed, and which version that replaces', async () => {
+  test('yields changed files with the version that each replaces', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': '1', 'same.md': 'same' });
     const first = await index(folder);
@@ -110,7 +116,7 @@ describe('indexDirectory', () => {
     expect(second.state.latest_snapshot?.snapshot_hash).toBe(computeSnapshotHash(second.state));
   });
 
-  test('recognises a renamed file by its content', async () => {
+  test('recognizes a renamed file by its content', async () => {
     const folder = newFolder();
     write(folder, { 'old.md': 'text', 'empty.md': '' });
     const first = await index(folder, { manifest: MANIFEST });
@@ -123,7 +129,7 @@ describe('indexDirectory', () => {
       'snapshot 3, 4',
     ]);
     expect(second.state.artifacts['old.md']?.superseded).toBe(true);
-    expect(told(second.problems)).toEqual(['removed empty.md']);
+    expect(kindsAndPaths(second.problems)).toEqual(['removed empty.md']);
     renameSync(join(folder, 'new.txt'), join(folder, 'old.md'));
     const third = await second.again();
     expect(summaries(third.events)).toEqual(['policy old.md supersedes new.txt', 'snapshot 3, 4']);
@@ -137,10 +143,10 @@ describe('indexDirectory', () => {
     write(folder, { d: 'text' });
     const second = await first.again();
     expect(summaries(second.events)).toEqual(['output c', 'output d', 'snapshot 4, 0']);
-    expect(told(second.problems)).toEqual(['removed a']);
+    expect(kindsAndPaths(second.problems)).toEqual(['removed a']);
   });
 
-  test('tells another class or step of a file, without a manifest none', async () => {
+  test('yields a file if the manifest changes its class or step, and not without a manifest', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': 'x', 'plan.md': 'y', other: 'z' });
     const first = await index(folder, { manifest: MANIFEST });
@@ -161,7 +167,7 @@ describe('indexDirectory', () => {
     ]);
   });
 
-  test('takes a new snapshot where the dossier has drifted', async () => {
+  test('yields a new snapshot if the dossier has drifted', async () => {
     const folder = newFolder();
     write(folder, { a: 'a' });
     const { state } = await index(folder);
@@ -176,7 +182,7 @@ describe('indexDirectory', () => {
 });
 
 describe('required artifacts', () => {
-  test('are told with what to do, and not told again', async () => {
+  test('are reported once, with a hint', async () => {
     const folder = newFolder();
     write(folder, { 'tasks/a.md': 'x' });
     const first = await index(folder, { manifest: MANIFEST, steps: ['plan'] });
@@ -186,7 +192,7 @@ describe('required artifacts', () => {
     ]);
     expect(first.state.anomalies.map((anomaly) => anomaly.remediation_hint)).toEqual([
       'Specify it.',
-      'Add plan.md: the step "plan" must have it.',
+      'Add plan.md: the step "plan" requires it.',
     ]);
     expect(summaries((await first.again({ steps: null })).events)).toEqual([
       'missing spec.md by implement',
@@ -194,7 +200,7 @@ describe('required artifacts', () => {
     ]);
   });
 
-  test('are told again with another hint', async () => {
+  test('are reported again if the hint has changed', async () => {
     const first = await index(newFolder(), { manifest: MANIFEST, steps: [] });
     const [spec] = MANIFEST.required_always ?? [];
     const manifest = {
@@ -209,13 +215,13 @@ describe('required artifacts', () => {
     expect((await second.again({ manifest })).events).toEqual([]);
   });
 
-  test('that are there resolve their anomalies, even where they are as they were', async () => {
+  test('resolve their anomalies when present, even if they have not changed', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': 'x', 'plan.md': 'y', 'tasks/a.md': 'z' });
     const first = await index(folder, { manifest: MANIFEST });
     rmSync(join(folder, 'spec.md'));
     const second = await first.again();
-    expect(told(second.problems)).toEqual(['removed spec.md']);
+    expect(kindsAndPaths(second.problems)).toEqual(['removed spec.md']);
     expect(summaries(second.events)).toEqual([
       'missing spec.md by required_always',
       'missing spec.md by implement',
@@ -228,7 +234,7 @@ describe('required artifacts', () => {
     expect(third.state.anomalies).toEqual([]);
   });
 
-  test('of a pattern leave an anomaly that no event resolves: it is told', async () => {
+  test('of a pattern leave an anomaly that no event resolves, which is reported', async () => {
     const folder = newFolder();
     write(folder, { 'spec.md': 'x', 'plan.md': 'y' });
     const first = await index(folder, { manifest: MANIFEST });
@@ -238,12 +244,12 @@ describe('required artifacts', () => {
     write(folder, { 'tasks/a.md': 'z' });
     const second = await first.again();
     expect(summaries(second.events)).toEqual(['workflow tasks/a.md of implement', 'snapshot 3, 1']);
-    expect(told(second.problems)).toEqual(['anomaly_stays tasks/*.md']);
-    expect(told((await second.again({ steps: ['plan'] })).problems)).toEqual([]);
-    expect(told((await second.again({ manifest: null })).problems)).toEqual([]);
+    expect(kindsAndPaths(second.problems)).toEqual(['anomaly_stays tasks/*.md']);
+    expect(kindsAndPaths((await second.again({ steps: ['plan'] })).problems)).toEqual([]);
+    expect(kindsAndPaths((await second.again({ manifest: null })).problems)).toEqual([]);
   });
 
-  test('of a pattern are missing beside a file that has the pattern for a name', async () => {
+  test('of a pattern are missing if a file has the pattern as its name', async () => {
     const folder = newFolder();
     write(folder, { '[id].tsx': '1' });
     const manifest = parseManifest(
@@ -257,7 +263,7 @@ describe('required artifacts', () => {
       'snapshot 1, 1',
     ]);
     expect((await first.again()).events).toEqual([]);
-    // An indexed event at the path resolves the anomaly (C17), which is still one.
+    // An indexed event at the path resolves the anomaly (C17), although it still holds.
     write(folder, { '[id].tsx': '2' });
     const second = await first.again();
     expect(summaries(second.events)).toEqual([
@@ -299,8 +305,8 @@ describe('required artifacts', () => {
   };
 });
 
-describe('where a folder is', () => {
-  test('decides its paths', async () => {
+describe('the base path', () => {
+  test('determines the paths of artifacts', async () => {
     const folder = newFolder();
     write(folder, { 'specs/001/spec.md': 'x' });
     const basePath = join(folder, 'specs');
@@ -311,48 +317,43 @@ describe('where a folder is', () => {
       'missing 001/plan.md by plan',
       'snapshot 1, 1',
     ]);
-    expect(told((await first.again({ basePath: mission })).problems)).toEqual([
+    expect(kindsAndPaths((await first.again({ basePath: mission })).problems)).toEqual([
       'anomaly_stays 001/plan.md',
     ]);
-    expect(told((await first.again({ basePath: folder })).problems)).toEqual([
+    expect(kindsAndPaths((await first.again({ basePath: folder })).problems)).toEqual([
       'elsewhere specs/001',
     ]);
     await expect(index(folder, { basePath: mission })).rejects.toThrow('is not in');
   });
 });
 
-describe('cannot be carried out', () => {
+describe('indexDirectory rejects', () => {
   const refusing = (options: object, folder = all) => expect(index(folder, options)).rejects;
 
   test.each([
     ['no folder', join(all, 'none'), {}, 'cannot read the folder'],
     ['a file', 'package.json', {}, 'is not a folder'],
-    [
-      'a namespace that is none',
-      all,
-      { namespace: { feature_slug: '' } },
-      'the namespace is invalid',
-    ],
+    ['an invalid namespace', all, { namespace: { feature_slug: '' } }, 'the namespace is invalid'],
     [
       'another version',
       all,
       { manifest: { manifest_version: '2' } },
-      'the manifest has the version "2", and the namespace "1.0.0"',
+      'the manifest has the version "2", but the namespace has "1.0.0"',
     ],
     [
-      'a step that is not there',
+      'an unknown step',
       all,
       { manifest: MANIFEST, steps: ['plam'] },
       'no step "plam"; did you mean "plan"?',
     ],
     [
-      'a step far from all',
+      'an unknown step that is similar to none',
       all,
       { manifest: MANIFEST, steps: ['x'] },
       'no step "x"; it has "plan", "implement"',
     ],
     ['a step without a manifest', all, { steps: ['x'] }, 'there is no manifest'],
-    ['a state that is none', all, { previous: {} }, 'previous is no state of a dossier'],
+    ['an invalid state', all, { previous: {} }, 'previous is not a dossier state'],
   ])('%s', async (_, folder, options, words) => {
     await refusing(options, folder).toThrow(words);
     await refusing(options, folder).toBeInstanceOf(IndexerError);
@@ -371,7 +372,7 @@ describe('cannot be carried out', () => {
     expect(summaries(nowhere.events)).toEqual(['snapshot 0, 0']);
   });
 
-  test('a manifest that is none, a node without a name', async () => {
+  test('an invalid manifest, and an empty node id', async () => {
     await refusing({ manifest: { manifest_version: '1.0.0', x: 1 } }).toThrow(
       'the manifest: unknown property "x"',
     );
@@ -379,7 +380,7 @@ describe('cannot be carried out', () => {
   });
 });
 
-test('a step called __proto__ and paths with its name are like any other', async () => {
+test('a step and paths named __proto__ are treated like any other', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, '__proto__'));
   write(folder, { '__proto__/constructor': 'x' });
@@ -396,7 +397,7 @@ test('a step called __proto__ and paths with its name are like any other', async
   expect((await first.again()).events).toEqual([]);
 });
 
-test('neither the options nor the dossier are changed, and the clock goes on from its time', async () => {
+test('the options and the dossier are not changed, and the clock advances', async () => {
   const folder = newFolder();
   write(folder, { a: 'a' });
   const { state } = await index(folder);

@@ -5,7 +5,7 @@ import { computeSnapshotHash, detectParityDrift } from 'mission-dossier-contract
 import type { MissionDossierState, ParityFinding } from 'mission-dossier-contracts';
 import { parseManifest } from 'mission-dossier-indexer';
 import type { IndexProblem } from 'mission-dossier-indexer';
-import { missionFolders, index, told, write } from 'test-support/missionFolder.js';
+import { missionFolders, index, kindsAndPaths, write } from 'test-support/missionFolder.js';
 import type { Indexing } from 'test-support/missionFolder.js';
 
 const newFolder = missionFolders();
@@ -18,20 +18,20 @@ optional_always: [{artifact_class: policy, path_pattern: "*"}]`,
   'manifest',
 );
 
-/** What a folder holds. The pools are small, so that files come back, and have each other's content. */
+/** The files of a folder. The pools are small, so that files reappear and share contents. */
 const files = fc.dictionary(
   fc.constantFrom('a', 'b', 'd/x', 'd/y', 'e/f', '～', '😀'),
   fc.constantFrom('', '1', '2', '3'),
   { maxKeys: 5 },
 );
 
-/** Makes a folder hold these files, and nothing else. */
+/** Replaces the content of a folder. */
 function fill(folder: string, content: Readonly<Record<string, string>>): void {
   rmSync(folder, { recursive: true, force: true });
   write(folder, { ...content, '.keep': 'kept' });
 }
 
-test('a dossier that is kept up to date is the folder, but for what was told', async () => {
+test('a dossier that is kept up to date differs from the folder only in what was reported', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(files, { minLength: 1, maxLength: 5 }), async (stages) => {
       const folder = newFolder();
@@ -56,7 +56,7 @@ function expectToBe({ state, problems }: Indexing, fresh: MissionDossierState): 
       superseded: entry.superseded,
     });
   const { findings } = detectParityDrift(state, fresh, { detectedAt: '2026-03-01T00:00:00Z' });
-  expect(told(problems).sort()).toEqual(findings.map(toldAs).sort());
+  expect(kindsAndPaths(problems).sort()).toEqual(findings.map(reportedAs).sort());
   expect(state.parity_status).toBe('clean');
   expect(state.latest_snapshot).toMatchObject({
     snapshot_hash: computeSnapshotHash(state),
@@ -64,14 +64,14 @@ function expectToBe({ state, problems }: Indexing, fresh: MissionDossierState): 
   });
 }
 
-/** What a dossier says of a path, but for when. */
+/** The entry of a path in a dossier, without times. */
 function versionOf({ artifacts }: MissionDossierState, path: string): object {
   const { indexed_at: _, ...version } = artifacts[path] ?? { indexed_at: null };
   return version;
 }
 
-/** The problem that tells a difference which no event can. */
-function toldAs(finding: ParityFinding): string {
+/** The problem that reports a difference without an event. */
+function reportedAs(finding: ParityFinding): string {
   const kinds: Partial<Record<ParityFinding['drift_kind'], IndexProblem['kind']>> = {
     artifact_removed: 'removed',
     anomaly_resolved: 'anomaly_stays',

@@ -28,7 +28,7 @@ const VALUE = {
   default_class: 'evidence',
 };
 
-/** The lines of the message with which a text is refused. */
+/** The lines of the message with which a text is rejected. */
 function refusal(text: string): string[] {
   try {
     parseManifest(text, 'm.yaml');
@@ -48,7 +48,7 @@ describe('a manifest', () => {
     expect(await readManifest(join(folder, 'good.yaml'))).toEqual(VALUE);
   });
 
-  test('tells all that is wrong, where, and what was expected', () => {
+  test('is rejected with all problems, their places, and what was expected', () => {
     const text = `manifest_version: 1
 required_alway: []
 required_by_step:
@@ -66,7 +66,7 @@ required_by_step:
     ]);
   });
 
-  test('holds its problems as data', () => {
+  test('is rejected with an error that has its problems as data', () => {
     const error = new ManifestError('m', [{ path: '/a', message: 'x', line: 1, column: 2 }]);
     expect(error).toMatchObject({ name: 'ManifestError', source: 'm', message: 'm:1:2: /a: x' });
   });
@@ -75,32 +75,28 @@ required_by_step:
     [
       'a key that repeats',
       'manifest_version: a\nmanifest_version: b',
-      '2:1: the key "manifest_version" repeats',
+      '2:1: duplicate key "manifest_version"',
     ],
     [
       'a key that repeats in JSON',
       '{"manifest_version": "a", "manifest_version": "b"}',
-      '1:27: the key "manifest_version" repeats',
+      '1:27: duplicate key "manifest_version"',
     ],
     ['no value', '', '1:1: found null, expected an object'],
     ['a list', '- a', '1:1: found an array of 1, expected an object'],
     ['a text that is cut off', '{"manifest_version": "a"', '1:25: not valid YAML'],
     ['several documents', 'manifest_version: a\n---\nb: c', '2:1: not valid YAML'],
     [
-      'a tag that runs code elsewhere',
+      'a tag that some libraries execute',
       'manifest_version: !!js/function "x"',
       '1:19: not valid YAML: Unresolved tag',
     ],
-    ['a key that is no text', 'manifest_version: a\n[a]: b', '2:1: not valid YAML'],
-    ['an anchor that is not there', 'manifest_version: *nowhere', '1:19: Unresolved alias'],
-    ['nesting without end, flow', '['.repeat(30_000), '1:65: values are nested more than 64 deep'],
+    ['a key that is not a string', 'manifest_version: a\n[a]: b', '2:1: not valid YAML'],
+    ['a missing anchor', 'manifest_version: *nowhere', '1:19: Unresolved alias'],
+    ['endless nesting, flow', '['.repeat(30_000), '1:65: values are nested more than 64 deep'],
+    ['endless nesting, block', '- '.repeat(30_000), '1:128: values are nested more than 64 deep'],
     [
-      'nesting without end, block',
-      '- '.repeat(30_000),
-      '1:128: values are nested more than 64 deep',
-    ],
-    [
-      'keys of objects',
+      '__proto__ as a key',
       '__proto__:\n  manifest_version: "1"',
       '1:1: required property "manifest_version" is missing',
     ],
@@ -110,7 +106,7 @@ required_by_step:
       '2:20: /required_by_step: a step cannot be called ""',
     ],
     [
-      'a step with the name of no step',
+      'a step named required_always',
       'manifest_version: "1"\nrequired_by_step: {required_always: []}',
       '2:20: /required_by_step: a step cannot be called "required_always"',
     ],
@@ -118,7 +114,7 @@ required_by_step:
     expect(refusal(text)[0]?.slice(0, `m.yaml:${start}`.length)).toBe(`m.yaml:${start}`);
   });
 
-  test('may use aliases, but not to blow up', () => {
+  test('may use aliases, but not to multiply values', () => {
     const aliased = `manifest_version: "1"
 required_always: &list [{artifact_class: input, path_pattern: a}]
 optional_always: *list`;
@@ -134,7 +130,7 @@ optional_always: *list`;
     );
   });
 
-  test('points to where an alias stands, for what is wrong behind it', () => {
+  test('is rejected at the alias for a problem of the value behind it', () => {
     const text = `manifest_version: "1"
 optional_always: [{artifact_class: input, path_pattern: &p /etc/passwd}]
 required_always: [{artifact_class: input, path_pattern: *p}]`;
@@ -144,15 +140,15 @@ required_always: [{artifact_class: input, path_pattern: *p}]`;
     ]);
   });
 
-  test('has a step of any other name', () => {
+  test('may have steps with any other name', () => {
     const text = 'manifest_version: "1"\nrequired_by_step: {__proto__: [], constructor: []}';
     const { required_by_step } = parseManifest(text, 'm');
     expect(Object.keys(required_by_step ?? {})).toEqual(['__proto__', 'constructor']);
   });
 
-  test('is not read where it is too long, or not UTF-8, or not there', async () => {
+  test('is rejected if it is too long, not UTF-8, or missing', async () => {
     expect(refusal(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([
-      'm.yaml:1:1: a manifest has at most 1 MiB',
+      'm.yaml:1:1: a manifest must not be larger than 1 MiB',
     ]);
     const bad = join(folder, 'bad.yaml');
     writeFileSync(bad, Buffer.from('manifest_version: "\xff"', 'latin1'));
@@ -162,13 +158,13 @@ required_always: [{artifact_class: input, path_pattern: *p}]`;
     await expect(readManifest(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('is read no further than it may be long', async () => {
+  test('is read only up to the maximum length', async () => {
     await expect(readManifest('/dev/zero')).rejects.toThrow(
-      '/dev/zero:1:1: a manifest has at most 1 MiB',
+      '/dev/zero:1:1: a manifest must not be larger than 1 MiB',
     );
   });
 
-  test('holds no text that no event could carry', () => {
+  test('must not contain lone surrogates', () => {
     const text = `manifest_version: "\\ud800"
 required_by_step: {"\\udc00": [], plan: [{artifact_class: input, path_pattern: "\\ud801", remediation_hint: "\\ud802"}]}`;
     expect(refusal(text).map((line) => line.replace(', which UTF-8 cannot carry', ''))).toEqual([
@@ -179,7 +175,7 @@ required_by_step: {"\\udc00": [], plan: [{artifact_class: input, path_pattern: "
     ]);
   });
 
-  test('with many keys is read in no time', () => {
+  test('with many keys is read quickly', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `  k${i}: []`).join('\n');
     const { required_by_step } = parseManifest(
       `manifest_version: "1"\nrequired_by_step:\n${keys}`,

@@ -5,7 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
 import { IndexerError } from 'mission-dossier-indexer';
-import { missionFolders, commitAll, git, index, told, write } from 'test-support/missionFolder.js';
+import {
+  missionFolders,
+  commitAll,
+  git,
+  index,
+  kindsAndPaths,
+  write,
+} from 'test-support/missionFolder.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
@@ -20,7 +27,7 @@ async function provenances(
   );
 }
 
-/** What `git log` says of each path that HEAD has: the oracle. */
+/** The last commit of each path in HEAD according to `git log`: the oracle. */
 function lastChanges(folder: string): Record<string, { git_sha: string; revised_at: string }> {
   const paths = git(folder, ['ls-tree', '-r', '-z', '--name-only', 'HEAD'])
     .split('\0')
@@ -34,7 +41,7 @@ function lastChanges(folder: string): Record<string, { git_sha: string; revised_
   );
 }
 
-/** A history of commits on a few paths, each with the parents that it names. */
+/** A history of commits on a few paths, each with its parents. */
 const history = fc.array(
   fc.record({
     parents: fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 3 }),
@@ -52,11 +59,11 @@ const history = fc.array(
 
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
-/** Writes a history as `git fast-import` reads it. */
+/** Imports a history with `git fast-import`. */
 function importHistory(folder: string, commits: History): void {
   const trees: Map<string, string>[] = [];
   const text = commits.map(({ parents, changes, takes, minutes }, i) => {
-    // Back from this one; the first commit has no parent.
+    // Counted back from this commit; the first commit has no parent.
     const marks = [...new Set(parents.map((back) => Math.max(0, i - 1 - back)))].filter(
       (mark) => mark < i,
     );
@@ -68,7 +75,7 @@ function importHistory(folder: string, commits: History): void {
     const sign = minutes < 0 ? '-' : '+';
     const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
     const offset = `${sign}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
-    // Clocks that go backwards: the order of history is that of parents.
+    // Times go backwards: the order of the history is that of the parents.
     const time = 1_700_000_000 + ((i * 7919) % 13) * 3600;
     const message = `${i}\n\n:100644 not what it seems\ncommit ${'a'.repeat(40)}\n`;
     return [
@@ -86,13 +93,13 @@ function importHistory(folder: string, commits: History): void {
     ].join('\n');
   });
   git(folder, ['init', '-q', '-b', 'main']);
-  // Each commit says its parents itself, in whatever way the branch goes.
+  // Each commit names its parents itself, whatever the branch points to.
   git(folder, ['fast-import', '--quiet', '--force'], `${text.join('\n')}\ndone\n`);
   git(folder, ['reset', '-q', '--hard', 'main']);
 }
 
-describe('the provenance of a file that is as HEAD has it', () => {
-  test('is the commit that last changed it, as git log tells, in any history', async () => {
+describe('the provenance of a file that is unchanged since HEAD', () => {
+  test('is the commit that last changed it according to git log, in any history', async () => {
     await fc.assert(
       fc.asyncProperty(history, async (commits) => {
         const folder = newFolder();
@@ -104,7 +111,7 @@ describe('the provenance of a file that is as HEAD has it', () => {
     );
   });
 
-  test('goes along with merges, renames, and changes of the mode', async () => {
+  test('takes merges, renames and mode changes into account', async () => {
     const folder = newFolder({ 'm/a': '1', 'm/b': '1', 'm/old': 'x', 'm/run': '1', other: '1' });
     commitAll(folder, 'one');
     git(folder, ['checkout', '-q', '-b', 'side']);
@@ -127,14 +134,14 @@ describe('the provenance of a file that is as HEAD has it', () => {
     expect(found['m/a']).toMatchObject({ git_ref: 'main', actor_id: null, actor_kind: null });
   });
 
-  test('has no branch where HEAD is detached', async () => {
+  test('has no branch if HEAD is detached', async () => {
     const folder = newFolder({ a: 'x' });
     const git_sha = commitAll(folder);
     git(folder, ['checkout', '-q', '--detach']);
     expect(await provenances(folder)).toMatchObject({ a: { git_sha, git_ref: null } });
   });
 
-  test('is found in a repository with longer names, too', async () => {
+  test('is found in a repository with SHA-256 ids', async () => {
     const folder = newFolder({ a: 'x' });
     git(folder, ['init', '-q', '--object-format=sha256', '-b', 'main']);
     const git_sha = commitAll(folder);
@@ -150,7 +157,7 @@ describe('the provenance of a file that is as HEAD has it', () => {
     expect(await provenances(linked)).toMatchObject({ a: { git_sha, git_ref: 'feature/x' } });
   });
 
-  test('has no time where git has one that no event can have', async () => {
+  test('has no time if that of the commit is not valid in an event', async () => {
     const folder = newFolder({ a: 'x' });
     git(folder, ['init', '-q', '-b', 'main']);
     const commit = `commit refs/heads/main\ncommitter C <c@example.com> 99999999999999 +0000\ndata 1\nxM 644 inline a\ndata 1\nx\n`;
@@ -161,12 +168,12 @@ describe('the provenance of a file that is as HEAD has it', () => {
   });
 });
 
-test('of other files the branch alone is known', async () => {
+test('other files have only a branch as provenance', async () => {
   const folder = newFolder({ modified: 'x', staged: 'x', 'same-size': 'ab' });
   commitAll(folder);
   write(folder, { modified: 'y', staged: 'z', untracked: 'x', 'same-size': 'ba' });
   symlinkSync('modified', join(folder, 'link'));
-  // What git keeps of a link is where it leads to: here, the same bytes as the content.
+  // git stores the target path of a link: here, the same bytes as the content of the target.
   write(folder, { self: 'self' });
   symlinkSync('self', join(folder, 'to-self'));
   git(folder, ['add', 'staged', 'link', 'to-self']);
@@ -182,13 +189,13 @@ test('of other files the branch alone is known', async () => {
   });
 });
 
-test('before the first commit, the branch alone is known', async () => {
+test('before the first commit, files have only a branch as provenance', async () => {
   const folder = newFolder({ a: 'x' });
   git(folder, ['init', '-q', '-b', 'main']);
   expect(await provenances(folder)).toMatchObject({ a: { git_sha: null, git_ref: 'main' } });
 });
 
-test('a shallow clone says nothing of what it cannot know', async () => {
+test('in a shallow clone, files whose last commit is unknown have no commit', async () => {
   const folder = newFolder({ old: 'x', older: 'x' });
   commitAll(folder, 'one');
   write(folder, { middle: 'x' });
@@ -198,20 +205,20 @@ test('a shallow clone says nothing of what it cannot know', async () => {
   const clone = newFolder();
   git(folder, ['clone', '-q', '--depth', '2', `file://${folder}`, clone]);
   const found = await provenances(clone);
-  // The oldest commit that is there looks as if it had added everything.
+  // The oldest commit of the clone looks as if it had added everything.
   expect(found).toMatchObject({
     middle: { git_sha: null, revised_at: null },
     old: { git_sha: null },
     young: { git_sha: young },
   });
   const { problems } = await index(clone);
-  expect(told(problems)).toEqual(['no_history .']);
+  expect(kindsAndPaths(problems)).toEqual(['no_history .']);
   expect(problems[0]).toMatchObject({ severity: 'notice' });
   expect(problems[0]?.message).toContain('3 files have no provenance');
 });
 
 describe('a repository', () => {
-  test('that is hostile runs nothing', async () => {
+  test('cannot make git run programs', async () => {
     const folder = newFolder({ a: 'x', 'b.txt': 'y', '.gitattributes': '* filter=evil diff=evil' });
     commitAll(folder);
     const marker = join(folder, 'ran');
@@ -253,21 +260,21 @@ describe('a repository', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('that lists what changes in another order has the same history', async () => {
+  test('with a diff.orderFile has the same history', async () => {
     const folder = newFolder({ a: 'x' });
     const git_sha = commitAll(folder);
     git(folder, ['config', 'diff.orderFile', join(folder, 'none')]);
     expect(await provenances(folder)).toMatchObject({ a: { git_sha } });
   });
 
-  test('that is not where its work tree says is no reason to go on without git', async () => {
+  test('with a broken .git file is an error', async () => {
     const folder = newFolder({ 'mission/a': 'x', '.git': 'gitdir: /nowhere\n' });
     await expect(index(join(folder, 'mission'))).rejects.toThrow(
       new IndexerError('git rev-parse failed: fatal: not a git repository: /nowhere'),
     );
   });
 
-  test('that lacks what it promises does not fetch it, and says so', async () => {
+  test('that is a partial clone reports missing objects and does not fetch them', async () => {
     const folder = newFolder({ 'm/a': 'x' });
     commitAll(folder, 'one');
     write(folder, { 'm/a': 'y', 'm/b': 'z' });
@@ -277,11 +284,11 @@ describe('a repository', () => {
     git(folder, ['clone', '-q', '--filter=tree:0', `file://${folder}`, clone]);
     const { events, problems } = await index(clone);
     expect(events[0]?.payload).toMatchObject({ provenance: { git_sha: null, git_ref: 'main' } });
-    expect(told(problems)).toEqual(['no_history .']);
+    expect(kindsAndPaths(problems)).toEqual(['no_history .']);
     expect(problems[0]?.message).toContain('2 files have no provenance: git log failed');
   });
 
-  test('is looked for no further than the person lets git look', async () => {
+  test('is searched only up to the ceiling that the user has set', async () => {
     const folder = newFolder({ 'mission/a': 'x' });
     commitAll(folder);
     process.env['GIT_CEILING_DIRECTORIES'] = folder;
@@ -292,14 +299,14 @@ describe('a repository', () => {
     }
   });
 
-  test('is told where a pipe has the name of a file that git would read', async () => {
+  test('is found if a file that git would read is a pipe', async () => {
     const folder = newFolder({ a: 'x' });
     const git_sha = commitAll(folder);
     execFileSync('mkfifo', [join(folder, '.mailmap')]);
     expect(await provenances(folder)).toMatchObject({ a: { git_sha } });
   });
 
-  test('that a hook is running for is not the one that is asked', async () => {
+  test('of a running git hook is not mistaken for that of the folder', async () => {
     const [folder, other] = [newFolder({ a: 'x' }), newFolder({ b: 'x' })];
     const git_sha = commitAll(folder);
     commitAll(other);
@@ -317,7 +324,7 @@ describe('a repository', () => {
 describe('git that fails', () => {
   const { PATH = '' } = process.env;
 
-  /** Indexes a folder with a git of its own: that of the system, once its script lets it. */
+  /** Indexes a folder with a git that runs a script before the real git. */
   async function indexWith(script: string, mode = 0o755) {
     const folder = newFolder({ a: 'x' });
     commitAll(folder);
@@ -334,27 +341,27 @@ describe('git that fails', () => {
   const endingOn = (command: string) => `case "$*" in *' ${command} '*) kill -KILL $$;; esac`;
 
   test.each(['rev-parse', 'ls-files', 'symbolic-ref', 'ls-tree'])(
-    'is named where a signal has ended it: %s',
+    'is reported if a signal ends it: %s',
     async (command) => {
       await expect(indexWith(endingOn(command))).rejects.toThrow(
-        new IndexerError(`git ${command} failed: SIGKILL has ended it`),
+        new IndexerError(`git ${command} failed: ended by SIGKILL`),
       );
     },
   );
 
-  test('is named where a signal has ended the history, without which the rest goes on', async () => {
+  test('is reported as missing provenance if a signal ends git log', async () => {
     const { problems } = await indexWith(endingOn('log'));
-    expect(told(problems)).toEqual(['no_history .']);
-    expect(problems[0]?.message).toContain('git log failed: SIGKILL has ended it');
+    expect(kindsAndPaths(problems)).toEqual(['no_history .']);
+    expect(problems[0]?.message).toContain('git log failed: ended by SIGKILL');
   });
 
-  test('is named where it cannot be run for the history any more', async () => {
+  test('is reported as missing provenance if git log cannot be run', async () => {
     const { problems } = await indexWith('case "$*" in *" ls-tree "*) /bin/chmod 644 "$0";; esac');
-    expect(told(problems)).toEqual(['no_history .']);
+    expect(kindsAndPaths(problems)).toEqual(['no_history .']);
     expect(problems[0]?.message).toContain('git log failed: permission denied');
   });
 
-  test('is named where it cannot be run', async () => {
+  test('is reported if it cannot be run', async () => {
     await expect(indexWith('', 0o644)).rejects.toThrow(
       new IndexerError('git rev-parse failed: permission denied'),
     );

@@ -18,7 +18,7 @@ import {
   git,
   index,
   summaries,
-  told,
+  kindsAndPaths,
   write,
 } from 'test-support/missionFolder.js';
 
@@ -44,7 +44,7 @@ describe('symbolic links', () => {
     expect(problems).toEqual([]);
   });
 
-  test('to a folder in the folder lead nowhere: what is there has its own path', async () => {
+  test('to a folder in the folder are skipped: its files have their own paths', async () => {
     const folder = newFolder({ 'a/file': 'x' });
     symlinkSync('a', join(folder, 'b'));
     symlinkSync('..', join(folder, 'a/up'));
@@ -53,7 +53,7 @@ describe('symbolic links', () => {
     expect(problems).toEqual([]);
   });
 
-  test('out of the folder, to nothing, and to themselves are told', async () => {
+  test('out of the folder, to nothing, and to themselves are reported', async () => {
     const folder = newFolder({ 'inside/a': 'x', secret: 'y' });
     const inside = join(folder, 'inside');
     symlinkSync('../secret', join(inside, 'out'));
@@ -65,7 +65,7 @@ describe('symbolic links', () => {
     write(folder, { 'inside-too': 'z' });
     const { events, problems } = await index(inside);
     expect(summaries(events)).toEqual(['output a', 'snapshot 1, 0']);
-    expect(told(problems)).toEqual([
+    expect(kindsAndPaths(problems)).toEqual([
       'link_dangling dangling',
       'link_outside etc',
       'link_loop loop',
@@ -76,7 +76,7 @@ describe('symbolic links', () => {
     expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
-  test('to a folder elsewhere: what may be in that is neither removed nor missing', async () => {
+  test('to a folder elsewhere: paths below it are neither removed nor missing', async () => {
     const folder = newFolder({ 'mission/docs/a': 'x', 'mission/file': 'y', 'docs/a': 'x' });
     const mission = join(folder, 'mission');
     const manifest = parseManifest(
@@ -91,7 +91,7 @@ describe('symbolic links', () => {
     symlinkSync('../docs/a', join(mission, 'file'));
     const { events, problems } = await first.again({ manifest });
     expect(summaries(events)).toEqual(['missing file/b by required_always', 'snapshot 2, 1']);
-    expect(told(problems)).toEqual(['link_outside docs', 'link_outside file']);
+    expect(kindsAndPaths(problems)).toEqual(['link_outside docs', 'link_outside file']);
   });
 
   test('into .git are not followed', async () => {
@@ -100,10 +100,10 @@ describe('symbolic links', () => {
     symlinkSync('.git/config', join(folder, 'config'));
     const { events, problems } = await index(folder);
     expect(summaries(events)).toEqual(['output a', 'snapshot 1, 0']);
-    expect(told(problems)).toEqual(['link_outside config']);
+    expect(kindsAndPaths(problems)).toEqual(['link_outside config']);
   });
 
-  test('may be the folder itself', async () => {
+  test('may be the indexed folder itself', async () => {
     const folder = newFolder({ 'real/a': 'x' });
     symlinkSync('real', join(folder, 'link'));
     const { events } = await index(join(folder, 'link'));
@@ -111,7 +111,7 @@ describe('symbolic links', () => {
   });
 });
 
-test('pipes and sockets are told, and never opened', async () => {
+test('pipes and sockets are reported and never opened', async () => {
   const folder = newFolder({ a: 'x' });
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   symlinkSync('pipe', join(folder, 'to-pipe'));
@@ -119,14 +119,14 @@ test('pipes and sockets are told, and never opened', async () => {
   await new Promise<void>((resolve) => server.listen(join(folder, 'socket'), resolve));
   const { events, problems } = await index(folder).finally(() => server.close());
   expect(summaries(events)).toEqual(['output a', 'snapshot 1, 0']);
-  expect(told(problems)).toEqual([
+  expect(kindsAndPaths(problems)).toEqual([
     'special_file pipe',
     'special_file socket',
     'special_file to-pipe',
   ]);
 });
 
-test('names that are not UTF-8 are told, and what is in such a folder is not read', async () => {
+test('names that are not UTF-8 are reported, and such folders are not read', async () => {
   const folder = newFolder({ 'ü.md': 'x' });
   const strange = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff, 0xfe])]);
   mkdirSync(strange);
@@ -135,18 +135,18 @@ test('names that are not UTF-8 are told, and what is in such a folder is not rea
   const { events, problems } = await index(folder, {
     manifest: required('b*/file.md', '*.txt'),
   });
-  // What may be in the folder is not said to be missing.
+  // Artifacts that may be in the folder are not reported as missing.
   expect(summaries(events)).toEqual([
     'output ü.md',
     'missing *.txt by required_always',
     'snapshot 1, 1',
   ]);
-  expect(told(problems)).toEqual(['not_utf8 b\ufffd\ufffd', 'not_utf8 \ufffd']);
+  expect(kindsAndPaths(problems)).toEqual(['not_utf8 b\ufffd\ufffd', 'not_utf8 \ufffd']);
   expect(problems[0]?.message).toBe('its name is not UTF-8: bytes 62 ff fe');
 });
 
-describe('what the system does not let us read', () => {
-  test('is told, and is neither removed nor missing', async () => {
+describe('a file or folder without read permission', () => {
+  test('is reported, and is neither removed nor missing', async () => {
     const folder = newFolder({ 'a.md': 'a', 'b/c.md': 'c', 'd.md': 'd', 'b/gone.md': 'g' });
     const first = await index(folder);
     chmodSync(join(folder, 'a.md'), 0);
@@ -161,11 +161,11 @@ describe('what the system does not let us read', () => {
       'missing e/*.md by required_always',
       'snapshot 4, 2',
     ]);
-    expect(told(problems)).toEqual(['unreadable b', 'unreadable a.md', 'removed d.md']);
+    expect(kindsAndPaths(problems)).toEqual(['unreadable b', 'unreadable a.md', 'removed d.md']);
     expect(problems[0]).toMatchObject({ severity: 'error', message: 'permission denied' });
   });
 
-  test('cannot be what is to be indexed', async () => {
+  test('cannot be indexed itself', async () => {
     const folder = newFolder();
     chmodSync(folder, 0);
     const refused = unprivileged(() => index(folder));
@@ -174,17 +174,17 @@ describe('what the system does not let us read', () => {
     chmodSync(folder, 0o755);
   });
 
-  test('rules that cannot be read are told', async () => {
+  test('is reported if it has the ignore rules', async () => {
     const folder = newFolder({ '.gitignore': 'a', a: 'x' });
     chmodSync(join(folder, '.gitignore'), 0);
     const { problems } = await unprivileged(() => index(folder));
-    expect(told(problems)).toEqual(['unreadable .gitignore', 'unreadable .gitignore']);
+    expect(kindsAndPaths(problems)).toEqual(['unreadable .gitignore', 'unreadable .gitignore']);
   });
 
-  test('a repository of somebody else is refused, as git refuses it', async () => {
+  test('may be a repository of another user, which git refuses', async () => {
     const folder = newFolder({ a: 'x' });
     commitAll(folder);
-    // On one line: tabs and line feeds would be shown as escapes, and the advice could not be copied.
+    // On one line: tabs and line feeds would be escaped, and the advice could not be copied.
     await expect(unprivileged(() => index(folder))).rejects.toThrow(
       /dubious ownership in repository at \S+ To add .* git config --global --add safe\.directory \S+$/,
     );
@@ -226,7 +226,7 @@ describe('a file that changes while it is read', () => {
         writeFileSync(file, LARGE.replaceAll('x', 'y'));
       },
     ],
-  ])('is told, and is not removed, where it %s again and again', async (_, change) => {
+  ])('is reported, and not as removed, if it %s repeatedly', async (_, change) => {
     const folder = newFolder({ large: LARGE, other: 'x' });
     const first = await index(folder);
     const { events, problems } = await first.again({
@@ -234,11 +234,11 @@ describe('a file that changes while it is read', () => {
         change(join(folder, 'large'));
       },
     });
-    expect(told(problems)).toEqual(['changed_while_read large']);
+    expect(kindsAndPaths(problems)).toEqual(['changed_while_read large']);
     expect(events).toEqual([]);
   });
 
-  test('is told where it goes away', async () => {
+  test('is reported if it disappears', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}`);
     const folder = newFolder(Object.fromEntries(names.map((name) => [name, name])));
     const { events, problems } = await index(folder, {
@@ -246,11 +246,11 @@ describe('a file that changes while it is read', () => {
         rmSync(join(folder, 'f59'), { force: true });
       },
     });
-    expect(told(problems)).toEqual(['vanished f59']);
+    expect(kindsAndPaths(problems)).toEqual(['vanished f59']);
     expect(events).toHaveLength(60);
   });
 
-  test('is not followed where it becomes a link or a pipe', async () => {
+  test('is not followed if it becomes a link or a pipe', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}`);
     const folder = newFolder(Object.fromEntries(names.map((name) => [name, name])));
     let isDone = false;
@@ -264,11 +264,11 @@ describe('a file that changes while it is read', () => {
         renameSync(join(folder, 'new'), join(folder, 'f59'));
       },
     });
-    expect(told(problems)).toEqual(['unreadable f58', 'special_file f59']);
+    expect(kindsAndPaths(problems)).toEqual(['unreadable f58', 'special_file f59']);
   });
 });
 
-test('repositories in the folder are left alone, and told', async () => {
+test('nested repositories are skipped and reported', async () => {
   const folder = newFolder({
     a: 'x',
     'sub/b': 'y',
@@ -278,10 +278,13 @@ test('repositories in the folder are left alone, and told', async () => {
   commitAll(join(folder, 'sub'));
   const outside = await index(folder, { manifest: required('sub/b', 'sub/x/y') });
   expect(summaries(outside.events)).toEqual(['output a', 'snapshot 1, 0']);
-  expect(told(outside.problems)).toEqual(['nested_repository plain', 'nested_repository sub']);
+  expect(kindsAndPaths(outside.problems)).toEqual([
+    'nested_repository plain',
+    'nested_repository sub',
+  ]);
   expect(outside.problems[0]?.severity).toBe('notice');
   git(folder, ['init', '-q']);
-  expect(told((await outside.again()).problems)).toEqual(told(outside.problems));
+  expect(kindsAndPaths((await outside.again()).problems)).toEqual(kindsAndPaths(outside.problems));
 });
 
 /** A manifest with required patterns. */
@@ -293,7 +296,7 @@ function required(...patterns: string[]) {
   );
 }
 
-/** Does something as somebody who may not read everything: for root, permissions are no obstacle. */
+/** Runs a function as an unprivileged user: permissions do not stop root. */
 async function unprivileged<T>(work: () => Promise<T>): Promise<T> {
   const isRoot = process.geteuid?.() === 0;
   if (isRoot) process.seteuid?.(65_534);

@@ -4,9 +4,9 @@ import { typeOf, valueSet } from './jsonValues.js';
 import { propertiesOf } from './properties.js';
 
 /**
- * Whether an alternative accepts a value of its type, as far as can be told: formats are taken to be met.
+ * Whether an alternative accepts a value of its type. Formats are not checked: every string counts as valid.
  *
- * @param alternativesOf - what the schemas of items and properties accept
+ * @param alternativesOf - returns the alternatives of the schemas of items and properties
  */
 export function accepts(
   alternative: Alternative,

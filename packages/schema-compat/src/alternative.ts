@@ -7,26 +7,26 @@ export type Type = (typeof TYPES)[number];
 /** Schemas that must all hold. */
 export type Conjunction = readonly Place[];
 
-/** A constraint by one keyword, and where it is. */
+/** A constraint of one keyword, with its location. */
 export interface Constraint<T> {
   readonly value: T;
   readonly at: Spot;
 }
 
-/** Constraints that can only be compared as texts, such as patterns, each with its place. */
+/** Constraints that can only be compared as texts, such as patterns, each with its location. */
 export type TextConstraints = ReadonlyMap<string, Spot>;
 
 /**
- * A set of values of one type: those for which all of this holds. What is absent is no constraint. A schema
- * accepts the union of its alternatives.
+ * A set of values of one type: those that meet all constraints below. A schema accepts the union of its
+ * alternatives.
  */
 export interface Alternative {
   readonly type: Type;
-  /** The place of the type, or the schema that has none. */
+  /** The location of the `type` keyword, or that of the schema if it has none. */
   readonly at: Spot;
-  /** The schemas that it comes from. */
+  /** The schemas that it was derived from. */
   readonly from: Conjunction;
-  /** The only values; there is no other constraint then. */
+  /** The complete list of accepted values. An alternative with a list has no other constraints. */
   readonly only?: Constraint<readonly unknown[]> | undefined;
   readonly integer: boolean;
   readonly minimum?: Constraint<number> | undefined;
@@ -36,7 +36,7 @@ export interface Alternative {
   readonly pattern: TextConstraints;
   readonly not: TextConstraints;
   readonly format: TextConstraints;
-  /** Every item of an array meets all of these. */
+  /** The schemas that every item of an array must meet. */
   readonly items: Conjunction;
   /** The schemas that constrain the properties of an object. */
   readonly objects: Conjunction;

@@ -8,10 +8,10 @@ import { SchemaError } from './schemaError.js';
 import { below, referencedPlace, spotBelow } from './schemaSet.js';
 import type { Place, Schema } from './schemaSet.js';
 
-/** More are no schema that a person wrote. */
-const MOST_ALTERNATIVES = 1000;
+/** Nobody writes a schema with more alternatives. */
+const MAX_ALTERNATIVES = 1000;
 
-/** What values the schemas accept together, as alternatives that each accept something of one type. */
+/** The values that meet all of the schemas, as alternatives of one type each. No alternative is empty. */
 export function alternativesOf(places: Conjunction): Alternative[] {
   const all = product(places.map((place) => rawAlternatives(place, [])));
   return mergeFinite(all.flatMap((alternative) => simplified(alternative) ?? []));
@@ -49,9 +49,9 @@ function typesOf(schema: Exclude<Schema, boolean>): Type[] {
   );
 }
 
-/** What the keywords of one schema say of one type, without those that lead to other schemas. */
+/** The constraints of one schema on one type, without those of the schemas that it contains or refers to. */
 function ownAlternative(place: Place, schema: Exclude<Schema, boolean>, type: Type): Alternative {
-  const said = <T>(keyword: string, of: Type): Constraint<T> | undefined =>
+  const constraint = <T>(keyword: string, of: Type): Constraint<T> | undefined =>
     type === of && schema[keyword] !== undefined
       ? { value: schema[keyword] as T, at: spotBelow(place, keyword) }
       : undefined;
@@ -59,7 +59,7 @@ function ownAlternative(place: Place, schema: Exclude<Schema, boolean>, type: Ty
     new Map(
       type === 'string' && typeof value === 'string' ? [[value, spotBelow(place, keyword)]] : [],
     );
-  const refused = schema['not'] as { pattern?: unknown } | undefined;
+  const not = schema['not'] as { pattern?: unknown } | undefined;
   const names = [schema['type'] ?? []].flat();
   return {
     type,
@@ -67,12 +67,12 @@ function ownAlternative(place: Place, schema: Exclude<Schema, boolean>, type: Ty
     from: [place],
     only: onlyOf(place, schema, type),
     integer: type === 'number' && names.includes('integer') && !names.includes('number'),
-    minimum: said('minimum', 'number'),
-    maximum: said('maximum', 'number'),
-    minLength: said('minLength', 'string'),
-    maxLength: said('maxLength', 'string'),
+    minimum: constraint('minimum', 'number'),
+    maximum: constraint('maximum', 'number'),
+    minLength: constraint('minLength', 'string'),
+    maxLength: constraint('maxLength', 'string'),
     pattern: texts('pattern'),
-    not: texts('not', refused?.pattern),
+    not: texts('not', not?.pattern),
     format: texts('format'),
     items: type === 'array' ? [itemsOf(place, schema['items'] as Schema | undefined)] : [],
     objects: type === 'object' ? [place] : [],
@@ -97,7 +97,7 @@ function onlyOf(
   return lists.reduce<Constraint<readonly unknown[]> | undefined>(commonValues, undefined);
 }
 
-/** What all of the parts accept together. */
+/** The alternatives that meet one alternative of each part. */
 function product([first = [], ...others]: readonly (readonly Alternative[])[]): Alternative[] {
   let all = [...first];
   for (const part of others) {
@@ -105,15 +105,15 @@ function product([first = [], ...others]: readonly (readonly Alternative[])[]): 
       part.filter(({ type }) => type === a.type).map((b) => intersection(a, b)),
     );
     const [one] = all;
-    if (one && all.length > MOST_ALTERNATIVES)
+    if (one && all.length > MAX_ALTERNATIVES)
       throw new SchemaError(
-        `${one.at.file}#${one.at.pointer}: more than ${MOST_ALTERNATIVES} alternatives`,
+        `${one.at.file}#${one.at.pointer}: more than ${MAX_ALTERNATIVES} alternatives`,
       );
   }
   return all;
 }
 
-/** The alternative with what it says in the one way, or nothing where it accepts no value. */
+/** The alternative in its normal form; undefined if it accepts no value. */
 function simplified(raw: Alternative): Alternative | undefined {
   const alternative = raw.integer ? withWholeBounds(raw) : raw;
   const { only, minimum, maximum, minLength, maxLength } = alternative;
@@ -121,16 +121,16 @@ function simplified(raw: Alternative): Alternative | undefined {
     const values = only.value.filter((value) => accepts(alternative, value, alternativesOf));
     return values.length === 0
       ? undefined
-      : { ...bare(alternative), only: { ...only, value: values } };
+      : { ...withoutConstraints(alternative), only: { ...only, value: values } };
   }
   const isEmpty =
     (minimum?.value ?? -Infinity) > (maximum?.value ?? Infinity) ||
     (minLength?.value ?? 0) > (maxLength?.value ?? Infinity);
-  return isEmpty || needsTheImpossible(alternative) ? undefined : alternative;
+  return isEmpty || requiresImpossibleProperty(alternative) ? undefined : alternative;
 }
 
-/** Whether a property is required that may have no value, as one is that a closed object does not name. */
-function needsTheImpossible({ objects }: Alternative): boolean {
+/** Whether a required property accepts no value, such as one that a closed object does not declare. */
+function requiresImpossibleProperty({ objects }: Alternative): boolean {
   const { required, valueOf } = propertiesOf(objects);
   return [...required.keys()].some((name) => valueOf(name).some(({ schema }) => schema === false));
 }
@@ -144,8 +144,8 @@ function withWholeBounds(alternative: Alternative): Alternative {
   };
 }
 
-/** Without constraints; formats stay, because nothing here can tell which values meet them. */
-function bare({ type, at, from, format }: Alternative): Alternative {
+/** The alternative without constraints, except for formats: it is unknown which values meet these. */
+function withoutConstraints({ type, at, from, format }: Alternative): Alternative {
   const none: TextConstraints = new Map();
   return {
     type,
@@ -160,14 +160,14 @@ function bare({ type, at, from, format }: Alternative): Alternative {
   };
 }
 
-/** Several lists of values of one type are one list. */
+/** Merges several lists of values of one type into one. */
 function mergeFinite(alternatives: readonly Alternative[]): Alternative[] {
   const merged: Alternative[] = [];
   for (const alternative of alternatives) {
     const same = merged.findIndex(
       (other) =>
         other.type === alternative.type &&
-        (isSame(other, alternative) || (isPlainList(other) && isPlainList(alternative))),
+        (areBothNull(other, alternative) || (isPlainList(other) && isPlainList(alternative))),
     );
     const other = merged[same];
     if (!other) merged.push(alternative);
@@ -184,7 +184,7 @@ function isPlainList({ only, format }: Alternative): boolean {
   return only !== undefined && format.size === 0;
 }
 
-/** All nulls are one value. */
-function isSame(a: Alternative, b: Alternative): boolean {
+/** Null is a single value. */
+function areBothNull(a: Alternative, b: Alternative): boolean {
   return a.type === 'null' && b.type === 'null';
 }

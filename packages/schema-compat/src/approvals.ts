@@ -3,23 +3,23 @@ import type { Direction, Finding } from './finding.js';
 import type { ApprovedBreak } from './generated/types.js';
 import { nameOf } from './schemaSet.js';
 
-/** What must not break. */
+/** The direction in which changes must be compatible; `full` is both. */
 export type Requirement = Direction | 'full';
 
-/** What came of holding findings to approvals. */
+/** The findings, judged by the approvals. */
 export interface Judgement {
-  /** The findings that break what must not break, without an approval. */
+  /** The findings that break the required compatibility and have no approval. */
   readonly unapproved: readonly Finding[];
-  /** The approvals by the breaks that they are of. */
+  /** The approved findings, each with its approval. */
   readonly approved: ReadonlyMap<Finding, ApprovedBreak>;
-  /** Approvals of this version that are of no break: it was taken back, or is elsewhere. */
+  /** Approvals of this version that match no break: the break was reverted, or is at another place. */
   readonly stale: readonly ApprovedBreak[];
 }
 
 /**
- * Holds findings to approvals.
+ * Judges findings by approvals.
  *
- * @param version - the version of what is new; approvals of others are history
+ * @param version - the new version; approvals of other versions are ignored
  */
 export function judge(
   findings: readonly Finding[],
@@ -30,7 +30,7 @@ export function judge(
   const current = approvals.filter((approval) => approval.version === version);
   const approved = new Map<Finding, ApprovedBreak>();
   for (const finding of findings.filter((each) => breaksAnyOf(each, DIRECTIONS))) {
-    const approval = current.find((each) => isOf(each, finding));
+    const approval = current.find((each) => approves(each, finding));
     if (approval) approved.set(finding, approval);
   }
   const required = requirement === 'full' ? DIRECTIONS : [requirement];
@@ -40,7 +40,7 @@ export function judge(
       (finding) => breaksAnyOf(finding, required) && !approved.has(finding),
     ),
     approved,
-    stale: current.filter((approval) => !used.some((finding) => isOf(approval, finding))),
+    stale: current.filter((approval) => !used.some((finding) => approves(approval, finding))),
   };
 }
 
@@ -48,6 +48,6 @@ function breaksAnyOf({ breaks }: Finding, directions: readonly Direction[]): boo
   return directions.some((direction) => breaks[direction]);
 }
 
-function isOf({ rule, schema, pointer }: ApprovedBreak, finding: Finding): boolean {
+function approves({ rule, schema, pointer }: ApprovedBreak, finding: Finding): boolean {
   return rule === finding.rule && schema === nameOf(finding.file) && pointer === finding.pointer;
 }

@@ -5,14 +5,14 @@ import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf } from './words.js';
 
-/** A keyword that is a limit. */
+/** A keyword that limits a number or a length. */
 interface Bound {
   readonly keyword: 'minimum' | 'maximum' | 'minLength' | 'maxLength';
-  /** What its absence means. */
+  /** The limit if the keyword is absent. */
   readonly none: number;
   readonly raised: RuleId;
   readonly lowered: RuleId;
-  /** What lies beyond it. */
+  /** A description of the values beyond the limit. */
   readonly beyond: (limit: number) => string;
 }
 
@@ -50,10 +50,10 @@ const LENGTH_BOUNDS: readonly Bound[] = [
   },
 ];
 
-/** Compares two alternatives that are numbers. */
+/** Compares the limits of two alternatives that are numbers. */
 export function compareBounds(walk: Walk, pair: Sides<Alternative>): void {
   const at = mapSides(pair, (side) => side.at);
-  const what = `${subjectOf(pair.new.at)} where it has a fraction`;
+  const what = `${subjectOf(pair.new.at)} if it has a fraction`;
   if (pair.old.integer && !pair.new.integer)
     walk.report('integer-to-number', at, { forward: { text: rejects('forward', what) } });
   if (!pair.old.integer && pair.new.integer)
@@ -62,9 +62,9 @@ export function compareBounds(walk: Walk, pair: Sides<Alternative>): void {
 }
 
 /**
- * Compares the lengths of two alternatives that are texts.
+ * Compares the lengths of two alternatives that are strings.
  *
- * @param isUndecided - whether it is unknown that the one accepts a text that the other does not
+ * @param isUndecided - whether it is unknown if the first accepts a string that the second does not
  */
 export function compareLengths(
   walk: Walk,

@@ -7,7 +7,7 @@ import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { code } from './words.js';
 
-/** Compares which event types there are, and which schema the payload of each has. */
+/** Compares the event types of two versions, and the schema of each payload. */
 export function compareEventTypes(
   sets: Sides<SchemaSet>,
   mapFile: string,
@@ -30,14 +30,14 @@ function compareEventType(walk: Walk, sets: Sides<SchemaSet>, map: Spot, type: s
       `an old consumer ignores events of the type ${code(type)}`,
     );
   } else if (models.new === undefined) {
-    const text = `a new consumer ignores events of the type ${code(type)}, which an old one took`;
+    const text = `a new consumer ignores events of the type ${code(type)}, which an old one accepts`;
     walk.report('event-type-removed', at, { backward: { text } });
   } else if (models.old !== models.new) {
     const targets = {
       old: rootOf(sets.old, `${models.old}.json`),
       new: rootOf(sets.new, `${models.new}.json`),
     };
-    const note = `the payload of ${code(type)} has another schema, which accepts the same`;
+    const note = `the payload of ${code(type)} has another schema that accepts the same values`;
     walk.report(
       'event-type-remapped',
       at,

@@ -44,21 +44,21 @@ function compareProperty(
     rule,
     spotsOf(pair, places, name),
     {
-      backward: absence(walk, 'backward', name, isRequired) ?? breaks.backward,
-      forward: absence(walk, 'forward', name, isRequired) ?? breaks.forward,
+      backward: absenceBreak(walk, 'backward', name, isRequired) ?? breaks.backward,
+      forward: absenceBreak(walk, 'forward', name, isRequired) ?? breaks.forward,
     },
-    `${code(name)} may be what it could be before`,
+    `${code(name)} accepts the same values as before`,
   );
 }
 
-/** Where each version names a property, or else the object that could. */
+/** The location of a property in each version; that of the object if it does not declare the property. */
 function spotsOf(pair: Sides<Properties>, places: Sides<Spot>, name: string): Sides<Spot> {
   const spotOf = ({ declared, required }: Properties) => declared.get(name) ?? required.get(name);
   return { old: spotOf(pair.old) ?? places.old, new: spotOf(pair.new) ?? places.new };
 }
 
-/** Where a property must be there now, or had to be. */
-function absence(
+/** The break of a property that one version requires and the other does not. */
+function absenceBreak(
   walk: Walk,
   direction: Direction,
   name: string,
@@ -71,7 +71,7 @@ function absence(
     : undefined;
 }
 
-/** Why the value of a property that only one version names is refused by the other. */
+/** Adds the reason to the breaks of a property that only one version declares. */
 function withReasons(walk: Walk, breaks: Breaks, pair: Sides<Properties>, name: string): Breaks {
   const reason = (direction: Direction, to: Properties, from: Properties): Break | undefined => {
     const found = breaks[direction];
@@ -85,7 +85,7 @@ function withReasons(walk: Walk, breaks: Breaks, pair: Sides<Properties>, name: 
       };
     const text =
       !from.declared.has(name) && isOpen(from)
-        ? `${found.text}: the object is open, where ${code(name)} is not named it may be anything`
+        ? `${found.text}: the object is open, so a schema without ${code(name)} accepts any value for it`
         : found.text;
     return { ...found, text };
   };
@@ -105,19 +105,19 @@ function compareRequired(
   if (isRequired.old === isRequired.new) return;
   const at = spotsOf(pair, places, name);
   walk.report(isRequired.new ? 'required-added' : 'required-removed', at, {
-    backward: absence(walk, 'backward', name, isRequired),
-    forward: absence(walk, 'forward', name, isRequired),
+    backward: absenceBreak(walk, 'backward', name, isRequired),
+    forward: absenceBreak(walk, 'forward', name, isRequired),
   });
 }
 
-/** Compares what the properties may be that are not named. */
+/** Compares the schemas of properties that are not declared. */
 function compareOthers(walk: Walk, pair: Sides<Properties>, places: Sides<Spot>): void {
   const closed = mapSides(pair, isClosed);
   const at = mapSides(
     pair,
     ({ others }) => others.find(({ schema }) => schema === false) ?? (others[0] as Spot),
   );
-  const what = `${walk.valuesWord} with properties of ${subjectOf(places.new)} that are not named`;
+  const what = `${walk.valuesWord} with undeclared properties of ${subjectOf(places.new)}`;
   if (closed.old && closed.new) return;
   if (closed.new)
     walk.report('object-closed', at, { backward: { text: rejects('backward', what) } });

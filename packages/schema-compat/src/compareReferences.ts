@@ -10,7 +10,7 @@ import { code, rejects, subjectOf } from './words.js';
 /**
  * Compares two references.
  *
- * @returns the file that both lead to: what changed in there is reported there
+ * @returns the file, if both refer to the same: changes in that file are reported there
  */
 export function compareReferences(walk: Walk, pair: Sides<Reference>): string | undefined {
   compareNull(walk, pair);
@@ -21,23 +21,23 @@ export function compareReferences(walk: Walk, pair: Sides<Reference>): string | 
   const breaks = walk.breaksOf(mapSides(targets, (target) => [target]));
   const isSame = !breaks.backward && !breaks.forward;
   const [before, after] = [targets.old, targets.new].map(({ file }) => code(nameOf(file)));
-  const change = `${subject} refers to ${after} in place of ${before}`;
-  const told = (found: Break | undefined) =>
+  const change = `${subject} refers to ${after} instead of ${before}`;
+  const withChange = (found: Break | undefined) =>
     found && { ...found, text: `${change}: ${found.text}` };
   walk.report(
     isSame ? 'ref-renamed' : 'ref-target-changed',
     mapSides(pair, ({ at }) => at),
-    { backward: told(breaks.backward), forward: told(breaks.forward) },
-    `${change}, which accepts the same`,
+    { backward: withChange(breaks.backward), forward: withChange(breaks.forward) },
+    `${change}, which accepts the same values`,
   );
   return undefined;
 }
 
 /**
- * Whether null, accepted beside a target, hides that the target accepts it in one version alone: what changed
- * in the target says nothing about the reference then.
+ * Whether a nullable reference hides that its target accepts null in only one version. If so, the changes of
+ * the target do not apply to the reference.
  */
-export function nullHides(pair: Sides<Reference>): boolean {
+export function nullHidesTarget(pair: Sides<Reference>): boolean {
   const isNullable = pair.old.isNullable || pair.new.isNullable;
   const ofTargets = mapSides(pair, ({ target }) => acceptsNull([target]));
   return isNullable && ofTargets.old !== ofTargets.new;
@@ -46,7 +46,7 @@ export function nullHides(pair: Sides<Reference>): boolean {
 function compareNull(walk: Walk, pair: Sides<Reference>): void {
   if (pair.old.isNullable === pair.new.isNullable || acceptsNull([pair.new.target])) return;
   const at = mapSides(pair, ({ nullAt }) => nullAt);
-  const what = `${subjectOf(pair.new.nullAt)} where it is null`;
+  const what = `${subjectOf(pair.new.nullAt)} if it is null`;
   if (pair.old.isNullable)
     walk.report('null-forbidden', at, { backward: { text: rejects('backward', what) } });
   else walk.report('null-allowed', at, { forward: { text: rejects('forward', what) } });

@@ -12,36 +12,36 @@ import { mapSides } from './walk.js';
 /** The verdict on one schema: the directions in which the change is compatible. */
 export type Verdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
 
-/** A schema that changed, or that refers to one that did. */
+/** A schema that has changed, or that refers to one that has. */
 export interface ChangedSchema {
   readonly file: string;
   readonly verdict: Verdict;
-  /** The other schemas in which changes were made that reach this one. */
+  /** The other changed schemas that affect this one. */
   readonly through: readonly string[];
 }
 
-/** All that changed between two versions. */
+/** All differences between two versions. */
 export interface Report {
   readonly changed: readonly ChangedSchema[];
-  /** How many schemas are as they were. */
+  /** The number of schemas that have not changed. */
   readonly unchanged: number;
   readonly findings: readonly Finding[];
 }
 
-/** What came of the pass over one schema. */
+/** The result of comparing one schema. */
 interface Result {
   readonly findings: readonly Finding[];
-  /** The schemas that it refers to. */
+  /** The schemas that both versions refer to. */
   readonly reached: ReadonlySet<string>;
 }
 
 /**
  * Compares the schemas of two versions.
  *
- * @param sets - the schemas
- * @param labels - how messages call the versions
- * @param events - which of the schemas are those of events
- * @throws SchemaError where something in them is not understood
+ * @param sets - the schemas of both versions
+ * @param labels - the names of the versions in messages
+ * @param events - which of the schemas describe events
+ * @throws SchemaError for a keyword or value that is not supported
  */
 export function compareSets(
   sets: Sides<SchemaSet>,
@@ -53,14 +53,14 @@ export function compareSets(
   checkSchemas(sets.new, labels.new, mapFile);
   const budget: Budget = { steps: 0 };
   const files = [...new Set([...sets.old.files.keys(), ...sets.new.files.keys()])].sort();
-  const passes = files.map((file) => passOver(sets, file, events, budget));
+  const passes = files.map((file) => compareFile(sets, file, events, budget));
   const changes = new Set(
     passes.flatMap((pass) => pass.findings.filter(({ file }) => file === pass.file).map(keyOf)),
   );
   const results = new Map(
     passes.map((pass): [string, Result] => [
       pass.file,
-      { findings: pass.findingsBeside(changes), reached: pass.reached },
+      { findings: pass.attributedFindings(changes), reached: pass.reached },
     ]),
   );
   const eventTypes = compareEventTypes(sets, mapFile, budget);
@@ -76,7 +76,7 @@ export function compareSets(
   };
 }
 
-function passOver(
+function compareFile(
   sets: Sides<SchemaSet>,
   file: string,
   events: EventModels,
@@ -86,10 +86,10 @@ function passOver(
   const isIn = mapSides(sets, ({ files }) => files.has(file));
   const spot = { file, pointer: '' };
   const at = { old: spot, new: spot };
-  if (!isIn.old) pass.report('schema-added', at, {}, 'nothing of the old version is checked by it');
+  if (!isIn.old) pass.report('schema-added', at, {}, 'the old version has no data for it');
   else if (!isIn.new)
     pass.report('schema-removed', at, {
-      backward: { text: 'a new consumer has nothing to check these values by' },
+      backward: { text: 'a new consumer has no schema for these values' },
     });
   else {
     const roots = mapSides(sets, (set) => rootOf(set, file));
@@ -99,7 +99,7 @@ function passOver(
         'id-changed',
         mapSides(at, (side) => ({ ...side, pointer: '/$id' })),
         {},
-        'whoever refers to the schema by its old $id does not find it in the new version',
+        'references to the old $id do not find the schema in the new version',
       );
     pass.compare(mapSides(roots, (root) => [root]));
   }
@@ -111,7 +111,7 @@ function changedSchema(
   results: ReadonlyMap<string, Result>,
 ): ChangedSchema | undefined {
   const reached = new Set([file]);
-  // A set is iterated over what is added on the way, too.
+  // The loop also visits the names that it adds.
   for (const name of reached)
     for (const next of results.get(name)?.reached ?? []) reached.add(next);
   const findings = [...reached].flatMap((name) => results.get(name)?.findings ?? []);

@@ -10,7 +10,7 @@ import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf, typesText } from './words.js';
 
-/** Compares what schemas accept, type by type. */
+/** Compares the accepted values of schemas, type by type. */
 export function compareTypes(walk: Walk, pair: Sides<Conjunction>): void {
   const alternatives = mapSides(pair, alternativesOf);
   const ofType = (type: Type) =>
@@ -44,7 +44,7 @@ function reportTypes(
   const breakOf = (direction: Direction, types: readonly Type[]): Break | undefined =>
     types.length === 0
       ? undefined
-      : { text: rejects(direction, `${subjectOf(at.new)} where it is ${typesText(types)}`) };
+      : { text: rejects(direction, `${subjectOf(at.new)} if it is ${typesText(types)}`) };
   walk.report(typeRule(lost, gained), at, {
     backward: breakOf('backward', lost),
     forward: breakOf('forward', gained),
@@ -57,21 +57,21 @@ function typeRule(lost: readonly Type[], gained: readonly Type[]): RuleId {
   return lost.join() === 'null' ? 'null-forbidden' : 'type-narrowed';
 }
 
-/** Where a schema says one of the types, in its own file. */
+/** The location of one of the types in the file of the schema. */
 function typeSpot(
   [place]: Conjunction,
   alternatives: readonly Alternative[],
   types: readonly Type[],
 ): Spot {
   if (!place) throw new Error('a conjunction of nothing has no place');
-  const said = alternatives.find(({ type }) => types.includes(type));
-  const at = said?.only?.at ?? said?.at;
+  const found = alternatives.find(({ type }) => types.includes(type));
+  const at = found?.only?.at ?? found?.at;
   if (at?.file === place.file) return at;
   const { schema } = place;
   return typeof schema === 'object' && 'type' in schema ? spotBelow(place, 'type') : place;
 }
 
-/** Several objects, or texts: each must be part of one of the other version's. */
+/** Compares several alternatives of one type: each must be a subset of one of the other version. */
 function compareSeveral(
   walk: Walk,
   pair: Sides<Conjunction>,
@@ -86,7 +86,7 @@ function compareSeveral(
   if (isKept && isKnown) return;
   const at = mapSides(pair, anyOfSpot);
   const breakOf = (direction: Direction): Break => ({
-    text: `it cannot be shown that ${direction === 'backward' ? 'a new' : 'an old'} consumer accepts every ${subjectOf(at.new)} that ${direction === 'backward' ? 'an old' : 'a new'} one does`,
+    text: `it cannot be proven that ${direction === 'backward' ? 'a new' : 'an old'} consumer accepts every ${subjectOf(at.new)} that ${direction === 'backward' ? 'an old' : 'a new'} one accepts`,
     isUndecided: true,
   });
   walk.report('alternatives-changed', at, {

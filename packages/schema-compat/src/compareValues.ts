@@ -2,7 +2,7 @@ import { comparableJson } from 'mission-dossier-contracts/tooling';
 import { accepts } from './accepts.js';
 import type { Alternative } from './alternative.js';
 import { alternativesOf } from './alternatives.js';
-import { isOpaque, isShown } from './evidence.js';
+import { isOpaque, isProven } from './evidence.js';
 import type { Break, Direction } from './finding.js';
 import { valueSet } from './jsonValues.js';
 import type { Sides } from './schemaSet.js';
@@ -10,8 +10,8 @@ import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf, valuesText } from './words.js';
 
-/** Longer ranges of integers are not taken for lists. */
-const LONGEST_RANGE = 1000;
+/** Longer ranges of integers do not count as lists of values. */
+const MAX_RANGE = 1000;
 
 /** Compares two alternatives, at least one of which lists its values. */
 export function compareValues(walk: Walk, pair: Sides<Alternative>): void {
@@ -26,14 +26,14 @@ export function compareValues(walk: Walk, pair: Sides<Alternative>): void {
   }
 }
 
-/** What of the one alternative the other does not accept, as a break. */
+/** The break of the values that one alternative accepts and the other does not. */
 function lossOf(direction: Direction, from: Alternative, to: Alternative): Break | undefined {
   const subject = subjectOf(to.only?.at ?? to.at);
   const known = listOf(to);
   const values = listOf(from);
   if (!values) {
-    const what = `${subject} where it is not one of ${valuesText(known ?? [])}`;
-    return { text: rejects(direction, what), isUndecided: isOpaque(from) && !isShown(from, to) };
+    const what = `${subject} if it is not one of ${valuesText(known ?? [])}`;
+    return { text: rejects(direction, what), isUndecided: isOpaque(from) && !isProven(from, to) };
   }
   const knownTexts = known && valueSet(known);
   const lost = values.filter((value) =>
@@ -53,7 +53,7 @@ function lossOf(direction: Direction, from: Alternative, to: Alternative): Break
     : undefined;
 }
 
-/** All values of an alternative, where they are few. */
+/** All values of an alternative; undefined if there are too many. */
 function listOf(alternative: Alternative): readonly unknown[] | undefined {
   const { type, only, integer, minimum, maximum } = alternative;
   if (only) return only.value;
@@ -61,7 +61,5 @@ function listOf(alternative: Alternative): readonly unknown[] | undefined {
   if (type === 'boolean') return [false, true];
   if (!integer || !minimum || !maximum) return undefined;
   const count = maximum.value - minimum.value + 1;
-  return count > LONGEST_RANGE
-    ? undefined
-    : Array.from({ length: count }, (_, i) => minimum.value + i);
+  return count > MAX_RANGE ? undefined : Array.from({ length: count }, (_, i) => minimum.value + i);
 }

@@ -1,6 +1,6 @@
 import type { Alternative, Conjunction } from './alternative.js';
 import { compareAlternatives } from './compareAlternatives.js';
-import { compareReferences, nullHides } from './compareReferences.js';
+import { compareReferences, nullHidesTarget } from './compareReferences.js';
 import { compareTypes } from './compareTypes.js';
 import { mergedBreaks, mergedFindings, keyOf } from './finding.js';
 import type { Breaks, Finding } from './finding.js';
@@ -13,51 +13,51 @@ import type { Sides, Spot } from './schemaSet.js';
 import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 
-/** Schemas that need more steps were made to need them. */
-const MOST_STEPS = 500_000;
+/** Only schemas made for the purpose need more steps. */
+const MAX_STEPS = 500_000;
 
-/** What all passes of one comparison share. */
+/** The number of steps so far, shared by all passes of one comparison. */
 export interface Budget {
   steps: number;
 }
 
 /**
- * One pass over the two versions of a schema. Pairs that it meets again on its way (recursion) are taken to
- * be compatible: where they are not, it finds that out where it met them first.
+ * One pass over the two versions of a schema. A pair that it meets again (recursion) counts as compatible:
+ * if it is not, the pass finds the break where it met the pair first.
  */
 export class Comparison implements Walk {
   readonly #found: { readonly finding: Finding; readonly within: Sides<Spot> }[] = [];
   readonly #reached = new Set<string>();
-  /** The places in this file that are being compared, or that what is being compared is part of. */
+  /** The innermost location in this file that contains the current comparison. */
   #within: Sides<Spot>;
 
   /**
    * @param file - the schema that the pass is about
-   * @param inPlace - whether references are followed, or left to the comparison of their targets
+   * @param followsReferences - whether to follow references, or leave their targets to passes of their own
    */
   constructor(
     readonly file: string,
     readonly valuesWord: string,
     private readonly budget: Budget,
-    private readonly inPlace = false,
+    private readonly followsReferences = false,
     private readonly visited = new Set<string>(),
   ) {
     const root = { file, pointer: '' };
     this.#within = { old: root, new: root };
   }
 
-  /** What has been found, wherever it stands. */
+  /** All findings, in this and other files. */
   get findings(): readonly Finding[] {
     return mergedFindings(this.#found.map(({ finding }) => finding));
   }
 
   /**
-   * What has been found. What stands in another file, which is part of this one (`allOf`), and is no change of
-   * that file, is one of this.
+   * All findings, each attributed to the file that was changed. A finding in another file that this one
+   * includes (`allOf`) is attributed to this file if the other file has not changed.
    *
-   * @param changes - the keys of what the passes over all files found in these
+   * @param changes - the keys of the findings of all passes in their own files
    */
-  findingsBeside(changes: ReadonlySet<string>): readonly Finding[] {
+  attributedFindings(changes: ReadonlySet<string>): readonly Finding[] {
     return mergedFindings(
       this.#found.map(({ finding, within }) =>
         finding.file === this.file || changes.has(keyOf(finding))
@@ -67,7 +67,7 @@ export class Comparison implements Walk {
     );
   }
 
-  /** The schemas that both versions refer to in the same place. */
+  /** The schemas that both versions refer to from the same place. */
   get reached(): ReadonlySet<string> {
     return this.#reached;
   }
@@ -84,8 +84,8 @@ export class Comparison implements Walk {
   };
 
   breaksOf = (pair: Sides<Conjunction>): Breaks => {
-    // A pass that reports is asked about this change alone; one that does not, about all that it meets.
-    const pass = this.#pass(this.inPlace ? this.visited : new Set());
+    // At the top level, each change is checked independently; below it, visited pairs are shared.
+    const pass = this.#pass(this.followsReferences ? this.visited : new Set());
     pass.compare(pair);
     return pass.#breaks();
   };
@@ -107,7 +107,12 @@ export class Comparison implements Walk {
 
   #compareHere(pair: Sides<Conjunction>): void {
     const { old: before, new: after } = mapSides(pair, plainReferenceOf);
-    if (!this.inPlace && before && after && !nullHides({ old: before, new: after })) {
+    if (
+      !this.followsReferences &&
+      before &&
+      after &&
+      !nullHidesTarget({ old: before, new: after })
+    ) {
       const target = compareReferences(this, { old: before, new: after });
       if (target !== undefined) this.#reached.add(target);
     } else compareTypes(this, pair);
@@ -123,8 +128,8 @@ export class Comparison implements Walk {
 
   #isVisited(pair: Sides<Conjunction>): boolean {
     this.budget.steps += 1;
-    if (this.budget.steps > MOST_STEPS)
-      throw new SchemaError(`${this.file}: the schemas are too intricate to be compared`);
+    if (this.budget.steps > MAX_STEPS)
+      throw new SchemaError(`${this.file}: the schemas are too complex to be compared`);
     const key = JSON.stringify([pair.old.map(keyOfPlace), pair.new.map(keyOfPlace)]);
     if (this.visited.has(key)) return true;
     this.visited.add(key);

@@ -3,19 +3,19 @@ import type { Alternative } from './alternative.js';
 import { alternativesOf } from './alternatives.js';
 
 /**
- * Strings that are tried, beside the schemas' own examples, where a proof is not to be had. The long one is
- * short enough for a pattern that takes exponential time.
+ * Strings that are tried in addition to the examples of the schemas, because patterns cannot be compared. The
+ * longest one is short enough for a pattern that takes exponential time.
  */
 const PROBES = ['', ' ', 'a', 'A', 'z', '0', '9', '-', '_', '/', '\n', '😀', 'a'.repeat(20)];
 
-/** Whether keywords that cannot be compared say which strings are accepted. */
+/** Whether an alternative has constraints that cannot be compared. */
 export function isOpaque({ pattern, not, format }: Alternative): boolean {
   return pattern.size + not.size + format.size > 0;
 }
 
-/** Whether a string is known that the one accepts and the other does not. */
-export function isShown(from: Alternative, to: Alternative): boolean {
-  // Whether a string meets a format cannot be told here.
+/** Whether one of the tried strings is accepted by the first alternative and not by the second. */
+export function isProven(from: Alternative, to: Alternative): boolean {
+  // It is unknown whether a string meets a format.
   if (from.format.size > 0) return false;
   const probes = [...PROBES, ...examplesOf(from), ...examplesOf(to)];
   return probes.some(

@@ -2,40 +2,40 @@ import type { RuleId } from './rules.js';
 import type { Sides, Spot } from './schemaSet.js';
 
 /**
- * The two ways in which a change can be compatible. Backward: new validators accept all that the old ones
- * did. Forward: old validators accept all that the new ones do.
+ * The two directions of compatibility. Backward: new validators accept all values that the old ones accept.
+ * Forward: old validators accept all values that the new ones accept.
  */
 export const DIRECTIONS = ['backward', 'forward'] as const;
 
-/** One of the ways. */
+/** One of the directions. */
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A break in one direction. */
 export interface Break {
-  /** What happens to whom. */
+  /** Which consumer rejects which values. */
   readonly text: string;
-  /** It could be neither shown nor ruled out that some value is accepted no more. */
+  /** Whether the break could be neither proven nor ruled out. */
   readonly isUndecided?: boolean;
 }
 
-/** What a change breaks, by direction. */
+/** The breaks of a change, by direction. */
 export type Breaks = { readonly [direction in Direction]?: Break | undefined };
 
-/** One change, at the place where it was made. */
+/** One change, at the location where it was made. */
 export interface Finding {
   readonly rule: RuleId;
   /** The file in which it was made. */
   readonly file: string;
-  /** Where approvals look for it: in the new version, or in the old one where it is gone. */
+  /** The pointer that approvals name: into the new version, or into the old one for something removed. */
   readonly pointer: string;
-  /** In each version the thing, or what it would be in. */
+  /** The location in each version; that of the parent in a version without it. */
   readonly at: Sides<Spot>;
   readonly breaks: Breaks;
-  /** What it means where it breaks nothing. */
+  /** The consequence of a change that breaks nothing. */
   readonly note?: string | undefined;
 }
 
-/** What tells a finding from all others. */
+/** A key that identifies a finding. */
 export function keyOf({ rule, file, pointer, at }: Finding): string {
   return JSON.stringify([
     rule,
@@ -48,7 +48,7 @@ export function keyOf({ rule, file, pointer, at }: Finding): string {
   ]);
 }
 
-/** Several breaks as one: by direction the first that is certain, or else the first. */
+/** Merges breaks: for each direction, the first certain one, or else the first. */
 export function mergedBreaks(all: readonly Breaks[]): Breaks {
   return Object.fromEntries(
     DIRECTIONS.map((direction) => {
@@ -58,7 +58,7 @@ export function mergedBreaks(all: readonly Breaks[]): Breaks {
   );
 }
 
-/** Findings, each key once: what one place breaks in one context, it need not break in another. */
+/** Merges findings with the same key: one location may break something in one context only. */
 export function mergedFindings(findings: readonly Finding[]): Finding[] {
   const byKey = new Map<string, Finding>();
   for (const finding of findings) {

@@ -1,4 +1,4 @@
-/** What a change of JSON Schemas breaks: whose data the other version no longer accepts. */
+/** Checks whether a change of JSON Schemas is compatible: which values the other version rejects. */
 export { judge } from './approvals.js';
 export type { Judgement, Requirement } from './approvals.js';
 export { compareSets } from './compareSets.js';

@@ -3,7 +3,7 @@ import type { Alternative, Constraint } from './alternative.js';
 import { withoutRepeats } from './withoutRepeats.js';
 import { valueSet } from './jsonValues.js';
 
-/** What both of two alternatives of one type accept. */
+/** The values that two alternatives of one type both accept. */
 export function intersection(a: Alternative, b: Alternative): Alternative {
   const tighter = (
     x: Constraint<number> | undefined,
@@ -29,7 +29,7 @@ export function intersection(a: Alternative, b: Alternative): Alternative {
   };
 }
 
-/** The values that are in both lists; of one list, all of its own. */
+/** The values that are in both lists. If only one list is given, all of its values. */
 export function commonValues(
   a: Constraint<readonly unknown[]> | undefined,
   b: Constraint<readonly unknown[]> | undefined,

@@ -1,7 +1,7 @@
 import { comparableJson } from 'mission-dossier-contracts/tooling';
 import type { Type } from './alternative.js';
 
-/** Values as texts that are equal where the values are. */
+/** JSON texts of values; the texts are equal if the values are. */
 export function valueSet(values: readonly unknown[]): Set<string> {
   return new Set(values.map(comparableJson));
 }

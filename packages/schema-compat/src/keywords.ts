@@ -3,13 +3,13 @@ import { spotBelow, targetOf } from './schemaSet.js';
 import type { Schema, SchemaSet, Spot } from './schemaSet.js';
 import { SchemaError } from './schemaError.js';
 
-/** The draft that both versions must be written in: another one gives keywords other meanings. */
+/** The draft that both versions must use: keywords have other meanings in other drafts. */
 export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The types of JSON values; an integer is a number. */
+/** The types of JSON values. An integer counts as a number. */
 export const TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
 
-/** The formats of the draft; each is a constraint on strings alone. */
+/** The formats of the draft. Each constrains only strings. */
 const FORMATS: ReadonlySet<unknown> = new Set(
   (
     'date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference ' +
@@ -17,19 +17,23 @@ const FORMATS: ReadonlySet<unknown> = new Set(
   ).split(' '),
 );
 
-/** Deeper nesting is no schema that a person wrote. */
-const DEEPEST = 200;
+/** Nobody nests a schema deeper by hand. */
+const MAX_DEPTH = 200;
 
-/** What a keyword's value must be; the words complete "…, expected". */
+/** The form that the value of a keyword must have. */
 interface Form {
+  /** A description that completes "…, expected". */
   readonly expected: string;
   readonly holds: (value: unknown) => boolean;
-  /** The subschemas in a value, by the segments that lead to each. */
+  /** Whether the keyword does not affect which values are accepted. */
+  readonly isAnnotation?: true;
+  /** The subschemas in a value, each with the segments of its pointer. */
   readonly subschemas?: (value: never) => (readonly [segments: (string | number)[], Schema])[];
 }
 
 const anything: Form = { expected: 'anything', holds: () => true };
-const text: Form = { expected: 'a string', holds: (value) => typeof value === 'string' };
+const isText = (value: unknown) => typeof value === 'string';
+const textAnnotation: Form = { expected: 'a string', holds: isText, isAnnotation: true };
 const number: Form = { expected: 'a number', holds: Number.isFinite };
 const length: Form = {
   expected: 'a whole number of at least 0',
@@ -46,23 +50,23 @@ const schemaList: Form = {
   subschemas: (value: Schema[]) => value.map((member, i) => [[i], member]),
 };
 
-/** The keywords that are understood; `not` is understood in the one form that S6 asks for. */
+/** The supported keywords. `not` is supported only in the form that rule S6 requires. */
 const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['$schema', { expected: quote(DRAFT), holds: (value) => value === DRAFT }],
-  ['$id', text],
+  ['$schema', { expected: quote(DRAFT), holds: (value) => value === DRAFT, isAnnotation: true }],
+  ['$id', textAnnotation],
   [
     '$ref',
     {
       expected:
-        'the bare name of a schema file beside it, such as "timestamp.json", or "../" and that of one above',
+        'the name of a schema file in the same folder, such as "timestamp.json", or "../" and the name of one in the folder above',
       holds: (value) => typeof value === 'string' && /^(?:\.\.\/)?[^/#?:]+\.json$/.test(value),
     },
   ],
-  ['$comment', text],
-  ['title', text],
-  ['description', text],
-  ['examples', { expected: 'an array', holds: Array.isArray }],
-  ['default', anything],
+  ['$comment', textAnnotation],
+  ['title', textAnnotation],
+  ['description', textAnnotation],
+  ['examples', { expected: 'an array', holds: Array.isArray, isAnnotation: true }],
+  ['default', { ...anything, isAnnotation: true }],
   ['type', { expected: 'a type or an array of types', holds: isType }],
   [
     'format',
@@ -92,28 +96,28 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   [
     'not',
     {
-      expected: 'the form {"type": "string", "pattern": "…"}: no other is understood',
+      expected: 'the form {"type": "string", "pattern": "…"}; no other is supported',
       holds: isRefusedPattern,
     },
   ],
 ]);
 
-/** The keywords that are understood. */
+/** The supported keywords. */
 export const KNOWN_KEYWORDS: readonly string[] = [...KEYWORD_FORMS.keys()];
 
-/** The known keywords that assert nothing. */
+/** The supported keywords that do not affect which values are accepted. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set(
-  '$schema $id $comment title description examples default'.split(' '),
+  KNOWN_KEYWORDS.filter((keyword) => KEYWORD_FORMS.get(keyword)?.isAnnotation),
 );
 
 /**
- * Holds all schemas of a version to what is understood.
+ * Checks that all schemas of a version are supported.
  *
  * @param set - the schemas
- * @param label - how messages call the version
- * @param mapFile - how messages call the map from event type to schema
- * @throws SchemaError for a keyword that is not understood, in whatever depth, a value that is not a
- *   keyword's, or a reference to nothing
+ * @param label - the name of the version in messages
+ * @param mapFile - the name of the map from event type to schema in messages
+ * @throws SchemaError for an unsupported keyword at any depth, an invalid value of a keyword, or a
+ *   reference to a missing schema
  */
 export function checkSchemas(set: SchemaSet, label: string, mapFile: string): void {
   for (const [file, root] of set.files) {
@@ -126,11 +130,11 @@ export function checkSchemas(set: SchemaSet, label: string, mapFile: string): vo
 
 function checkSchema(set: SchemaSet, label: string, at: Spot, value: Schema, depth: number): void {
   if (typeof value === 'boolean') return;
-  if (depth > DEEPEST) throw problemAt(label, at, 'the schema is nested too deeply');
+  if (depth > MAX_DEPTH) throw problemAt(label, at, 'the schema is nested too deeply');
   for (const [keyword, content] of Object.entries(value)) {
     const spot = spotBelow(at, keyword);
     const form = KEYWORD_FORMS.get(keyword);
-    if (!form) throw problemAt(label, spot, `the keyword ${quote(keyword)} is not understood`);
+    if (!form) throw problemAt(label, spot, `the keyword ${quote(keyword)} is not supported`);
     if (!form.holds(content)) {
       const found = quote(JSON.stringify(content));
       throw problemAt(label, spot, `the value ${found} of ${keyword}, expected ${form.expected}`);

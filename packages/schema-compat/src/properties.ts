@@ -3,19 +3,19 @@ import { withoutRepeats } from './withoutRepeats.js';
 import { below, spotBelow } from './schemaSet.js';
 import type { Place, Schema, Spot } from './schemaSet.js';
 
-/** What schemas say together of the properties of an object. */
+/** The constraints of several schemas on the properties of one object. */
 export interface Properties {
-  /** Those that any of the schemas names in `properties`, and where it does so first. */
+  /** The names in any `properties`, each with its first location. */
   readonly declared: ReadonlyMap<string, Spot>;
-  /** And in `required`. */
+  /** The names in any `required`, each with its first location. */
   readonly required: ReadonlyMap<string, Spot>;
-  /** What the value of a property must meet. */
+  /** Returns the schemas that the value of a property must meet. */
   readonly valueOf: (name: string) => Conjunction;
-  /** What the value of a property must meet that none of the schemas names. */
+  /** The schemas that the value of an undeclared property must meet. */
   readonly others: Conjunction;
 }
 
-/** Gathers the object keywords of schemas that must all hold. */
+/** Combines the object keywords of schemas that must all hold. */
 export function propertiesOf(objects: Conjunction): Properties {
   const parts = objects.map((place) => ({
     place,

@@ -4,17 +4,17 @@ import { ANNOTATIONS } from './keywords.js';
 import { referencedPlace, spotBelow } from './schemaSet.js';
 import type { Place, Spot } from './schemaSet.js';
 
-/** A reference, without wrappers that do not change its meaning: `allOf` of one, `anyOf` with null. */
+/** A reference, stripped of its wrappers: an `allOf` of one schema, an `anyOf` with null. */
 export interface Reference {
   readonly at: Spot;
   readonly target: Place;
-  /** Whether null is accepted beside what the target accepts. */
+  /** Whether null is accepted in addition to the values of the target. */
   readonly isNullable: boolean;
-  /** The place of the null, or where it would be. */
+  /** The location of the null schema; that of the reference if there is none. */
   readonly nullAt: Spot;
 }
 
-/** The reference that schemas amount to; undefined if they assert anything else. */
+/** The reference that a schema consists of; undefined if it asserts anything else. */
 export function plainReferenceOf(places: Conjunction): Reference | undefined {
   const [outer] = places;
   if (outer === undefined || places.length > 1) return undefined;
@@ -48,7 +48,7 @@ function onlyKeyword({ schema }: Place): string | undefined {
   return keywords.length === 1 ? keywords[0] : undefined;
 }
 
-/** Whether null is all that a schema accepts. */
+/** Whether a schema accepts only null. */
 export function isNull(place: Place): boolean {
   const { schema } = place;
   return typeof schema === 'object' && schema['type'] === 'null' && onlyKeyword(place) === 'type';

@@ -1,10 +1,10 @@
-/** What a kind of change means; `docs/compatibility.md` shows this table. */
+/** The description of a kind of change; `docs/compatibility.md` has the same table. */
 export interface RuleText {
   /** What was changed. */
   readonly change: string;
-  /** What it breaks, where nothing else about the schemas makes up for it. */
+  /** The directions that it breaks, unless another part of the schemas makes up for it. */
   readonly breaks: string;
-  /** Whether findings point to the thing in the old version, because the new one has it no more. */
+  /** Whether findings point into the old version, because the new version no longer has the item. */
   readonly isGone?: true;
 }
 
@@ -13,7 +13,7 @@ const FORWARD = 'forward';
 const BOTH = 'both';
 const NEITHER = 'nothing';
 
-/** Every rule that a finding can have. */
+/** All rules that a finding can have. */
 export const RULES = {
   'schema-added': { change: 'A schema is new.', breaks: NEITHER },
   'schema-removed': { change: 'A schema is gone.', breaks: BACKWARD, isGone: true },

@@ -1,4 +1,4 @@
-/** Thrown for schemas that cannot be compared: a verdict on what is not understood would be a guess. */
+/** Thrown for schemas that cannot be compared: a verdict on unsupported keywords would be a guess. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }

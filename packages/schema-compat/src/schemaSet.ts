@@ -1,38 +1,38 @@
 import { escaped } from 'mission-dossier-contracts/tooling';
 
-/** A JSON Schema as it was parsed: nothing is known of it before `checkSchemas` has looked at it. */
+/** A parsed JSON Schema, before `checkSchemas` has checked its keywords. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
-/** Which of the schemas are those of events. */
+/** The schemas that describe events. */
 export interface EventModels {
-  /** The name of the schema of what every event has, whatever its type. */
+  /** The name of the schema that every event meets, whatever its type. */
   readonly envelope: string;
-  /** The map from event type to the schema of its payload: the one file beside the schemas that is none. */
+  /** The file with the map from event type to the schema of its payload; it is not a schema itself. */
   readonly mapFile: string;
 }
 
 /** The schemas of one version. */
 export interface SchemaSet {
-  /** By the file's path in the folder of schemas, with `/`. */
+  /** The schemas, by path relative to the folder of schemas, with `/`. */
   readonly files: ReadonlyMap<string, Schema>;
-  /** From event type to the name of a schema; none where the version has no such map. */
+  /** A map from event type to the name of a schema; empty if the version has no map file. */
   readonly eventTypes: ReadonlyMap<string, string>;
 }
 
-/** A point in a file, as reports name it. */
+/** A location in a file. */
 export interface Spot {
   readonly file: string;
   /** JSON pointer into the file. */
   readonly pointer: string;
 }
 
-/** A subschema, and where it stands. */
+/** A subschema with its location. */
 export interface Place extends Spot {
   readonly set: SchemaSet;
   readonly schema: Schema;
 }
 
-/** The same thing of both versions. */
+/** A pair of values, one of each version. */
 export interface Sides<T> {
   readonly old: T;
   readonly new: T;
@@ -50,16 +50,16 @@ export function below(place: Place, segments: readonly (string | number)[], sche
   return { ...place, pointer: spotBelow(place, ...segments).pointer, schema };
 }
 
-/** A point below a place. */
+/** A location below another one. */
 export function spotBelow(place: Spot, ...segments: readonly (string | number)[]): Spot {
   const steps = segments.map((segment) => `/${escaped(String(segment))}`);
   return { file: place.file, pointer: place.pointer + steps.join('') };
 }
 
-/** The file that a `$ref` means: a bare name is one beside the file in which it stands, `../` leads above. */
+/** The file that a `$ref` refers to: in the folder of its own file, or with `../` in the folder above. */
 export function targetOf(file: string, ref: string): string {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  // Nothing is above the folder of schemas.
+  // There is no folder above the folder of schemas.
   return folder === '' ? ref : (folder + ref).replace(/[^/]+\/\.\.\//, '');
 }
 
@@ -68,7 +68,7 @@ export function referencedPlace(place: Place, ref: string): Place {
   return rootOf(place.set, targetOf(place.file, ref));
 }
 
-/** A model's name: its file without the ending. */
+/** The name of a model: its file name without `.json`. */
 export function nameOf(file: string): string {
   return file.replace(/\.json$/, '');
 }

@@ -2,8 +2,8 @@ import type { Conjunction } from './alternative.js';
 import type { Place } from './schemaSet.js';
 
 /**
- * A conjunction with each schema once, and without those that assert nothing. The number of such
- * conjunctions is finite, so a recursive schema returns to one that was met before.
+ * A conjunction without duplicates and without schemas that assert nothing. The number of such conjunctions is
+ * finite, so a walk through a recursive schema meets one of them again.
  */
 export function withoutRepeats(places: Conjunction): Conjunction {
   const byPlace = new Map<string, Place>();
@@ -11,7 +11,7 @@ export function withoutRepeats(places: Conjunction): Conjunction {
   return byPlace.size === 0 ? places.slice(0, 1) : [...byPlace.values()];
 }
 
-/** A key of a place among those of its version. */
+/** A key that identifies a subschema in its version. */
 export function keyOfPlace({ file, pointer, schema }: Place): string {
   return `${file}#${pointer}${typeof schema === 'boolean' ? ` ${schema}` : ''}`;
 }

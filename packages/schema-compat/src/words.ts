@@ -4,14 +4,14 @@ import type { Direction } from './finding.js';
 import { nameOf } from './schemaSet.js';
 import type { Spot } from './schemaSet.js';
 
-const MOST_VALUES = 5;
+const MAX_VALUES_SHOWN = 5;
 
-/** A name as code. */
+/** A name in Markdown code quotes. */
 export function code(name: string): string {
   return `\`${excerpt(name)}\``;
 }
 
-/** What a spot is about, for a person: the nearest property, or the model. */
+/** The subject of a location in a message: the nearest property, or the model. */
 export function subjectOf({ file, pointer }: Spot): string {
   const segments = segmentsOf(pointer);
   let depth = 0;
@@ -26,9 +26,9 @@ export function subjectOf({ file, pointer }: Spot): string {
   return subject;
 }
 
-/** Some values, the first of many. */
+/** A list of values, shortened if there are many. */
 export function valuesText(values: readonly unknown[]): string {
-  const shown = values.slice(0, MOST_VALUES).map(describe);
+  const shown = values.slice(0, MAX_VALUES_SHOWN).map(describe);
   const more = values.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
@@ -42,12 +42,12 @@ const TYPE_TEXTS: { readonly [type in Type]: string } = {
   object: 'an object',
 };
 
-/** A choice of types. */
+/** A list of types, joined by "or". */
 export function typesText(types: readonly Type[]): string {
   return types.map((type) => TYPE_TEXTS[type]).join(' or ');
 }
 
-/** What a consumer of one version does with values of the other. */
+/** A clause about the consumer that rejects values of the other version. */
 export function rejects(direction: Direction, what: string): string {
   return `${direction === 'backward' ? 'a new' : 'an old'} consumer rejects ${what}`;
 }

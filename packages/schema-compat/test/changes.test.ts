@@ -19,7 +19,7 @@ function setsOf(change: Change): Sides<SchemaSet> {
   return { old: setOf(change.old), new: setOf(change.new) };
 }
 
-test('the table has changes of every kind, and each name once', () => {
+test('the table has changes of every kind, with unique names', () => {
   expect(CHANGES.length).toBeGreaterThanOrEqual(40);
   expect(new Set(CHANGES.map(({ name }) => name)).size).toBe(CHANGES.length);
 });
@@ -34,19 +34,19 @@ describe.each(CHANGES.map((change) => [change.name, change] as const))('%s', (_n
     expect(verdictOf(report, MODEL)).toEqual({ backward, forward });
   });
 
-  test('has the opposite verdict the other way round', () => {
+  test('has the opposite verdict in reverse', () => {
     const mirrored = compareSets({ old: sets.new, new: sets.old }, LABELS, EVENTS);
     expect(verdictOf(mirrored, MODEL)).toEqual({ backward: forward, forward: backward });
   });
 
-  test('says that it guesses, where the table says so', () => {
+  test('is undecided exactly in the directions of the table', () => {
     const guessed = DIRECTIONS.filter((direction) =>
       report.findings.some(({ breaks }) => breaks[direction]?.isUndecided),
     );
     expect(guessed).toEqual(undecided);
   });
 
-  test('is what validators make of it', () => {
+  test('agrees with validators', () => {
     const witnesses = witnessesFor(sets, MODEL);
     for (const direction of DIRECTIONS) {
       if (change[direction]) expect(witnesses).not.toHaveProperty(direction);

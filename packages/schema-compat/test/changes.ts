@@ -7,12 +7,12 @@ export interface Change {
   /** By file. */
   readonly old: Readonly<Record<string, unknown>>;
   readonly new: Readonly<Record<string, unknown>>;
-  /** What the change is: compatible or not. */
+  /** Whether the change is compatible. */
   readonly backward: boolean;
   readonly forward: boolean;
-  /** The rules of all findings; none where nothing has changed. */
+  /** The rules of all findings; empty if nothing has changed. */
   readonly rules: readonly RuleId[];
-  /** Directions in which a break is no more than a guess, so that there need be no witness. */
+  /** Directions in which a break is undecided, so no value needs to prove it. */
   readonly undecided?: readonly Direction[];
 }
 
@@ -53,7 +53,7 @@ function change(
   return changeOfFiles(name, { model: before }, { model: after }, verdict, rules, undecided);
 }
 
-/** A change of several schemas, by their names. */
+/** A change of several schemas, by name. */
 function changeOfFiles(
   name: string,
   before: Readonly<Record<string, unknown>>,
@@ -87,7 +87,7 @@ const OBJECTS = [
   change('optional property added, closed', A, AB, 'backward', ['property-added-optional']),
   change('optional property added, open', open({ a: NAME }), open({ a: NAME, b: COUNT }), 'forward', ['property-added-optional']),
   change('property of any value added, open', open({ a: NAME }), open({ a: NAME, b: {} }), 'both', ['property-added-optional']),
-  change('property of any value added, where nothing is said of others', { type: 'object' }, { type: 'object', properties: { b: true } }, 'both', ['property-added-optional']),
+  change('property of any value added, without additionalProperties', { type: 'object' }, { type: 'object', properties: { b: true } }, 'both', ['property-added-optional']),
   change('required property added, closed', A, closed({ a: NAME, b: COUNT }, ['b']), 'neither', ['property-added-required']),
   change('required property added, open', open({ a: NAME }), open({ a: NAME, b: {} }, ['b']), 'forward', ['property-added-required']),
   change('property with the name constructor added, closed', A, closed({ a: NAME, constructor: COUNT }), 'backward', ['property-added-optional']),
@@ -202,8 +202,8 @@ const TYPES = [
   change('choice of objects, one more', { anyOf: [A, closed({ b: COUNT }, ['b'])] }, { anyOf: [A, closed({ b: COUNT }, ['b']), closed({ c: COUNT }, ['c'])] }, 'backward', ['alternatives-changed'], ['forward']),
   change('choice of objects in another order', { anyOf: [A, closed({ b: COUNT }, ['b'])] }, { anyOf: [closed({ b: COUNT }, ['b']), A] }, 'both', []),
   change('choice of one', NAME, { anyOf: [NAME] }, 'both', []),
-  change('contradiction in place of nothing', false, { type: 'string', minLength: 2, maxLength: 1 }, 'both', []),
-  change('required property that may not be there, in place of nothing', false, closed({}, ['b']), 'both', []),
+  change('contradiction instead of false', false, { type: 'string', minLength: 2, maxLength: 1 }, 'both', []),
+  change('required property that is forbidden, instead of false', false, closed({}, ['b']), 'both', []),
   change('annotations', { ...NAME, title: 'A', description: 'B', examples: ['c'], default: 'd', $comment: 'e' }, NAME, 'both', []),
 ];
 

@@ -4,20 +4,20 @@ import { generateSync } from 'json-schema-faker';
 import type { JsonSchema as FakerSchema } from 'json-schema-faker';
 import type { Schema, SchemaSet, Sides } from '../src/schemaSet.js';
 
-/** Values that one version accepts and the other refuses; none where none was found. */
+/** Values that one version accepts and the other rejects, if any were found. */
 export interface Witnesses {
-  /** Accepted by the old version alone. */
+  /** Accepted only by the old version. */
   readonly backward?: unknown;
-  /** Accepted by the new version alone. */
+  /** Accepted only by the new version. */
   readonly forward?: unknown;
-  /** How many values both accept: without any, that there is no witness says nothing. */
+  /** The number of values that both accept. If it is 0, a missing witness proves nothing. */
   readonly accepted: number;
 }
 
 const DEEPEST = 4;
 const MOST_PATHS = 40;
 
-/** Runs values that both versions suggest, and changes of them, through Ajv for both, formats asserted. */
+/** Validates values derived from both versions, and variants of them, with Ajv, with formats asserted. */
 export function witnessesFor(
   sets: Sides<SchemaSet>,
   file: string,
@@ -65,7 +65,7 @@ function* candidates(sets: Sides<SchemaSet>, file: string, samples: number): Gen
   }
 }
 
-/** References replaced by what they lead to; too deep, by anything. */
+/** Replaces references by their targets; below a depth limit, by `true`. */
 function inlined(set: SchemaSet, schema: unknown, depth: number): unknown {
   if (Array.isArray(schema)) return schema.map((member) => inlined(set, member, depth));
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -94,7 +94,7 @@ function sampleOf(schema: unknown, seed: number): unknown {
       },
     });
   } catch {
-    // It has no values, or none that the generator finds.
+    // The schema has no values, or the generator finds none.
     return null;
   }
 }
@@ -111,10 +111,10 @@ const ANY_VALUES: readonly unknown[] = [
   ...[[], [1], [''], {}, { a: 'a' }, { a: 1 }],
 ];
 
-/** For properties that a value lacks; those that it has get all values. */
+/** Values for absent properties; present ones get all values. */
 const ONE_OF_EACH: readonly unknown[] = [null, true, 1, 1.5, '', 'a', '00ff', [], {}];
 
-/** Values and names that the schemas mention, and those next to their limits. */
+/** Values and names in the schemas, and values next to their limits. */
 function poolOf(schemas: readonly unknown[]): Pool {
   const values = new Map(ANY_VALUES.map((value) => [JSON.stringify(value), value]));
   const names = new Set(['a', 'unknown', '__proto__']);
@@ -137,7 +137,7 @@ function poolOf(schemas: readonly unknown[]): Pool {
   return { values: [...values.values()], names: [...names] };
 }
 
-/** The value with each of its parts replaced, left out or added, one at a time. */
+/** Variants of a value with one part replaced, removed or added. */
 function* changesOf(value: unknown, pool: Pool): Generator {
   for (const path of pathsOf(value).slice(0, MOST_PATHS)) {
     for (const other of pool.values) yield changed(value, path, () => other);
@@ -173,7 +173,7 @@ function changed(value: unknown, [step, ...rest]: readonly string[], by: () => u
   return withProperty(value as object, step, { member });
 }
 
-/** A copy with one property given or left out; `__proto__` is a name like any other. */
+/** A copy with one property set or removed; `__proto__` is a name like any other. */
 function withProperty(
   object: object,
   name: string,

@@ -30,12 +30,12 @@ const setOf = (files: object): SchemaSet => ({
   eventTypes: NO_TYPES,
 });
 
-/** The schemas of the table, each of them something to start from. */
+/** The schemas of the table, as starting points. */
 const small = CHANGES.flatMap((change) => [change.old, change.new]).map(setOf);
 
 const part = (beside: object) => ({ allOf: [{ $ref: 'base.json' }, beside] });
 
-/** Schemas that are part of others, where a change of the one need be none of the other. */
+/** Schemas that include others: a change of one need not change the other. */
 const shared = [
   {
     'base.json': { type: 'string', enum: ['a', 'bb'] },
@@ -53,7 +53,7 @@ const shared = [
   },
 ].map(setOf);
 
-/** Where the verdict is that nothing breaks, no value may say otherwise. */
+/** If the verdict is that nothing breaks, no value may contradict it. */
 function expectNoContradiction(sets: Sides<SchemaSet>, file: string, samples: number): void {
   const report = reportOn(sets);
   if (!report) return;
@@ -64,7 +64,7 @@ function expectNoContradiction(sets: Sides<SchemaSet>, file: string, samples: nu
     if (verdict[direction]) expect(witnesses).not.toHaveProperty(direction);
 }
 
-/** Nothing where a schema came out that refers to itself, or to what there is not. */
+/** Returns undefined if a schema refers to itself or to a missing schema. */
 function reportOn(sets: Sides<SchemaSet>) {
   try {
     return compareSets(sets, LABELS, EVENTS);
@@ -75,7 +75,7 @@ function reportOn(sets: Sides<SchemaSet>) {
 }
 
 describe('a verdict that a change is compatible is never contradicted by a value', () => {
-  test('of small schemas, changed in up to three places', () => {
+  test('for small schemas, changed in up to three places', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom(...small), fc.constantFrom(...shared)),
@@ -88,7 +88,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
     );
   });
 
-  test('of the schemas of this package, and those that refer to them', () => {
+  test('for the schemas of the contract, and those that refer to them', () => {
     fc.assert(
       fc.property(
         fc.array(anyStep, { minLength: 1, maxLength: 3 }),
@@ -110,7 +110,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
   });
 });
 
-test('what a verdict says, a finding in a schema that changed tells', () => {
+test('every break in a verdict has a finding in a schema that changed', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.constantFrom(...small), fc.constantFrom(...shared)),
@@ -134,7 +134,7 @@ test('what a verdict says, a finding in a schema that changed tells', () => {
   );
 });
 
-test('what is compared with itself has not changed, however it is written', () => {
+test('a schema compared with itself has no findings, however it is written', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...small, real),
@@ -149,7 +149,7 @@ test('what is compared with itself has not changed, however it is written', () =
   );
 });
 
-test('a verdict is the opposite the other way round', () => {
+test('a verdict is the opposite in reverse', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...small),

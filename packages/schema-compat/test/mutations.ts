@@ -3,7 +3,7 @@ import type { Schema, SchemaSet } from '../src/schemaSet.js';
 
 type Keywords = Record<string, unknown>;
 
-/** A change of one subschema, in place; what it does not apply to it leaves as it is. */
+/** Changes one subschema in place, or leaves it unchanged if it does not apply. */
 type Mutation = (schema: Keywords, choice: number, files: readonly string[]) => void;
 
 const VALUES: readonly Schema[] = [
@@ -18,12 +18,12 @@ const VALUES: readonly Schema[] = [
   { enum: ['a', 1, null] },
 ];
 
-/** A copy, because what is chosen is changed. */
+/** A copy, because mutations change the chosen value. */
 const copyOfAny = <T>(values: readonly T[], choice: number) =>
   structuredClone(values[choice % values.length] as T);
 const propertiesOf = (schema: Keywords) => (schema['properties'] ?? {}) as Keywords;
 
-/** By what each does. */
+/** The mutations, by name. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   addProperty: (schema, choice) => {
     const name = copyOfAny(['extra', 'constructor', 'event_id', 'hash'], choice >> 4);
@@ -124,7 +124,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
 };
 
-/** A mutation, and where: numbers that are taken by the number of what there is. */
+/** A mutation and its position: numbers that are reduced modulo the number of choices. */
 export interface Step {
   readonly mutation: string;
   readonly file: number;
@@ -140,7 +140,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   choice: fc.nat(1000),
 });
 
-/** The schemas after some mutations, and the files that these changed. */
+/** The schemas after some mutations, and the changed files. */
 export function mutated(
   set: SchemaSet,
   steps: readonly Step[],
@@ -158,7 +158,7 @@ export function mutated(
   return { set: { ...set, files: new Map(entries) }, files: [...new Set(changed)] };
 }
 
-/** As it would be read from a file. */
+/** A copy, as if read from a file. */
 function withoutGaps(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema)) as Schema;
 }

@@ -46,7 +46,7 @@ test('a reference to the folder above is followed', () => {
 describe('a change', () => {
   const report = compare(setOf(FILES), setOf({ ...FILES, 'hash.json': { ...HASH, minLength: 2 } }));
 
-  test('is reported once, where it was made, with both places and what it means', () => {
+  test('is reported once, where it was made, with both locations and its consequences', () => {
     expect(report.findings).toEqual([
       {
         rule: 'min-length-raised',
@@ -64,7 +64,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('gives each schema that it reaches a verdict, and says through which', () => {
+  test('affects the verdict of each schema that refers to it, with the changed schemas', () => {
     expect(report.changed).toEqual([
       { file: 'hash.json', verdict: 'FORWARD', through: [] },
       { file: 'record.json', verdict: 'FORWARD', through: ['hash.json'] },
@@ -77,7 +77,7 @@ describe('a change', () => {
 describe('a schema that is part of another', () => {
   const part = (...others: object[]) => ({ allOf: [{ $ref: 'base.json' }, ...others] });
 
-  test('need not break there what it breaks by itself: both are told', () => {
+  test('has a verdict of its own, which may differ from that of the other', () => {
     const before = { type: 'string', enum: ['a', 'bb'] };
     const after = { type: 'string', minLength: 2 };
     // The values of `long` were never as short as the new limit.
@@ -103,10 +103,10 @@ describe('a schema that is part of another', () => {
     ['required-added', { properties: { a: true } }, { required: ['a'] }],
     ['enum-shrunk', { enum: ['a', 'b'] }, { enum: ['a'] }],
     ['number-to-integer', { type: 'number' }, { type: 'integer' }],
-  ])('is not blamed for a change beside it: %s', (rule, base, beside) => {
+  ])('has no finding for a change next to its reference: %s', (rule, base, sibling) => {
     const report = compare(
       setOf({ 'base.json': base, 'user.json': closed({ x: part({}) }) }),
-      setOf({ 'base.json': base, 'user.json': closed({ x: part(beside) }) }),
+      setOf({ 'base.json': base, 'user.json': closed({ x: part(sibling) }) }),
     );
     expect(report.changed).toEqual([{ file: 'user.json', verdict: 'FORWARD', through: [] }]);
     expect(report.findings).toMatchObject([
@@ -120,7 +120,7 @@ describe('a schema that is part of another', () => {
   });
 });
 
-test('a pattern that takes exponential time ends', () => {
+test('a pattern that takes exponential time does not hang the comparison', () => {
   const report = compare(
     setOf({ 'a.json': { type: 'string', pattern: '^(a+)+b$' } }),
     setOf({ 'a.json': { type: 'string', pattern: '^(a+)+c$' } }),
@@ -145,7 +145,7 @@ test.each<[string, Files, Files, string]>([
     'a property of an open object',
     { 'a.json': { type: 'object' } },
     { 'a.json': { type: 'object', properties: { x: { enum: ['v'] } } } },
-    'a new consumer rejects `x` where it is null or a boolean or a number or an array or an object: the object is open, where `x` is not named it may be anything',
+    'a new consumer rejects `x` if it is null or a boolean or a number or an array or an object: the object is open, so a schema without `x` accepts any value for it',
   ],
   [
     'a value of an enum',
@@ -157,19 +157,19 @@ test.each<[string, Files, Files, string]>([
     'another target',
     { ...FILES, 'record.json': RECORD },
     { ...FILES, 'record.json': closed({ hash: { $ref: 'other.json' } }) },
-    '`hash` refers to `other` in place of `hash`: an old consumer rejects `other` where it is null or a boolean or a number or an array or an object',
+    '`hash` refers to `other` instead of `hash`: an old consumer rejects `other` if it is null or a boolean or a number or an array or an object',
   ],
-])('%s is told in words', (_what, before, after, text) => {
+])('the message for %s', (_what, before, after, text) => {
   const [finding] = compare(setOf(before), setOf(after)).findings;
   expect(Object.values(finding?.breaks ?? {}).map((found) => found?.text)).toContain(text);
 });
 
-describe('of whole schemas', () => {
+describe('schemas', () => {
   const idOf = (id: string) => ({ $id: `https://example.org/${id}/hash.json`, ...HASH });
 
   test.each<[string, Files, Files, string, string]>([
     ['a new one breaks nothing', {}, { 'a.json': true }, 'schema-added', 'FULL'],
-    ['one that is gone breaks backward', { 'a.json': true }, {}, 'schema-removed', 'FORWARD'],
+    ['a removed one breaks backward', { 'a.json': true }, {}, 'schema-removed', 'FORWARD'],
     [
       'another $id breaks nothing',
       { 'hash.json': idOf('one') },
@@ -184,12 +184,12 @@ describe('of whole schemas', () => {
   });
 });
 
-describe('of event types', () => {
+describe('event types', () => {
   const files = { 'a.json': { type: 'string' }, 'b.json': { type: 'string' }, 'c.json': true };
 
   test.each([
     ['a new one breaks nothing', {}, { Happened: 'a' }, 'event-type-added', 'FULL'],
-    ['one that is gone breaks backward', { Happened: 'a' }, {}, 'event-type-removed', 'FORWARD'],
+    ['a removed one breaks backward', { Happened: 'a' }, {}, 'event-type-removed', 'FORWARD'],
     [
       'another schema that accepts the same',
       { Happened: 'a' },
@@ -226,7 +226,7 @@ describe('approvals', () => {
   });
   const rulesOf = (list: readonly { rule: string }[]) => list.map(({ rule }) => rule);
 
-  test('are of one rule at one place', () => {
+  test('apply to one rule at one location', () => {
     const { unapproved, approved, stale } = judge(findings, 'full', [approval({})], '2.0.0');
     expect(rulesOf(unapproved)).toEqual(['property-added-optional']);
     expect(rulesOf([...approved.keys()])).toEqual(['property-removed-optional']);
@@ -236,21 +236,21 @@ describe('approvals', () => {
   test.each<[string, Partial<ApprovedBreak>]>([
     ['rule', { rule: 'property-removed-required' }],
     ['schema', { schema: 'b' }],
-    ['place', { pointer: '' }],
+    ['location', { pointer: '' }],
   ])('of another %s are stale', (_what, fields) => {
     const { unapproved, stale } = judge(findings, 'full', [approval(fields)], '2.0.0');
     expect(unapproved).toHaveLength(2);
     expect(stale).toEqual([approval(fields)]);
   });
 
-  test('of another version are history', () => {
+  test('of another version are ignored', () => {
     const old = approval({ version: '1.0.0' });
     const { unapproved, stale } = judge(findings, 'full', [old], '2.0.0');
     expect(unapproved).toHaveLength(2);
     expect(stale).toEqual([]);
   });
 
-  test('of a break that is not asked for are not stale', () => {
+  test('of a break in another direction are not stale', () => {
     const { unapproved, stale } = judge(findings, 'forward', [approval({})], '2.0.0');
     expect(rulesOf(unapproved)).toEqual(['property-added-optional']);
     expect(stale).toEqual([]);
@@ -258,7 +258,7 @@ describe('approvals', () => {
 });
 
 describe('the rules', () => {
-  test('each stand in the documentation, in their order and words', () => {
+  test('are documented in the same order and words', () => {
     const rows = readFileSync('docs/compatibility.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
@@ -273,7 +273,7 @@ describe('the rules', () => {
     );
   });
 
-  test('each have a change in the table, those of whole schemas and event types apart', () => {
+  test('each have a change in the table, except for those of whole schemas and event types', () => {
     const tried = new Set<string>(CHANGES.flatMap(({ rules }) => rules));
     expect(RULE_IDS.filter((rule) => !tried.has(rule))).toEqual(
       RULE_IDS.filter((rule) => /^(schema|id|event-type)-/.test(rule)),

@@ -7,8 +7,8 @@ export const ANOMALY_POLICY_VALUES: readonly types.AnomalyPolicy[] = /* @__PURE_
 /** When a dossier has drifted (C19, C21). */
 export const DRIFT_POLICY_VALUES: readonly types.DriftPolicy[] = /* @__PURE__ */ Object.freeze(["since-latest-snapshot","any-drift"] as const);
 
-/** What makes two namespaces one (C14, C21). */
+/** When two namespaces are the same (C14, C21). */
 export const NAMESPACE_IDENTITY_VALUES: readonly types.NamespaceIdentity[] = /* @__PURE__ */ Object.freeze(["all-fields","ignore-step-id"] as const);
 
-/** What becomes of an event of another namespace (C14): it is refused when it is applied; it is taken in, and reading the state throws; or each namespace has a projection of its own. */
+/** What to do with an event of another namespace (C14): reject it when it is applied; accept it, so that reading the state throws; or keep a separate projection for each namespace. */
 export const NAMESPACE_POLICY_VALUES: readonly types.NamespacePolicy[] = /* @__PURE__ */ Object.freeze(["refuse","collect","partition"] as const);

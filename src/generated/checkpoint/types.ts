@@ -13,7 +13,7 @@ export type NonNegativeInteger = number;
  */
 export type AnomalyPolicy = 'active' | 'every-missing-event';
 /**
- * What makes two namespaces one (C14, C21).
+ * When two namespaces are the same (C14, C21).
  */
 export type NamespaceIdentity = 'all-fields' | 'ignore-step-id';
 /**
@@ -21,20 +21,20 @@ export type NamespaceIdentity = 'all-fields' | 'ignore-step-id';
  */
 export type DriftPolicy = 'since-latest-snapshot' | 'any-drift';
 /**
- * What becomes of an event of another namespace (C14): it is refused when it is applied; it is taken in, and reading the state throws; or each namespace has a projection of its own.
+ * What to do with an event of another namespace (C14): reject it when it is applied; accept it, so that reading the state throws; or keep a separate projection for each namespace.
  */
 export type NamespacePolicy = 'refuse' | 'collect' | 'partition';
 
 /**
- * What projections need to go on as if they had never stopped.
+ * A checkpoint: everything that projections need to continue after a restart.
  */
 export interface Checkpoint {
   /**
-   * What marks a checkpoint.
+   * The marker of a checkpoint.
    */
   readonly format: 'mission-dossier-checkpoint';
   /**
-   * The version of the checkpoint's form.
+   * The version of the checkpoint format.
    */
   readonly version: number;
   /**
@@ -46,17 +46,17 @@ export interface Checkpoint {
    */
   readonly rules: CheckpointRules;
   /**
-   * What becomes of an event of another namespace.
+   * What to do with an event of another namespace.
    */
   readonly namespaces: NamespacePolicy;
   /**
-   * The projections by the key of their namespace; under the policies "refuse" and "collect" one, under the empty key.
+   * The projections, by the key of their namespace. With the policies "refuse" and "collect", there is one projection, with the empty key.
    */
   readonly projections: {
     readonly [k: string]: ProjectionContent;
   };
   /**
-   * 64 bits of everything else in lower-case hex digits, so that damage is noticed. It is no protection against forgery.
+   * A 64-bit checksum of everything else, in lower-case hex digits. It detects damage, but does not protect against forgery.
    */
   readonly checksum: string;
 }
@@ -65,7 +65,7 @@ export interface Checkpoint {
  */
 export interface CheckpointRules {
   /**
-   * What makes two namespaces one.
+   * When two namespaces are the same.
    */
   readonly namespace_identity: NamespaceIdentity;
   /**
@@ -78,15 +78,15 @@ export interface CheckpointRules {
   readonly drifted: DriftPolicy;
 }
 /**
- * All that a projection consists of.
+ * The complete content of a projection.
  */
 export interface ProjectionContent {
   /**
-   * For each namespace that the events carry, by its key, the first event that carries it.
+   * The first event of each namespace, by the key of the namespace.
    */
   readonly namespaces: RegisterContent;
   /**
-   * What the fold of the family keeps, by the names of its registers.
+   * The content of the registers of the family's fold, by name.
    */
   readonly registers: {
     readonly [k: string]: RegisterContent;
@@ -96,20 +96,20 @@ export interface ProjectionContent {
    */
   readonly ids: IdTable;
   /**
-   * The ids of events that came with different contents.
+   * The ids of events that arrived with different contents.
    */
   readonly conflicting_ids: readonly EventId[];
   /**
-   * The ids of events of which a version may have been taken in that is not to be kept.
+   * The ids of events of which a version may have been applied that must not be kept.
    */
   readonly unsettled_ids: readonly EventId[];
   /**
-   * The events whose versions are kept apart.
+   * The events whose versions are kept separately.
    */
   readonly held: readonly HeldEvent[];
 }
 /**
- * What a register keeps, in columns of one length: for each key, sorted by code unit, a value and the place of its event in the order (C12).
+ * The content of a register, in columns of equal length: for each key, sorted by code unit, a value and the position of its event in the order (C12).
  */
 export interface RegisterContent {
   /**
@@ -121,11 +121,11 @@ export interface RegisterContent {
    */
   readonly lamport_clocks: readonly NonNegativeInteger[];
   /**
-   * The instants of their timestamps: whole seconds since 1970-01-01T00:00:00Z, negative before.
+   * The timestamps of the events: whole seconds since 1970-01-01T00:00:00Z, negative before.
    */
   readonly seconds: readonly number[];
   /**
-   * The rests of the instants.
+   * The nanoseconds of the timestamps.
    */
   readonly nanoseconds: readonly number[];
   /**
@@ -133,39 +133,39 @@ export interface RegisterContent {
    */
   readonly event_ids: readonly EventId[];
   /**
-   * The values: models of the contract, or null where the place alone counts.
+   * The values: models of the contract, or null if only the position counts.
    */
   readonly values: readonly ({
     readonly [k: string]: unknown;
   } | null)[];
 }
 /**
- * What a projection keeps of every event.
+ * The data that a projection keeps of every event.
  */
 export interface IdTable {
   /**
-   * How many events there are.
+   * The number of events.
    */
   readonly count: NonNegativeInteger;
   /**
-   * Base64 texts (RFC 4648, with padding), each of whole rows of 52 bytes, little-endian: the id in five 32-bit integers (of a ULID 6, 6, 6, 6 and 2 digits; of a UUID 4 times 8 digits, and 1024), nanoseconds, the payload's fingerprint in two 32-bit integers, the envelope's in one, Lamport clock and seconds in 64-bit floating point.
+   * Base64 texts (RFC 4648, with padding). Each consists of whole rows of 52 bytes, little-endian: the id in five 32-bit integers (6, 6, 6, 6 and 2 digits of a ULID; 4 times 8 digits of a UUID, then 1024), the nanoseconds, the fingerprint of the payload in two 32-bit integers, the fingerprint of the envelope in one, and the Lamport clock and the seconds in 64-bit floating point.
    */
   readonly rows: readonly string[];
 }
 /**
- * An event whose versions are kept apart, because its id comes in several (C13).
+ * An event with several versions under one id, which are kept separately (C13).
  */
 export interface HeldEvent {
   /**
-   * The event's id.
+   * The id of the event.
    */
   readonly event_id: EventId;
   /**
-   * The canonical JSON of the first version so far; null where none came yet.
+   * The canonical JSON of the first version so far; null if there is none yet.
    */
   readonly first_version: string | null;
   /**
-   * Whether another version in its place has other content.
+   * Whether another version at the same position has different content.
    */
   readonly is_contested: boolean;
 }

@@ -1,13 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as types from './types.js';
 
-/** What an implementation can be asked for; `pointers` are the places of errors in the answers to `validate`. */
+/** A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors. */
 export const CAPABILITY_VALUES: readonly types.Capability[] = /* @__PURE__ */ Object.freeze(["validate","pointers","reduce","round_trip"] as const);
 
 /** A group of fixtures; each contract family has its own. */
 export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
 
-/** What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams. */
+/** The kind of a fixture: a valid or invalid instance, a stream of events to reduce, or a file with many streams. */
 export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","replay_set"] as const);
 
 /** The name of a set of rules for reducing (C21). */

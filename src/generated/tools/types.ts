@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * What an implementation can be asked for; `pointers` are the places of errors in the answers to `validate`.
+ * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
 /**
@@ -20,11 +20,11 @@ export type FixtureCategory =
   | 'mission_next'
   | 'dossier';
 /**
- * What a fixture holds: an instance that is valid or invalid, a stream of events to reduce, or a file of many such streams.
+ * The kind of a fixture: a valid or invalid instance, a stream of events to reduce, or a file with many streams.
  */
 export type FixtureType = 'valid' | 'invalid' | 'replay' | 'replay_set';
 /**
- * A JSON value as text, so that it arrives as it was written.
+ * A JSON value as text, so that its spelling is preserved.
  */
 export type JsonText = string;
 /**
@@ -33,24 +33,24 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
- * Says that something went wrong within an implementation.
+ * Reports that an implementation failed.
  */
 export interface ErroredAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'errored';
   /**
-   * What went wrong, for a person.
+   * What went wrong, for the user.
    */
   readonly context: string;
 }
 /**
- * A difference from the contract that an implementation is known to have.
+ * A known difference of an implementation from the contract.
  */
 export interface ExpectedDifference {
   /**
@@ -62,7 +62,7 @@ export interface ExpectedDifference {
    */
   readonly implementation: string;
   /**
-   * What it answers instead, as the matrix shows it.
+   * Its answer, as the matrix shows it.
    */
   readonly found: string;
   /**
@@ -70,12 +70,12 @@ export interface ExpectedDifference {
    */
   readonly reason: string;
   /**
-   * Where its maintainers discuss it.
+   * A link to the discussion of its maintainers.
    */
   readonly issue?: string | null;
 }
 /**
- * The differences that a run may have; it has to have all of them.
+ * The differences that a run must have: it may have no others.
  */
 export interface ExpectedDifferences {
   /**
@@ -84,11 +84,11 @@ export interface ExpectedDifferences {
   readonly differences: readonly ExpectedDifference[];
 }
 /**
- * One error that an invalid fixture must give.
+ * One error that an invalid fixture must produce.
  */
 export interface ExpectedError {
   /**
-   * JSON pointer to the value at fault; for a missing or unknown property, to the object.
+   * JSON pointer to the invalid value; for a missing or unknown property, to the object.
    */
   readonly path: string;
   /**
@@ -97,7 +97,7 @@ export interface ExpectedError {
   readonly keyword: string;
 }
 /**
- * One fixture: what it holds, where, and what must come out.
+ * One fixture: its kind, its file, and the expected result.
  */
 export interface Fixture {
   /**
@@ -109,15 +109,15 @@ export interface Fixture {
    */
   readonly category: FixtureCategory;
   /**
-   * What the fixture holds.
+   * The kind of the fixture.
    */
   readonly type: FixtureType;
   /**
-   * What the fixture shows.
+   * What the fixture demonstrates.
    */
   readonly description: string;
   /**
-   * The rules of the contract that it shows.
+   * The rules of the contract that it demonstrates.
    *
    * Items: The number of a rule.
    */
@@ -131,11 +131,11 @@ export interface Fixture {
    */
   readonly schema?: string | null;
   /**
-   * All errors that an invalid instance gives.
+   * All errors of an invalid instance.
    */
   readonly errors?: readonly ExpectedError[] | null;
   /**
-   * The file with a replay's outcome under each rule set, relative to the manifest.
+   * The file with the result of a replay under each rule set, relative to the manifest.
    */
   readonly expected?: string | null;
 }
@@ -149,7 +149,7 @@ export interface FixtureManifest {
   readonly fixtures: readonly Fixture[];
 }
 /**
- * Asks for the state that events make up.
+ * Asks an implementation to reduce events to a state.
  */
 export interface ReduceRequest {
   /**
@@ -157,11 +157,11 @@ export interface ReduceRequest {
    */
   readonly seq: SequenceNumber;
   /**
-   * What is asked.
+   * The kind of the request.
    */
   readonly command: 'reduce';
   /**
-   * The rules to follow.
+   * The rule set.
    */
   readonly rules: RuleSet;
   /**
@@ -170,15 +170,15 @@ export interface ReduceRequest {
   readonly events: readonly JsonText[];
 }
 /**
- * Gives the state that events make up.
+ * Returns the state of reduced events.
  */
 export interface ReducedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'reduced';
   /**
@@ -187,15 +187,15 @@ export interface ReducedAnswer {
   readonly state: JsonText;
 }
 /**
- * Says that events make up no state.
+ * Reports that events cannot be reduced.
  */
 export interface RefusedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'refused';
   /**
@@ -204,7 +204,7 @@ export interface RefusedAnswer {
   readonly error: string;
 }
 /**
- * Asks to read a valid instance into the language's own types and to write it again.
+ * Asks an implementation to read a valid instance into types of its language and to write it again.
  */
 export interface RoundTripRequest {
   /**
@@ -212,15 +212,15 @@ export interface RoundTripRequest {
    */
   readonly seq: SequenceNumber;
   /**
-   * What is asked.
+   * The kind of the request.
    */
   readonly command: 'round_trip';
   /**
-   * The model, which is also the name of its schema file; absent where `event_type` is given.
+   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**
-   * The event type whose payload the instance is; absent where `schema` is given.
+   * The event type of the payload. Absent if `schema` is present.
    */
   readonly event_type?: string | null;
   /**
@@ -229,15 +229,15 @@ export interface RoundTripRequest {
   readonly instance: JsonText;
 }
 /**
- * Gives back an instance that went through the language's own types.
+ * Returns an instance after reading it into types of the language and writing it again.
  */
 export interface RoundTrippedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'round_tripped';
   /**
@@ -246,24 +246,24 @@ export interface RoundTrippedAnswer {
   readonly instance: JsonText;
 }
 /**
- * Says that an implementation does not answer a request.
+ * Reports that an implementation does not answer a request.
  */
 export interface SkippedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'skipped';
   /**
-   * Why not.
+   * The reason.
    */
   readonly reason: string;
 }
 /**
- * Asks an implementation who it is and what it can do.
+ * Asks an implementation for its name and capabilities.
  */
 export interface StartRequest {
   /**
@@ -271,7 +271,7 @@ export interface StartRequest {
    */
   readonly seq: SequenceNumber;
   /**
-   * What is asked.
+   * The kind of the request.
    */
   readonly command: 'start';
   /**
@@ -280,15 +280,15 @@ export interface StartRequest {
   readonly protocol: number;
 }
 /**
- * Says who an implementation is and what it can do.
+ * Returns the name and the capabilities of an implementation.
  */
 export interface StartedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'started';
   /**
@@ -300,11 +300,11 @@ export interface StartedAnswer {
    */
   readonly language: string;
   /**
-   * The version of what decides, such as the library that validates.
+   * The version of the tested library, such as the validator.
    */
   readonly version: string;
   /**
-   * What it can be asked for.
+   * The capabilities of the implementation.
    */
   readonly capabilities: readonly Capability[];
 }
@@ -317,20 +317,20 @@ export interface StopRequest {
    */
   readonly seq: SequenceNumber;
   /**
-   * What is asked.
+   * The kind of the request.
    */
   readonly command: 'stop';
 }
 /**
- * Says that an implementation ends.
+ * Reports that an implementation ends.
  */
 export interface StoppedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'stopped';
 }
@@ -343,15 +343,15 @@ export interface ValidateRequest {
    */
   readonly seq: SequenceNumber;
   /**
-   * What is asked.
+   * The kind of the request.
    */
   readonly command: 'validate';
   /**
-   * The model, which is also the name of its schema file; absent where `event_type` is given.
+   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**
-   * The event type whose payload the instance is; absent where `schema` is given.
+   * The event type of the payload. Absent if `schema` is present.
    */
   readonly event_type?: string | null;
   /**
@@ -360,15 +360,15 @@ export interface ValidateRequest {
   readonly instance: JsonText;
 }
 /**
- * Says whether an instance is valid.
+ * Returns whether an instance is valid.
  */
 export interface ValidatedAnswer {
   /**
-   * The number of the request that this answers.
+   * The number of the answered request.
    */
   readonly seq: SequenceNumber;
   /**
-   * What the answer is.
+   * The kind of the answer.
    */
   readonly outcome: 'validated';
   /**
@@ -376,7 +376,7 @@ export interface ValidatedAnswer {
    */
   readonly valid: boolean;
   /**
-   * JSON pointers (RFC 6901) to what is at fault in the instance; none where it is valid.
+   * JSON pointers (RFC 6901) to the invalid parts of the instance; empty if it is valid.
    *
    * Items: A JSON pointer.
    */

@@ -1,4 +1,4 @@
-// Validate answers the conformance protocol: verdicts by JSON Schema, and states.
+// Validate answers the conformance protocol: it validates by JSON Schema and reduces events to states.
 package main
 
 import (
@@ -47,7 +47,7 @@ func (c consumer) validate(request protocol.Request) (protocol.Answer, error) {
 	}
 	instance, err := schemas.Read(request.Instance)
 	if err != nil {
-		return nil, fmt.Errorf("the instance is no JSON: %w", err)
+		return nil, fmt.Errorf("the instance is not JSON: %w", err)
 	}
 	err = c.models.Validate(model, instance)
 	var invalid *jsonschema.ValidationError
@@ -65,7 +65,7 @@ func (c consumer) reduce(request protocol.Request) (protocol.Answer, error) {
 	events := make([]any, len(request.Events))
 	for i, text := range request.Events {
 		if events[i], err = schemas.Read(text); err != nil {
-			return nil, fmt.Errorf("event %d is no JSON: %w", i, err)
+			return nil, fmt.Errorf("event %d is not JSON: %w", i, err)
 		}
 	}
 	state, _, err := reducer.Reducer{Models: c.models, EventTypes: c.eventTypes, Rules: rules}.Reduce(events)

@@ -1,9 +1,9 @@
 package protocol
 
-// Answer holds the members of one line that the program writes, but for seq.
+// Answer holds the members of one answer, except for seq.
 type Answer map[string]any
 
-// Started says who answers, and what it can do.
+// Started reports the name, version and capabilities of the implementation.
 func Started(name, version string, capabilities ...string) Answer {
 	return Answer{
 		"outcome":      "started",
@@ -14,7 +14,7 @@ func Started(name, version string, capabilities ...string) Answer {
 	}
 }
 
-// Validated lists the places of errors; there are none where the instance is valid.
+// Validated lists the places of errors. A valid instance has none.
 func Validated(places []string) Answer {
 	return Answer{"outcome": "validated", "valid": len(places) == 0, "errors": append([]string{}, places...)}
 }
@@ -24,17 +24,17 @@ func Reduced(state string) Answer {
 	return Answer{"outcome": "reduced", "state": state}
 }
 
-// Refused names the error that the events give.
+// Refused names the error that the reducer returned.
 func Refused(name string) Answer {
 	return Answer{"outcome": "refused", "error": name}
 }
 
-// RoundTripped holds what was read and written again.
+// RoundTripped holds the instance after reading and writing it.
 func RoundTripped(instance string) Answer {
 	return Answer{"outcome": "round_tripped", "instance": instance}
 }
 
-// Skipped says why there is no answer.
+// Skipped states why the request is not answered.
 func Skipped(reason string) Answer {
 	return Answer{"outcome": "skipped", "reason": reason}
 }

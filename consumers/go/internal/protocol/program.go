@@ -7,7 +7,7 @@ import (
 
 const defaultPackage = "consumers/package"
 
-// Main runs a program on the folder of the unpacked package, which its first argument names.
+// Main runs a program. Its first argument names the folder of the unpacked package.
 func Main(run func(packageFolder string) error) {
 	folder := defaultPackage
 	if len(os.Args) > 1 {

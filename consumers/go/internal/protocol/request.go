@@ -5,7 +5,7 @@ import (
 	"errors"
 )
 
-// Request is one line that the program reads: the members of all commands together.
+// Request is one request. It has the members of all commands.
 type Request struct {
 	Seq       json.RawMessage `json:"seq"`
 	Command   string          `json:"command"`
@@ -17,10 +17,10 @@ type Request struct {
 	Events    []string        `json:"events"`
 }
 
-// Model is the name of the model that the instance is of.
+// Model returns the name of the model of the instance.
 func (r Request) Model(payloads map[string]string) (string, error) {
 	if (r.Schema == nil) == (r.EventType == nil) {
-		return "", errors.New("a request carries exactly one of schema and event_type")
+		return "", errors.New("a request has exactly one of schema and event_type")
 	}
 	if r.Schema != nil {
 		return *r.Schema, nil
@@ -28,5 +28,5 @@ func (r Request) Model(payloads map[string]string) (string, error) {
 	if model, known := payloads[*r.EventType]; known {
 		return model, nil
 	}
-	return "", errors.New("no dossier event type: " + *r.EventType)
+	return "", errors.New("unknown event type: " + *r.EventType)
 }

@@ -1,4 +1,4 @@
-// Package protocol speaks the conformance protocol: one JSON request a line, one answer a line.
+// Package protocol implements the conformance protocol: one JSON request a line, one answer a line.
 package protocol
 
 import (
@@ -9,13 +9,13 @@ import (
 	"io"
 )
 
-// Version is the protocol's.
+// Version is the supported version of the protocol.
 const Version = 1
 
-// Handler answers the requests of one command. Its error becomes an answer: errored.
+// Handler answers the requests of one command. If it returns an error, the answer is errored.
 type Handler func(Request) (Answer, error)
 
-// Serve answers requests until one says stop, or there are no more.
+// Serve answers requests until the command stop or the end of the input.
 func Serve(in io.Reader, out io.Writer, started Answer, handlers map[string]Handler) error {
 	lines := bufio.NewReader(in)
 	answers := json.NewEncoder(out)
@@ -39,14 +39,14 @@ func Serve(in io.Reader, out io.Writer, started Answer, handlers map[string]Hand
 }
 
 func respond(line []byte, started Answer, handlers map[string]Handler) (request Request, answer Answer) {
-	// A mistake in one answer must not end the program.
+	// A panic in one answer must not end the program.
 	defer func() {
-		if mistake := recover(); mistake != nil {
-			answer = errored(fmt.Sprint("panic: ", mistake))
+		if reason := recover(); reason != nil {
+			answer = errored(fmt.Sprint("panic: ", reason))
 		}
 	}()
 	if err := json.Unmarshal(line, &request); err != nil {
-		return request, errored("no request: " + err.Error())
+		return request, errored("invalid request: " + err.Error())
 	}
 	answer, err := answerTo(request, started, handlers)
 	if err != nil {
@@ -59,7 +59,7 @@ func answerTo(request Request, started Answer, handlers map[string]Handler) (Ans
 	switch request.Command {
 	case "start":
 		if request.Protocol != Version {
-			return nil, fmt.Errorf("protocol %d is asked for, and %d is spoken", request.Protocol, Version)
+			return nil, fmt.Errorf("requested protocol version %d, but only %d is supported", request.Protocol, Version)
 		}
 		return started, nil
 	case "stop":

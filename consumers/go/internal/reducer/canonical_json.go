@@ -6,7 +6,7 @@ import (
 	"github.com/gowebpki/jcs"
 )
 
-// CanonicalJSON writes a value as RFC 8785 says: equal values are equal bytes in every language.
+// CanonicalJSON writes a value as RFC 8785 requires: equal values are equal bytes in every language.
 func CanonicalJSON(value any) (string, error) {
 	text, err := json.Marshal(value)
 	if err != nil {
@@ -16,12 +16,12 @@ func CanonicalJSON(value any) (string, error) {
 	return string(canonical), err
 }
 
-// comparableJSON is canonical JSON for what has none, too: a number beyond all doubles, such as 1e400,
-// makes the text as written do. It is for an order only.
+// comparableJSON returns canonical JSON, or the text as written for a value without it, such as the number
+// 1e400. It is used only for ordering.
 func comparableJSON(value any) string {
 	if canonical, err := CanonicalJSON(value); err == nil {
 		return canonical
 	}
-	text, _ := json.Marshal(value) // what was read from JSON can be written
+	text, _ := json.Marshal(value) // a value that was read from JSON can be written
 	return string(text)
 }

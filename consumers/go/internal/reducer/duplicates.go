@@ -7,8 +7,8 @@ import (
 
 var errConflict = errors.New("another event has the same id, clock and timestamp")
 
-// withoutDuplicates keeps the first of the events with one id, in order (C13), and reports what was
-// equal to it in every key of the order and differs in content.
+// withoutDuplicates keeps the first event of each id, in order (C13). It reports events that are equal to it
+// in every key of the order but have another content.
 func withoutDuplicates(ordered []*event) (kept []*event, conflicts []Rejected) {
 	first := map[string]*event{}
 	for _, event := range ordered {
@@ -28,7 +28,7 @@ func inConflict(a, b *event) bool {
 		comparableJSON(withoutSpelling(a)) != comparableJSON(withoutSpelling(b))
 }
 
-// withoutSpelling is the event with its id in canonical form (C10).
+// withoutSpelling returns the event with its id in canonical form (C10).
 func withoutSpelling(e *event) map[string]any {
 	value := maps.Clone(e.value)
 	value["event_id"] = e.id

@@ -17,7 +17,7 @@ const (
 	parityDriftDetectedType = "MissionDossierParityDriftDetected"
 )
 
-// event is a dossier event that has a place in the order.
+// event is a dossier event that can be ordered.
 type event struct {
 	value     map[string]any
 	eventType string
@@ -25,13 +25,13 @@ type event struct {
 	clock   float64 // exact: at most 2^53 - 1
 	instant time.Time
 	id      string
-	// namespace is nil where it cannot be read.
+	// namespace is nil if it cannot be read.
 	namespace *LocalNamespaceTuple
-	// canonical is the JSON that decides between versions of one event (C13).
+	// canonical returns the JSON that decides between versions of one event (C13).
 	canonical func() string
 }
 
-// newEvent gives an error for an event that cannot be ordered (C15).
+// newEvent returns an error for an event that cannot be ordered (C15).
 func newEvent(value map[string]any, models schemas.Schemas) (*event, error) {
 	for field, model := range map[string]string{
 		"event_id":      "event_id",
@@ -61,7 +61,7 @@ func newEvent(value map[string]any, models schemas.Schemas) (*event, error) {
 	}, nil
 }
 
-// payload is an empty object where the event has none (C5, C9).
+// payload returns an empty object if the event has no payload (C5, C9).
 func (e *event) payload() any {
 	if payload := e.value["payload"]; payload != nil {
 		return payload

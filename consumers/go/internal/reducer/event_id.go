@@ -4,7 +4,8 @@ import "strings"
 
 const ulidLength = 26
 
-// canonicalEventID spells a valid id as C10 says: a ULID in upper case, a UUID in lower case with hyphens.
+// canonicalEventID returns a valid id in canonical form (C10): a ULID in upper case, a UUID in lower case with
+// hyphens.
 func canonicalEventID(id string) string {
 	if len(id) == ulidLength {
 		return strings.ToUpper(id)

@@ -5,37 +5,37 @@ import (
 	"slices"
 )
 
-// fold takes in valid events, in order.
+// fold applies valid events to the state, in order.
 type fold struct {
 	rules Rules
 	state *MissionDossierState
-	// driftsAtSnapshot is how many drifts there were when the latest snapshot was taken.
+	// driftsAtSnapshot is the number of drifts before the latest snapshot.
 	driftsAtSnapshot int
 }
 
 func (f *fold) apply(event *event) error {
 	switch event.eventType {
 	case artifactIndexedType:
-		return take(event, f.index)
+		return applyPayload(event, f.index)
 	case artifactMissingType:
-		return take(event, f.miss)
+		return applyPayload(event, f.recordMissing)
 	case snapshotComputedType:
-		return take(event, f.snapshot)
+		return applyPayload(event, f.snapshot)
 	case parityDriftDetectedType:
-		return take(event, f.drift)
+		return applyPayload(event, f.drift)
 	}
-	return fmt.Errorf("nothing is known of the event type %q", event.eventType)
+	return fmt.Errorf("unknown event type %q", event.eventType)
 }
 
-func take[T any](event *event, into func(T)) error {
+func applyPayload[T any](event *event, apply func(T)) error {
 	payload, err := decode[T](event.payload())
 	if err == nil {
-		into(payload)
+		apply(payload)
 	}
 	return err
 }
 
-// index: C16, and the resolving of C17.
+// index implements C16, and resolves anomalies (C17).
 func (f *fold) index(payload artifactIndexed) {
 	path := payload.ArtifactID.Path
 	if payload.Supersedes != nil {
@@ -54,8 +54,8 @@ func (f *fold) index(payload artifactIndexed) {
 	f.resolve(func(anomaly AnomalyEntry) bool { return anomaly.ExpectedIdentity.Path == path })
 }
 
-// miss: C17.
-func (f *fold) miss(payload artifactMissing) {
+// recordMissing implements C17.
+func (f *fold) recordMissing(payload artifactMissing) {
 	f.resolve(func(anomaly AnomalyEntry) bool {
 		return anomaly.ExpectedIdentity.Path == payload.ExpectedIdentity.Path &&
 			anomaly.ManifestStep == payload.ManifestStep
@@ -70,7 +70,7 @@ func (f *fold) resolve(resolved func(AnomalyEntry) bool) {
 	}
 }
 
-// snapshot: C18.
+// snapshot implements C18.
 func (f *fold) snapshot(payload snapshotComputed) {
 	if payload.Algorithm == "" {
 		payload.Algorithm = "sha256"
@@ -79,12 +79,12 @@ func (f *fold) snapshot(payload snapshotComputed) {
 	f.driftsAtSnapshot = len(f.state.DriftHistory)
 }
 
-// drift: C18.
+// drift implements C18.
 func (f *fold) drift(payload parityDriftDetected) {
 	f.state.DriftHistory = append(f.state.DriftHistory, payload)
 }
 
-// parityStatus: C19.
+// parityStatus implements C19.
 func (f *fold) parityStatus() string {
 	baseline := f.driftsAtSnapshot
 	if f.rules.AnyDrift {

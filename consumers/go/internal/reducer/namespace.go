@@ -6,7 +6,7 @@ import (
 	"mission-dossier-consumer/internal/schemas"
 )
 
-// NamespaceMixedStreamError says that the events are of two namespaces (C14).
+// NamespaceMixedStreamError reports that the events have different namespaces (C14).
 type NamespaceMixedStreamError struct {
 	Expected, Actual LocalNamespaceTuple
 }
@@ -14,10 +14,10 @@ type NamespaceMixedStreamError struct {
 func (e *NamespaceMixedStreamError) Error() string {
 	expected, _ := CanonicalJSON(e.Expected)
 	actual, _ := CanonicalJSON(e.Actual)
-	return fmt.Sprintf("the stream's namespace is %s, and an event's is %s", expected, actual)
+	return fmt.Sprintf("the namespace of the stream is %s, but that of an event is %s", expected, actual)
 }
 
-// readableNamespace is nil where the event carries no valid one.
+// readableNamespace returns nil if the event has no valid namespace.
 func readableNamespace(value map[string]any, models schemas.Schemas) *LocalNamespaceTuple {
 	payload, _ := value["payload"].(map[string]any)
 	if models.Validate("local_namespace_tuple", payload["namespace"]) != nil {
@@ -30,7 +30,7 @@ func readableNamespace(value map[string]any, models schemas.Schemas) *LocalNames
 	return &namespace
 }
 
-// namespaceOf is the namespace of the first event that carries one; nil where none does.
+// namespaceOf returns the namespace of the first event that has one; nil if none has.
 func (rules Rules) namespaceOf(events []*event) (*LocalNamespaceTuple, error) {
 	var first *LocalNamespaceTuple
 	stepIDs := map[string]bool{}

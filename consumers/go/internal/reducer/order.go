@@ -7,8 +7,8 @@ import (
 	"unicode/utf16"
 )
 
-// inOrder sorts events as C12 says, and versions of one event that are equal in that as C13 says.
-func inOrder(events []*event) {
+// sortEvents sorts events by C12. Versions of one event with equal keys are sorted by C13.
+func sortEvents(events []*event) {
 	slices.SortStableFunc(events, func(a, b *event) int {
 		if order := compareKeys(a, b); order != 0 {
 			return order
@@ -25,8 +25,8 @@ func compareKeys(a, b *event) int {
 	)
 }
 
-// compareCodeUnits compares by UTF-16 code unit, by which canonical JSON sorts its keys. Go compares
-// bytes: U+FF5E would come before U+1F600.
+// compareCodeUnits compares by UTF-16 code unit, as RFC 8785 sorts keys. Go compares bytes, by which
+// U+FF5E would come before U+1F600.
 func compareCodeUnits(a, b string) int {
 	return slices.Compare(utf16.Encode([]rune(a)), utf16.Encode([]rune(b)))
 }

@@ -2,7 +2,7 @@ package reducer
 
 import "encoding/json"
 
-// What the fold reads of each payload; the namespace is read before.
+// The members of each payload that the fold reads. The namespace is read before.
 
 type artifactIndexed struct {
 	ArtifactID ArtifactIdentity  `json:"artifact_id"`
@@ -13,14 +13,14 @@ type artifactIndexed struct {
 	Supersedes *ArtifactIdentity `json:"supersedes"`
 }
 
-// These are what the state keeps of them, but for the type of the anomaly and the algorithm where it is null.
+// These payloads are kept in the state as they are, except for the type of an anomaly and an algorithm of null.
 type (
 	artifactMissing     = AnomalyEntry
 	snapshotComputed    = SnapshotSummary
 	parityDriftDetected = DriftRecord
 )
 
-// decode reads a value that its schema has found valid into a type.
+// decode converts a value that is valid under its schema to a type.
 func decode[T any](value any) (T, error) {
 	var decoded T
 	text, err := json.Marshal(value)

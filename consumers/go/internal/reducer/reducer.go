@@ -1,5 +1,5 @@
-// Package reducer computes the state of a dossier from its events, in whatever order they come: rules
-// C10 to C21 of the contract.
+// Package reducer computes the state of a dossier from its events, in any order of arrival: rules C10 to C21
+// of the contract.
 package reducer
 
 import (
@@ -8,24 +8,24 @@ import (
 	"mission-dossier-consumer/internal/schemas"
 )
 
-// Reducer holds what the events are judged by.
+// Reducer holds the schemas and rules for the reduction.
 type Reducer struct {
 	Models     schemas.Schemas
 	EventTypes schemas.EventTypes
 	Rules      Rules
 }
 
-// Rejected is an event that changes nothing in the state, and why.
+// Rejected is an event that does not change the state, with the reason.
 type Rejected struct {
 	Event  any
 	Reason string // "unordered", "conflict" or "invalid"
 	Err    error
 }
 
-// Reduce gives the state, and what it rejected on the way. Its error is a NamespaceMixedStreamError.
+// Reduce returns the state and the rejected events. Its error is a NamespaceMixedStreamError.
 func (r Reducer) Reduce(values []any) (*MissionDossierState, []Rejected, error) {
 	events, rejected := r.dossierEvents(values)
-	inOrder(events)
+	sortEvents(events)
 	kept, conflicts := withoutDuplicates(events)
 	rejected = append(rejected, conflicts...)
 	namespace, err := r.Rules.namespaceOf(kept)
@@ -40,7 +40,7 @@ func (r Reducer) Reduce(values []any) (*MissionDossierState, []Rejected, error) 
 		EventCount:   len(kept),
 	}}
 	for _, event := range kept {
-		if err := r.takeIn(&projection, event); err != nil {
+		if err := r.apply(&projection, event); err != nil {
 			rejected = append(rejected, Rejected{event.value, "invalid", err})
 		}
 	}
@@ -48,12 +48,12 @@ func (r Reducer) Reduce(values []any) (*MissionDossierState, []Rejected, error) 
 	return projection.state, rejected, nil
 }
 
-// dossierEvents are those of the dossier's types that can be ordered (C11, C15).
+// dossierEvents returns the events with a dossier event type that can be ordered (C11, C15).
 func (r Reducer) dossierEvents(values []any) (events []*event, rejected []Rejected) {
 	for _, value := range values {
 		object, _ := value.(map[string]any)
 		eventType, _ := object["event_type"].(string)
-		if _, ours := r.EventTypes[eventType]; !ours {
+		if _, known := r.EventTypes[eventType]; !known {
 			continue
 		}
 		if event, err := newEvent(object, r.Models); err == nil {
@@ -65,7 +65,7 @@ func (r Reducer) dossierEvents(values []any) (events []*event, rejected []Reject
 	return events, rejected
 }
 
-func (r Reducer) takeIn(projection *fold, event *event) error {
+func (r Reducer) apply(projection *fold, event *event) error {
 	err := errors.Join(
 		r.Models.Validate("event", event.value),
 		r.Models.Validate(r.EventTypes[event.eventType], event.payload()),

@@ -2,11 +2,11 @@ package reducer
 
 // Rules are the three policies on which the contract and the reference differ (C21).
 type Rules struct {
-	// IgnoreStepID: two namespaces that differ in step_id alone are one (C14).
+	// IgnoreStepID: two namespaces that differ only in step_id are the same (C14).
 	IgnoreStepID bool
-	// EveryMissingEvent is an anomaly: none is resolved or merged (C17).
+	// EveryMissingEvent: every missing event is an anomaly; none is resolved or merged (C17).
 	EveryMissingEvent bool
-	// AnyDrift means drifted, whatever snapshot came after it (C19).
+	// AnyDrift: any drift means drifted, even before the latest snapshot (C19).
 	AnyDrift bool
 }
 

@@ -2,8 +2,8 @@ package reducer
 
 import "encoding/json"
 
-// Every optional field is a pointer, a slice or a map without omitempty, so that it is written as null
-// where it is unknown (C20). Numbers are json.Number, so that no digit is lost on the way.
+// Every optional field is a pointer, a slice or a map without omitempty, so it is written as null if it is
+// unknown (C20). Numbers are json.Number, so no digit is lost.
 
 // LocalNamespaceTuple is the namespace of a dossier.
 type LocalNamespaceTuple struct {
@@ -15,7 +15,7 @@ type LocalNamespaceTuple struct {
 	StepID          *string `json:"step_id"`
 }
 
-// ArtifactIdentity says which artifact it is.
+// ArtifactIdentity identifies an artifact.
 type ArtifactIdentity struct {
 	MissionKey    string  `json:"mission_key"`
 	Path          string  `json:"path"`
@@ -24,7 +24,7 @@ type ArtifactIdentity struct {
 	WPID          *string `json:"wp_id"`
 }
 
-// ContentHashRef is the fingerprint of a content.
+// ContentHashRef is the hash of a content.
 type ContentHashRef struct {
 	Hash      string       `json:"hash"`
 	Algorithm string       `json:"algorithm"`
@@ -32,7 +32,7 @@ type ContentHashRef struct {
 	Encoding  *string      `json:"encoding"`
 }
 
-// ProvenanceRef says where a version comes from.
+// ProvenanceRef is the origin of a version.
 type ProvenanceRef struct {
 	SourceEventIDs []string `json:"source_event_ids"`
 	GitSHA         *string  `json:"git_sha"`
@@ -78,7 +78,7 @@ type DriftRecord struct {
 	DetectedAt   string `json:"detected_at"`
 }
 
-// MissionDossierState is what the events make up.
+// MissionDossierState is the result of a reduction.
 type MissionDossierState struct {
 	Namespace      *LocalNamespaceTuple      `json:"namespace"`
 	Artifacts      map[string]*ArtifactEntry `json:"artifacts"`

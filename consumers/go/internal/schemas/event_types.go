@@ -9,7 +9,7 @@ import (
 
 const eventTypesFile = "event_type_to_schema.json"
 
-// EventTypes tells which model the payload of a dossier event type is.
+// EventTypes maps each dossier event type to the model of its payload.
 type EventTypes map[string]string
 
 // LoadEventTypes reads the event types of the unpacked package.

@@ -9,8 +9,8 @@ import (
 
 var escapeToken = strings.NewReplacer("~", "~0", "/", "~1")
 
-// Places are the JSON pointers (RFC 6901) of where the value is wrong: those of the errors that have
-// no cause of their own.
+// Places returns the JSON pointers (RFC 6901) of the invalid parts of a value: those of the errors without
+// a cause of their own.
 func Places(invalid *jsonschema.ValidationError) []string {
 	places := leaves(invalid)
 	slices.Sort(places)

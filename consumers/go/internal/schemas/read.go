@@ -6,7 +6,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// Read parses JSON text. Numbers stay as they are written, so that none loses a digit.
+// Read parses JSON text. Numbers are kept as written, so none loses a digit.
 func Read(text string) (any, error) {
 	return jsonschema.UnmarshalJSON(strings.NewReader(text))
 }

@@ -18,7 +18,7 @@ func Load(packageFolder string) (Schemas, error) {
 	compiler := jsonschema.NewCompiler()
 	compiler.DefaultDraft(jsonschema.Draft2020)
 	compiler.AssertFormat()
-	// All schemas are added by $id; a $ref to any other is an error, never looked for.
+	// All schemas are added by $id. A $ref to any other is an error and is never fetched.
 	compiler.UseLoader(jsonschema.SchemeURLLoader{})
 
 	ids, err := addResources(compiler, filepath.Join(packageFolder, "schemas"))
@@ -34,7 +34,7 @@ func Load(packageFolder string) (Schemas, error) {
 	return compiled, nil
 }
 
-// addResources gives the $id of each model.
+// addResources returns the $id of each model.
 func addResources(compiler *jsonschema.Compiler, folder string) (map[string]string, error) {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
@@ -73,7 +73,7 @@ func addResource(compiler *jsonschema.Compiler, path string) (string, error) {
 	return id, compiler.AddResource(id, schema)
 }
 
-// Validate gives the validator's error where the value is not valid under the model's schema.
+// Validate returns the error of the validator if the value is not valid under the schema of the model.
 func (s Schemas) Validate(model string, value any) error {
 	schema, known := s[model]
 	if !known {

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-/// What stands on one line of standard output, but for `seq`.
+/// An answer: one line of standard output, without `seq`.
 #[derive(Serialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Answer {
@@ -23,7 +23,7 @@ pub enum Answer {
     },
 }
 
-/// Who answers.
+/// The description of the implementation.
 #[derive(Clone, Serialize)]
 pub struct Implementation {
     pub name: &'static str,

@@ -1,5 +1,5 @@
-//! What both programs share: the line protocol (`docs/conformance-protocol.md`) and the folder of
-//! the unpacked package.
+//! The code that both programs share: the line protocol (`docs/conformance-protocol.md`) and the folder
+//! of the unpacked package.
 
 mod answer;
 mod locked_version;

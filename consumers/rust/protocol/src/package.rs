@@ -9,11 +9,11 @@ use crate::Subject;
 const DEFAULT_FOLDER: &str = "consumers/package";
 const EVENT_TYPES_FILE: &str = "event_type_to_schema.json";
 
-/// The part of the unpacked npm package that is the contract.
+/// The schemas of the unpacked npm package.
 pub struct Package {
-    /// The schemas by the name of their model, which is that of their file.
+    /// The schemas, by model name (the file name without `.json`).
     pub schemas: HashMap<String, Value>,
-    /// The name of the payload's schema by event type.
+    /// The name of the schema of each event type's payload.
     pub event_type_to_schema: HashMap<String, String>,
 }
 
@@ -44,7 +44,7 @@ impl Package {
         })
     }
 
-    /// The name of the model that a request asks about.
+    /// The name of the model that a request names.
     pub fn model<'a>(&'a self, subject: Subject<'a>) -> Result<&'a str, String> {
         match subject {
             Subject::Schema(name) => Ok(name),
@@ -57,7 +57,7 @@ impl Package {
     }
 }
 
-/// The package in the folder that the first argument names; without one, a line for people.
+/// Loads the package from the folder that the first argument names. Prints an error and exits if there is none.
 pub fn package_or_exit() -> Package {
     let folder = env::args_os()
         .nth(1)

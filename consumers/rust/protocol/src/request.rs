@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-/// One line of standard input, but for `seq`. Members that are not known here are no error.
+/// A request: one line of standard input, without `seq`. Unknown members are ignored.
 #[derive(Deserialize)]
 pub struct Request {
     pub command: String,
@@ -9,7 +9,7 @@ pub struct Request {
     pub instance: Option<String>,
 }
 
-/// What a value is checked or read as: a model by its name, or the payload of an event type.
+/// The model of an instance: named directly, or by the event type of a payload.
 #[derive(Clone, Copy)]
 pub enum Subject<'a> {
     Schema(&'a str),

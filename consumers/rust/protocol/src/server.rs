@@ -13,8 +13,8 @@ struct Line {
     answer: Answer,
 }
 
-/// Answers each line of standard input with one of standard output, until `stop` or the end.
-/// `start` and `stop` are answered here, everything else by `answer`.
+/// Answers each line of standard input with a line on standard output, until `stop` or the end of the
+/// input. `answer` handles all requests except for `start` and `stop`.
 pub fn serve(
     implementation: Implementation,
     answer: impl Fn(&Request) -> Result<Answer, String>,
@@ -43,13 +43,13 @@ fn answer_line(
         .map_or(Value::Null, |line| line["seq"].clone());
     let answer = line
         .and_then(serde_json::from_value)
-        .map_err(|error| format!("no request: {error}"))
+        .map_err(|error| format!("invalid request: {error}"))
         .and_then(|request: Request| match request.command.as_str() {
             "start" => Ok(Answer::Started(implementation.clone())),
             "stop" => Ok(Answer::Stopped),
-            // A panic in a library is an answer like any other, and no end of the conversation.
+            // A panic in a library must not end the program.
             _ => catch_unwind(AssertUnwindSafe(|| answer(&request)))
-                .unwrap_or_else(|_| Err("panicked; standard error tells where".to_owned())),
+                .unwrap_or_else(|_| Err("panicked; see standard error for details".to_owned())),
         })
         .unwrap_or_else(|context| Answer::Errored { context });
     Line { seq, answer }

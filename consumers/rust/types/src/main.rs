@@ -1,4 +1,4 @@
-//! Answers `dossier conformance` with what the generated types make of an instance.
+//! Answers `dossier conformance`: reads instances into the generated types and writes them again.
 
 mod contract {
     #![allow(dead_code, clippy::all)]

@@ -3,7 +3,7 @@ use serde::de::DeserializeOwned;
 
 use crate::contract::*;
 
-/// Reads the instance into the model's type, and writes it again.
+/// Reads the instance into the type of the model and writes it again.
 pub fn round_trip(model: &str, instance: &str) -> Result<String, String> {
     let through_type = match model {
         "event" => through::<Event>,
@@ -20,8 +20,6 @@ pub fn round_trip(model: &str, instance: &str) -> Result<String, String> {
             through::<MissionDossierSnapshotComputedPayload>
         }
         "mission_dossier_state" => through::<MissionDossierState>,
-        "projection_checkpoint" => through::<ProjectionCheckpoint>,
-        "projections_checkpoint" => through::<ProjectionsCheckpoint>,
         _ => return Err(format!("no type was generated for {model}")),
     };
     through_type(instance).map_err(|error| error.to_string())

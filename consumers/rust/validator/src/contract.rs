@@ -10,13 +10,13 @@ pub struct Contract {
 
 pub struct Verdict {
     pub valid: bool,
-    /// JSON pointers to everything that is wrong, each once.
+    /// JSON pointers to all invalid parts, without duplicates.
     pub errors: BTreeSet<String>,
 }
 
 impl Contract {
     pub fn compile(schemas: &HashMap<String, Value>) -> Result<Self, Box<dyn std::error::Error>> {
-        // References are bare file names: they are found by the `$id` of the file beside.
+        // References are bare file names. They are resolved by the `$id`s of the files.
         let mut registry = Registry::new();
         for schema in schemas.values() {
             let id = schema["$id"].as_str().ok_or("a schema has no $id")?;
@@ -40,8 +40,8 @@ impl Contract {
             .get(model)
             .ok_or_else(|| format!("unknown schema: {model}"))?;
         let instance: Value =
-            serde_json::from_str(instance).map_err(|error| format!("no JSON: {error}"))?;
-        // Not `iter_errors` of the validator: for `anyOf` that names the place of the `anyOf` alone.
+            serde_json::from_str(instance).map_err(|error| format!("not JSON: {error}"))?;
+        // `iter_errors` of the validator would report only the place of an `anyOf` itself.
         let evaluation = validator.evaluate(&instance);
         let errors = evaluation.iter_errors();
         Ok(Verdict {

@@ -5,12 +5,12 @@
  */
 export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'policy' | 'runtime';
 /**
- * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
+ * The version of the expected-artifacts manifest. It should be a semantic version.
  */
 export type ManifestVersion = string;
 
 /**
- * Files that a mission has, or should have.
+ * Files that a mission has or should have.
  */
 export interface ExpectedArtifact {
   /**
@@ -22,16 +22,16 @@ export interface ExpectedArtifact {
    */
   readonly path_pattern: string;
   /**
-   * What to do where they are missing.
+   * What to do if they are missing.
    */
   readonly remediation_hint?: string | null;
 }
 /**
- * Which artifacts a mission has. Of a file that several entries match, the first one tells the class: those required always, then those of the steps in their order, then the optional ones.
+ * The expected artifacts of a mission. If several entries match a file, the first one determines its class: first the entries that are always required, then those of the steps in their order, then the optional ones.
  */
 export interface ExpectedArtifactsManifest {
   /**
-   * The version of this manifest: that of the namespace.
+   * The version of this manifest, which is that of the namespace.
    */
   readonly manifest_version: ManifestVersion;
   /**
@@ -39,7 +39,7 @@ export interface ExpectedArtifactsManifest {
    */
   readonly required_always?: readonly ExpectedArtifact[] | null;
   /**
-   * The artifacts that a step of the mission must have made, by the id of the step.
+   * The artifacts that a step of the mission must produce, by the id of the step.
    */
   readonly required_by_step?: {
     readonly [k: string]: readonly ExpectedArtifact[];
@@ -49,7 +49,7 @@ export interface ExpectedArtifactsManifest {
    */
   readonly optional_always?: readonly ExpectedArtifact[] | null;
   /**
-   * The class of the files that no entry matches; output where absent.
+   * The class of files that match no entry. Default: output.
    */
   readonly default_class?: ArtifactClass | null;
 }

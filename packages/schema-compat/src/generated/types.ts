@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * A break of compatibility that is intended.
+ * An intended break of compatibility.
  */
 export interface ApprovedBreak {
   /**
@@ -9,15 +9,15 @@ export interface ApprovedBreak {
    */
   readonly rule: string;
   /**
-   * The name of the schema in which the change is made.
+   * The name of the changed schema.
    */
   readonly schema: string;
   /**
-   * The JSON pointer of the finding: into the new version, or into the old one for what is gone.
+   * The JSON pointer of the finding: into the new version, or into the old one for something removed.
    */
   readonly pointer: string;
   /**
-   * The version whose break it is; for every other one the approval is history.
+   * The version that makes the break. The approval has no effect for other versions.
    */
   readonly version: string;
   /**
@@ -26,7 +26,7 @@ export interface ApprovedBreak {
   readonly reason: string;
 }
 /**
- * The breaks of compatibility that are intended, of all versions.
+ * The intended breaks of compatibility, for all versions.
  */
 export interface ApprovedBreaks {
   /**

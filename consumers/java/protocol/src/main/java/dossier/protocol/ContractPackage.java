@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The unpacked npm package: the schemas, and which of them the payload of an event type has. */
+/** The unpacked npm package: the schemas, and the map from event type to the schema of its payload. */
 public final class ContractPackage {
 
-  /** There is no such package; the message says what is missing. */
+  /** Thrown if there is no unpacked package. The message names the missing file. */
   public static final class MissingException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -30,7 +30,7 @@ public final class ContractPackage {
 
   private ContractPackage(Path schemas) throws IOException {
     var json = new JsonMapper();
-    // Only the files of this folder: those below it hold the same schemas in other forms.
+    // Only the files of this folder: its subfolders hold bundles and schemas of tools.
     try (DirectoryStream<Path> files = Files.newDirectoryStream(schemas, "*.json")) {
       for (Path file : files) {
         String name = file.getFileName().toString();
@@ -54,7 +54,7 @@ public final class ContractPackage {
     return new ContractPackage(schemas);
   }
 
-  /** The text of every schema by its {@code $id}: to be given to a validator. */
+  /** The text of every schema by its {@code $id}, for a validator. */
   public Map<String, String> schemas() {
     return textById;
   }
@@ -63,10 +63,10 @@ public final class ContractPackage {
     return known(idByName, schemaName, "schema");
   }
 
-  /** The schema that a request means, by its name or by the event type whose payload it is for. */
+  /** The schema that a request names, directly or by the event type of a payload. */
   public String schemaName(String schema, String eventType) {
     if ((schema == null) == (eventType == null)) {
-      throw new IllegalArgumentException("one of schema and event_type is to be given");
+      throw new IllegalArgumentException("expected exactly one of schema and event_type");
     }
     return schema != null ? schema : known(nameByEventType, eventType, "event type");
   }

@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Requests on standard input, one answer to each on standard output: one JSON object a line. */
+/** Answers requests on standard input with answers on standard output, one JSON object a line. */
 public final class Conversation {
 
-  /** Makes an implementation of the contract in a package. */
-  public interface Maker {
-    Implementation of(ContractPackage contract) throws Exception;
+  /** Creates an implementation for the contract in a package. */
+  public interface Factory {
+    Implementation create(ContractPackage contract) throws Exception;
   }
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -27,18 +27,18 @@ public final class Conversation {
     this.implementation = implementation;
   }
 
-  /** The whole of a program: {@code arguments} may name the folder of the unpacked package. */
-  public static void run(String[] arguments, Maker maker) throws Exception {
+  /** Runs a program. Its first argument may name the folder of the unpacked package. */
+  public static void run(String[] arguments, Factory factory) throws Exception {
     try {
       ContractPackage contract = ContractPackage.open(arguments);
-      new Conversation(maker.of(contract)).untilStop();
+      new Conversation(factory.create(contract)).answerUntilStop();
     } catch (ContractPackage.MissingException missing) {
       System.err.println(missing.getMessage());
       System.exit(2);
     }
   }
 
-  private void untilStop() throws IOException {
+  private void answerUntilStop() throws IOException {
     var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     OutputStream answers = new FileOutputStream(FileDescriptor.out);
     String line;
@@ -49,8 +49,8 @@ public final class Conversation {
         JsonNode request = JSON.readTree(line);
         seq = request.path("seq");
         answer = answer(JSON.treeToValue(request, Request.class));
-      } catch (Exception | StackOverflowError mistake) {
-        answer = new Answer.Errored(mistake.toString());
+      } catch (Exception | StackOverflowError error) {
+        answer = new Answer.Errored(error.toString());
       }
       ObjectNode written = JSON.valueToTree(answer);
       written.set("seq", seq);

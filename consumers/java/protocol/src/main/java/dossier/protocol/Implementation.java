@@ -1,6 +1,6 @@
 package dossier.protocol;
 
-/** What a program does of what can be asked; it names it in the answer to {@code start}. */
+/** The requests that a program answers. Its answer to {@code start} lists them as capabilities. */
 public interface Implementation {
 
   Answer start() throws Exception;

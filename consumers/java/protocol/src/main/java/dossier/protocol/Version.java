@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The version of what decides, as the build wrote it beside a class. */
+/** The version of the library that a program tests, which the build writes into version.txt. */
 public final class Version {
 
   private Version() {}

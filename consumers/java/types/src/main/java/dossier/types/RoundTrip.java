@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads instances into the classes that jsonschema2pojo generated, and writes them again. */
+/** Reads instances into the classes that jsonschema2pojo generates and writes them again. */
 public final class RoundTrip implements Implementation {
 
   private static final String GENERATED = "dossier.types.generated.";
@@ -41,7 +41,7 @@ public final class RoundTrip implements Implementation {
     try {
       type = Class.forName(GENERATED + className(name));
     } catch (ClassNotFoundException absent) {
-      return new Answer.Skipped("jsonschema2pojo generates no class of " + name);
+      return new Answer.Skipped("jsonschema2pojo generates no class for " + name);
     }
     return new Answer.RoundTripped(
         JSON.writeValueAsString(JSON.readValue(request.instance(), type)));

@@ -19,11 +19,11 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The verdicts of networknt's json-schema-validator. */
+/** Validates instances with networknt's json-schema-validator. */
 public final class Validator implements Implementation {
 
-  /** Otherwise {@code maximum} throws, instead of rejecting, at 1e19 (README, "Numbers"). */
-  private static final JsonMapper NUMBERS_OF_ANY_SIZE =
+  /** By default, {@code maximum} throws at 1e19 instead of rejecting it (README, "Numbers"). */
+  private static final JsonMapper BIG_INTEGER_MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS).build();
 
   private final ContractPackage contract;
@@ -37,7 +37,7 @@ public final class Validator implements Implementation {
             builder ->
                 builder
                     .schemas(contract.schemas())
-                    .nodeReader(reader -> reader.jsonMapper(NUMBERS_OF_ANY_SIZE))
+                    .nodeReader(reader -> reader.jsonMapper(BIG_INTEGER_MAPPER))
                     .schemaRegistryConfig(
                         SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)

@@ -5,14 +5,17 @@ interface Killable {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const running = new Set<Killable>();
 
-/** A process that is in a group of its own hears nothing of Ctrl-C: it is ended when this one is. */
-export function endedTogether(process: Killable): void {
+/**
+ * Kills a process when a signal ends this one. A process in a group of its own does not receive the signal
+ * of Ctrl-C.
+ */
+export function killOnSignal(process: Killable): void {
   if (running.size === 0) listen();
   running.add(process);
 }
 
-/** A process that has ended, or is to end by itself. */
-export function endsByItself(process: Killable): void {
+/** Undoes `killOnSignal` for a process that has ended. */
+export function stopTracking(process: Killable): void {
   running.delete(process);
   if (running.size === 0) stopListening();
 }
@@ -28,6 +31,6 @@ function stopListening(): void {
 function endAll(signal: NodeJS.Signals): void {
   for (const each of running) each.kill();
   stopListening();
-  // With nobody listening any more, the signal does what it does to other programs.
+  // Without listeners, the signal has its default effect.
   process.kill(process.pid, signal);
 }

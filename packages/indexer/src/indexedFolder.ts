@@ -9,31 +9,32 @@ import { systemReason } from './systemReason.js';
 import { workTreeOf } from './workTree.js';
 import type { WorkTree } from './workTree.js';
 
-/** Where a folder is, and what the paths of its artifacts begin with. */
-export interface Place {
-  /** The folder, without links. */
+/** The folder that is indexed, and where it is. */
+export interface IndexedFolder {
+  /** Its absolute path, with all links resolved. */
   readonly root: string;
-  /** From what paths are relative to, down to the folder, with a final `/`; empty where they are one. */
+  /** Its path relative to the base path, with a final `/`: the start of each artifact's path. May be empty. */
   readonly prefix: string;
-  /** The work tree that it is in, where there is git to ask. */
+  /** The git work tree that contains it; null outside of a work tree, or without git. */
   readonly workTree: WorkTree | null;
 }
 
 /**
- * Looks at the folder that is to be indexed.
+ * Resolves the folder that is to be indexed.
  *
- * @param basePath - what paths are relative to; unless told, the top of the work tree, or else the folder
- * @throws IndexerError where it is no folder, or not in `basePath`
+ * @param basePath - the folder that paths are relative to; defaults to the top of the work tree, or to the
+ *   folder itself outside of a work tree
+ * @throws IndexerError if it is not a folder, or not in `basePath`
  */
-export async function placeOf(
+export async function resolveFolder(
   folder: string,
   basePath: string | undefined,
   onProblem: (problem: IndexProblem) => void,
-): Promise<Place> {
+): Promise<IndexedFolder> {
   const root = await realFolder(folder);
   const found = await workTreeOf(root);
   const workTree = typeof found === 'string' ? null : found;
-  // Without git, paths are to be the same all the same.
+  // Paths must be the same with and without git.
   const top = found === 'no-git' ? nearestRepository(root) : workTree?.top;
   const base = basePath === undefined ? (top ?? root) : await realFolder(basePath);
   const way = relative(base, root);
@@ -44,7 +45,7 @@ export async function placeOf(
   return { root, prefix, workTree };
 }
 
-/** A folder's own path as artifacts have it. */
+/** The path of the folder itself, in the form of artifact paths. */
 export function folderPath(prefix: string): string {
   return prefix.slice(0, -1) || '.';
 }
@@ -53,7 +54,7 @@ async function realFolder(path: string): Promise<string> {
   try {
     const real = await realpath(path);
     if (!(await stat(real)).isDirectory()) throw new IndexerError(`${path} is not a folder`);
-    // Opens where what is in it may be listed, and may be gone to.
+    // Fails if the folder may not be listed or entered.
     await (await opendir(`${real}/.`)).close();
     return real;
   } catch (error) {
@@ -70,7 +71,6 @@ function nearestRepository(folder: string): string | undefined {
 
 function noGit(prefix: string): IndexProblem {
   const message =
-    'there is no git to ask: what is ignored is told by the .gitignore files in the folder alone, ' +
-    'and the artifacts have no provenance';
+    'git is not installed: only the .gitignore files in the folder are used, and the artifacts have no provenance';
   return problemOf('no_git', folderPath(prefix), message);
 }

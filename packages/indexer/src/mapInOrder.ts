@@ -1,9 +1,7 @@
 /**
- * Does something to many items, a few at a time.
- *
- * @returns the results, in the order of the items
+ * Works on many items, a few at a time, and yields the results in the order of the items.
  */
-export async function* inOrder<Item, Result>(
+export async function* mapInOrder<Item, Result>(
   items: Iterable<Item>,
   atOnce: number,
   work: (item: Item) => Promise<Result>,
@@ -11,7 +9,7 @@ export async function* inOrder<Item, Result>(
   const running: Promise<Result>[] = [];
   for (const item of items) {
     const next = work(item);
-    // It is awaited in its turn; until then a failure must not count as one that nobody looks at.
+    // It is awaited later; until then, a failure must not count as an unhandled rejection.
     next.catch(() => undefined);
     running.push(next);
     if (running.length >= atOnce) yield (await running.shift()) as Result;

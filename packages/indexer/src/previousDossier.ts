@@ -11,19 +11,19 @@ import type {
 } from 'mission-dossier-contracts';
 import { IndexerError } from './indexerError.js';
 
-/** What a dossier says so far of the folder that is indexed, by paths relative to that. */
-export interface PreviousAccount {
+/** The part of the dossier so far that is about the indexed folder, with paths relative to the folder. */
+export interface PreviousDossier {
   readonly artifacts: ReadonlyMap<string, ArtifactEntry>;
   readonly anomalies: readonly { readonly path: string; readonly anomaly: AnomalyEntry }[];
-  /** How many artifacts are present elsewhere. */
+  /** The number of present artifacts outside of the folder. */
   readonly elsewhere: number;
 }
 
-/** The part of a dossier that is about a folder. */
-export function previousAccount(
+/** Returns the part of a dossier that is about a folder. */
+export function previousDossier(
   state: MissionDossierState | null,
   prefix: string,
-): PreviousAccount {
+): PreviousDossier {
   const within = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : '');
   const artifacts = new Map<string, ArtifactEntry>();
   let elsewhere = 0;
@@ -38,14 +38,14 @@ export function previousAccount(
 }
 
 /**
- * Holds a dossier to be one of a namespace, or of none yet.
+ * Checks that a value is the state of a dossier with a namespace, or with none yet.
  *
- * @throws NamespaceMixedStreamError where it is of another (C14); IndexerError where it is no state
+ * @throws NamespaceMixedStreamError if it has another namespace (C14); IndexerError if it is not a state
  */
 export function assertPrevious(state: unknown, namespace: LocalNamespaceTuple): void {
   if (!isMissionDossierState(state)) {
     const [issue] = isMissionDossierState.issuesOf(state);
-    throw new IndexerError(`previous is no state of a dossier: ${issue?.path}: ${issue?.message}`);
+    throw new IndexerError(`previous is not a dossier state: ${issue?.path}: ${issue?.message}`);
   }
   const expected = state.namespace;
   if (!expected || namespaceKey(expected) === namespaceKey(namespace)) return;

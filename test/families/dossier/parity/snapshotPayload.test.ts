@@ -11,10 +11,10 @@ import {
   snapshotPayload,
   validatePayload,
 } from 'mission-dossier-contracts';
-import { stream } from '../support/events.js';
-import { identity, indexed, missing, NAMESPACE, TIME } from '../support/examples.js';
-import { hasFrozenPart } from '../support/freeze.js';
-import { outcomeOf } from '../support/outcome.js';
+import { stream } from '../../../support/events.js';
+import { identity, indexed, missing, NAMESPACE, TIME } from '../../../support/examples.js';
+import { hasFrozenPart } from '../../../support/freeze.js';
+import { outcomeOf } from '../../../support/outcome.js';
 
 const events = [
   indexed(1, 'old.md'),

@@ -26,7 +26,7 @@ test('the code in the guides compiles', () => {
   const code = oneModule(readdirSync(FOLDER).flatMap((file) => codeBlocks(guide(file), 'ts')));
   expect(typeErrors(`${before}\n${code}`)).toEqual([]);
   for (const [name, typo] of [
-    ['detectParityDrift(', 'detectParityDrft('],
+    ['clock.receive', 'clock.recieve'],
     ['previous:', 'previos:'],
     ['projection.merge', 'projection.merg'],
   ] as const) {

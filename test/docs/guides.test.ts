@@ -25,14 +25,11 @@ test('the code in the guides compiles', () => {
     declare const projectionOfAnotherNode: contracts.MissionDossierProjection;`;
   const code = oneModule(readdirSync(FOLDER).flatMap((file) => codeBlocks(guide(file), 'ts')));
   expect(typeErrors(`${before}\n${code}`)).toEqual([]);
-  for (const [name, typo] of [
-    ['clock.receive', 'clock.recieve'],
-    ['previous:', 'previos:'],
-    ['projection.merge', 'projection.merg'],
-  ] as const) {
-    expect(code).toContain(name);
-    expect(typeErrors(`${before}\n${code.replace(name, typo)}`)).toHaveLength(1);
-  }
+  const typos = code
+    .replace('clock.receive', 'clock.recieve')
+    .replace('previous:', 'previos:')
+    .replace('projection.merge', 'projection.merg');
+  expect(typeErrors(`${before}\n${typos}`)).toHaveLength(3);
 });
 
 test('the example of dossier validate prints what the guide shows', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { EVENT_TYPE_TO_SCHEMA } from 'mission-dossier-contracts';
-import { loadFixtures } from 'mission-dossier-contracts/conformance';
+import {
+  EVENT_TYPE_TO_SCHEMA,
+  EVENT_TYPES,
+  isMissionDossierEvent,
+} from 'mission-dossier-contracts';
+import { loadFixtures, loadReplays } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { segmentsOf } from '../../src/issues/jsonPointer.js';
 import { constraintsOf, placesOf } from '../support/constraints.js';
@@ -50,3 +54,11 @@ describe.each([...Object.values(EVENT_TYPE_TO_SCHEMA), 'event'] as const)(
     });
   },
 );
+
+// Reducers in other languages meet a new type of event in replays only.
+test.each(EVENT_TYPES)('a replay has a valid %s', (type) => {
+  const events = loadReplays().flatMap((replay) => replay.events);
+  expect(events.some((event) => event.event_type === type && isMissionDossierEvent(event))).toBe(
+    true,
+  );
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
@@ -42,3 +42,8 @@ test.each(families)(
     expect(found).toEqual([]);
   },
 );
+
+test.each(families)('%s has a folder with its fold', (file) => {
+  const name = file.replace(/\.json$/, '');
+  expect(existsSync(join('src', 'families', name, `${name}.ts`))).toBe(true);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ARTIFACT_CLASS_VALUES, DRIFT_KIND_VALUES } from 'mission-dossier-contracts';
+import type { DossierEventType } from 'mission-dossier-contracts';
 import { HASH, NAMESPACE, TIME } from './examples.js';
 
 /**
@@ -67,6 +68,7 @@ const provenance = fc.constantFrom(
   { actor_kind: 'llm', source_event_ids: ['a', 'b'] },
 );
 
+/** A new type of event does not compile without its payloads, so that the laws hold for it, too. */
 const PAYLOADS = {
   MissionDossierArtifactIndexed: fc.record(
     {
@@ -116,7 +118,7 @@ const PAYLOADS = {
     drift_kind: fc.constantFrom(...DRIFT_KIND_VALUES),
     detected_at: fc.constant(TIME),
   }),
-} as const;
+} as const satisfies Record<DossierEventType, fc.Arbitrary<unknown>>;
 
 const invalidPayload = fc.constantFrom<unknown>(
   null,

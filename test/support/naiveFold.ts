@@ -59,6 +59,9 @@ export function evolve(draft: Draft, event: MissionDossierEvent, rules: ReducerR
     case 'MissionDossierParityDriftDetected':
       parityDriftDetected(draft, event.payload);
       break;
+    default:
+      // A new type of event does not compile without its case.
+      event satisfies never;
   }
 }
 

@@ -13,6 +13,7 @@ const compile = (tsx) => [
 
 /** @type {import('jest').Config} */
 export default {
+  testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,

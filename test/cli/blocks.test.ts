@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readBlock } from '../../src/cli/input/block.js';
 import { LineRecords } from '../../src/jsonl/lineRecords.js';
 import type { InputRecord } from '../../src/jsonl/record.js';
+import { tries } from '../support/searches.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const path = join(temporaryFolder(), 'input.jsonl');
@@ -49,7 +50,7 @@ describe('blocks of a file', () => {
         const cuts = [0, ...inside.toSorted((a, b) => a - b), bytes.length];
         expect(read(cuts, 60)).toEqual(read([0, bytes.length], 60));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

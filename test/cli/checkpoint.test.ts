@@ -14,6 +14,7 @@ import { dossier } from '../support/commandLine.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
 import { stream as anyStream } from '../support/events.js';
+import { tries } from '../support/searches.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const folder = temporaryFolder();
@@ -65,7 +66,7 @@ describe('dossier reduce --checkpoint', () => {
           expect(stdout).toBe((await dossier(['reduce', events])).stdout);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 

@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../support/page.js';
 import type { ParsedPage } from '../support/page.js';
+import { tries } from '../support/searches.js';
 
 async function htmlOf(events: readonly unknown[]): Promise<string> {
   return (await dossier(['report'], { stdin: jsonLines(...events) })).stdout;
@@ -66,7 +67,7 @@ describe('a report and the reducer agree on any stream', () => {
         ),
       );
     });
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: tries(200) });
   });
 
   test('on the parity at every point of it', async () => {
@@ -84,7 +85,7 @@ describe('a report and the reducer agree on any stream', () => {
       // The last column is the last event: few enough for a column each.
       expect(lastParity(page)).toBe(parity_status);
     });
-    await fc.assert(property, { numRuns: 50 });
+    await fc.assert(property, { numRuns: tries(50) });
   });
 
   test('in whatever order it comes, and however often', async () => {
@@ -95,7 +96,7 @@ describe('a report and the reducer agree on any stream', () => {
       fc.asyncProperty(orders, async (shuffled) => {
         expect(await htmlOf(shuffled)).toBe(html);
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });
@@ -166,7 +167,7 @@ describe('no value of an event', () => {
       const expected = parsePage(await htmlOf(eventsWith(texts.map(harmless))));
       expect(shapeOf(page)).toEqual(shapeOf(expected));
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: tries(150) });
   });
 
   test('puts a control, a bidi character or a lone surrogate into the page', async () => {
@@ -176,7 +177,7 @@ describe('no value of an event', () => {
       const html = await htmlOf(eventsWith(texts));
       expect(html.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: tries(150) });
   });
 
   test('is lost on the way: each stands on the page as it is shown elsewhere', async () => {

@@ -6,6 +6,7 @@ import type { Report } from '../../src/compat/compareSets.js';
 import { DIRECTIONS } from '../../src/compat/finding.js';
 import { SchemaError } from '../../src/compat/schemaError.js';
 import type { Schema, SchemaSet, Sides } from '../../src/compat/schemaSet.js';
+import { tries } from '../support/searches.js';
 import { CHANGES } from './changes.js';
 import { witnessesFor } from './evidence.js';
 import { anyStep, mutated } from './mutations.js';
@@ -83,7 +84,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
           expectNoContradiction({ old, new: mutated(old, steps).set }, 'model.json', 4);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
           if (one !== undefined) expectNoContradiction(sets, one, 2);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 });
@@ -129,7 +130,7 @@ test('what a verdict says, a finding in a schema that changed tells', () => {
         for (const { file } of report?.findings ?? []) expect(changed).toContain(file);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -144,7 +145,7 @@ test('what is compared with itself has not changed, however it is written', () =
         expect(report?.changed ?? []).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });
 
@@ -161,6 +162,6 @@ test('a verdict is the opposite the other way round', () => {
         expect(verdictOf(back, 'model.json')).toEqual({ backward: forward, forward: backward });
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { missionFolders, commitAll, git, index, told, write } from '../support/missionFolder.js';
+import { tries } from '../support/searches.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
@@ -79,7 +80,7 @@ describe('what git ignores', () => {
         expect(without.sort()).toEqual(byGit);
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

@@ -7,6 +7,7 @@ import { parseManifest } from 'mission-dossier-contracts/indexer';
 import type { IndexProblem } from 'mission-dossier-contracts/indexer';
 import { missionFolders, index, told, write } from '../support/missionFolder.js';
 import type { Indexing } from '../support/missionFolder.js';
+import { tries } from '../support/searches.js';
 
 const newFolder = missionFolders();
 
@@ -45,7 +46,7 @@ test('a dossier that is kept up to date is the folder, but for what was told', a
       }
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

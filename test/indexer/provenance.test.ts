@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
 import { IndexerError } from 'mission-dossier-contracts/indexer';
 import { missionFolders, commitAll, git, index, told, write } from '../support/missionFolder.js';
+import { tries } from '../support/searches.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
@@ -100,7 +101,7 @@ describe('the provenance of a file that is as HEAD has it', () => {
         expect(await provenances(folder)).toMatchObject(lastChanges(folder));
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

@@ -15,8 +15,9 @@ import { fromContent, packedContentOf } from '../../src/projection/projection.js
 import { fromContents, packedContentsOf } from '../../src/projection/projections.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
+import { tries } from '../support/searches.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: tries(300) };
 
 function applyAll<T extends { apply(event: unknown): unknown }>(
   projection: T,

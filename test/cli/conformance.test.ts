@@ -13,6 +13,11 @@ function implementation(...misbehaviours: string[]): string {
   return `'${process.execPath}' test/support/implementations/implementation.mjs ${words}`;
 }
 
+/** The same, asked for verdicts alone: most of what can go wrong needs no more. */
+function validator(...misbehaviours: string[]): string {
+  return implementation('--capabilities=validate,pointers', ...misbehaviours);
+}
+
 interface Report {
   readonly conforms: boolean;
   readonly implementations: readonly {
@@ -101,11 +106,7 @@ describe('an implementation that agrees', () => {
   });
 
   test('runs beside others; those of one name are numbered', async () => {
-    const { report } = await matrixOf([
-      implementation(),
-      implementation('--name=other'),
-      implementation(),
-    ]);
+    const { report } = await matrixOf([validator(), validator('--name=other'), validator()]);
     expect(report.implementations.map(({ name }) => name)).toEqual([
       'mission-dossier-contracts',
       'honest',
@@ -116,7 +117,7 @@ describe('an implementation that agrees', () => {
 
   test('may name a place that leads to the fault beside it', async () => {
     // The fault is at /content_ref/size_bytes.
-    const { report } = await matrixOf([implementation(`lead=${CASE.part}`)]);
+    const { report } = await matrixOf([validator(`lead=${CASE.part}`)]);
     expect(report.conforms).toBe(true);
   });
 
@@ -128,7 +129,7 @@ describe('an implementation that agrees', () => {
   });
 
   test('may skip a case with a reason, which is counted', async () => {
-    const { exitCode, report } = await matrixOf([implementation(`skip=${CASE.part}`)]);
+    const { exitCode, report } = await matrixOf([validator(`skip=${CASE.part}`)]);
     expect(exitCode).toBe(0);
     expect(report.implementations[1]?.totals).toMatchObject({ skipped: 1, differ: 0, faults: 0 });
   });
@@ -155,7 +156,7 @@ describe('an answer that differs', () => {
     ],
     ['an error', 'err', CASE.part, CASE.id, 'errored: out of luck'],
   ])('%s is named with the case, and the exit code is 1', async (_what, name, part, id, found) => {
-    const { exitCode, report } = await matrixOf([implementation(`${name}=${part}`)]);
+    const { exitCode, report } = await matrixOf([validator(`${name}=${part}`)]);
     expect(exitCode).toBe(1);
     expect(report.differing).toEqual([
       {
@@ -184,7 +185,9 @@ describe('an answer that differs', () => {
     ['a state that is none', 'brokenState', 'a state that is no JSON'],
     ['an error in place of a state', 'refuse', 'NamespaceMixedStreamError'],
   ])('%s', async (_what, name, found) => {
-    const { exitCode, report } = await matrixOf([implementation(`${name}="rules":"contract"`)]);
+    const { exitCode, report } = await matrixOf([
+      implementation('--capabilities=reduce', `${name}="rules":"contract"`),
+    ]);
     const row = report.differing.find((each) => each.case === STREAM);
     expect(row?.answers[1]).toEqual({ implementation: 'honest', status: 'differs', found });
     expect(exitCode).toBe(1);
@@ -213,7 +216,9 @@ describe('an answer that differs', () => {
       'an instance that is invalid at',
     ],
   ])('after a round trip, %s', async (_what, name, found) => {
-    const { report } = await matrixOf([implementation(`${name}="command":"round_trip"`)]);
+    const { report } = await matrixOf([
+      implementation('--capabilities=round_trip', `${name}="command":"round_trip"`),
+    ]);
     const texts = report.differing.map(({ answers }) => (answers[1] as { found: string }).found);
     if (found === null) expect(texts).toEqual([]);
     else expect(texts).toContainEqual(expect.stringContaining(found));
@@ -260,14 +265,14 @@ describe('a fault of the harness', () => {
   });
 
   test('of a line too many shows at the next case', async () => {
-    const { report } = await matrixOf([implementation(`twice=${CASE.part}`)]);
+    const { report } = await matrixOf([validator(`twice=${CASE.part}`)]);
     expect(report.implementations[1]?.faults).toHaveLength(1);
     expect(report.implementations[1]?.totals).toMatchObject({ skipped: 1, differ: 0 });
   });
 
   test('shows the last lines of its standard error', async () => {
     const { stdout } = await dossier([
-      ...['conformance', '--command', implementation(`complain=${CASE.part}`)],
+      ...['conformance', '--command', validator(`complain=${CASE.part}`)],
     ]);
     expect(stdout).toContain(
       `fault: honest, at ${CASE.id}: ended with exit code 3\n  | first line\n  | second line\n`,
@@ -275,14 +280,14 @@ describe('a fault of the harness', () => {
   });
 
   test('is not what a process does that an implementation leaves behind', async () => {
-    const { exitCode, report } = await matrixOf([`sleep 30 & exec ${implementation()}`]);
+    const { exitCode, report } = await matrixOf([`sleep 30 & exec ${validator()}`]);
     expect(report.implementations[1]?.faults).toEqual([]);
     expect(exitCode).toBe(0);
   });
 
   test('of what ended is told from silence, whatever it leaves behind', async () => {
     const { report } = await matrixOf(
-      [`sleep 30 & exec ${implementation(`exit=${CASE.part}`)}`],
+      [`sleep 30 & exec ${validator(`exit=${CASE.part}`)}`],
       ...['--timeout', '2'],
     );
     expect(report.implementations[1]?.faults).toMatchObject([
@@ -291,15 +296,12 @@ describe('a fault of the harness', () => {
   });
 
   test('does not come of a limit that timers cannot hold', async () => {
-    const { exitCode } = await matrixOf([implementation()], '--timeout', '3000000');
+    const { exitCode } = await matrixOf([validator()], '--timeout', '3000000');
     expect(exitCode).toBe(0);
   });
 
   test('again and again ends the questions to this implementation, not to others', async () => {
-    const { exitCode, report } = await matrixOf([
-      implementation('exit="validate"'),
-      implementation(),
-    ]);
+    const { exitCode, report } = await matrixOf([validator('exit="validate"'), validator()]);
     const [, broken, good] = report.implementations;
     expect(broken?.faults).toHaveLength(5);
     expect(broken?.faults[4]?.message).toContain('the cases that follow were not put to it');
@@ -310,11 +312,7 @@ describe('a fault of the harness', () => {
   test.each([
     ['a command that there is none of', 'no-such-command-anywhere', 'ended with exit code 127'],
     ['one that ends at once', 'exit 7', 'ended with exit code 7'],
-    [
-      'one that starts with an error',
-      implementation('err="start"'),
-      'answered "errored": out of luck',
-    ],
+    ['one that starts with an error', validator('err="start"'), 'answered "errored": out of luck'],
   ])('%s was not put to the test at all: the exit code is 2', async (_what, command, message) => {
     const { exitCode, report } = await matrixOf([command]);
     expect(report.implementations[1]?.faults).toEqual([
@@ -328,7 +326,7 @@ describe('a fault of the harness', () => {
   });
 
   test('is to go on after "stop"', async () => {
-    const { exitCode, report } = await matrixOf([implementation('stay="stop"')]);
+    const { exitCode, report } = await matrixOf([validator('stay="stop"')]);
     expect(report.implementations[1]?.faults).toMatchObject([
       { at: 'stop', message: 'did not end when its input did' },
     ]);
@@ -352,7 +350,7 @@ describe('--expected', () => {
 
   test('a difference that is listed passes', async () => {
     const { exitCode, report } = await matrixOf(
-      [implementation(`valid=${CASE.part}`)],
+      [validator(`valid=${CASE.part}`)],
       ...['--expected', fileOf(LISTED)],
     );
     expect(exitCode).toBe(0);
@@ -364,17 +362,14 @@ describe('--expected', () => {
     ['that no longer happens', LISTED, 'it no longer differs'],
     ['of a case that there is none of', { ...LISTED, case: 'gone' }, 'there is no such case'],
   ])('one %s fails as stale', async (_what, listed, message) => {
-    const { exitCode, report } = await matrixOf(
-      [implementation()],
-      ...['--expected', fileOf(listed)],
-    );
+    const { exitCode, report } = await matrixOf([validator()], ...['--expected', fileOf(listed)]);
     expect(report.stale).toEqual([{ case: listed.case, implementation: 'honest', message }]);
     expect(exitCode).toBe(1);
   });
 
   test('one that happens in another way is unexpected, and stale', async () => {
     const { exitCode, report } = await matrixOf(
-      [implementation(`elsewhere=${CASE.part}`)],
+      [validator(`elsewhere=${CASE.part}`)],
       ...['--expected', fileOf(LISTED)],
     );
     expect(report.implementations[1]?.totals).toMatchObject({ differ: 1, expected: 0 });
@@ -402,7 +397,7 @@ describe('--expected', () => {
 
   test('counts those of which nobody knows, because there was no answer', async () => {
     const { report } = await matrixOf(
-      [implementation(`exit=${CASE.part}`)],
+      [validator(`exit=${CASE.part}`)],
       ...['--expected', fileOf(LISTED)],
     );
     expect(report).toMatchObject({ stale: [], unseen: [LISTED] });
@@ -421,7 +416,7 @@ describe('--expected', () => {
   test('one that differs at the end of a long text is told in full', async () => {
     const found = `errored: ${'so '.repeat(30)}good`;
     const { report } = await matrixOf(
-      [implementation(`valid=${CASE.part}`)],
+      [validator(`valid=${CASE.part}`)],
       ...['--expected', fileOf({ ...LISTED, found })],
     );
     expect(report.stale).toMatchObject([{ message: `expected "${found}", found "valid"` }]);
@@ -445,10 +440,7 @@ describe('--expected', () => {
 });
 
 describe('the formats', () => {
-  const commands = [
-    '--command',
-    implementation('--name=a|b<c>', `valid=${CASE.part}`, `skip=1e30`),
-  ];
+  const commands = ['--command', validator('--name=a|b<c>', `valid=${CASE.part}`, `skip=1e30`)];
 
   test('text has a row for each implementation and each case that differs', async () => {
     const { stdout } = await dossier(['conformance', ...commands]);
@@ -462,7 +454,7 @@ describe('the formats', () => {
 
   test.each(['text', 'markdown'])('%s cuts an answer that is too long', async (format) => {
     const { stdout } = await dossier([
-      ...['conformance', '--command', implementation(`ramble=${CASE.part}`)],
+      ...['conformance', '--command', validator(`ramble=${CASE.part}`)],
       ...['--format', format],
     ]);
     expect(stdout).toContain('errored: so so ');
@@ -471,7 +463,11 @@ describe('the formats', () => {
 
   test('text tells how many cases were skipped', async () => {
     const { stdout } = await dossier([
-      ...['conformance', '--command', implementation('skip="command":"round_trip"')],
+      ...[
+        'conformance',
+        '--command',
+        implementation('--capabilities=round_trip', 'skip="command":"round_trip"'),
+      ],
     ]);
     expect(stdout).toMatch(/^conforms: [\d,]+ answers of 2 implementations, \d+ skipped$/m);
   });

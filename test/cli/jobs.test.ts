@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { dossier } from '../support/commandLine.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+import { tries } from '../support/searches.js';
 import { shell } from '../support/shell.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
-const COUNT = 3000;
+const COUNT = tries(3000);
 
 /** A long stream with something of everything that there is to be said. */
 function stream(): Buffer {
@@ -50,7 +52,7 @@ beforeAll(() => {
   writeFileSync(pathOf('versions'), Buffer.concat([first as Buffer, stream(), ...others]));
   writeFileSync(pathOf('mixed'), Buffer.concat([stream(), foreign, stream()]));
   writeFileSync(pathOf('cut-off'), stream().subarray(0, -100));
-  writeFileSync(pathOf('all-wrong'), Buffer.concat([stream(), Buffer.from('{}\n'.repeat(30_000))]));
+  writeFileSync(pathOf('all-wrong'), Buffer.concat([stream(), Buffer.from('{}\n'.repeat(tries(30_000)))]));
 });
 
 describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %s', (name) => {
@@ -86,9 +88,9 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
 });
 
 describe('--jobs', () => {
-  test.each(['0', '-1', '1.5', 'many', '1000'])('%s is refused, and the exit code is 2', (jobs) => {
-    const { status, stderr } = shell(`$DOSSIER validate --jobs ${jobs} ${pathOf('good')}`);
+  test.each(['0', '-1', '1.5', 'many', '1000'])('%s is refused, exit code 2', async (jobs) => {
+    const { exitCode, stderr } = await dossier(['validate', '--jobs', jobs, pathOf('good')]);
     expect(stderr).toContain('It must be a whole number from 1 to 256.');
-    expect(status).toBe(2);
+    expect(exitCode).toBe(2);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { indexed } from '../support/examples.js';
 import { jsonLines } from '../support/jsonLines.js';
+import { tries } from '../support/searches.js';
 import { shell } from '../support/shell.js';
 
 const good = indexed(1, 'spec.md');
+const ARTIFACTS = tries(150_000);
+const WRONG = tries(50_000);
 
 describe('the built command', () => {
   test.each([
@@ -73,13 +76,13 @@ describe('the built command', () => {
     ],
     ['a path with 200,000 blanks', jsonLines(indexed(1, `a${' '.repeat(200_000)}b`))],
     [
-      '150,000 artifacts',
-      Array.from({ length: 150_000 }, (_, i) => {
+      `${ARTIFACTS} artifacts`,
+      Array.from({ length: ARTIFACTS }, (_, i) => {
         const event_id = `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
         return jsonLines(indexed(1, `${i}`, {}, { event_id }));
       }).join(''),
     ],
-    ['50,000 objects of which nothing is right', '{}\n'.repeat(50_000)],
+    [`${WRONG} objects of which nothing is right`, '{}\n'.repeat(WRONG)],
     ['a line without an end', `{"n":"${'x'.repeat(20_000_000)}`],
   ])('takes hostile input without a crash and in good time: %s', (_, input) => {
     for (const command of ['validate', 'reduce --format text']) {

@@ -1,43 +1,45 @@
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /**
- * Data flows one way: schemas → scripts → generated → library → command line. Each folder of `src/`
- * with those that it may import from; the guards, which are generated, call `issues/`.
+ * Data flows one way: schemas → scripts → generated → library → tools. Each folder of the library with
+ * those that it may import from; the guards, which are generated, call `issues/`.
  */
 const LAYERS = {
+  errors: [],
   generated: ['issues'],
   issues: ['generated'],
-  validation: ['generated', 'issues'],
-  reducer: ['generated', 'issues', 'validation', 'canonicalJson.ts'],
-  projection: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts', 'mix.ts'],
-  producing: ['generated', 'issues', 'validation', 'reducer', 'canonicalJson.ts'],
-  parity: ['generated', 'reducer', 'producing'],
-  jsonl: ['issues', 'mix.ts'],
-  compat: ['issues', 'canonicalJson.ts'],
-  ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'index.ts'],
-  indexer: ['issues', 'jsonl', 'parity/codePointOrder.ts', 'generated/tools', 'index.ts'],
-  cli: [
+  validation: ['errors', 'generated', 'issues'],
+  json: [],
+  order: ['generated', 'issues'],
+  registers: ['generated', 'order', 'json'],
+  reducer: ['errors', 'generated', 'issues', 'order', 'registers', 'json'],
+  projection: ['errors', 'generated', 'issues', 'order', 'registers', 'reducer', 'json', 'mix.ts'],
+  producing: ['generated', 'issues', 'validation', 'order', 'json'],
+  families: [
+    'errors',
     'generated',
     'issues',
     'validation',
+    'order',
+    'registers',
     'reducer',
     'projection',
     'producing',
-    'parity',
-    'jsonl',
-    'conformance',
-    'indexer',
-    'compat',
-    'canonicalJson.ts',
+    'json',
   ],
+  jsonl: ['issues', 'mix.ts'],
+  ajv: ['generated'],
+  conformance: ['issues', 'generated/tools', 'index.ts'],
 };
 
 /** What `src/index.ts` is made of. */
-const CORE = ['generated', 'issues', 'validation', 'reducer', 'projection', 'producing', 'parity'];
+const CORE = Object.keys(LAYERS).filter(
+  (layer) => !['jsonl', 'ajv', 'conformance'].includes(layer),
+);
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
@@ -46,10 +48,28 @@ const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   message: `src/${layer} may import from ${allowed.map((folder) => `src/${folder}`).join(', ')} alone.`,
 }));
 
+const TOOLS = readdirSync('packages').map((name) => `./packages/${name}`);
+
+/** A tool imports from others, and from the library, by their names alone. */
+const packageZones = TOOLS.map((tool) => ({
+  target: tool,
+  from: [
+    './src',
+    './scripts',
+    './bench',
+    './test',
+    ...TOOLS.filter((other) => other !== tool).flatMap((other) => [
+      `${other}/src`,
+      `${other}/test`,
+    ]),
+  ],
+  message: 'Import what is of another package by the name of that package.',
+}));
+
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       'coverage/',
       'src/generated/validators.ts',
       'test/package/',
@@ -82,6 +102,7 @@ export default tseslint.config(
         {
           zones: [
             ...layerZones,
+            ...packageZones,
             {
               target: ['./src/*.ts', ...CORE.map((layer) => `./src/${layer}`)],
               from: ['./src/ajv', './src/generated/validators.ts'],
@@ -89,13 +110,13 @@ export default tseslint.config(
             },
             {
               target: './src',
-              from: ['./scripts', './bench', './test'],
+              from: ['./scripts', './bench', './test', './packages'],
               message: 'src/ is what is shipped.',
             },
             {
               target: './scripts',
-              from: './src',
-              message: 'scripts/ makes src/generated from schemas/ alone.',
+              from: ['./src', './packages'],
+              message: 'scripts/ makes generated code from schemas/ alone.',
             },
           ],
         },
@@ -117,7 +138,11 @@ export default tseslint.config(
   },
   {
     // The core runs in browsers, too.
-    files: ['src/*.ts', `src/{${[...CORE, 'ajv', 'compat'].join()}}/**/*.ts`],
+    files: [
+      'src/*.ts',
+      `src/{${[...CORE, 'ajv'].join()}}/**/*.ts`,
+      'packages/schema-compat/src/**/*.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -131,7 +156,7 @@ export default tseslint.config(
   },
   {
     // Nothing but the command line prints, and only its entry ends the process.
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.ts', 'packages/*/src/**/*.{ts,tsx}'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -140,7 +165,7 @@ export default tseslint.config(
   },
   {
     // Its style is the generators'; where it may import from is ours.
-    files: ['src/generated/**'],
+    files: ['src/generated/**', 'packages/*/src/generated/**'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       '@typescript-eslint/consistent-indexed-object-style': 'off',

@@ -5,6 +5,7 @@ const compile = (tsx) => [
     jsc: {
       target: 'es2023',
       parser: { syntax: 'typescript', tsx },
+      experimental: { keepImportAttributes: true },
       transform: { react: { runtime: 'automatic', importSource: 'preact' } },
     },
     module: { type: 'es6' },
@@ -14,7 +15,7 @@ const compile = (tsx) => [
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: '<rootDir>/test/environment.js',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
   // The unpacked package is for programs in other languages.
@@ -24,9 +25,11 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/ajv$': '<rootDir>/src/ajv/index.ts',
-    '^mission-dossier-contracts/conformance$': '<rootDir>/src/conformance/index.ts',
-    '^mission-dossier-contracts/indexer$': '<rootDir>/src/indexer/index.ts',
+    '^mission-dossier-contracts/(ajv|conformance)$': '<rootDir>/src/$1/index.ts',
+    '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
+    '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
+      '<rootDir>/packages/$1/src/index.ts',
+    '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',
     // TypeScript writes imports with the ending that the compiled file will have.
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,4 +1,4 @@
-import { GUARDS, isMissionDossierEvent, PAYLOAD_GUARDS } from 'mission-dossier-contracts';
+import { isEvent, isMissionDossierEvent, validatePayload } from 'mission-dossier-contracts';
 import type { DossierEventType } from 'mission-dossier-contracts';
 import { loadFixtures } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
@@ -14,7 +14,7 @@ export function assertAgreementOnFixtures(baseline: Baseline): void {
   for (const fixture of loadFixtures('dossier')) {
     const { id, schema, eventType, payload: value } = fixture;
     if (schema === 'event') {
-      compare(baseline, id, baseline.acceptsEnvelope(value), GUARDS.event(value));
+      compare(baseline, id, baseline.acceptsEnvelope(value), isEvent(value));
       compare(baseline, id, baseline.acceptsEvent(value), isMissionDossierEvent(value));
     } else if (eventType !== null) {
       const event = eventWith(eventType, fixture);
@@ -22,7 +22,7 @@ export function assertAgreementOnFixtures(baseline: Baseline): void {
         baseline,
         id,
         baseline.acceptsPayload(eventType, value),
-        PAYLOAD_GUARDS[eventType](value),
+        validatePayload(eventType, value).valid,
       );
       compare(baseline, `${id} in an event`, baseline.acceptsEvent(event), fixture.valid);
     }

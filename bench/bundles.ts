@@ -5,4 +5,4 @@ export const BUNDLES = 'dist/bench';
 export const LIBRARY = 'dist/index.js';
 
 /** The command line, as it is shipped. */
-export const COMMAND_LINE = 'dist/cli/main.js';
+export const COMMAND_LINE = 'packages/cli/bin/dossier.js';

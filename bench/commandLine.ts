@@ -1,9 +1,9 @@
 import pico from 'picocolors';
-import { ExitCode } from '../src/cli/commandError.js';
-import { openFile } from '../src/cli/io.js';
-import type { Output } from '../src/cli/io.js';
-import { runCli } from '../src/cli/program.js';
-import { Workers } from '../src/cli/workers.js';
+import { ExitCode } from '../packages/cli/src/commandError.js';
+import { openFile } from '../packages/cli/src/io.js';
+import type { Output } from '../packages/cli/src/io.js';
+import { runCli } from '../packages/cli/src/program.js';
+import { Workers } from '../packages/cli/src/workers.js';
 
 /** Threads stay warm from run to run. */
 let threads: Workers | undefined;

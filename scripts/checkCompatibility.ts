@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newestTag } from './newestTag.js';
 
-const COMMAND_LINE = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const COMMAND_LINE = fileURLToPath(new URL('../packages/cli/bin/dossier.js', import.meta.url));
 const APPROVALS = 'compatibility-approvals.json';
 /** What is compared, and tells the version. */
 const PARTS = ['package.json', 'schemas'];

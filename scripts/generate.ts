@@ -8,48 +8,61 @@ import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
+import { emitComplete } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
+import { emitFamily } from './emit/family.js';
 import { emitGuards } from './emit/guards.js';
+import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitTools } from './emit/tools.js';
+import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { lintContract } from './lint/lint.js';
-import { readContract, UnreadableSchemaError } from './schemas.js';
+import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
-const TOOLS_CODE = join(CODE, 'tools');
+const FAMILY_CODE = join(CODE, 'families');
+const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   return new Map([
+    [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
     [join(CODE, 'predicates.ts'), emitPredicates(contract)],
     [join(CODE, 'constraints.ts'), emitConstraints(contract)],
     [join(CODE, 'validators.ts'), emitValidators(contract)],
     [join(CODE, 'guards.ts'), emitGuards(contract)],
+    [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
+    [join(CODE, 'complete.ts'), emitComplete(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
-    ...(await emitTools(contract)).map(([file, text]): [string, string] => [
-      join(TOOLS_CODE, file),
-      text,
-    ]),
-    ...[...emitBundles(contract)].map(([file, text]): [string, string] => [
-      join(BUNDLES, file),
-      text,
-    ]),
+    ...inFolder(
+      FAMILY_CODE,
+      contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
+    ),
+    ...(await emitParts(contract)),
+    ...inFolder(BUNDLES, emitBundles(contract)),
   ]);
 }
 
+function inFolder(
+  folder: string,
+  files: Iterable<[file: string, text: string]>,
+): [string, string][] {
+  return [...files].map(([file, text]) => [join(folder, file), text]);
+}
+
 function generatedFiles(): string[] {
-  return [CODE, TOOLS_CODE, BUNDLES].flatMap((folder) => {
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { withFileTypes: true })
+  const folders = [CODE, FAMILY_CODE, ...PART_FOLDERS, BUNDLES];
+  const files = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(folder, entry.name));
-  });
+      .map((entry) => join(folder, entry.name)),
+  );
+  return existsSync(EVENT_MAP) ? [...files, EVENT_MAP] : files;
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {
@@ -84,8 +97,10 @@ async function main(check: boolean): Promise<number> {
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
+    const models = [contract, ...PARTS.map((part) => contract.parts[part])];
+    const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(
-      `${wanted.size} files generated from ${contract.schemas.length + contract.tools.schemas.length} schemas, ${different.length} changed`,
+      `${wanted.size} files generated from ${count} schemas, ${different.length} changed`,
     );
     return 0;
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchChromium } from './chromium.js';
+import { launchChromium } from '../test/support/chromium.js';
 
 const STREAM = 'fixtures/dossier/replay/real/014-mission-contract-cutover.jsonl';
 const PICTURE = 'docs/report.png';
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dossier-picture-'));
 const browser = await launchChromium();
 try {
   const file = join(folder, 'report.html');
-  execFileSync(process.execPath, ['dist/cli/main.js', 'report', STREAM, '-o', file]);
+  execFileSync(process.execPath, ['packages/cli/bin/dossier.js', 'report', STREAM, '-o', file]);
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: PICTURE });

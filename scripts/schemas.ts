@@ -53,31 +53,73 @@ export interface Models {
 
 /** The contract as read from `schemas/`: everything that is generated is derived from this. */
 export interface Contract extends Models {
+  readonly families: readonly Family[];
+  /** From each event type of all families to the schema of its payload (C3). */
   readonly eventTypeToSchema: Readonly<Record<string, string>>;
-  /** What tools read and exchange: fixtures, messages, approvals. */
-  readonly tools: Models;
+  /** The models of each folder beside the contract's. */
+  readonly parts: Readonly<Record<Part, Models>>;
 }
 
-/** The one file in `schemas/` that is data and not a schema (C3). */
+/** A family of events, as its file in `schemas/families/` declares it. */
+export interface Family {
+  /** The file name without its ending. */
+  readonly name: string;
+  /** From each event type to the schema of its payload. */
+  readonly events: Readonly<Record<string, string>>;
+  /** The schema of the state that its events are folded into. */
+  readonly state: string;
+  /** JSON pointer to the namespace in an event. */
+  readonly namespace: string;
+}
+
+/** The folder in `schemas/` with a file for each family of events: data, not schemas. */
+export const FAMILIES = 'families';
+
+/** The map of all families together, which is generated for programs in every language (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
 /** The model of what every event has, whatever its type (C9). */
 const ENVELOPE = 'event';
 
-/** The folder in `schemas/` with the models of tools. */
-export const TOOLS = 'tools';
+/** The model of the namespace that events carry. */
+export const NAMESPACE = 'local_namespace_tuple';
 
-/** Reads every schema, the event map, and the models of tools. */
+/**
+ * The folders in `schemas/` with models that no event is held to: what checkpoints hold, and what tools
+ * read and exchange.
+ */
+export const PARTS = ['checkpoint', 'tools'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Reads every schema and family. */
 export function readContract(folder: string): Contract {
-  const eventTypeToSchema = readJson(join(folder, EVENT_MAP_FILE)) as Record<string, string>;
+  const families = readFamilies(join(folder, FAMILIES));
   const schemas = readModels(folder);
-  const tools = readModels(join(folder, TOOLS));
+  const partOf = (part: Part): Models => {
+    const models = readModels(join(folder, part));
+    return { schemas: models, above: modelsAbove(schemas, models) };
+  };
   return {
     schemas,
     above: [],
-    eventTypeToSchema,
-    tools: { schemas: tools, above: modelsAbove(schemas, tools) },
+    families,
+    eventTypeToSchema: Object.assign({}, ...families.map(({ events }) => events)) as Record<
+      string,
+      string
+    >,
+    parts: { checkpoint: partOf('checkpoint'), tools: partOf('tools') },
   };
+}
+
+/** Reads the families in the order of their names. */
+function readFamilies(folder: string): Family[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const family = readJson(join(folder, file)) as Omit<Family, 'name'>;
+      return { name: file.slice(0, -'.json'.length), ...family };
+    });
 }
 
 /** The models that those of a folder in the folder refer to. */

@@ -74,7 +74,14 @@ async function main(): Promise<boolean> {
   await unpackPackage(PACKAGE);
   await Promise.all(consumers.map(build));
   const { status, stdout, printed } = await output(process.execPath, [
-    ...['dist/cli/main.js', 'conformance', '--format', 'markdown', '--expected', EXPECTED],
+    ...[
+      'packages/cli/bin/dossier.js',
+      'conformance',
+      '--format',
+      'markdown',
+      '--expected',
+      EXPECTED,
+    ],
     ...consumers.flatMap(({ programs }) => programs).flatMap((command) => ['--command', command]),
   ]);
   console.log(printed);

@@ -1,16 +1,25 @@
 /**
- * Tests the package as a user gets it: packs it, installs the tarball into empty folders without
- * Ajv, and uses it in every way that the README promises.
+ * Tests the packages as a user gets them: packs them, installs the tarballs into empty folders without
+ * Ajv, and uses them in every way that the README promises: the library alone, then the tools beside it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const NAME = 'mission-dossier-contracts';
 const CONSUMER = resolve('test/package');
+const TOOLS = readdirSync('packages').map((name) => join('packages', name));
 const resolveBin = createRequire(import.meta.url).resolve;
 
 interface Manifest {
@@ -32,9 +41,9 @@ function check(what: string, holds: boolean): void {
   console.log(`ok: ${what}`);
 }
 
-function pack(folder: string): string {
+function pack(source: string, folder: string): string {
   const [packed] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', folder], '.'),
+    run('npm', ['pack', '--json', '--pack-destination', folder], source),
   ) as {
     filename: string;
   }[];
@@ -42,26 +51,43 @@ function pack(folder: string): string {
   return join(folder, packed.filename);
 }
 
-function install(tarball: string, folder: string): void {
-  cpSync(CONSUMER, folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-  run('npm', ['install', '--no-audit', '--no-fund', '--silent', tarball], folder);
-  const installed = run('npm', ['ls', '--all', '--parseable'], folder).trim().split('\n').slice(1);
-  check('it brings no dependency along', installed.length === 1);
+/** A folder of a user's, with some packages installed. */
+function newConsumer(part: string, folder: string, tarballs: readonly string[]): string {
+  const consumer = join(folder, part);
+  mkdirSync(consumer);
+  cpSync(join(CONSUMER, part), consumer, { recursive: true });
+  writeFileSync(
+    join(consumer, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true }),
+  );
+  run('npm', ['install', '--no-audit', '--no-fund', '--silent', ...tarballs], consumer);
+  return consumer;
+}
+
+function installed(folder: string): string[] {
+  const folders = run('npm', ['ls', '--all', '--parseable'], folder).trim().split('\n').slice(1);
+  return folders.map((path) => basename(path)).sort();
+}
+
+function checkNothingElse(folder: string): void {
+  check('it brings no dependency along', installed(folder).join() === NAME);
   const manifest = JSON.parse(
     readFileSync(join(folder, 'node_modules', NAME, 'package.json'), 'utf8'),
   ) as Manifest;
   check('it declares no runtime dependency', Object.keys(manifest.dependencies ?? {}).length === 0);
 }
 
-function useFromNode(folder: string): void {
+function checkMainEntry(folder: string): void {
   const main = readFileSync(join(folder, 'node_modules', NAME, 'dist/index.js'), 'utf8');
   check('the main entry is one file', !/^(import|export .* from)\b/m.test(main));
+}
+
+function useFromNode(folder: string): void {
   check('imported from .mjs', run('node', ['use.mjs'], folder).trim() === 'used');
   check('required from .cjs', run('node', ['use.cjs'], folder).trim() === 'used');
 }
 
-function useFromTypeScript(folder: string): void {
+function useFromTypeScript(folder: string, files: readonly string[]): void {
   const tsc = resolveBin('typescript/bin/tsc');
   const settings = [
     ['node16', 'node16', 'use.mts'],
@@ -70,6 +96,7 @@ function useFromTypeScript(folder: string): void {
     ['esnext', 'bundler', 'use.mts'],
   ] as const;
   for (const [module, moduleResolution, file] of settings) {
+    if (!files.includes(file)) continue;
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022'];
     run(
       'node',
@@ -80,6 +107,17 @@ function useFromTypeScript(folder: string): void {
   }
 }
 
+function useTools(folder: string): void {
+  const names = TOOLS.map((tool) => `mission-dossier-${basename(tool)}`);
+  check(
+    'the tools bring nothing but the library along',
+    installed(folder).join() === [NAME, ...names].sort().join(),
+  );
+  useFromNode(folder);
+  useFromTypeScript(folder, ['use.mts']);
+  useCommandLine(folder);
+}
+
 function useCommandLine(folder: string): void {
   const stream = `node_modules/${NAME}/fixtures/dossier/replay/happy-path.jsonl`;
   const state = run('npx', ['--no-install', 'dossier', 'reduce', stream], folder);
@@ -87,6 +125,10 @@ function useCommandLine(folder: string): void {
   check(
     'npx dossier conformance',
     run('npx', ['--no-install', 'dossier', 'conformance'], folder).includes('conforms'),
+  );
+  check(
+    'npx dossier schema',
+    run('npx', ['--no-install', 'dossier', 'schema'], folder).includes('mission_dossier_state'),
   );
 }
 
@@ -109,24 +151,28 @@ async function useFromBrowser(folder: string): Promise<void> {
 }
 
 function lintPackage(tarball: string): void {
+  const name = basename(tarball);
   run('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], '.');
-  check('publint', true);
+  check(`publint: ${name}`, true);
+  // Without an entry there is nothing whose types could be wrong.
+  if (name.includes('-cli-')) return;
   // Node 20.19 and later can `require` an ES module, which this tool's CommonJS checks do not know.
   run('npx', ['--no-install', 'attw', tarball, '--profile', 'esm-only'], '.');
-  check('arethetypeswrong', true);
+  check(`arethetypeswrong: ${name}`, true);
 }
 
 const folder = mkdtempSync(join(tmpdir(), `${NAME}-`));
 try {
-  const tarball = pack(folder);
-  const consumer = join(folder, 'consumer');
-  mkdirSync(consumer);
-  install(tarball, consumer);
-  useFromNode(consumer);
-  useFromTypeScript(consumer);
-  useCommandLine(consumer);
-  await useFromBrowser(consumer);
-  lintPackage(tarball);
+  const library = pack('.', folder);
+  const tools = TOOLS.map((tool) => pack(tool, folder));
+  const ofLibrary = newConsumer('library', folder, [library]);
+  checkNothingElse(ofLibrary);
+  checkMainEntry(ofLibrary);
+  useFromNode(ofLibrary);
+  useFromTypeScript(ofLibrary, ['use.mts', 'use.cts']);
+  await useFromBrowser(ofLibrary);
+  useTools(newConsumer('tools', folder, [library, ...tools]));
+  for (const tarball of [library, ...tools]) lintPackage(tarball);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

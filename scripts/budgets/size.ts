@@ -5,7 +5,7 @@ const PACKAGE = 'mission-dossier-contracts';
 
 /** What of the package is measured, as code that imports it. */
 export const PARTS = {
-  validators: `export { isEvent, PAYLOAD_GUARDS, validateEvent } from '${PACKAGE}';`,
+  validators: `export { isEvent, validateEvent, validatePayload } from '${PACKAGE}';`,
   'validators and reducer': `export {
     canonicalJson, compareEvents, CONTRACT_RULES, isMissionDossierEvent, namespaceKey,
     NamespaceMixedStreamError, normalizeEventId, partitionByNamespace, reduceMissionDossier,

@@ -1,5 +1,5 @@
-import { constantCase } from 'change-case';
-import type { Contract, SchemaFile } from '../schemas.js';
+import { constantCase, pascalCase } from 'change-case';
+import type { Contract, Family, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /** The constants of the contract: event types, their map to schemas, the values of each enum. */
@@ -10,15 +10,12 @@ import type * as types from './types.js';
 
 ${eventTypes.map((type) => `export const ${constantCase(type)} = '${type}';`).join('\n')}
 
-/** From each dossier event type to the name of its payload's schema (C3). */
+/** From each event type to the name of its payload's schema (C3). */
 export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
 ${eventTypes.map((type) => `  [${constantCase(type)}]: '${contract.eventTypeToSchema[type]}',`).join('\n')}
 } as const);
 
-/** The types of the events that make up a dossier. */
-export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.DossierEventType>([
-${eventTypes.map((type) => `  ${constantCase(type)},`).join('\n')}
-]);
+${contract.families.map(eventTypesOf).join('\n\n')}
 
 ${enums(contract.schemas)}
 
@@ -29,7 +26,21 @@ ${contract.schemas.map((file) => `  ${file.name}: types.${file.typeName};`).join
 
 /** The name of a model, which is also the name of its schema file. */
 export type ModelName = keyof Models;
+
+/** The names of all models. */
+export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze([
+${contract.schemas.map(({ name }) => `  '${name}',`).join('\n')}
+] as const);
 `;
+}
+
+function eventTypesOf({ name, events }: Family): string {
+  return `/** The event types of the family "${name}". */
+export const ${constantCase(name)}_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.${pascalCase(name)}EventType>([
+${Object.keys(events)
+  .map((type) => `  ${constantCase(type)},`)
+  .join('\n')}
+]);`;
 }
 
 /** The values of each enum. */

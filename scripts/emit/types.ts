@@ -1,11 +1,13 @@
+import { pascalCase } from 'change-case';
 import { compile } from 'json-schema-to-typescript';
-import type { Contract, JsonSchema } from '../schemas.js';
+import type { Contract, Family, JsonSchema } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { definitionsOf, withLocalRefs } from './bundles.js';
+import { unionName } from './family.js';
 
 const ROOT = 'GeneratedRoot';
 
-/** Every model as a TypeScript type, and the union of the dossier events. */
+/** Every model as a TypeScript type, and the union of the events of each family. */
 export async function emitTypes(contract: Contract): Promise<string> {
   const eventTypes = Object.keys(contract.eventTypeToSchema);
   const models = definitionsOf(
@@ -18,7 +20,7 @@ export async function emitTypes(contract: Contract): Promise<string> {
   return [
     `// ${BANNER}\n`,
     await compileTypes({ ...models, ...events }),
-    eventUnion(eventTypes),
+    ...contract.families.map(eventUnion),
   ].join('\n');
 }
 
@@ -40,7 +42,14 @@ export async function compileTypes(models: Record<string, JsonSchema>): Promise<
     style: { singleQuote: true, printWidth: 100 },
   });
   // The root only holds the types together.
-  return types.replace(new RegExp(`export interface ${ROOT} \\{[^]*?\\n\\}\\n`), '');
+  return readonly(types.replace(new RegExp(`export interface ${ROOT} \\{[^]*?\\n\\}\\n`), ''));
+}
+
+/** Events and states are never changed: each property and array is read-only. */
+function readonly(types: string): string {
+  return types
+    .replace(/^( {2,})([A-Za-z_]\w*\??|\[k: string\]): /gm, '$1readonly $2: ')
+    .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]');
 }
 
 /** The envelope with its payload's model in place: the type that `event_type` discriminates. */
@@ -61,17 +70,20 @@ function eventSchema(contract: Contract, eventType: string): JsonSchema {
   });
 }
 
-function eventUnion(eventTypes: string[]): string {
+function eventUnion(family: Family): string {
+  const union = unionName(family);
   return `/**
- * Any event of a dossier; \`event_type\` tells which.
+ * Any event of the family "${family.name}"; \`event_type\` discriminates.
  */
-export type MissionDossierEvent =
-${eventTypes.map((type) => `  | ${type}Event`).join('\n')};
+export type ${union} =
+${Object.keys(family.events)
+  .map((type) => `  | ${type}Event`)
+  .join('\n')};
 
 /**
- * The type of a dossier event.
+ * The type of an event of the family "${family.name}".
  */
-export type DossierEventType = MissionDossierEvent['event_type'];
+export type ${pascalCase(family.name)}EventType = ${union}['event_type'];
 `;
 }
 

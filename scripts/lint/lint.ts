@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { EVENT_MAP_FILE, subschemas, TOOLS } from '../schemas.js';
-import type { Contract, Models, SchemaFile } from '../schemas.js';
+import { FAMILIES, PARTS, subschemas } from '../schemas.js';
+import type { Contract, Family, Models, SchemaFile } from '../schemas.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
@@ -21,11 +21,13 @@ export interface LintFinding {
 export function lintContract(contract: Contract): LintFinding[] {
   return [
     ...lintModels(contract),
-    ...lintEventMap(contract),
-    ...lintModels(contract.tools).map((finding) => ({
-      ...finding,
-      file: `${TOOLS}/${finding.file}`,
-    })),
+    ...contract.families.flatMap((family) => lintFamily(contract, family)),
+    ...PARTS.flatMap((part) =>
+      lintModels(contract.parts[part]).map((finding) => ({
+        ...finding,
+        file: `${part}/${finding.file}`,
+      })),
+    ),
   ];
 }
 
@@ -60,16 +62,37 @@ function lintPlace(place: Place): LintFinding[] {
   });
 }
 
-function lintEventMap({ schemas, eventTypeToSchema }: Contract): LintFinding[] {
+/** The models that a family names must exist, and no two families share an event type. */
+function lintFamily({ schemas, families }: Contract, family: Family): LintFinding[] {
   const models = new Set(schemas.map((file) => file.name));
-  return Object.entries(eventTypeToSchema)
-    .filter(([, model]) => !models.has(model))
-    .map(([eventType, model]) => ({
-      file: EVENT_MAP_FILE,
-      pointer: `/${eventType}`,
-      rule: 'C3',
-      message: `there is no schema "${model}"`,
-    }));
+  const others = new Set(
+    families.filter((other) => other !== family).flatMap(({ events }) => Object.keys(events)),
+  );
+  const finding = (pointer: string, message: string): LintFinding => ({
+    file: `${FAMILIES}/${family.name}.json`,
+    pointer,
+    rule: 'C3',
+    message,
+  });
+  return [
+    ...Object.entries(family.events)
+      .filter(([, model]) => !models.has(model))
+      .map(([type, model]) => finding(`/events/${type}`, `there is no schema "${model}"`)),
+    ...Object.keys(family.events)
+      .filter((type) => others.has(type))
+      .map((type) => finding(`/events/${type}`, 'another family has this event type')),
+    ...(models.has(family.state)
+      ? []
+      : [finding('/state', `there is no schema "${family.state}"`)]),
+    ...(/^(\/[a-z_]+)+$/.test(family.namespace)
+      ? []
+      : [
+          finding(
+            '/namespace',
+            `"${family.namespace}" is not a JSON pointer to a member of an event`,
+          ),
+        ]),
+  ];
 }
 
 function lintMetaSchema({ schemas }: Models): LintFinding[] {

@@ -15,11 +15,11 @@ export interface FixtureCase {
   /** The event type whose payload the instance is; null where it is another model. */
   readonly eventType: DossierEventType | null;
   readonly valid: boolean;
-  /** For an invalid case: all the errors that the instance must give. */
+  /** For an invalid case: all issues that the instance must have, as the manifest lists them. */
   readonly errors: readonly ExpectedError[];
   /** The instance. */
   readonly payload: unknown;
-  /** The instance as it is written: `1.0` and `1e400` are lost in `payload`. */
+  /** The text of the instance: `1.0` and `1e400` are lost in `payload`. */
   readonly text: string;
 }
 

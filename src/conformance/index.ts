@@ -1,15 +1,16 @@
 /** The fixtures and replays of the contract as an API, for Node. */
-export type * from '../generated/tools/types.js';
+export type { ExpectedError, FixtureCategory } from '../generated/tools/types.js';
 export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
 export { loadFixtures } from './fixtures.js';
 export type { FixtureCase } from './fixtures.js';
 export {
   loadExpectedOutcome,
   loadExpectedState,
+  loadReplays,
   loadReplayStream,
   replayIds,
   RULE_SETS,
 } from './replays.js';
-export type { ReplayOutcome, RuleSetName } from './replays.js';
+export type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
 export { runConformance } from './run.js';
 export type { ConformanceResult } from './run.js';

@@ -1,3 +1,4 @@
+import { DossierError } from '../index.js';
 import { existsSync, readdirSync } from 'node:fs';
 import { FIXTURE_CATEGORY_VALUES } from '../generated/tools/catalogue.js';
 import { isFixtureManifest } from '../generated/tools/guards.js';
@@ -5,9 +6,10 @@ import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
 import { didYouMean } from '../issues/wording.js';
 import { packageFile, readPackageFile } from './packageFiles.js';
 
-/** Thrown where fixtures are asked for that there are none of, or the manifest and the files disagree. */
-export class FixtureError extends Error {
+/** Thrown for an unknown fixture, category or replay, and if the manifest and the files disagree. */
+export class FixtureError extends DossierError {
   override readonly name = 'FixtureError';
+  readonly code = 'DOSSIER_FIXTURE_UNAVAILABLE';
 }
 
 /** The categories of fixtures (C23). */
@@ -59,8 +61,8 @@ export function unknownName(
 function readManifest(): readonly Fixture[] {
   const content: unknown = JSON.parse(readFixtureFile(MANIFEST));
   if (!isFixtureManifest(content)) {
-    const [error] = isFixtureManifest.errorsOf(content);
-    throw new FixtureError(`${FOLDER}/${MANIFEST}: ${error?.path ?? ''}: ${error?.message ?? ''}`);
+    const [issue] = isFixtureManifest.issuesOf(content);
+    throw new FixtureError(`${FOLDER}/${MANIFEST}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
   }
   const { fixtures } = content;
   assertUnique(fixtures);

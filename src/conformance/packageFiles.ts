@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-/** The package's root: two folders up from this module, in `src/` and in `dist/` alike. */
-const ROOT = new URL('../../', import.meta.url);
+/** By its name, so that tools into which this module is bundled find the package that they depend on. */
+const MANIFEST = 'mission-dossier-contracts/package.json';
+
+let root: string | undefined;
 
 /** The path of one of the package's own files. */
 export function packageFile(path: string): string {
-  return fileURLToPath(new URL(path, ROOT));
+  root ??= dirname(createRequire(import.meta.url).resolve(MANIFEST));
+  return join(root, path);
 }
 
 /** The text of one of the package's own files. */
 export function readPackageFile(path: string): string {
-  return readFileSync(new URL(path, ROOT), 'utf8');
+  return readFileSync(packageFile(path), 'utf8');
 }

@@ -19,7 +19,7 @@ export const RULE_SETS = {
 /** The name of a rule set. */
 export type RuleSetName = keyof typeof RULE_SETS;
 
-/** What reducing a stream must give: a state, or the name of the error thrown. */
+/** What a stream must reduce to: a state, or the name of the error thrown. */
 export type ReplayOutcome =
   | { readonly state: MissionDossierState; readonly error?: undefined }
   | { readonly error: string; readonly state?: undefined };
@@ -28,9 +28,9 @@ export type ReplayOutcome =
 export interface Replay {
   readonly id: string;
   readonly category: Fixture['category'];
-  /** As they are written: a stream may hold events that are invalid. */
+  /** As they are in the file: a stream may hold invalid events. */
   readonly events: readonly Event[];
-  /** Each event as it is written: `1.0` and `1e400` are lost in `events`. */
+  /** The text of each event: `1.0` and `1e400` are lost in `events`. */
   readonly texts: readonly string[];
   readonly expected: { readonly [Name in RuleSetName]: ReplayOutcome };
 }
@@ -49,8 +49,8 @@ export function loadReplayStream(id: string): readonly Event[] {
  * The state that a replay stream must reduce to.
  *
  * @param id - a replay's id
- * @param rules - the rule set; the contract's unless told
- * @throws FixtureError for an unknown id, which it names, and for a stream that must give an error
+ * @param rules - the rule set; defaults to the contract's
+ * @throws FixtureError for an unknown id, which it names, and for a stream that must throw an error
  */
 export function loadExpectedState(
   id: string,
@@ -65,10 +65,10 @@ export function loadExpectedState(
 }
 
 /**
- * What a replay stream must give: a state, or an error.
+ * The outcome that a replay stream must have: a state, or an error.
  *
  * @param id - a replay's id
- * @param rules - the rule set; the contract's unless told
+ * @param rules - the rule set; defaults to the contract's
  * @throws FixtureError for an unknown id or rule set, which it names
  */
 export function loadExpectedOutcome(id: string, rules: RuleSetName = 'contract'): ReplayOutcome {
@@ -88,7 +88,7 @@ export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
     .map(([id, source]) => replayOf(id, source));
 }
 
-/** Where a replay stands: in files of its own, or as a line in a file of many. */
+/** Where a replay is: in files of its own, or on a line of a file of many. */
 interface ReplaySource {
   readonly fixture: Fixture;
   readonly line?: string;

@@ -10,13 +10,13 @@ import type { FixtureCase } from './fixtures.js';
 import { loadReplays, RULE_SETS } from './replays.js';
 import type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
 
-/** What one check of the conformance suite gave. */
+/** The result of one check of the conformance suite. */
 export interface ConformanceResult {
   /** The fixture's id; for a replay followed by the rule set. */
   readonly id: string;
   readonly category: FixtureCategory;
   readonly kind: 'valid' | 'invalid' | 'replay';
-  /** What differs from what is expected, for a person; null where nothing does. */
+  /** How the result differs from the expected one, for a person; null if it does not. */
   readonly difference: string | null;
 }
 

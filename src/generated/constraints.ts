@@ -29,8 +29,6 @@ export const anomaly_entry = { model: 'anomaly_entry', type: ["object"], propert
   remediation_hint: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
 
-export const anomaly_policy = { model: 'anomaly_policy', type: ["string"], enum: catalogue.ANOMALY_POLICY_VALUES } satisfies Constraints;
-
 export const hash = { model: 'hash', type: ["string"], minLength: 1 } satisfies Constraints;
 
 export const hash_algorithm = { model: 'hash_algorithm', type: ["string"], enum: catalogue.HASH_ALGORITHM_VALUES } satisfies Constraints;
@@ -61,20 +59,6 @@ export const artifact_entry = { model: 'artifact_entry', type: ["object"], prope
   superseded: { type: ["boolean"] },
   step_id: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
-
-export const checkpoint_format = { model: 'checkpoint_format', type: ["string"], enum: catalogue.CHECKPOINT_FORMAT_VALUES } satisfies Constraints;
-
-export const namespace_identity = { model: 'namespace_identity', type: ["string"], enum: catalogue.NAMESPACE_IDENTITY_VALUES } satisfies Constraints;
-
-export const drift_policy = { model: 'drift_policy', type: ["string"], enum: catalogue.DRIFT_POLICY_VALUES } satisfies Constraints;
-
-export const checkpoint_rules = { model: 'checkpoint_rules', type: ["object"], properties: {
-  namespace_identity: namespace_identity,
-  anomalies: anomaly_policy,
-  drifted: drift_policy,
-}, additionalProperties: false } satisfies Constraints;
-
-export const checksum = { model: 'checksum', type: ["string"], pattern: predicates.CHECKSUM_PATTERN, form: ["64 bits in lower-case hex digits","00c0ffee00c0ffee"] } satisfies Constraints;
 
 export const context_diagnostics = { model: 'context_diagnostics', type: ["object"], additionalProperties: { type: ["string"] } } satisfies Constraints;
 
@@ -108,17 +92,6 @@ export const event = { model: 'event', type: ["object"], properties: {
   schema_version: { nullable: schema_version },
   data_tier: { type: ["integer","null"], minimum: 0, maximum: 4 },
 } } satisfies Constraints;
-
-export const held_event = { model: 'held_event', type: ["object"], properties: {
-  event_id: event_id,
-  first_version: { type: ["string","null"] },
-  is_contested: { type: ["boolean"] },
-}, requiresAll: true, additionalProperties: false } satisfies Constraints;
-
-export const id_table = { model: 'id_table', type: ["object"], properties: {
-  count: non_negative_integer,
-  rows: { type: ["array"], items: { type: ["string"] } },
-}, additionalProperties: false } satisfies Constraints;
 
 export const manifest_version = { model: 'manifest_version', type: ["string"], minLength: 1 } satisfies Constraints;
 
@@ -191,75 +164,4 @@ export const mission_dossier_state = { model: 'mission_dossier_state', type: ["o
   drift_history: { type: ["array"], items: drift_record },
   parity_status: parity_status,
   event_count: non_negative_integer,
-}, additionalProperties: false } satisfies Constraints;
-
-export const namespace_policy = { model: 'namespace_policy', type: ["string"], enum: catalogue.NAMESPACE_POLICY_VALUES } satisfies Constraints;
-
-export const order_position = { model: 'order_position', type: ["object"], properties: {
-  lamport_clock: non_negative_integer,
-  seconds: { type: ["integer"], minimum: -30610310400, maximum: 253402387199 },
-  nanoseconds: { type: ["integer"], minimum: 0, maximum: 999999999 },
-  event_id: event_id,
-}, additionalProperties: false } satisfies Constraints;
-
-export const positioned_artifact = { model: 'positioned_artifact', type: ["object"], properties: {
-  position: order_position,
-  value: artifact_entry,
-}, additionalProperties: false } satisfies Constraints;
-
-export const positioned_anomaly = { model: 'positioned_anomaly', type: ["object"], properties: {
-  position: order_position,
-  value: anomaly_entry,
-}, additionalProperties: false } satisfies Constraints;
-
-export const path_slot = { model: 'path_slot', type: ["object"], properties: {
-  path: artifact_path,
-  indexed: { nullable: positioned_artifact },
-  superseded_at: { nullable: order_position },
-  missing: { type: ["array"], items: positioned_anomaly },
-}, requiresAll: true, additionalProperties: false } satisfies Constraints;
-
-export const positioned_drift = { model: 'positioned_drift', type: ["object"], properties: {
-  position: order_position,
-  value: drift_record,
-}, additionalProperties: false } satisfies Constraints;
-
-export const positioned_namespace = { model: 'positioned_namespace', type: ["object"], properties: {
-  position: order_position,
-  value: local_namespace_tuple,
-}, additionalProperties: false } satisfies Constraints;
-
-export const positioned_snapshot = { model: 'positioned_snapshot', type: ["object"], properties: {
-  position: order_position,
-  value: snapshot_summary,
-}, additionalProperties: false } satisfies Constraints;
-
-export const projection_content = { model: 'projection_content', type: ["object"], properties: {
-  namespaces: { type: ["array"], items: positioned_namespace },
-  step_ids: { type: ["array"], items: { type: ["string"] } },
-  paths: { type: ["array"], items: path_slot },
-  anomalies: { type: ["array"], items: positioned_anomaly },
-  latest_snapshot: { nullable: positioned_snapshot },
-  drifts: { type: ["array"], items: positioned_drift },
-  ids: id_table,
-  conflicting_ids: { type: ["array"], items: event_id },
-  unsettled_ids: { type: ["array"], items: event_id },
-  held: { type: ["array"], items: held_event },
-}, requiresAll: true, additionalProperties: false } satisfies Constraints;
-
-export const projection_checkpoint = { model: 'projection_checkpoint', type: ["object"], properties: {
-  format: checkpoint_format,
-  version: { type: ["integer"], minimum: 1, maximum: 1 },
-  rules: checkpoint_rules,
-  namespaces: namespace_policy,
-  projection: projection_content,
-  checksum: checksum,
-}, additionalProperties: false } satisfies Constraints;
-
-export const projections_checkpoint = { model: 'projections_checkpoint', type: ["object"], properties: {
-  format: checkpoint_format,
-  version: { type: ["integer"], minimum: 1, maximum: 1 },
-  rules: checkpoint_rules,
-  projections: { type: ["object"], additionalProperties: projection_content },
-  checksum: checksum,
 }, additionalProperties: false } satisfies Constraints;

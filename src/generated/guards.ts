@@ -1,7 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { modelGuard } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
-import type { EVENT_TYPE_TO_SCHEMA, ModelName, Models } from './catalogue.js';
 import type * as types from './types.js';
 import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
@@ -11,9 +10,6 @@ export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGua
 
 /** Whether a value is a valid `anomaly_entry`. */
 export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(constraints.anomaly_entry);
-
-/** Whether a value is a valid `anomaly_policy`. */
-export const isAnomalyPolicy: ModelGuard<types.AnomalyPolicy> = /* @__PURE__ */ modelGuard(constraints.anomaly_policy);
 
 /** Whether a value is a valid `anomaly_type`. */
 export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(constraints.anomaly_type);
@@ -30,15 +26,6 @@ export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE
 /** Whether a value is a valid `artifact_path`. */
 export const isArtifactPath: ModelGuard<types.ArtifactPath> = /* @__PURE__ */ modelGuard(constraints.artifact_path, predicates.isArtifactPath);
 
-/** Whether a value is a valid `checkpoint_format`. */
-export const isCheckpointFormat: ModelGuard<types.CheckpointFormat> = /* @__PURE__ */ modelGuard(constraints.checkpoint_format);
-
-/** Whether a value is a valid `checkpoint_rules`. */
-export const isCheckpointRules: ModelGuard<types.CheckpointRules> = /* @__PURE__ */ modelGuard(constraints.checkpoint_rules);
-
-/** Whether a value is a valid `checksum`. */
-export const isChecksum: ModelGuard<types.Checksum> = /* @__PURE__ */ modelGuard(constraints.checksum);
-
 /** Whether a value is a valid `content_hash_ref`. */
 export const isContentHashRef: ModelGuard<types.ContentHashRef> = /* @__PURE__ */ modelGuard(constraints.content_hash_ref, predicates.isContentHashRef);
 
@@ -47,9 +34,6 @@ export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__
 
 /** Whether a value is a valid `drift_kind`. */
 export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(constraints.drift_kind, predicates.isDriftKind);
-
-/** Whether a value is a valid `drift_policy`. */
-export const isDriftPolicy: ModelGuard<types.DriftPolicy> = /* @__PURE__ */ modelGuard(constraints.drift_policy);
 
 /** Whether a value is a valid `drift_record`. */
 export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(constraints.drift_record);
@@ -65,12 +49,6 @@ export const isHash: ModelGuard<types.Hash> = /* @__PURE__ */ modelGuard(constra
 
 /** Whether a value is a valid `hash_algorithm`. */
 export const isHashAlgorithm: ModelGuard<types.HashAlgorithm> = /* @__PURE__ */ modelGuard(constraints.hash_algorithm, predicates.isHashAlgorithm);
-
-/** Whether a value is a valid `held_event`. */
-export const isHeldEvent: ModelGuard<types.HeldEvent> = /* @__PURE__ */ modelGuard(constraints.held_event);
-
-/** Whether a value is a valid `id_table`. */
-export const isIdTable: ModelGuard<types.IdTable> = /* @__PURE__ */ modelGuard(constraints.id_table);
 
 /** Whether a value is a valid `local_namespace_tuple`. */
 export const isLocalNamespaceTuple: ModelGuard<types.LocalNamespaceTuple> = /* @__PURE__ */ modelGuard(constraints.local_namespace_tuple, predicates.isLocalNamespaceTuple);
@@ -93,47 +71,11 @@ export const isMissionDossierSnapshotComputedPayload: ModelGuard<types.MissionDo
 /** Whether a value is a valid `mission_dossier_state`. */
 export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @__PURE__ */ modelGuard(constraints.mission_dossier_state);
 
-/** Whether a value is a valid `namespace_identity`. */
-export const isNamespaceIdentity: ModelGuard<types.NamespaceIdentity> = /* @__PURE__ */ modelGuard(constraints.namespace_identity);
-
-/** Whether a value is a valid `namespace_policy`. */
-export const isNamespacePolicy: ModelGuard<types.NamespacePolicy> = /* @__PURE__ */ modelGuard(constraints.namespace_policy);
-
 /** Whether a value is a valid `non_negative_integer`. */
 export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(constraints.non_negative_integer, predicates.isNonNegativeInteger);
 
-/** Whether a value is a valid `order_position`. */
-export const isOrderPosition: ModelGuard<types.OrderPosition> = /* @__PURE__ */ modelGuard(constraints.order_position);
-
 /** Whether a value is a valid `parity_status`. */
 export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(constraints.parity_status);
-
-/** Whether a value is a valid `path_slot`. */
-export const isPathSlot: ModelGuard<types.PathSlot> = /* @__PURE__ */ modelGuard(constraints.path_slot);
-
-/** Whether a value is a valid `positioned_anomaly`. */
-export const isPositionedAnomaly: ModelGuard<types.PositionedAnomaly> = /* @__PURE__ */ modelGuard(constraints.positioned_anomaly);
-
-/** Whether a value is a valid `positioned_artifact`. */
-export const isPositionedArtifact: ModelGuard<types.PositionedArtifact> = /* @__PURE__ */ modelGuard(constraints.positioned_artifact);
-
-/** Whether a value is a valid `positioned_drift`. */
-export const isPositionedDrift: ModelGuard<types.PositionedDrift> = /* @__PURE__ */ modelGuard(constraints.positioned_drift);
-
-/** Whether a value is a valid `positioned_namespace`. */
-export const isPositionedNamespace: ModelGuard<types.PositionedNamespace> = /* @__PURE__ */ modelGuard(constraints.positioned_namespace);
-
-/** Whether a value is a valid `positioned_snapshot`. */
-export const isPositionedSnapshot: ModelGuard<types.PositionedSnapshot> = /* @__PURE__ */ modelGuard(constraints.positioned_snapshot);
-
-/** Whether a value is a valid `projection_checkpoint`. */
-export const isProjectionCheckpoint: ModelGuard<types.ProjectionCheckpoint> = /* @__PURE__ */ modelGuard(constraints.projection_checkpoint);
-
-/** Whether a value is a valid `projection_content`. */
-export const isProjectionContent: ModelGuard<types.ProjectionContent> = /* @__PURE__ */ modelGuard(constraints.projection_content);
-
-/** Whether a value is a valid `projections_checkpoint`. */
-export const isProjectionsCheckpoint: ModelGuard<types.ProjectionsCheckpoint> = /* @__PURE__ */ modelGuard(constraints.projections_checkpoint);
 
 /** Whether a value is a valid `provenance_ref`. */
 export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(constraints.provenance_ref, predicates.isProvenanceRef);
@@ -149,68 +91,3 @@ export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGua
 
 /** Whether a value is a valid `uuid`. */
 export const isUuid: ModelGuard<types.Uuid> = /* @__PURE__ */ modelGuard(constraints.uuid, predicates.isUuid);
-
-/** The guard of each event type's payload. */
-export const PAYLOAD_GUARDS: {
-  readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
-} = /* @__PURE__ */ Object.freeze({
-  MissionDossierArtifactIndexed: isMissionDossierArtifactIndexedPayload,
-  MissionDossierArtifactMissing: isMissionDossierArtifactMissingPayload,
-  MissionDossierSnapshotComputed: isMissionDossierSnapshotComputedPayload,
-  MissionDossierParityDriftDetected: isMissionDossierParityDriftDetectedPayload,
-});
-
-/** The guard of each model. */
-export const GUARDS: { readonly [Name in ModelName]: ModelGuard<Models[Name]> } = /* @__PURE__ */ Object.freeze({
-  actor_kind: isActorKind,
-  anomaly_entry: isAnomalyEntry,
-  anomaly_policy: isAnomalyPolicy,
-  anomaly_type: isAnomalyType,
-  artifact_class: isArtifactClass,
-  artifact_entry: isArtifactEntry,
-  artifact_identity: isArtifactIdentity,
-  artifact_path: isArtifactPath,
-  checkpoint_format: isCheckpointFormat,
-  checkpoint_rules: isCheckpointRules,
-  checksum: isChecksum,
-  content_hash_ref: isContentHashRef,
-  context_diagnostics: isContextDiagnostics,
-  drift_kind: isDriftKind,
-  drift_policy: isDriftPolicy,
-  drift_record: isDriftRecord,
-  event: isEvent,
-  event_id: isEventId,
-  hash: isHash,
-  hash_algorithm: isHashAlgorithm,
-  held_event: isHeldEvent,
-  id_table: isIdTable,
-  local_namespace_tuple: isLocalNamespaceTuple,
-  manifest_version: isManifestVersion,
-  mission_dossier_artifact_indexed_payload: isMissionDossierArtifactIndexedPayload,
-  mission_dossier_artifact_missing_payload: isMissionDossierArtifactMissingPayload,
-  mission_dossier_parity_drift_detected_payload: isMissionDossierParityDriftDetectedPayload,
-  mission_dossier_snapshot_computed_payload: isMissionDossierSnapshotComputedPayload,
-  mission_dossier_state: isMissionDossierState,
-  namespace_identity: isNamespaceIdentity,
-  namespace_policy: isNamespacePolicy,
-  non_negative_integer: isNonNegativeInteger,
-  order_position: isOrderPosition,
-  parity_status: isParityStatus,
-  path_slot: isPathSlot,
-  positioned_anomaly: isPositionedAnomaly,
-  positioned_artifact: isPositionedArtifact,
-  positioned_drift: isPositionedDrift,
-  positioned_namespace: isPositionedNamespace,
-  positioned_snapshot: isPositionedSnapshot,
-  projection_checkpoint: isProjectionCheckpoint,
-  projection_content: isProjectionContent,
-  projections_checkpoint: isProjectionsCheckpoint,
-  provenance_ref: isProvenanceRef,
-  schema_version: isSchemaVersion,
-  snapshot_summary: isSnapshotSummary,
-  timestamp: isTimestamp,
-  uuid: isUuid,
-});
-
-/** The names of all models. */
-export const MODEL_NAMES: readonly ModelName[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(GUARDS) as ModelName[]);

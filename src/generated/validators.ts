@@ -388,50 +388,12 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const anomaly_policy = validate24;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/anomaly_policy.json","type":"string","enum":["active","every-missing-event"]};
+export const anomaly_type = validate24;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "active") || (data === "every-missing-event"))){
-const err1 = {instancePath,schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const anomaly_type = validate25;
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -458,17 +420,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const artifact_class = validate26;
+export const artifact_class = validate25;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -495,22 +457,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const artifact_entry = validate27;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/artifact_entry.json","type":"object","properties":{"identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"superseded":{"type":"boolean"},"step_id":{"type":["string","null"]}},"required":["identity","content_ref","indexed_at","superseded"],"additionalProperties":false};
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/content_hash_ref.json","type":"object","properties":{"hash":{"allOf":[{"$ref":"hash.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]},"size_bytes":{"if":{"type":"null"},"else":{"$ref":"non_negative_integer.json"}},"encoding":{"type":["string","null"]}},"required":["hash","algorithm"],"additionalProperties":false};
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/hash.json","type":"string","minLength":1};
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/hash_algorithm.json","type":"string","enum":["sha256","sha512","md5"]};
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/non_negative_integer.json","type":"integer","minimum":0,"maximum":9007199254740991};
+export const artifact_entry = validate26;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/artifact_entry.json","type":"object","properties":{"identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"superseded":{"type":"boolean"},"step_id":{"type":["string","null"]}},"required":["identity","content_ref","indexed_at","superseded"],"additionalProperties":false};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/content_hash_ref.json","type":"object","properties":{"hash":{"allOf":[{"$ref":"hash.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]},"size_bytes":{"if":{"type":"null"},"else":{"$ref":"non_negative_integer.json"}},"encoding":{"type":["string","null"]}},"required":["hash","algorithm"],"additionalProperties":false};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/hash.json","type":"string","minLength":1};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/hash_algorithm.json","type":"string","enum":["sha256","sha512","md5"]};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/non_negative_integer.json","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -588,7 +550,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "sha256") || (data1 === "sha512")) || (data1 === "md5"))){
-const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -674,7 +636,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema42.properties.encoding.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/encoding",schemaPath:"content_hash_ref.json#/properties/encoding/type",keyword:"type",params:{type: schema41.properties.encoding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -695,17 +657,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/provenance_ref.json","type":"object","properties":{"source_event_ids":{"if":{"type":"null"},"else":{"type":"array","items":{"type":"string"}}},"git_sha":{"type":["string","null"]},"git_ref":{"type":["string","null"]},"actor_id":{"type":["string","null"]},"actor_kind":{"if":{"type":"null"},"else":{"$ref":"actor_kind.json"}},"revised_at":{"if":{"type":"null"},"else":{"$ref":"timestamp.json"}}},"required":[],"additionalProperties":false};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/provenance_ref.json","type":"object","properties":{"source_event_ids":{"if":{"type":"null"},"else":{"type":"array","items":{"type":"string"}}},"git_sha":{"type":["string","null"]},"git_ref":{"type":["string","null"]},"actor_id":{"type":["string","null"]},"actor_kind":{"if":{"type":"null"},"else":{"$ref":"actor_kind.json"}},"revised_at":{"if":{"type":"null"},"else":{"$ref":"timestamp.json"}}},"required":[],"additionalProperties":false};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -794,7 +756,7 @@ errors++;
 if(data.git_sha !== undefined){
 let data2 = data.git_sha;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema47.properties.git_sha.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/git_sha",schemaPath:"provenance_ref.json#/properties/git_sha/type",keyword:"type",params:{type: schema46.properties.git_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -807,7 +769,7 @@ errors++;
 if(data.git_ref !== undefined){
 let data3 = data.git_ref;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema47.properties.git_ref.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/git_ref",schemaPath:"provenance_ref.json#/properties/git_ref/type",keyword:"type",params:{type: schema46.properties.git_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -820,7 +782,7 @@ errors++;
 if(data.actor_id !== undefined){
 let data4 = data.actor_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema47.properties.actor_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/actor_id",schemaPath:"provenance_ref.json#/properties/actor_id/type",keyword:"type",params:{type: schema46.properties.actor_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -965,16 +927,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1041,8 +1003,8 @@ errors = vErrors.length;
 }
 }
 if(data.content_ref !== undefined){
-if(!(validate29(data.content_ref, {instancePath:instancePath+"/content_ref",parentData:data,parentDataProperty:"content_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate28(data.content_ref, {instancePath:instancePath+"/content_ref",parentData:data,parentDataProperty:"content_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1098,8 +1060,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs14 = errors;
-if(!(validate31(data3, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data3, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -1131,7 +1093,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema41.properties.step_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/step_id",schemaPath:"artifact_entry.json#/properties/step_id/type",keyword:"type",params:{type: schema40.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1152,19 +1114,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const artifact_identity = validate22;
 
-export const artifact_path = validate33;
+export const artifact_path = validate32;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1193,242 +1155,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const checkpoint_format = validate34;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/checkpoint_format.json","type":"string","enum":["mission-dossier-projection","mission-dossier-projections"]};
+export const content_hash_ref = validate28;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const context_diagnostics = validate33;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/context_diagnostics.json","type":"object","additionalProperties":{"type":"string"}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "mission-dossier-projection") || (data === "mission-dossier-projections"))){
-const err1 = {instancePath,schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const checkpoint_rules = validate35;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/checkpoint_rules.json","type":"object","properties":{"namespace_identity":{"allOf":[{"$ref":"namespace_identity.json"}]},"anomalies":{"allOf":[{"$ref":"anomaly_policy.json"}]},"drifted":{"allOf":[{"$ref":"drift_policy.json"}]}},"required":["namespace_identity","anomalies","drifted"],"additionalProperties":false};
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/namespace_identity.json","type":"string","enum":["all-fields","ignore-step-id"]};
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/drift_policy.json","type":"string","enum":["since-latest-snapshot","any-drift"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespace_identity === undefined){
-const err0 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "namespace_identity"},message:"must have required property '"+"namespace_identity"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.anomalies === undefined){
-const err1 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.drifted === undefined){
-const err2 = {instancePath,schemaPath:"checkpoint_rules.json#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "namespace_identity") || (key0 === "anomalies")) || (key0 === "drifted"))){
-const err3 = {instancePath,schemaPath:"checkpoint_rules.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.namespace_identity !== undefined){
-let data0 = data.namespace_identity;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((data0 === "all-fields") || (data0 === "ignore-step-id"))){
-const err5 = {instancePath:instancePath+"/namespace_identity",schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.anomalies !== undefined){
-let data1 = data.anomalies;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data1 === "active") || (data1 === "every-missing-event"))){
-const err7 = {instancePath:instancePath+"/anomalies",schemaPath:"anomaly_policy.json#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.drifted !== undefined){
-let data2 = data.drifted;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data2 === "since-latest-snapshot") || (data2 === "any-drift"))){
-const err9 = {instancePath:instancePath+"/drifted",schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"checkpoint_rules.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const checksum = validate36;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/checksum.json","type":"string","pattern":"^[0-9a-f]{16}$"};
-const pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const content_hash_ref = validate29;
-
-export const context_diagnostics = validate37;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/context_diagnostics.json","type":"object","additionalProperties":{"type":"string"}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1459,18 +1199,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const drift_kind = validate38;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/drift_kind.json","type":"string","enum":["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"]};
+export const drift_kind = validate34;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/drift_kind.json","type":"string","enum":["artifact_added","artifact_removed","artifact_mutated","anomaly_introduced","anomaly_resolved","manifest_version_changed"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1488,7 +1228,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "artifact_added") || (data === "artifact_removed")) || (data === "artifact_mutated")) || (data === "anomaly_introduced")) || (data === "anomaly_resolved")) || (data === "manifest_version_changed"))){
-const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1497,55 +1237,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const drift_policy = validate39;
+export const drift_record = validate35;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/drift_record.json","type":"object","properties":{"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]}},"required":["expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"drift_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "since-latest-snapshot") || (data === "any-drift"))){
-const err1 = {instancePath,schemaPath:"drift_policy.json#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const drift_record = validate40;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/drift_record.json","type":"object","properties":{"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]}},"required":["expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1668,7 +1371,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data2 === "artifact_added") || (data2 === "artifact_removed")) || (data2 === "artifact_mutated")) || (data2 === "anomaly_introduced")) || (data2 === "anomaly_resolved")) || (data2 === "manifest_version_changed"))){
-const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1714,24 +1417,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate41;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/event.json","type":"object","properties":{"event_id":{"allOf":[{"$ref":"event_id.json"}]},"event_type":{"type":"string","minLength":1},"aggregate_id":{"type":"string","minLength":1},"timestamp":{"allOf":[{"$ref":"timestamp.json"}]},"node_id":{"type":"string","minLength":1},"lamport_clock":{"allOf":[{"$ref":"non_negative_integer.json"}]},"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"correlation_id":{"allOf":[{"$ref":"event_id.json"}]},"payload":{"if":{"type":"null"},"else":{"type":"object","additionalProperties":true}},"causation_id":{"if":{"type":"null"},"else":{"$ref":"event_id.json"}},"project_slug":{"type":["string","null"]},"schema_version":{"if":{"type":"null"},"else":{"$ref":"schema_version.json"}},"data_tier":{"type":["integer","null"],"minimum":0,"maximum":4}},"required":["event_id","event_type","aggregate_id","timestamp","node_id","lamport_clock","project_uuid","correlation_id"],"additionalProperties":true};
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/event_id.json","type":"string","pattern":"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"};
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/uuid.json","type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"};
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/schema_version.json","type":"string","pattern":"^[0-9]+[.][0-9]+[.][0-9]+$"};
-const pattern9 = new RegExp("^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$", "u");
-const pattern11 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
-const pattern14 = new RegExp("^[0-9]+[.][0-9]+[.][0-9]+$", "u");
+export const event = validate36;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/event.json","type":"object","properties":{"event_id":{"allOf":[{"$ref":"event_id.json"}]},"event_type":{"type":"string","minLength":1},"aggregate_id":{"type":"string","minLength":1},"timestamp":{"allOf":[{"$ref":"timestamp.json"}]},"node_id":{"type":"string","minLength":1},"lamport_clock":{"allOf":[{"$ref":"non_negative_integer.json"}]},"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"correlation_id":{"allOf":[{"$ref":"event_id.json"}]},"payload":{"if":{"type":"null"},"else":{"type":"object","additionalProperties":true}},"causation_id":{"if":{"type":"null"},"else":{"$ref":"event_id.json"}},"project_slug":{"type":["string","null"]},"schema_version":{"if":{"type":"null"},"else":{"$ref":"schema_version.json"}},"data_tier":{"type":["integer","null"],"minimum":0,"maximum":4}},"required":["event_id","event_type","aggregate_id","timestamp","node_id","lamport_clock","project_uuid","correlation_id"],"additionalProperties":true};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/event_id.json","type":"string","pattern":"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/uuid.json","type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/schema_version.json","type":"string","pattern":"^[0-9]+[.][0-9]+[.][0-9]+$"};
+const pattern8 = new RegExp("^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$", "u");
+const pattern10 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
+const pattern13 = new RegExp("^[0-9]+[.][0-9]+[.][0-9]+$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1822,7 +1525,7 @@ errors++;
 if(data.event_id !== undefined){
 let data0 = data.event_id;
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern8.test(data0)){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1982,7 +1685,7 @@ errors++;
 if(data.project_uuid !== undefined){
 let data6 = data.project_uuid;
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
+if(!pattern10.test(data6)){
 const err21 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -2007,7 +1710,7 @@ errors++;
 if(data.correlation_id !== undefined){
 let data7 = data.correlation_id;
 if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
+if(!pattern8.test(data7)){
 const err23 = {instancePath:instancePath+"/correlation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2110,7 +1813,7 @@ vErrors = null;
 if(!_valid1){
 const _errs39 = errors;
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
+if(!pattern8.test(data9)){
 const err29 = {instancePath:instancePath+"/causation_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -2148,7 +1851,7 @@ errors++;
 if(data.project_slug !== undefined){
 let data10 = data.project_slug;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema65.properties.project_slug.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/project_slug",schemaPath:"event.json#/properties/project_slug/type",keyword:"type",params:{type: schema57.properties.project_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2186,7 +1889,7 @@ vErrors = null;
 if(!_valid2){
 const _errs48 = errors;
 if(typeof data11 === "string"){
-if(!pattern14.test(data11)){
+if(!pattern13.test(data11)){
 const err34 = {instancePath:instancePath+"/schema_version",schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -2224,7 +1927,7 @@ errors++;
 if(data.data_tier !== undefined){
 let data12 = data.data_tier;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema65.properties.data_tier.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/data_tier",schemaPath:"event.json#/properties/data_tier/type",keyword:"type",params:{type: schema57.properties.data_tier.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2267,17 +1970,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event_id = validate42;
+export const event_id = validate37;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2285,7 +1988,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern8.test(data)){
 const err0 = {instancePath,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2306,17 +2009,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const hash = validate43;
+export const hash = validate38;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2345,17 +2048,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const hash_algorithm = validate44;
+export const hash_algorithm = validate39;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2373,7 +2076,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "sha256") || (data === "sha512")) || (data === "md5"))){
-const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2382,266 +2085,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const held_event = validate45;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/held_event.json","type":"object","properties":{"event_id":{"allOf":[{"$ref":"event_id.json"}]},"first_version":{"type":["string","null"]},"is_contested":{"type":"boolean"}},"required":["event_id","first_version","is_contested"],"additionalProperties":false};
+export const local_namespace_tuple = validate40;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/local_namespace_tuple.json","type":"object","properties":{"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"feature_slug":{"type":"string","minLength":1},"target_branch":{"type":"string","minLength":1},"mission_key":{"type":"string","minLength":1},"manifest_version":{"allOf":[{"$ref":"manifest_version.json"}]},"step_id":{"type":["string","null"]}},"required":["project_uuid","feature_slug","target_branch","mission_key","manifest_version"],"additionalProperties":false};
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/manifest_version.json","type":"string","minLength":1};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event_id === undefined){
-const err0 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.first_version === undefined){
-const err1 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "first_version"},message:"must have required property '"+"first_version"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.is_contested === undefined){
-const err2 = {instancePath,schemaPath:"held_event.json#/required",keyword:"required",params:{missingProperty: "is_contested"},message:"must have required property '"+"is_contested"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "event_id") || (key0 === "first_version")) || (key0 === "is_contested"))){
-const err3 = {instancePath,schemaPath:"held_event.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.event_id !== undefined){
-let data0 = data.event_id;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.first_version !== undefined){
-let data1 = data.first_version;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/first_version",schemaPath:"held_event.json#/properties/first_version/type",keyword:"type",params:{type: schema76.properties.first_version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.is_contested !== undefined){
-if(typeof data.is_contested !== "boolean"){
-const err7 = {instancePath:instancePath+"/is_contested",schemaPath:"held_event.json#/properties/is_contested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"held_event.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const id_table = validate46;
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/id_table.json","type":"object","properties":{"count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"rows":{"type":"array","items":{"type":"string"}}},"required":["count","rows"],"additionalProperties":false};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.rows === undefined){
-const err1 = {instancePath,schemaPath:"id_table.json#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "count") || (key0 === "rows"))){
-const err2 = {instancePath,schemaPath:"id_table.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data0 = data.count;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.rows !== undefined){
-let data1 = data.rows;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"id_table.json#/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"id_table.json#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"id_table.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const local_namespace_tuple = validate47;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/local_namespace_tuple.json","type":"object","properties":{"project_uuid":{"allOf":[{"$ref":"uuid.json"}]},"feature_slug":{"type":"string","minLength":1},"target_branch":{"type":"string","minLength":1},"mission_key":{"type":"string","minLength":1},"manifest_version":{"allOf":[{"$ref":"manifest_version.json"}]},"step_id":{"type":["string","null"]}},"required":["project_uuid","feature_slug","target_branch","mission_key","manifest_version"],"additionalProperties":false};
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/manifest_version.json","type":"string","minLength":1};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2714,7 +2170,7 @@ errors++;
 if(data.project_uuid !== undefined){
 let data0 = data.project_uuid;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern10.test(data0)){
 const err6 = {instancePath:instancePath+"/project_uuid",schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2839,7 +2295,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema80.properties.step_id.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/step_id",schemaPath:"local_namespace_tuple.json#/properties/step_id/type",keyword:"type",params:{type: schema68.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2860,17 +2316,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifest_version = validate48;
+export const manifest_version = validate41;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2899,18 +2355,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_artifact_indexed_payload = validate49;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_indexed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"artifact_id":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"step_id":{"type":["string","null"]},"supersedes":{"if":{"type":"null"},"else":{"$ref":"artifact_identity.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","artifact_id","content_ref","indexed_at"],"additionalProperties":false};
+export const mission_dossier_artifact_indexed_payload = validate42;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_indexed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"artifact_id":{"allOf":[{"$ref":"artifact_identity.json"}]},"content_ref":{"allOf":[{"$ref":"content_hash_ref.json"}]},"indexed_at":{"allOf":[{"$ref":"timestamp.json"}]},"provenance":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"step_id":{"type":["string","null"]},"supersedes":{"if":{"type":"null"},"else":{"$ref":"artifact_identity.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","artifact_id","content_ref","indexed_at"],"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2971,8 +2427,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate40(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2983,8 +2439,8 @@ errors = vErrors.length;
 }
 }
 if(data.content_ref !== undefined){
-if(!(validate29(data.content_ref, {instancePath:instancePath+"/content_ref",parentData:data,parentDataProperty:"content_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate28(data.content_ref, {instancePath:instancePath+"/content_ref",parentData:data,parentDataProperty:"content_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3040,8 +2496,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs16 = errors;
-if(!(validate31(data4, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data4, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -3061,7 +2517,7 @@ errors++;
 if(data.step_id !== undefined){
 let data5 = data.step_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema84.properties.step_id.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/step_id",schemaPath:"mission_dossier_artifact_indexed_payload.json#/properties/step_id/type",keyword:"type",params:{type: schema72.properties.step_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3192,18 +2648,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_artifact_missing_payload = validate55;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_missing_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"manifest_step":{"type":"string","minLength":1},"checked_at":{"allOf":[{"$ref":"timestamp.json"}]},"last_known_ref":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"remediation_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_identity","manifest_step","checked_at"],"additionalProperties":false};
+export const mission_dossier_artifact_missing_payload = validate48;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_artifact_missing_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_identity":{"allOf":[{"$ref":"artifact_identity.json"}]},"manifest_step":{"type":"string","minLength":1},"checked_at":{"allOf":[{"$ref":"timestamp.json"}]},"last_known_ref":{"if":{"type":"null"},"else":{"$ref":"provenance_ref.json"}},"remediation_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_identity","manifest_step","checked_at"],"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3264,8 +2720,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate40(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3352,8 +2808,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs16 = errors;
-if(!(validate31(data4, {instancePath:instancePath+"/last_known_ref",parentData:data,parentDataProperty:"last_known_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data4, {instancePath:instancePath+"/last_known_ref",parentData:data,parentDataProperty:"last_known_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -3373,7 +2829,7 @@ errors++;
 if(data.remediation_hint !== undefined){
 let data5 = data.remediation_hint;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema87.properties.remediation_hint.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/remediation_hint",schemaPath:"mission_dossier_artifact_missing_payload.json#/properties/remediation_hint/type",keyword:"type",params:{type: schema75.properties.remediation_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3459,18 +2915,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_parity_drift_detected_payload = validate59;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_parity_drift_detected_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]},"artifact_ids_changed":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"artifact_identity.json"}}},"rebuild_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
+export const mission_dossier_parity_drift_detected_payload = validate52;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_parity_drift_detected_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"expected_hash":{"allOf":[{"$ref":"hash.json"}]},"actual_hash":{"allOf":[{"$ref":"hash.json"}]},"drift_kind":{"allOf":[{"$ref":"drift_kind.json"}]},"detected_at":{"allOf":[{"$ref":"timestamp.json"}]},"artifact_ids_changed":{"if":{"type":"null"},"else":{"type":"array","items":{"$ref":"artifact_identity.json"}}},"rebuild_hint":{"type":["string","null"]},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","expected_hash","actual_hash","drift_kind","detected_at"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3541,8 +2997,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate40(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3609,7 +3065,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "artifact_added") || (data3 === "artifact_removed")) || (data3 === "artifact_mutated")) || (data3 === "anomaly_introduced")) || (data3 === "anomaly_resolved")) || (data3 === "manifest_version_changed"))){
-const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/drift_kind",schemaPath:"drift_kind.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3707,7 +3163,7 @@ errors++;
 if(data.rebuild_hint !== undefined){
 let data7 = data.rebuild_hint;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema90.properties.rebuild_hint.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/rebuild_hint",schemaPath:"mission_dossier_parity_drift_detected_payload.json#/properties/rebuild_hint/type",keyword:"type",params:{type: schema78.properties.rebuild_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3793,18 +3249,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_snapshot_computed_payload = validate62;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_snapshot_computed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"if":{"type":"null"},"else":{"$ref":"hash_algorithm.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","snapshot_hash","artifact_count","anomaly_count","computed_at"],"additionalProperties":false};
+export const mission_dossier_snapshot_computed_payload = validate55;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_snapshot_computed_payload.json","type":"object","properties":{"namespace":{"allOf":[{"$ref":"local_namespace_tuple.json"}]},"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"if":{"type":"null"},"else":{"$ref":"hash_algorithm.json"}},"context_diagnostics":{"if":{"type":"null"},"else":{"$ref":"context_diagnostics.json"}}},"required":["namespace","snapshot_hash","artifact_count","anomaly_count","computed_at"],"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3875,8 +3331,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate47(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate40(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4038,7 +3494,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data5 === "sha256") || (data5 === "sha512")) || (data5 === "md5"))){
-const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4137,20 +3593,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const mission_dossier_state = validate64;
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_state.json","type":"object","properties":{"namespace":{"if":{"type":"null"},"else":{"$ref":"local_namespace_tuple.json"}},"artifacts":{"type":"object","additionalProperties":{"$ref":"artifact_entry.json"}},"anomalies":{"type":"array","items":{"$ref":"anomaly_entry.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"snapshot_summary.json"}},"drift_history":{"type":"array","items":{"$ref":"drift_record.json"}},"parity_status":{"allOf":[{"$ref":"parity_status.json"}]},"event_count":{"allOf":[{"$ref":"non_negative_integer.json"}]}},"required":["artifacts","anomalies","drift_history","parity_status","event_count"],"additionalProperties":false};
-const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/parity_status.json","type":"string","enum":["clean","drifted","unknown"]};
-const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/snapshot_summary.json","type":"object","properties":{"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]}},"required":["snapshot_hash","artifact_count","anomaly_count","computed_at","algorithm"],"additionalProperties":false};
+export const mission_dossier_state = validate57;
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/mission_dossier_state.json","type":"object","properties":{"namespace":{"if":{"type":"null"},"else":{"$ref":"local_namespace_tuple.json"}},"artifacts":{"type":"object","additionalProperties":{"$ref":"artifact_entry.json"}},"anomalies":{"type":"array","items":{"$ref":"anomaly_entry.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"snapshot_summary.json"}},"drift_history":{"type":"array","items":{"$ref":"drift_record.json"}},"parity_status":{"allOf":[{"$ref":"parity_status.json"}]},"event_count":{"allOf":[{"$ref":"non_negative_integer.json"}]}},"required":["artifacts","anomalies","drift_history","parity_status","event_count"],"additionalProperties":false};
+const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/parity_status.json","type":"string","enum":["clean","drifted","unknown"]};
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/snapshot_summary.json","type":"object","properties":{"snapshot_hash":{"allOf":[{"$ref":"hash.json"}]},"artifact_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"anomaly_count":{"allOf":[{"$ref":"non_negative_integer.json"}]},"computed_at":{"allOf":[{"$ref":"timestamp.json"}]},"algorithm":{"allOf":[{"$ref":"hash_algorithm.json"}]}},"required":["snapshot_hash","artifact_count","anomaly_count","computed_at","algorithm"],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4353,7 +3809,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data4 === "sha256") || (data4 === "sha512")) || (data4 === "md5"))){
-const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/algorithm",schemaPath:"hash_algorithm.json#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4374,16 +3830,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4480,8 +3936,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs6 = errors;
-if(!(validate47(data0, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate40(data0, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4502,8 +3958,8 @@ if(data.artifacts !== undefined){
 let data1 = data.artifacts;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate27(data1[key1], {instancePath:instancePath+"/artifacts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate26(data1[key1], {instancePath:instancePath+"/artifacts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4568,8 +4024,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs18 = errors;
-if(!(validate68(data5, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate61(data5, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -4591,8 +4047,8 @@ let data6 = data.drift_history;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate40(data6[i1], {instancePath:instancePath+"/drift_history/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate35(data6[i1], {instancePath:instancePath+"/drift_history/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -4621,7 +4077,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data8 === "clean") || (data8 === "drifted")) || (data8 === "unknown"))){
-const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/parity_status",schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4677,92 +4133,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const namespace_identity = validate71;
+export const non_negative_integer = validate64;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"namespace_identity.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "all-fields") || (data === "ignore-step-id"))){
-const err1 = {instancePath,schemaPath:"namespace_identity.json#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const namespace_policy = validate72;
-const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/namespace_policy.json","type":"string","enum":["refuse","collect"]};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "refuse") || (data === "collect"))){
-const err1 = {instancePath,schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const non_negative_integer = validate73;
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4801,229 +4182,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate73.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const order_position = validate74;
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/order_position.json","type":"object","properties":{"lamport_clock":{"allOf":[{"$ref":"non_negative_integer.json"}]},"seconds":{"type":"integer","minimum":-30610310400,"maximum":253402387199},"nanoseconds":{"type":"integer","minimum":0,"maximum":999999999},"event_id":{"allOf":[{"$ref":"event_id.json"}]}},"required":["lamport_clock","seconds","nanoseconds","event_id"],"additionalProperties":false};
+export const parity_status = validate65;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.lamport_clock === undefined){
-const err0 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "lamport_clock"},message:"must have required property '"+"lamport_clock"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seconds === undefined){
-const err1 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.nanoseconds === undefined){
-const err2 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "nanoseconds"},message:"must have required property '"+"nanoseconds"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.event_id === undefined){
-const err3 = {instancePath,schemaPath:"order_position.json#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "lamport_clock") || (key0 === "seconds")) || (key0 === "nanoseconds")) || (key0 === "event_id"))){
-const err4 = {instancePath,schemaPath:"order_position.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.lamport_clock !== undefined){
-let data0 = data.lamport_clock;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/lamport_clock",schemaPath:"non_negative_integer.json#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.seconds !== undefined){
-let data1 = data.seconds;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 253402387199 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402387199},message:"must be <= 253402387199"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data1 < -30610310400 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/seconds",schemaPath:"order_position.json#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -30610310400},message:"must be >= -30610310400"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.nanoseconds !== undefined){
-let data2 = data.nanoseconds;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err11 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 > 999999999 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/nanoseconds",schemaPath:"order_position.json#/properties/nanoseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.event_id !== undefined){
-let data3 = data.event_id;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err14 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/event_id",schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"order_position.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const parity_status = validate75;
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5041,7 +4210,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "clean") || (data === "drifted")) || (data === "unknown"))){
-const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"parity_status.json#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5050,1447 +4219,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const path_slot = validate76;
-const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/path_slot.json","type":"object","properties":{"path":{"allOf":[{"$ref":"artifact_path.json"}]},"indexed":{"if":{"type":"null"},"else":{"$ref":"positioned_artifact.json"}},"superseded_at":{"if":{"type":"null"},"else":{"$ref":"order_position.json"}},"missing":{"type":"array","items":{"$ref":"positioned_anomaly.json"}}},"required":["path","indexed","superseded_at","missing"],"additionalProperties":false};
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_artifact.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"artifact_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
+export const provenance_ref = validate30;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const schema_version = validate66;
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_artifact.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_artifact.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-if(!(validate27(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"positioned_artifact.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema122 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_anomaly.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"anomaly_entry.json"}]}},"required":["position","value"],"additionalProperties":false};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_anomaly.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_anomaly.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-if(!(validate21(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"positioned_anomaly.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.indexed === undefined){
-const err1 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "indexed"},message:"must have required property '"+"indexed"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.superseded_at === undefined){
-const err2 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "superseded_at"},message:"must have required property '"+"superseded_at"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.missing === undefined){
-const err3 = {instancePath,schemaPath:"path_slot.json#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "indexed")) || (key0 === "superseded_at")) || (key0 === "missing"))){
-const err4 = {instancePath,schemaPath:"path_slot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"artifact_path.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.indexed !== undefined){
-let data1 = data.indexed;
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(data1 !== null){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs10 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/indexed",parentData:data,parentDataProperty:"indexed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err8 = {instancePath:instancePath+"/indexed",schemaPath:"path_slot.json#/properties/indexed/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.superseded_at !== undefined){
-let data2 = data.superseded_at;
-const _errs12 = errors;
-let valid4 = true;
-const _errs13 = errors;
-if(data2 !== null){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs13 === errors;
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs15 = errors;
-if(!(validate74(data2, {instancePath:instancePath+"/superseded_at",parentData:data,parentDataProperty:"superseded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs15 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err10 = {instancePath:instancePath+"/superseded_at",schemaPath:"path_slot.json#/properties/superseded_at/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.missing !== undefined){
-let data3 = data.missing;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate82(data3[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/missing",schemaPath:"path_slot.json#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"path_slot.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const positioned_anomaly = validate82;
-
-export const positioned_artifact = validate77;
-
-export const positioned_drift = validate86;
-const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_drift.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"drift_record.json"}]}},"required":["position","value"],"additionalProperties":false};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_drift.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_drift.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-if(!(validate40(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"positioned_drift.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const positioned_namespace = validate89;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_namespace.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"local_namespace_tuple.json"}]}},"required":["position","value"],"additionalProperties":false};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_namespace.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_namespace.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-if(!(validate47(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"positioned_namespace.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const positioned_snapshot = validate92;
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/positioned_snapshot.json","type":"object","properties":{"position":{"allOf":[{"$ref":"order_position.json"}]},"value":{"allOf":[{"$ref":"snapshot_summary.json"}]}},"required":["position","value"],"additionalProperties":false};
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"positioned_snapshot.json#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "position") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"positioned_snapshot.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate74(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.value !== undefined){
-if(!(validate68(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"positioned_snapshot.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const projection_checkpoint = validate95;
-const schema126 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"namespaces":{"allOf":[{"$ref":"namespace_policy.json"}]},"projection":{"allOf":[{"$ref":"projection_content.json"}]},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","namespaces","projection","checksum"],"additionalProperties":false};
-const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projection_content.json","type":"object","properties":{"namespaces":{"type":"array","items":{"$ref":"positioned_namespace.json"}},"step_ids":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"$ref":"path_slot.json"}},"anomalies":{"type":"array","items":{"$ref":"positioned_anomaly.json"}},"latest_snapshot":{"if":{"type":"null"},"else":{"$ref":"positioned_snapshot.json"}},"drifts":{"type":"array","items":{"$ref":"positioned_drift.json"}},"ids":{"allOf":[{"$ref":"id_table.json"}]},"conflicting_ids":{"type":"array","items":{"$ref":"event_id.json"}},"unsettled_ids":{"type":"array","items":{"$ref":"event_id.json"}},"held":{"type":"array","items":{"$ref":"held_event.json"}}},"required":["namespaces","step_ids","paths","anomalies","latest_snapshot","drifts","ids","conflicting_ids","unsettled_ids","held"],"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.namespaces === undefined){
-const err0 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.step_ids === undefined){
-const err1 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "step_ids"},message:"must have required property '"+"step_ids"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.paths === undefined){
-const err2 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.anomalies === undefined){
-const err3 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "anomalies"},message:"must have required property '"+"anomalies"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.latest_snapshot === undefined){
-const err4 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "latest_snapshot"},message:"must have required property '"+"latest_snapshot"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.drifts === undefined){
-const err5 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "drifts"},message:"must have required property '"+"drifts"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.ids === undefined){
-const err6 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.conflicting_ids === undefined){
-const err7 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "conflicting_ids"},message:"must have required property '"+"conflicting_ids"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.unsettled_ids === undefined){
-const err8 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "unsettled_ids"},message:"must have required property '"+"unsettled_ids"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.held === undefined){
-const err9 = {instancePath,schemaPath:"projection_content.json#/required",keyword:"required",params:{missingProperty: "held"},message:"must have required property '"+"held"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
-const err10 = {instancePath,schemaPath:"projection_content.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.namespaces !== undefined){
-let data0 = data.namespaces;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate89(data0[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/namespaces",schemaPath:"projection_content.json#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.step_ids !== undefined){
-let data2 = data.step_ids;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-const err12 = {instancePath:instancePath+"/step_ids/" + i1,schemaPath:"projection_content.json#/properties/step_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/step_ids",schemaPath:"projection_content.json#/properties/step_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.paths !== undefined){
-let data4 = data.paths;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate76(data4[i2], {instancePath:instancePath+"/paths/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/paths",schemaPath:"projection_content.json#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.anomalies !== undefined){
-let data6 = data.anomalies;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate82(data6[i3], {instancePath:instancePath+"/anomalies/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/anomalies",schemaPath:"projection_content.json#/properties/anomalies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.latest_snapshot !== undefined){
-let data8 = data.latest_snapshot;
-const _errs16 = errors;
-let valid9 = true;
-const _errs17 = errors;
-if(data8 !== null){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs19 = errors;
-if(!(validate92(data8, {instancePath:instancePath+"/latest_snapshot",parentData:data,parentDataProperty:"latest_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs19 === errors;
-valid9 = _valid0;
-}
-if(!valid9){
-const err17 = {instancePath:instancePath+"/latest_snapshot",schemaPath:"projection_content.json#/properties/latest_snapshot/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.drifts !== undefined){
-let data9 = data.drifts;
-if(Array.isArray(data9)){
-const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate86(data9[i4], {instancePath:instancePath+"/drifts/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/drifts",schemaPath:"projection_content.json#/properties/drifts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ids !== undefined){
-if(!(validate46(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.conflicting_ids !== undefined){
-let data12 = data.conflicting_ids;
-if(Array.isArray(data12)){
-const len5 = data12.length;
-for(let i5=0; i5<len5; i5++){
-let data13 = data12[i5];
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err19 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/conflicting_ids/" + i5,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/conflicting_ids",schemaPath:"projection_content.json#/properties/conflicting_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.unsettled_ids !== undefined){
-let data14 = data.unsettled_ids;
-if(Array.isArray(data14)){
-const len6 = data14.length;
-for(let i6=0; i6<len6; i6++){
-let data15 = data14[i6];
-if(typeof data15 === "string"){
-if(!pattern9.test(data15)){
-const err22 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"},message:"must match pattern \""+"^([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/unsettled_ids/" + i6,schemaPath:"event_id.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/unsettled_ids",schemaPath:"projection_content.json#/properties/unsettled_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.held !== undefined){
-let data16 = data.held;
-if(Array.isArray(data16)){
-const len7 = data16.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate45(data16[i7], {instancePath:instancePath+"/held/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/held",schemaPath:"projection_content.json#/properties/held/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"projection_content.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.rules === undefined){
-const err2 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.namespaces === undefined){
-const err3 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "namespaces"},message:"must have required property '"+"namespaces"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.projection === undefined){
-const err4 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projection"},message:"must have required property '"+"projection"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.checksum === undefined){
-const err5 = {instancePath,schemaPath:"projection_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"},message:"must have required property '"+"checksum"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "format") || (key0 === "version")) || (key0 === "rules")) || (key0 === "namespaces")) || (key0 === "projection")) || (key0 === "checksum"))){
-const err6 = {instancePath,schemaPath:"projection_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data0 === "mission-dossier-projection") || (data0 === "mission-dossier-projections"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"projection_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.rules !== undefined){
-if(!(validate35(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.namespaces !== undefined){
-let data3 = data.namespaces;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((data3 === "refuse") || (data3 === "collect"))){
-const err13 = {instancePath:instancePath+"/namespaces",schemaPath:"namespace_policy.json#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.projection !== undefined){
-if(!(validate97(data.projection, {instancePath:instancePath+"/projection",parentData:data,parentDataProperty:"projection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.checksum !== undefined){
-let data5 = data.checksum;
-if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
-const err14 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"projection_checkpoint.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const projection_content = validate97;
-
-export const projections_checkpoint = validate106;
-const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://mission-dossier-contracts.example/schemas/projections_checkpoint.json","type":"object","properties":{"format":{"allOf":[{"$ref":"checkpoint_format.json"}]},"version":{"type":"integer","minimum":1,"maximum":1},"rules":{"allOf":[{"$ref":"checkpoint_rules.json"}]},"projections":{"type":"object","additionalProperties":{"$ref":"projection_content.json"}},"checksum":{"allOf":[{"$ref":"checksum.json"}]}},"required":["format","version","rules","projections","checksum"],"additionalProperties":false};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.rules === undefined){
-const err2 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.projections === undefined){
-const err3 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "projections"},message:"must have required property '"+"projections"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.checksum === undefined){
-const err4 = {instancePath,schemaPath:"projections_checkpoint.json#/required",keyword:"required",params:{missingProperty: "checksum"},message:"must have required property '"+"checksum"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "format") || (key0 === "version")) || (key0 === "rules")) || (key0 === "projections")) || (key0 === "checksum"))){
-const err5 = {instancePath,schemaPath:"projections_checkpoint.json#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data0 === "mission-dossier-projection") || (data0 === "mission-dossier-projections"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"checkpoint_format.json#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"projections_checkpoint.json#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.rules !== undefined){
-if(!(validate35(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.projections !== undefined){
-let data3 = data.projections;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!(validate97(data3[key1], {instancePath:instancePath+"/projections/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/projections",schemaPath:"projections_checkpoint.json#/properties/projections/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.checksum !== undefined){
-let data5 = data.checksum;
-if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
-const err12 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/checksum",schemaPath:"checksum.json#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"projections_checkpoint.json#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const provenance_ref = validate31;
-
-export const schema_version = validate109;
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6498,7 +4239,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"schema_version.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[.][0-9]+[.][0-9]+$"},message:"must match pattern \""+"^[0-9]+[.][0-9]+[.][0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -6519,19 +4260,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const snapshot_summary = validate68;
+export const snapshot_summary = validate61;
 
-export const timestamp = validate110;
+export const timestamp = validate67;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6560,17 +4301,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const uuid = validate111;
+export const uuid = validate68;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6578,7 +4319,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"uuid.json#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -6599,7 +4340,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};

@@ -1,7 +1,7 @@
 import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import { escaped } from './jsonPointer.js';
 
-/** A keyword that can fail. Those that lead to other schemas cannot. */
+/** A keyword that can fail. Keywords that refer to other schemas cannot. */
 export type Keyword =
   | 'type'
   | 'enum'
@@ -20,7 +20,7 @@ export interface Breach {
   readonly keyword: Keyword;
   /** The keyword's place: schema file, `#`, JSON pointer. */
   schemaPath: string;
-  /** What the keyword stands beside. */
+  /** The schema that has the keyword. */
   readonly constraints: ValueConstraints;
   readonly value: unknown;
   /** Whether null would have been accepted. */
@@ -30,7 +30,7 @@ export interface Breach {
 }
 
 /**
- * All breaches of a model, in the order in which Ajv reports them. It goes as deep as the schemas,
+ * All breaches of a model, in the order in which Ajv reports them. The walk is as deep as the schemas,
  * which do not refer to themselves, however deep the value is.
  */
 export function breachesOf(model: Constraints, value: unknown): Breach[] {
@@ -43,7 +43,7 @@ function check(constraints: Constraints, value: unknown, nullable: boolean, into
   const start = into.length;
   if ('nullable' in constraints) {
     if (value !== null) check(constraints.nullable, value, true, into);
-    lead(into, start, '', '/anyOf/0');
+    prefixPlaces(into, start, '', '/anyOf/0');
     return;
   }
   checkValue(constraints, value, (keyword, property) => {
@@ -51,10 +51,11 @@ function check(constraints: Constraints, value: unknown, nullable: boolean, into
     into.push({ path: '', keyword, schemaPath, constraints, value, nullable, property });
   });
   if (typeof value === 'object') checkMembers(constraints, value, into);
-  if (constraints.model && into.length > start) lead(into, start, '', `${constraints.model}.json#`);
+  if (constraints.model && into.length > start)
+    prefixPlaces(into, start, '', `${constraints.model}.json#`);
 }
 
-/** The keywords that speak of the value itself. An undefined property is an absent one. */
+/** The keywords that apply to the value itself. An undefined property is an absent one. */
 function checkValue(
   constraints: ValueConstraints,
   value: unknown,
@@ -110,15 +111,20 @@ function checkMember(
 ): void {
   const start = into.length;
   check(constraints, value, false, into);
-  if (into.length > start) lead(into, start, `/${escaped(key)}`, step);
+  if (into.length > start) prefixPlaces(into, start, `/${escaped(key)}`, step);
 }
 
-/** Paths are put together on the way back, so that a valid value costs none. */
-function lead(breaches: readonly Breach[], start: number, path: string, step: string): void {
+/** Adds the step to places on the way back, so that a valid value costs nothing. */
+function prefixPlaces(
+  breaches: readonly Breach[],
+  start: number,
+  path: string,
+  step: string,
+): void {
   for (let i = start; i < breaches.length; i += 1) {
     const breach = breaches[i] as Breach;
     breach.path = path + breach.path;
-    // The place of what stands in a model's file is known from there on.
+    // The place of a keyword starts at the file of its model, and ends with this prefix.
     if (breach.schemaPath.startsWith('/')) breach.schemaPath = step + breach.schemaPath;
   }
 }
@@ -128,7 +134,7 @@ function isRequired({ properties, requiresAll }: ValueConstraints, name: string)
   return requiresAll ?? !('nullable' in member || member.type.includes('null'));
 }
 
-/** The name that schemas have for a value's type, where they have one. */
+/** The name of a value's type in JSON Schema, if it has one. */
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';

@@ -1,24 +1,11 @@
 import { breachesOf } from './breaches.js';
 import type { Breach, Keyword } from './breaches.js';
 import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
+import type { ValidationIssue } from './validationIssue.js';
 import { describe, didYouMean, oneOf, quote } from './wording.js';
 
-/** One way in which a value breaks its schema. */
-export interface ValidationError {
-  /** JSON pointer (RFC 6901) to the value at fault; for a missing or unknown property, to its object. */
-  readonly path: string;
-  /** The JSON Schema keyword that fails. */
-  readonly keyword: string;
-  /** What was found and what was expected, for a person. */
-  readonly message: string;
-  /** The keyword's place: schema file, `#`, JSON pointer. */
-  readonly schemaPath: string;
-  /** The name of a property that is missing or unknown. */
-  readonly property?: string;
-}
-
-/** All errors of a value, in words for people. */
-export function explain(model: Constraints, value: unknown): ValidationError[] {
+/** All issues of a value, with messages for people. */
+export function explain(model: Constraints, value: unknown): ValidationIssue[] {
   return breachesOf(model, value).map((breach) => ({
     path: breach.path,
     keyword: breach.keyword,

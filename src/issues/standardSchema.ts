@@ -1,22 +1,64 @@
 /**
- * The part of the Standard Schema interface (standardschema.dev, version 1) that this package
- * offers. Declared here so that the package needs no dependency for its types; a test holds it to
- * the specification's own.
+ * The interface of Standard Schema, version 1 (standardschema.dev), under the names of its
+ * specification. It is declared here so that the package has no dependency for its types alone. A type
+ * test holds it to the specification's own declaration.
  */
-export interface StandardSchema<T> {
-  readonly version: 1;
-  readonly vendor: string;
-  readonly validate: (value: unknown) => StandardResult<T>;
-  readonly types?: { readonly input: T; readonly output: T } | undefined;
+export interface StandardSchemaV1<Input = unknown, Output = Input> {
+  readonly '~standard': StandardSchemaV1.Props<Input, Output>;
 }
 
-/** The value, or the issues that it has. */
-export type StandardResult<T> =
-  | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+// eslint-disable-next-line @typescript-eslint/no-namespace -- the specification has one
+export declare namespace StandardSchemaV1 {
+  /** What a library reads from a schema. */
+  export interface Props<Input = unknown, Output = Input> {
+    readonly version: 1;
+    /** The package that the schema comes from. */
+    readonly vendor: string;
+    readonly validate: (
+      value: unknown,
+      options?: Options,
+    ) => Result<Output> | Promise<Result<Output>>;
+    /** For the compiler alone; there is no such property at run time. */
+    readonly types?: Types<Input, Output> | undefined;
+  }
 
-/** One issue: what is wrong, and the keys that lead there. */
-export interface StandardIssue {
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
+  /** Settings of the vendor's own. */
+  export interface Options {
+    readonly libraryOptions?: Record<string, unknown> | undefined;
+  }
+
+  export type Result<Output> = SuccessResult<Output> | FailureResult;
+
+  export interface SuccessResult<Output> {
+    readonly value: Output;
+    readonly issues?: undefined;
+  }
+
+  export interface FailureResult {
+    readonly issues: readonly Issue[];
+  }
+
+  /** What is wrong, and the keys that lead to it. */
+  export interface Issue {
+    readonly message: string;
+    readonly path?: readonly (PropertyKey | PathSegment)[] | undefined;
+  }
+
+  export interface PathSegment {
+    readonly key: PropertyKey;
+  }
+
+  /** What a schema takes and what it gives. */
+  export interface Types<Input = unknown, Output = Input> {
+    readonly input: Input;
+    readonly output: Output;
+  }
+
+  export type InferInput<Schema extends StandardSchemaV1> = NonNullable<
+    Schema['~standard']['types']
+  >['input'];
+
+  export type InferOutput<Schema extends StandardSchemaV1> = NonNullable<
+    Schema['~standard']['types']
+  >['output'];
 }

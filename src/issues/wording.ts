@@ -1,10 +1,10 @@
 import leven from 'leven';
 
-/** Longer values are not compared with the names that may have been meant: the cost is the product. */
+/** Longer values are not compared with known names: the cost is the product of both lengths. */
 const LONGEST_NAME = 100;
 const LONGEST_EXCERPT = 60;
 
-/** What a value is, in a few words. */
+/** Describes a value in a few words. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === '') return 'an empty string';
@@ -14,29 +14,29 @@ export function describe(value: unknown): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** A text in quotes, shortened where it is long. */
+/** A text in quotes, shortened if it is long. */
 export function quote(value: unknown): string {
   return JSON.stringify(excerpt(String(value)));
 }
 
-/** The beginning of a long text. Cuts no character in two. */
+/** The beginning of a long text. Never cuts a character in two. */
 export function excerpt(text: string, longest = LONGEST_EXCERPT): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** A choice, in words. */
+/** A list of choices in words. */
 export function oneOf(values: readonly string[]): string {
   return values.length === 1 ? quote(values[0]) : `one of ${values.map(quote).join(', ')}`;
 }
 
-/** A hint at the known name that was probably meant, or nothing. */
+/** A hint at the known name that was probably meant, or an empty text. */
 export function didYouMean(found: unknown, known: Iterable<string>): string {
   const nearest = nearestTo(found, known);
   return nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`;
 }
 
-/** The known name nearest to what was found, where they share more than half of their letters. */
+/** The known name nearest to what was found, if they share more than half of their letters. */
 function nearestTo(found: unknown, known: Iterable<string>): string | undefined {
   if (typeof found !== 'string' || found.length > LONGEST_NAME) return undefined;
   let nearest: string | undefined;

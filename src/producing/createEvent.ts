@@ -1,10 +1,12 @@
-import { canonicalJson, comparableJson } from '../canonicalJson.js';
-import { PAYLOAD_GUARDS } from '../generated/guards.js';
+import { canonicalJson, comparableJson } from '../json/canonicalJson.js';
+import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
-import { deepFreeze } from '../reducer/deepFreeze.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
-import { eventErrors, isDossierEventType, underPayload } from '../validation/validate.js';
-import { InvalidEventError } from './invalidEventError.js';
+import { issuesOfEvent, underPayload } from '../validation/eventGuard.js';
+import { isDossierEventType } from '../validation/eventType.js';
+import { InvalidEventError } from '../validation/invalidEventError.js';
 import type { LamportClock } from './lamportClock.js';
 import { timestampOf } from './timestamp.js';
 import { ulidAt } from './ulid.js';
@@ -21,15 +23,15 @@ export interface CreateEventOptions {
   readonly clock: LamportClock;
   /** The node that makes the event. */
   readonly nodeId: string;
-  /** When the event is made (C6). It is never read from the system here. */
+  /** When the event is made (C6). The system's clock is never read. */
   readonly timestamp: string | Date;
-  /** Groups the events of one run: pass the same for all of them. Unless told, a new id. */
+  /** Groups the events of one run: pass the same for all of them. Defaults to a new id. */
   readonly correlationId?: string | undefined;
   /** The id of the event that caused this one. */
   readonly causationId?: string | null | undefined;
-  /** Unless told, `mission/` and the feature slug of the payload's namespace. */
+  /** Defaults to `mission/` and the feature slug of the payload's namespace. */
   readonly aggregateId?: string | undefined;
-  /** Makes the ids that are not told: `event_id` and `correlation_id`. Unless told, ULIDs. */
+  /** Makes `event_id` and, if it is not given, `correlation_id`. Defaults to ULIDs. */
   readonly newId?: (() => string) | undefined;
   readonly projectSlug?: string | null | undefined;
   readonly schemaVersion?: string | null | undefined;
@@ -40,14 +42,14 @@ export interface CreateEventOptions {
  * Makes an event: an envelope (C9) around a payload, validated. `validateEvent` accepts what it returns.
  *
  * @param type - one of `DOSSIER_EVENT_TYPES`
- * @param payload - what the event says, of the type that belongs to `type`; it is copied, and neither
- *   mutated nor frozen
- * @param options - the clock, the node, the time, and what else the envelope has
- * @returns the event, deeply frozen; its ULIDs have the time of `timestamp`, and are increasing within
- *   a millisecond
- * @throws {@link InvalidEventError} where the payload or the envelope would be invalid, the clock at
- *   its end included; {@link UnknownEventTypeError} for another type; TypeError for what is valid and
- *   yet no JSON: a lone surrogate, an object of a class. In all cases the clock has not ticked
+ * @param payload - the payload that belongs to `type`; it is copied, and neither mutated nor frozen
+ * @param options - the clock, the node, the time, and the other fields of the envelope
+ * @returns the event, deeply frozen; its ULIDs have the time of `timestamp`, and increase within a
+ *   millisecond
+ * @throws {@link InvalidEventError} if the payload or the envelope would be invalid, also because the
+ *   clock is at its end; {@link UnknownEventTypeError} for another type; TypeError for a payload that is
+ *   valid but cannot be written as JSON: a lone surrogate, an object of a class. The clock has not
+ *   ticked then
  */
 export function createEvent<Type extends DossierEventType>(
   type: Type,
@@ -56,14 +58,14 @@ export function createEvent<Type extends DossierEventType>(
 ): EventOf<Type> {
   const own = copyOfValid(type, payload);
   const event = { ...envelope(type, own, options), payload: own };
-  const errors = eventErrors(event);
-  if (errors.length > 0) throw new InvalidEventError(errors);
+  const issues = issuesOfEvent(event);
+  if (issues.length > 0) throw invalidEvent(issues);
   const portable = JSON.parse(canonicalJson(event)) as EventOf<Type>;
   options.clock.tick();
   return deepFreeze(portable);
 }
 
-/** Of a payload whose getters answer otherwise each time, one answer; what is inherited is not copied. */
+/** A copy, because a getter may return another value each time. Inherited properties are not copied. */
 function copyOfValid<Payload extends MissionDossierEvent['payload']>(
   type: DossierEventType,
   payload: Payload,
@@ -74,14 +76,18 @@ function copyOfValid<Payload extends MissionDossierEvent['payload']>(
   return copy;
 }
 
-/** First, because the envelope says what the payload's namespace says. */
-function assertPayload(type: DossierEventType, payload: unknown): void {
-  if (!isDossierEventType(type)) throw new UnknownEventTypeError(type);
-  const errors = PAYLOAD_GUARDS[type].errorsOf(payload);
-  if (errors.length > 0) throw new InvalidEventError(errors.map(underPayload));
+function invalidEvent(issues: readonly ValidationIssue[]): InvalidEventError {
+  return new InvalidEventError(issues, 'the event would be invalid');
 }
 
-/** Fields that are not told are undefined: the copy does not have them. */
+/** Before the envelope is made, which takes values from the payload's namespace. */
+function assertPayload(type: DossierEventType, payload: unknown): void {
+  if (!isDossierEventType(type)) throw new UnknownEventTypeError(type);
+  const issues = PAYLOAD_GUARDS[type].issuesOf(payload);
+  if (issues.length > 0) throw invalidEvent(issues.map(underPayload));
+}
+
+/** Fields that are not given are undefined, and absent from the copy. */
 function envelope(
   type: DossierEventType,
   { namespace }: MissionDossierEvent['payload'],

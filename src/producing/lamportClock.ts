@@ -13,14 +13,14 @@ export class LamportClock {
   #time = 0;
 
   /**
-   * @param time - where to go on from: the largest time of the events that are there already
+   * @param time - where to continue: the largest time of the events that exist already
    * @throws RangeError as {@link receive}
    */
   constructor(time = 0) {
     this.receive(time);
   }
 
-  /** The largest time that was given out or received; 0 before the first. */
+  /** The largest time that {@link tick} returned or {@link receive} was given; 0 before the first. */
   get time(): number {
     return this.#time;
   }
@@ -29,8 +29,8 @@ export class LamportClock {
    * The next time, for an event that is made now.
    *
    * @returns a whole number, larger than all before it
-   * @throws RangeError beyond 2^53 - 1, the largest that every language holds exactly (C8); nothing has
-   *   changed then
+   * @throws RangeError beyond 2^53 - 1, the largest that every language holds exactly (C8); the clock
+   *   has not changed then
    */
   tick(): number {
     const next = this.#time + 1;
@@ -39,11 +39,12 @@ export class LamportClock {
   }
 
   /**
-   * Takes notice of a time that another clock gave out.
+   * Sets this clock to a time of another clock, if that is larger.
    *
    * @param received - the time, or the event that has it
    * @returns the time of this clock: the larger of both
-   * @throws RangeError for what is no whole number from 0 to 2^53 - 1 (C8); nothing has changed then
+   * @throws RangeError for anything but a whole number from 0 to 2^53 - 1 (C8); the clock has not
+   *   changed then
    */
   receive(received: number | { readonly lamport_clock: number }): number {
     const time = timeOf(received);

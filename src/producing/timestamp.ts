@@ -1,6 +1,6 @@
-/** A point in time as events have it (C6): a text is taken as it is, a `Date` becomes one in UTC. */
+/** A point in time as a text (C6): a text is returned as it is, a `Date` is written in UTC. */
 export function timestampOf(time: string | Date): string {
   if (!(time instanceof Date)) return time;
-  // `toISOString` throws for an invalid date, whose text the schema refuses with all else.
+  // `toISOString` throws for an invalid date. Its text is refused by the schema, like any other value.
   return Number.isNaN(time.getTime()) ? String(time) : time.toISOString();
 }

@@ -1,82 +1,137 @@
-import type { CheckpointFormat, CheckpointRules } from '../generated/types.js';
-import type { ModelGuard } from '../issues/modelGuard.js';
+import { isCheckpoint } from '../generated/checkpoint/guards.js';
+import type {
+  Checkpoint,
+  NamespacePolicy,
+  ProjectionContent as ContentModel,
+  RegisterContent,
+} from '../generated/checkpoint/types.js';
 import { describe } from '../issues/wording.js';
-import { deepFreeze } from '../reducer/deepFreeze.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { CheckpointError } from './checkpointError.js';
 import { checksumOf } from './fingerprint.js';
 
+const FORMAT = 'mission-dossier-checkpoint';
 const VERSION = 1;
 
-/** What every checkpoint has beside its content. */
-interface Sealed {
-  readonly format: CheckpointFormat;
-  readonly version: number;
-  readonly rules: CheckpointRules;
-  readonly checksum: string;
+/** What a checkpoint says of its projections, beside what they consist of. */
+export interface CheckpointOptions {
+  readonly family: string;
+  readonly rules: ReducerRules;
+  readonly namespaces: NamespacePolicy;
 }
 
-/** A checkpoint: its content, with what tells it from others and from damage. */
-export function seal<T extends object>(
-  format: CheckpointFormat,
-  { namespaceIdentity, anomalies, drifted }: ReducerRules,
-  content: T,
-): T & Sealed {
-  const rules = { namespace_identity: namespaceIdentity, anomalies, drifted };
-  const checkpoint = { format, version: VERSION, rules, ...content };
+/** A checkpoint, deeply frozen: the projections, with what tells them from others and from damage. */
+export function seal(
+  { family, rules, namespaces }: CheckpointOptions,
+  projections: Readonly<Record<string, ContentModel>>,
+): Checkpoint {
+  const checkpoint = {
+    format: FORMAT,
+    version: VERSION,
+    family,
+    rules: {
+      namespace_identity: rules.namespaceIdentity,
+      anomalies: rules.anomalies,
+      drifted: rules.drifted,
+    },
+    namespaces,
+    projections,
+  } as const;
   return deepFreeze({ ...checkpoint, checksum: checksumOf(checkpoint) });
 }
 
 /**
- * A value that is a checkpoint of this format, unharmed.
- * @throws CheckpointError where it is not
+ * Reads a checkpoint.
+ *
+ * @param expected - what the projections must be; of the policies on namespaces, any of those listed
+ * @returns the projections by the keys of their namespaces, and their options
+ * @throws CheckpointError where the value is not a checkpoint, is of a newer version, is damaged, or has
+ *   other options
  */
-export function unseal<T extends Sealed>(
+export function unseal<Policy extends NamespacePolicy>(
   value: unknown,
-  format: CheckpointFormat,
-  isCheckpoint: ModelGuard<T>,
-): T {
-  assertReadable(value, format);
-  const [error] = isCheckpoint.errorsOf(value);
-  if (error)
-    throw new CheckpointError(
-      'corrupt',
-      `the checkpoint is damaged: ${error.path}: ${error.message}`,
-    );
-  const { checksum, ...checkpoint } = value as T;
-  if (checksum !== checksumOf(checkpoint))
-    throw new CheckpointError('corrupt', 'the checkpoint is damaged: its checksum is another');
-  return value as T;
+  expected: {
+    readonly rules: ReducerRules | undefined;
+    readonly namespaces: readonly Policy[];
+  },
+): CheckpointOptions & {
+  readonly namespaces: Policy;
+  readonly projections: ReadonlyMap<string, ContentModel>;
+} {
+  const checkpoint = assertUndamaged(assertReadable(value));
+  const { family, namespaces, projections } = checkpoint;
+  const rules = rulesOf(checkpoint);
+  if (!isOneOf(expected.namespaces, namespaces))
+    throw new CheckpointError('options', `the checkpoint's projections ${POLICIES[namespaces]}`);
+  if (expected.rules && !haveEqualPolicies(rules, expected.rules))
+    throw new CheckpointError('options', 'the checkpoint was made under other rules');
+  return { family, rules, namespaces, projections: new Map(Object.entries(projections)) };
 }
 
-/** Asks for format and version first: the schema of another version says nothing of use. */
-function assertReadable(value: unknown, expected: CheckpointFormat): void {
+/** @throws CheckpointError for a checkpoint of another family */
+export function assertFamily(found: string, expected: string): void {
+  if (found !== expected)
+    throw new CheckpointError(
+      'foreign',
+      `the checkpoint is of the family ${describe(found)}, expected ${describe(expected)}`,
+    );
+}
+
+const POLICIES: Readonly<Record<NamespacePolicy, string>> = {
+  refuse: 'refuse other namespaces',
+  collect: 'collect the events of all namespaces',
+  partition: 'are one for each namespace',
+};
+
+function isOneOf<T>(values: readonly T[], value: unknown): value is T {
+  return values.includes(value as T);
+}
+
+/** Checks format and version first: the schema of another version says nothing of use. */
+function assertReadable(value: unknown): unknown {
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (typeof value === 'string')
     throw new CheckpointError(
       'foreign',
       'found a string: a checkpoint is what JSON.parse makes of it',
     );
-  if (format !== expected) {
+  if (format !== FORMAT) {
     const found = format === undefined ? describe(value) : `the format ${describe(format)}`;
-    throw new CheckpointError('foreign', `found ${found}, expected the format "${expected}"`);
+    throw new CheckpointError('foreign', `found ${found}, expected the format "${FORMAT}"`);
   }
   if (typeof version === 'number' && version > VERSION)
     throw new CheckpointError(
       'newer',
       `the checkpoint has version ${version}; the newest known here is ${VERSION}`,
     );
+  return value;
 }
 
-/**
- * The rules of a checkpoint.
- * @throws CheckpointError where others were asked for
- */
-export function rulesOf({ rules }: Sealed, expected: ReducerRules | undefined): ReducerRules {
+function assertUndamaged(value: unknown): Checkpoint {
+  const [issue] = isCheckpoint.issuesOf(value);
+  if (issue) throw damaged(`${issue.path}: ${issue.message}`);
+  const { checksum, ...checkpoint } = value as Checkpoint;
+  if (checksum !== checksumOf(checkpoint)) throw damaged('its checksum is another');
+  for (const { namespaces, registers } of Object.values(checkpoint.projections)) {
+    [namespaces, ...Object.values(registers)].forEach(assertOneLength);
+  }
+  return value as Checkpoint;
+}
+
+/** No schema can say that columns have one length. */
+function assertOneLength({ keys, ...columns }: RegisterContent): void {
+  if (Object.values(columns).some(({ length }) => length !== keys.length))
+    throw damaged('the columns of a register have different lengths');
+}
+
+/** The error of a checkpoint that is damaged. */
+export function damaged(what: string): CheckpointError {
+  return new CheckpointError('corrupt', `the checkpoint is damaged: ${what}`);
+}
+
+function rulesOf({ rules }: Checkpoint): ReducerRules {
   const { namespace_identity, anomalies, drifted } = rules;
-  const found = Object.freeze({ namespaceIdentity: namespace_identity, anomalies, drifted });
-  if (expected && !haveEqualPolicies(found, expected))
-    throw new CheckpointError('options', 'the checkpoint was made under other rules');
-  return found;
+  return Object.freeze({ namespaceIdentity: namespace_identity, anomalies, drifted });
 }

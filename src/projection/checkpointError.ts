@@ -1,3 +1,4 @@
+import { DossierError } from '../errors/dossierError.js';
 /**
  * Why a checkpoint was refused. `foreign`: it is no checkpoint of this kind. `newer`: a newer version of
  * this package wrote it. `corrupt`: it is damaged, or was changed. `options`: the projection has other
@@ -5,9 +6,10 @@
  */
 export type CheckpointErrorReason = 'foreign' | 'newer' | 'corrupt' | 'options';
 
-/** Thrown where a projection cannot be read from a checkpoint. */
-export class CheckpointError extends Error {
+/** Thrown if a projection cannot be read from a checkpoint. */
+export class CheckpointError extends DossierError {
   override readonly name = 'CheckpointError';
+  readonly code = 'DOSSIER_CHECKPOINT_REFUSED';
 
   constructor(
     readonly reason: CheckpointErrorReason,

@@ -1,4 +1,4 @@
-import { comparableJson } from '../canonicalJson.js';
+import { comparableJson } from '../json/canonicalJson.js';
 import { mix } from '../mix.js';
 
 /** What is kept of an event's content, to tell versions of it apart. */
@@ -18,6 +18,7 @@ export interface Fingerprint {
  * @throws TypeError for what is nested beyond all measure and no JSON value, such as a cycle
  */
 export function fingerprintOf(event: object, isValid: boolean): Fingerprint {
+  const hash = newHash();
   let high = isValid ? 1 : 2;
   let low = high;
   let rest = 0;
@@ -26,7 +27,7 @@ export function fingerprintOf(event: object, isValid: boolean): Fingerprint {
     const member = memberAt(ROOT, place++, name);
     const value = (event as Record<string, unknown>)[name];
     if (value === undefined || name === 'event_id') continue;
-    hashMember(member, value, 1);
+    hashMember(member, value, 1, hash);
     if (name === 'payload' || name === 'event_type') {
       high = (high + hash.high) | 0;
       low = (low + hash.low) | 0;
@@ -39,7 +40,8 @@ export function fingerprintOf(event: object, isValid: boolean): Fingerprint {
 
 /** 64 bits of a JSON value, as 16 hex digits. */
 export function checksumOf(value: unknown): string {
-  hashValue(value, ROOT, 0);
+  const hash = newHash();
+  hashValue(value, ROOT, 0, hash);
   return [hash.high, hash.low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
@@ -55,25 +57,32 @@ const Seed = {
   Object: 0x0fc19dc6,
 } as const;
 
-/** Both halves of the hash of what was last looked at: no object is made for each of many values. */
-const hash = { high: 0, low: 0 };
+/** Both halves of a hash, which functions write to: no object is made for each of many values. */
+interface Hash {
+  high: number;
+  low: number;
+}
+
+function newHash(): Hash {
+  return { high: 0, low: 0 };
+}
 
 /** Deeper values are hashed as text, which takes no stack: any producer may send `[[[[…`. */
 const MAX_DEPTH = 64;
 
 /** @param parent - the member whose value it is, or whose value it is in */
-function hashValue(value: unknown, parent: Parent, depth: number): void {
-  if (typeof value === 'string') hashText(value);
-  else if (typeof value === 'number') hashNumber(value);
-  else if (typeof value === 'boolean') hashWords(value ? Seed.True : Seed.False, 0);
-  else if (typeof value !== 'object' || value === null) hashWords(Seed.Null, 0);
-  else if (depth === MAX_DEPTH) hashDeep(value);
-  else if (Array.isArray(value)) hashList(value, parent, depth + 1);
-  else hashObject(value, parent, depth + 1);
+function hashValue(value: unknown, parent: Parent, depth: number, hash: Hash): void {
+  if (typeof value === 'string') hashText(value, hash);
+  else if (typeof value === 'number') hashNumber(value, hash);
+  else if (typeof value === 'boolean') hashWords(value ? Seed.True : Seed.False, 0, hash);
+  else if (typeof value !== 'object' || value === null) hashWords(Seed.Null, 0, hash);
+  else if (depth === MAX_DEPTH) hashDeep(value, hash);
+  else if (Array.isArray(value)) hashList(value, parent, depth + 1, hash);
+  else hashObject(value, parent, depth + 1, hash);
 }
 
 /** A sum: it is the same in any order. */
-function hashObject(object: object, parent: Parent, depth: number): void {
+function hashObject(object: object, parent: Parent, depth: number, hash: Hash): void {
   let high = 0;
   let low = 0;
   let place = 0;
@@ -81,44 +90,44 @@ function hashObject(object: object, parent: Parent, depth: number): void {
     const member = memberAt(parent, place++, name);
     const value = (object as Record<string, unknown>)[name];
     if (value === undefined) continue;
-    hashMember(member, value, depth);
+    hashMember(member, value, depth, hash);
     high = (high + hash.high) | 0;
     low = (low + hash.low) | 0;
   }
-  hashWords(Seed.Object ^ high, low);
+  hashWords(Seed.Object ^ high, low, hash);
 }
 
-function hashList(items: readonly unknown[], parent: Parent, depth: number): void {
+function hashList(items: readonly unknown[], parent: Parent, depth: number, hash: Hash): void {
   let high = Seed.List ^ items.length;
   let low = high;
   for (const item of items) {
-    hashValue(item, parent, depth);
+    hashValue(item, parent, depth, hash);
     high = mix(high, hash.high);
     low = mix(low, hash.low) ^ high;
   }
-  hashWords(high, low);
+  hashWords(high, low, hash);
 }
 
-function hashDeep(value: object): void {
-  hashText(comparableJson(value));
-  hashWords(hash.high ^ Seed.List, hash.low);
+function hashDeep(value: object, hash: Hash): void {
+  hashText(comparableJson(value), hash);
+  hashWords(hash.high ^ Seed.List, hash.low, hash);
 }
 
-function hashMember(member: Member, value: unknown, depth: number): void {
-  if (typeof value === 'string') hashTextOf(member, value);
-  else hashValue(value, member, depth);
+function hashMember(member: Member, value: unknown, depth: number, hash: Hash): void {
+  if (typeof value === 'string') hashTextOf(member, value, hash);
+  else hashValue(value, member, depth, hash);
   hash.high = mix(hash.high, member.high);
   hash.low = mix(hash.low, member.low);
 }
 
 /** Namespaces, and much else, are the same from event to event: a third of all characters. */
-function hashTextOf(member: Member, text: string): void {
+function hashTextOf(member: Member, text: string, hash: Hash): void {
   if (member.text === text) {
     hash.high = member.textHigh;
     hash.low = member.textLow;
     return;
   }
-  hashText(text);
+  hashText(text, hash);
   if (text.length <= MAX_LENGTH) {
     member.text = text;
     member.textHigh = hash.high;
@@ -127,7 +136,7 @@ function hashTextOf(member: Member, text: string): void {
 }
 
 /** Four characters a step: a fifth faster than one by one. */
-function hashText(text: string): void {
+function hashText(text: string, hash: Hash): void {
   const { length } = text;
   const whole = length - (length % 4);
   let high = Seed.Text ^ length;
@@ -145,23 +154,23 @@ function hashText(text: string): void {
     high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b);
     low ^= high >>> 13;
   }
-  hashWords(high, low);
+  hashWords(high, low, hash);
 }
 
 const double = new Float64Array(1);
 const doubleWords = new Int32Array(double.buffer);
 
 /** `-0` is 0, as in canonical JSON. */
-function hashNumber(value: number): void {
+function hashNumber(value: number, hash: Hash): void {
   if ((value | 0) === value) {
-    hashWords(Seed.Integer, value);
+    hashWords(Seed.Integer, value, hash);
   } else {
     double[0] = value;
-    hashWords(Seed.Double ^ (doubleWords[0] as number), doubleWords[1] as number);
+    hashWords(Seed.Double ^ (doubleWords[0] as number), doubleWords[1] as number, hash);
   }
 }
 
-function hashWords(first: number, second: number): void {
+function hashWords(first: number, second: number, hash: Hash): void {
   hash.high = mix(first, second);
   hash.low = mix(second ^ Seed.Text, hash.high);
 }
@@ -212,10 +221,11 @@ function sought(parent: Parent, place: number, name: string): Member {
 }
 
 function newMember(name: string): Member {
-  hashText(name);
+  const hash = newHash();
+  hashText(name, hash);
   // Mixed once more: `{a: 'b'}` and `{b: 'a'}` are two.
   const [high, low] = [mix(hash.high, 1), mix(hash.low, 1)];
-  hashText('');
+  hashText('', hash);
   const text = { text: '', textHigh: hash.high, textLow: hash.low };
   return { name, high, low, ...text, inside: [] };
 }

@@ -1,9 +1,7 @@
 import { contentOf } from '../reducer/deduplicate.js';
-import { compareKeys, isOrderable, orderKeyOf } from '../reducer/order.js';
-import type { Orderable, OrderKey } from '../reducer/order.js';
-
-import { isOfDossier } from '../validation/validate.js';
-import { CheckpointError } from './checkpointError.js';
+import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
+import type { Orderable, OrderKey } from '../order/order.js';
+import { damaged } from './checkpoint.js';
 
 /** A version of an event that is kept apart, because its id comes in several (C13). */
 export class HeldVersion {
@@ -15,11 +13,14 @@ export class HeldVersion {
     readonly isContested = false,
   ) {}
 
-  /** @throws CheckpointError where the text is no event that has a place in the order */
-  static of(text: string, isContested: boolean): HeldVersion {
+  /** @throws CheckpointError where the text is not an event of the family with a place in the order */
+  static of(
+    text: string,
+    isContested: boolean,
+    isOfFamily: (value: unknown) => value is object,
+  ): HeldVersion {
     const event = parsed(text);
-    if (!isOfDossier(event) || !isOrderable(event))
-      throw new CheckpointError('corrupt', 'the checkpoint is damaged: it holds what is no event');
+    if (!isOfFamily(event) || !isOrderable(event)) throw damaged('it holds what is not an event');
     return new HeldVersion(orderKeyOf(event), text, isContested);
   }
 

@@ -1,6 +1,6 @@
-import type { IdTable as IdTableModel } from '../generated/types.js';
+import type { IdTable as IdTableModel } from '../generated/checkpoint/types.js';
 import { fromBase64, toBase64 } from './base64.js';
-import { CheckpointError } from './checkpointError.js';
+import { damaged } from './checkpoint.js';
 import { areIdWords } from './idWords.js';
 import { CHUNK_ENTRIES, FLOATS, IdTable, WORDS } from './idTable.js';
 import type { IdTableContent } from './idTable.js';
@@ -43,15 +43,16 @@ export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   const floats = new Float64Array(FLOATS);
   for (const text of rows) {
     const bytes = fromBase64(text);
-    if (!bytes || bytes.length % ROW_BYTES !== 0) throw damaged('is cut off');
+    if (!bytes || bytes.length % ROW_BYTES !== 0) throw damaged('its table of events is cut off');
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length; at += ROW_BYTES) {
       readRow(view, at, words, floats);
-      if (!areIdWords(words)) throw damaged('has what is no id');
-      if (!table.addRow(words, floats)) throw damaged('has an id twice');
+      if (!areIdWords(words)) throw damaged('its table of events has what is no id');
+      if (!table.addRow(words, floats)) throw damaged('its table of events has an id twice');
     }
   }
-  if (table.size !== count) throw damaged(`has ${table.size} ids, and should have ${count}`);
+  if (table.size !== count)
+    throw damaged(`its table of events has ${table.size} ids, and should have ${count}`);
   return table.content;
 }
 
@@ -60,8 +61,4 @@ function readRow(view: DataView, start: number, words: Int32Array, floats: Float
   for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES) words[i] = view.getInt32(at, LITTLE_ENDIAN);
   for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)
     floats[i] = view.getFloat64(at, LITTLE_ENDIAN);
-}
-
-function damaged(what: string): CheckpointError {
-  return new CheckpointError('corrupt', `the checkpoint is damaged: its table of events ${what}`);
 }

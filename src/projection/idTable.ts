@@ -1,5 +1,5 @@
-import { compareInstants } from '../reducer/instant.js';
-import type { OrderKey } from '../reducer/order.js';
+import { compareInstants } from '../order/instant.js';
+import type { OrderKey } from '../order/order.js';
 import type { Fingerprint } from './fingerprint.js';
 import { hashOf, ID_WORDS, readId, spell } from './idWords.js';
 
@@ -48,7 +48,7 @@ export type Difference =
   | 'payload'
   | 'envelope';
 
-/** The id that is looked for. One is enough: no table looks while another does. */
+/** The id that a call looks for; no call relies on what another left here. */
 const sought = new Int32Array(ID_WORDS);
 
 /**
@@ -61,10 +61,6 @@ export class IdTable {
   #index = new Int32Array(FIRST_ENTRIES * 2);
   /** Growing copies nothing that is large. */
   #chunks: Chunk[] = [newChunk(FIRST_ENTRIES)];
-  /** Where the id that was last looked for is, or belongs, in the index. */
-  #slot = 0;
-  /** The bits of its hash that stand there. */
-  #mark = 0;
 
   /** The table with this content, which it takes over. */
   static of({ size, index, chunks }: IdTableContent): IdTable {
@@ -85,23 +81,30 @@ export class IdTable {
     return this.#size;
   }
 
-  /** The entry of a valid id in any spelling, or -1. */
+  /**
+   * Looks for a valid id in any spelling.
+   * @returns its entry; where it is new, a negative number that {@link insert} takes
+   */
   find(id: string): number {
     readId(id, sought);
     return this.#find();
   }
 
-  /** Adds the id that was last looked for, and not found. */
-  add(place: Place, fingerprint: Fingerprint): void {
-    const entry = this.#addSought();
-    this.#set(entry, place, fingerprint);
+  /**
+   * Adds an id that is new.
+   * @param found - what {@link find} returned for it, with no change to the table since
+   */
+  insert(found: number, id: string, place: Place, fingerprint: Fingerprint): void {
+    readId(id, sought);
+    this.#set(this.#insert(found), place, fingerprint);
   }
 
-  /** Adds an entry as it is, where its id is new; tells whether it is. */
+  /** Adds an entry as it is, where its id is new; returns whether it is. */
   addRow(words: Int32Array, floats: Float64Array): boolean {
     for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, i);
-    if (this.#find() !== -1) return false;
-    this.#copy(this.#addSought(), words, 0, floats, 0);
+    const found = this.#find();
+    if (found >= 0) return false;
+    this.#copy(this.#insert(found), words, 0, floats, 0);
     return true;
   }
 
@@ -128,7 +131,7 @@ export class IdTable {
 
   /**
    * Takes over the ids of another table. Of an id that both have, the first version is kept, and
-   * `onDifference` is told the id's canonical spelling and how the versions differ.
+   * `onDifference` gets the id's canonical spelling and how the versions differ.
    */
   merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
     this.reserve(Math.max(this.#size, other.#size));
@@ -137,8 +140,8 @@ export class IdTable {
       const word = wordOf(entry);
       for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, word + i);
       const found = this.#find();
-      if (found === -1) {
-        this.#copy(this.#addSought(), words, word, floats, floatOf(entry));
+      if (found < 0) {
+        this.#copy(this.#insert(found), words, word, floats, floatOf(entry));
         continue;
       }
       const [place, fingerprint] = [other.#placeOf(entry), other.#fingerprintOf(entry)];
@@ -149,11 +152,12 @@ export class IdTable {
     }
   }
 
-  /** Makes an entry for the id that is sought, where {@link find} did not find it. */
-  #addSought(): number {
+  /** Makes an entry for the id that is sought, in the free slot where it was looked for. */
+  #insert(found: number): number {
     const entry = this.#size;
     this.#size += 1;
-    this.#index[this.#slot] = this.#size | this.#mark;
+    const mark = hashOf(sought, 0) & ~(this.#index.length - 1);
+    this.#index[slotOf(found)] = this.#size | mark;
     this.#makeRoom(entry);
     const { words } = this.#chunk(entry);
     const word = wordOf(entry);
@@ -210,7 +214,7 @@ export class IdTable {
     };
   }
 
-  /** The entry of the id that is sought, or -1. */
+  /** The entry of the id that is sought, or the free slot where it belongs, as a negative number. */
   #find(): number {
     const mask = this.#index.length - 1;
     const hash = hashOf(sought, 0);
@@ -222,9 +226,7 @@ export class IdTable {
       slot = (slot + 1) & mask;
       found = at(this.#index, slot);
     }
-    this.#slot = slot;
-    this.#mark = mark;
-    return (found & mask) - 1;
+    return found === 0 ? freeSlot(slot) : (found & mask) - 1;
   }
 
   #isSought(entry: number): boolean {
@@ -280,6 +282,15 @@ function wordOf(entry: number): number {
 
 function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
+}
+
+/** A free slot as a negative number, and back. */
+function freeSlot(slot: number): number {
+  return -1 - slot;
+}
+
+function slotOf(found: number): number {
+  return -1 - found;
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -1,64 +1,58 @@
-import { isLocalNamespaceTuple, isProjectionsCheckpoint } from '../generated/guards.js';
-import type { LocalNamespaceTuple, ProjectionsCheckpoint } from '../generated/types.js';
+import type { Family, StateOfStream } from '../reducer/family.js';
+import type { Checkpoint } from '../generated/checkpoint/types.js';
+import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
+import { isLocalNamespaceTuple } from '../generated/guards.js';
+import type { LocalNamespaceTuple } from '../generated/types.js';
 import { describe } from '../issues/wording.js';
-import { completeNamespace } from '../reducer/complete.js';
-import { areOneNamespace, identityKey } from '../reducer/namespace.js';
+import { identityKey } from '../reducer/namespace.js';
+import { isObject } from '../reducer/reduce.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
-import { eventErrors, isDossierEventType, payloadOf } from '../validation/validate.js';
-import { rulesOf, seal, unseal } from './checkpoint.js';
-import { CheckpointError } from './checkpointError.js';
+import type { Registers } from '../registers/registers.js';
+import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import { decodeContent, encodeContent } from './content.js';
-import type { PackedContent, ProjectionContent } from './content.js';
-import {
-  applyOwn,
-  contentOf,
-  fromContent,
-  MissionDossierProjection,
-  packedContentOf,
-} from './projection.js';
+import type { PackedContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { ApplyResult } from './projection.js';
+import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
-/** What the projections consist of, each under its key, for another thread. Not for users of the package. */
-export function packedContentsOf(projections: DossierProjections): [string, PackedContent][] {
-  return [...projections].map(([key, projection]) => [key, packedContentOf(projection)]);
-}
+/** How to project many namespaces; each event is of the namespace that it carries. */
+export type ProjectionsOptions = Omit<ProjectionOptions, 'namespaces'>;
 
-/** As `apply`; see {@link applyOwn}. Not for users of the package. */
-export let applyOwnToOne: (
-  projections: DossierProjections,
-  event: unknown,
-  fingerprint: Fingerprint | undefined,
-) => ApplyResult;
-
-/** The projections that consist of this; they take over the ids. Not for users of the package. */
-export let fromContents: (
-  contents: Iterable<readonly [key: string, content: ProjectionContent | PackedContent]>,
-  rules: ReducerRules,
-) => DossierProjections;
+type AnyFamily = Pick<
+  Family<unknown, Registers, StateOfStream>,
+  'name' | 'has' | 'issuesOf' | 'namespaceOf'
+>;
 
 /**
- * The states of many dossiers, event by event: a {@link MissionDossierProjection} for each namespace.
- * Iterates over the projections by their keys.
+ * The states of many streams of a family, event by event: a projection for each namespace. Iterates over
+ * the projections by their keys.
  */
-export class DossierProjections implements Iterable<
-  [key: string, projection: MissionDossierProjection]
+export class Projections<P extends AnyProjection> implements Iterable<
+  [key: string, projection: P]
 > {
+  readonly #family: AnyFamily;
+  readonly #newProjection: (options: ProjectionOptions) => P;
+  readonly #options: ProjectionsOptions;
   readonly #rules: ReducerRules;
-  readonly #projections = new Map<string, MissionDossierProjection>();
-  /** The namespace that was met last. */
-  #met: {
-    readonly namespace: LocalNamespaceTuple;
-    readonly projection: MissionDossierProjection;
-  } | null = null;
+  readonly #projections = new Map<string, P>();
+  /** The namespace of the last event, which mostly is that of the next one. */
+  #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
 
   /**
-   * @param options - `rules`: the policies to follow, `CONTRACT_RULES` unless told; they decide, too,
-   *   what makes two namespaces one
+   * @param family - whose events are folded
+   * @param newProjection - makes the projection of a namespace
+   * @param options - the rules decide, too, what makes two namespaces one
    */
-  constructor({ rules = CONTRACT_RULES }: { readonly rules?: ReducerRules } = {}) {
+  constructor(
+    family: AnyFamily,
+    newProjection: (options: ProjectionOptions) => P,
+    options: ProjectionsOptions,
+  ) {
+    const { rules = CONTRACT_RULES } = options;
     assertRules(rules);
+    this.#family = family;
+    this.#newProjection = newProjection;
+    this.#options = options;
     this.#rules = rules;
   }
 
@@ -66,23 +60,16 @@ export class DossierProjections implements Iterable<
    * Takes an event into the projection of its namespace.
    *
    * @param event - any value, as `JSON.parse` gives it
+   * @param fingerprint - as that of `Projection.apply`
    * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
    */
-  apply(event: unknown): ApplyResult {
-    return this.#apply(event, (projection) => projection.apply(event));
-  }
-
-  #apply(
-    event: unknown,
-    apply: (projection: MissionDossierProjection) => ApplyResult,
-  ): ApplyResult {
-    if (!isDossierEventType((event as { event_type?: unknown } | null)?.event_type)) {
-      return { outcome: 'ignored' };
-    }
-    const { namespace } = payloadOf(event) as { namespace?: unknown };
+  apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
+    const { has, namespaceOf, issuesOf } = this.#family;
+    if (!has(event) && isObject(event)) return { outcome: 'ignored' };
+    const namespace = has(event) ? namespaceOf(event) : undefined;
     return isLocalNamespaceTuple(namespace)
-      ? apply(this.#projectionOf(namespace))
-      : { outcome: 'rejected', errors: eventErrors(event) };
+      ? this.#projectionOf(namespace).apply(event, fingerprint)
+      : { outcome: 'rejected', issues: issuesOf(event) };
   }
 
   /**
@@ -90,12 +77,13 @@ export class DossierProjections implements Iterable<
    * idempotent.
    *
    * @returns these projections
-   * @throws TypeError where the others are none, or have other rules; nothing has changed then
+   * @throws TypeError where the others are not projections of the same family, or have other rules;
+   *   nothing has changed then
    */
-  merge(other: DossierProjections): this {
-    if (!(other instanceof DossierProjections)) {
+  merge(other: Projections<P>): this {
+    if (!(other instanceof Projections) || other.#family !== this.#family) {
       throw new TypeError(
-        `found ${describe(other)}, expected DossierProjections; fromJSON makes them of a checkpoint`,
+        `found ${describe(other)}, expected projections of the family "${this.#family.name}"; fromJSON makes them of a checkpoint`,
       );
     }
     if (!haveEqualPolicies(this.#rules, other.#rules)) {
@@ -105,39 +93,43 @@ export class DossierProjections implements Iterable<
     return this;
   }
 
-  /** A checkpoint, for {@link fromJSON}: as that of each projection; its schema is `projections_checkpoint`. */
-  toJSON(): ProjectionsCheckpoint {
+  /** A checkpoint, for `fromJSON`, of all projections: as that of each. */
+  toJSON(): Checkpoint {
     const projections = [...this]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, projection]) => [key, encodeContent(contentOf(projection))] as const);
-    return seal('mission-dossier-projections', this.#rules, {
-      projections: Object.fromEntries(projections),
-    });
+      .map(([key, projection]) => [key, encodeContent(projection.content)] as const);
+    return seal(
+      { family: this.#family.name, rules: this.#rules, namespaces: 'partition' },
+      Object.fromEntries(projections),
+    );
   }
 
   /**
    * Resumes from a checkpoint; as `MissionDossierProjection.fromJSON`.
    *
-   * @param checkpoint - what {@link toJSON} gave, or `JSON.parse` of its text
-   * @param expected - `rules`: those that the projections must follow, where told
-   * @throws CheckpointError where the value is no checkpoint, or that of a newer version, or damaged,
+   * @param checkpoint - what {@link toJSON} returned, or `JSON.parse` of its text
+   * @param expected - options that the projections must have, where given
+   * @throws CheckpointError where the value is not a checkpoint, or that of a newer version, or damaged,
    *   or has other rules
    */
-  static fromJSON(
+  static fromJSON<Many extends Projections<AnyProjection>>(
+    this: new (options: ProjectionsOptions) => Many,
     checkpoint: unknown,
-    expected: { readonly rules?: ReducerRules } = {},
-  ): DossierProjections {
-    const read = unseal(checkpoint, 'mission-dossier-projections', isProjectionsCheckpoint);
-    const rules = rulesOf(read, expected.rules);
-    const contents = Object.entries(read.projections).map(([key, content]) => {
-      if (content.namespaces.some(({ value }) => identityKey(value, rules) !== key))
-        throw new CheckpointError(
-          'corrupt',
-          'the checkpoint is damaged: a projection has another key',
-        );
-      return [key, decodeContent(content)] as const;
+    expected: ProjectionsOptions = {},
+  ): Many {
+    const { family, rules, projections } = unseal(checkpoint, {
+      rules: expected.rules,
+      namespaces: ['partition'],
     });
-    return fromContents(contents, rules);
+    const many = new this({ ...expected, rules });
+    assertFamily(family, many.#family.name);
+    for (const [key, content] of projections) {
+      const projection = many.#projection(key);
+      projection.restore(decodeContent(content));
+      if (!projection.isOf((namespace) => identityKey(namespace, rules) === key))
+        throw damaged('a projection has another key');
+    }
+    return many;
   }
 
   /**
@@ -145,16 +137,16 @@ export class DossierProjections implements Iterable<
    *
    * @param key - from `namespaceKey`; where the rules ignore `step_id`, of the namespace without it
    */
-  get(key: string): MissionDossierProjection | undefined {
+  get(key: string): P | undefined {
     return this.#projections.get(key);
   }
 
-  /** Whether all of the projections are settled, so that each can tell its state. */
+  /** Whether all of the projections are settled, so that each can return its state. */
   get isSettled(): boolean {
     return [...this.#projections.values()].every((projection) => projection.isSettled);
   }
 
-  /** The canonical ids of `MissionDossierProjection.conflictingIds` of all projections, sorted. */
+  /** The canonical ids of `conflictingIds` of all projections, sorted. */
   get conflictingIds(): readonly string[] {
     const ids = [...this.#projections.values()].flatMap(({ conflictingIds }) => conflictingIds);
     return [...new Set(ids)].sort();
@@ -164,10 +156,11 @@ export class DossierProjections implements Iterable<
    * Projections that know which ids come in versions, for applying all events again; see
    * `MissionDossierProjection.restart`.
    *
-   * @returns empty projections of the same namespaces, with the same rules
+   * @returns empty projections of the same namespaces, with the same options
    */
-  restart(): DossierProjections {
-    const restarted = new DossierProjections({ rules: this.#rules });
+  restart(): this {
+    const constructor = this.constructor as new (options: ProjectionsOptions) => this;
+    const restarted = new constructor(this.#options);
     for (const [key, projection] of this.#projections) {
       restarted.#projections.set(key, projection.restart());
     }
@@ -179,35 +172,34 @@ export class DossierProjections implements Iterable<
     return this.#projections.size;
   }
 
-  [Symbol.iterator](): Iterator<[key: string, projection: MissionDossierProjection]> {
+  [Symbol.iterator](): Iterator<[key: string, projection: P]> {
     return this.#projections.entries();
   }
 
-  static {
-    applyOwnToOne = (projections, event, fingerprint) =>
-      projections.#apply(event, (projection) => applyOwn(projection, event, fingerprint));
-    fromContents = (contents, rules) => {
-      const projections = new DossierProjections({ rules });
-      for (const [key, content] of contents) {
-        projections.#projections.set(key, fromContent(content, { rules }));
-      }
-      return projections;
-    };
+  /** What the projections consist of, each under its key, for another thread. @internal */
+  get packed(): [key: string, content: PackedContent][] {
+    return [...this].map(([key, projection]) => [key, projection.packed]);
+  }
+
+  /** Makes empty projections consist of this; they take over the ids. @internal */
+  unpack(packed: readonly (readonly [key: string, content: PackedContent])[]): this {
+    for (const [key, content] of packed) this.#projection(key).unpack(content);
+    return this;
   }
 
   /** Mostly that of the event before: to see that takes a tenth of making the key. */
-  #projectionOf(namespace: LocalNamespaceTuple): MissionDossierProjection {
-    if (!this.#met || !areOneNamespace(this.#met.namespace, namespace, this.#rules)) {
+  #projectionOf(namespace: LocalNamespaceTuple): P {
+    if (!this.#last || !equalLocalNamespaceTuples(this.#last.namespace, namespace)) {
       const projection = this.#projection(identityKey(namespace, this.#rules));
-      this.#met = { namespace: completeNamespace(namespace), projection };
+      this.#last = { namespace: completeLocalNamespaceTuple(namespace), projection };
     }
-    return this.#met.projection;
+    return this.#last.projection;
   }
 
-  #projection(key: string): MissionDossierProjection {
+  #projection(key: string): P {
     let projection = this.#projections.get(key);
     if (!projection) {
-      projection = new MissionDossierProjection({ rules: this.#rules });
+      projection = this.#newProjection(this.#options);
       this.#projections.set(key, projection);
     }
     return projection;

@@ -1,9 +1,11 @@
+import { DossierError } from '../errors/dossierError.js';
 /**
  * Thrown where a projection has taken in a version of an event that turned out not to be the one to
  * keep (C13), and cannot take it out again: see `MissionDossierProjection.restart`.
  */
-export class UnsettledProjectionError extends Error {
+export class UnsettledProjectionError extends DossierError {
   override readonly name = 'UnsettledProjectionError';
+  readonly code = 'DOSSIER_UNSETTLED_PROJECTION';
 
   constructor(
     /** The canonical ids of the events that came in versions. */

@@ -1,6 +1,6 @@
-import { comparableJson } from '../canonicalJson.js';
-import { compareKeys } from './order.js';
-import type { OrderKey } from './order.js';
+import { comparableJson } from '../json/canonicalJson.js';
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
 
 /** An event with its place in the order. */
 export interface Ordered<T = object> {

@@ -1,19 +1,14 @@
-import type {
-  LocalNamespaceTuple,
-  MissionDossierEvent,
-  MissionDossierState,
-} from '../generated/types.js';
-import type { ValidationError } from '../issues/explain.js';
+import type { Family, StateOfStream } from './family.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
-import { eventErrors, isOfDossier, payloadOf } from '../validation/validate.js';
-import type { Complete } from './complete.js';
+import type { Registers } from '../registers/registers.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../json/deepFreeze.js';
 import { readableNamespace } from './namespace.js';
-import { isOrderable, orderKeyOf } from './order.js';
-import type { Orderable } from './order.js';
-import { ProjectedDossier } from './projectedDossier.js';
+import { isOrderable, orderKeyOf } from '../order/order.js';
+import type { Orderable } from '../order/order.js';
 import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';
@@ -22,7 +17,10 @@ import { StreamNamespaces } from './streamNamespaces.js';
 export type RejectionReason =
   /** Its envelope or payload is invalid: it counts, and changes nothing (C15). */
   | 'invalid-event'
-  /** It has no valid id, clock or timestamp, so it has no place in the order: it does not count (C15). */
+  /**
+   * It has no valid id, clock or timestamp, or is no object at all, so it has no place in the order: it
+   * does not count (C11, C15).
+   */
   | 'unordered-event'
   /** Another event has its id and its place in the order, and other content (C13). */
   | 'conflicting-duplicate';
@@ -33,82 +31,74 @@ export interface Rejection {
   readonly event: unknown;
   readonly reason: RejectionReason;
   /** What is wrong with it; pointers start at the event. Empty for a conflicting duplicate. */
-  readonly errors: readonly ValidationError[];
+  readonly issues: readonly ValidationIssue[];
   /** For a conflicting duplicate: the event that was kept. */
   readonly kept?: unknown;
 }
 
-/** A state in the form of C20: no field is absent. */
-export type CompleteState = Complete<MissionDossierState>;
-
 /** How to reduce. */
 export interface ReduceOptions {
-  /** The policies to follow; `CONTRACT_RULES` unless told. */
+  /** The policies to follow; default `CONTRACT_RULES`. */
   readonly rules?: ReducerRules;
   /** Called for each event that does not take part, before the state is returned or an error thrown. */
   readonly onRejected?: (rejection: Rejection) => void;
 }
 
 /**
- * Computes the state of a dossier from its events (C11 to C21). Pure: no I/O, no clock, no global
- * state; the input is untouched. The result depends on the set of events alone, not on their order
- * or on how often each occurs.
+ * Computes the state of a stream from its events (C11 to C21), for any family.
  *
- * @param events - events in any order, as `JSON.parse` gives them; those whose `event_type` is not
- *   in `DOSSIER_EVENT_TYPES` are ignored
- * @returns the state, deeply frozen, in the form of C20: every field present, null where unknown
- * @throws {@link NamespaceMixedStreamError} where the events have more than one namespace (C14), whatever
- *   else they hold; TypeError where `events` is no list at all
+ * @throws NamespaceMixedStreamError where the events have more than one namespace (C14); TypeError where
+ *   `events` is not a list
  */
-export function reduceMissionDossier(
+export function reduce<Event, Kept extends Registers, State extends StateOfStream>(
+  family: Family<Event, Kept, State>,
   events: Iterable<unknown>,
   { rules = CONTRACT_RULES, onRejected = () => undefined }: ReduceOptions = {},
-): CompleteState {
+): State {
   assertList(events);
   assertRules(rules);
-  const unique = orderAndDeduplicate(orderable(events, onRejected), (event, kept) => {
-    onRejected({ event, reason: 'conflicting-duplicate', errors: [], kept });
+  const unique = orderAndDeduplicate(orderable(family, events, onRejected), (event, kept) => {
+    onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
-  const valid = unique.filter(({ event }) => isValid(event, onRejected));
-  const namespace = namespaceOf(unique, rules);
-
-  const dossier = new ProjectedDossier(rules);
-  for (const { key, event } of valid) {
-    // The state is told, and made of copies, before anybody can change an event.
-    dossier.add(key, event as unknown as MissionDossierEvent, true);
+  const registers = family.registers();
+  // The state is read, and made of copies, before anybody can change an event.
+  const options = { rules, keep: <T>(part: T) => part };
+  for (const { key, event } of unique) {
+    if (family.isEvent(event)) family.fold(registers, key, event, options);
+    else onRejected({ event, reason: 'invalid-event', issues: family.issuesOf(event) });
   }
   return deepFreeze({
-    namespace,
-    ...dossier.state(),
+    namespace: namespaceOf(family, unique, rules),
+    ...family.state(registers, rules),
     event_count: unique.length,
-  });
+  }) as State;
 }
 
-/** A string is iterable, too, but a list of characters: it would give an empty state without a word. */
+/** A string is iterable, too, but a list of characters: its state would be an empty one. */
 function assertList(events: unknown): void {
   if (typeof events !== 'object' || events === null || !(Symbol.iterator in events)) {
     throw new TypeError(`found ${describe(events)}, expected a list of events`);
   }
 }
 
-/** The dossier events that have a place in the order (C11, C15). */
+/** The events of the family that have a place in the order (C11, C15). */
 function orderable(
+  { has, issuesOf }: Pick<AnyFamily, 'has' | 'issuesOf'>,
   events: Iterable<unknown>,
   onRejected: (rejection: Rejection) => void,
 ): Ordered<Orderable>[] {
   const ordered: Ordered<Orderable>[] = [];
   for (const event of events) {
-    if (!isOfDossier(event)) continue;
-    if (isOrderable(event)) ordered.push({ key: orderKeyOf(event), event });
-    else onRejected({ event, reason: 'unordered-event', errors: eventErrors(event) });
+    if (has(event) && isOrderable(event)) ordered.push({ key: orderKeyOf(event), event });
+    else if (has(event) || !isObject(event))
+      onRejected({ event, reason: 'unordered-event', issues: issuesOf(event) });
   }
   return ordered;
 }
 
-function isValid(event: object, onRejected: (rejection: Rejection) => void): boolean {
-  const errors = eventErrors(event);
-  if (errors.length > 0) onRejected({ event, reason: 'invalid-event', errors });
-  return errors.length === 0;
+/** What is no object is no event, of whatever family (C11). */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -116,13 +106,16 @@ function isValid(event: object, onRejected: (rejection: Rejection) => void): boo
  * @throws NamespaceMixedStreamError where there are two, by the rules' idea of identity (C14, C21)
  */
 function namespaceOf(
+  family: Pick<AnyFamily, 'namespaceOf'>,
   events: readonly Ordered[],
   rules: ReducerRules,
-): Complete<LocalNamespaceTuple> | null {
+): CompleteLocalNamespaceTuple | null {
   const namespaces = new StreamNamespaces(rules, 'collect');
   for (const { key, event } of events) {
-    const namespace = readableNamespace(payloadOf(event));
+    const namespace = readableNamespace(family.namespaceOf(event));
     if (namespace) namespaces.add(key, namespace);
   }
   return namespaces.value;
 }
+
+type AnyFamily = Family<unknown, Registers, StateOfStream>;

@@ -1,3 +1,8 @@
+import type {
+  AnomalyPolicy,
+  DriftPolicy,
+  NamespaceIdentity,
+} from '../generated/checkpoint/types.js';
 import { describe } from '../issues/wording.js';
 
 /** The three policies in which reducers of dossier events differ (C21). */
@@ -7,17 +12,17 @@ export interface ReducerRules {
    * `step_id` being the same. `ignore-step-id`: the other five are; where two different non-null
    * step ids occur, the state's is null.
    */
-  readonly namespaceIdentity: 'all-fields' | 'ignore-step-id';
+  readonly namespaceIdentity: NamespaceIdentity;
   /**
    * Which missing events are anomalies (C17). `active`: the latest for each path and step, until
    * the artifact is indexed. `every-missing-event`: all of them, for good.
    */
-  readonly anomalies: 'active' | 'every-missing-event';
+  readonly anomalies: AnomalyPolicy;
   /**
    * When a dossier has drifted (C19). `since-latest-snapshot`: a snapshot is a new baseline, drifts
    * before it are history. `any-drift`: one drift event anywhere is enough.
    */
-  readonly drifted: 'since-latest-snapshot' | 'any-drift';
+  readonly drifted: DriftPolicy;
 }
 
 /** The rules of this contract, and the default. */

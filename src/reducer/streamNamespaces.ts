@@ -1,109 +1,114 @@
-import type {
-  LocalNamespaceTuple,
-  NamespacePolicy,
-  ProjectionContent,
-} from '../generated/types.js';
-import { completeNamespace } from './complete.js';
-import type { Complete } from './complete.js';
+import type { RegisterContent } from '../generated/checkpoint/types.js';
+import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { LocalNamespaceTuple } from '../generated/types.js';
+import { EarliestByKey } from '../registers/earliestByKey.js';
+import type { PackedRegister, Placed } from '../registers/register.js';
 import {
   areOneNamespace,
   differingFields,
-  identityKey,
+  namespaceKey,
   NamespaceMixedStreamError,
 } from './namespace.js';
-import { compareKeys, keyOf, positionOf } from './order.js';
-import type { OrderKey } from './order.js';
-import type { Positioned } from './projectedDossier.js';
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 
-type PositionedNamespace = Positioned<Complete<LocalNamespaceTuple>>;
+/** What becomes of an event of another namespace than the one of the stream (C14). */
+export type OtherNamespaces = 'refuse' | 'collect';
 
 /** The namespaces of a stream's events, whatever their order (C14, C21). */
 export class StreamNamespaces {
   readonly #rules: ReducerRules;
-  readonly #policy: NamespacePolicy;
-  /** Where each namespace first occurs in the order; one alone where others are refused. */
-  readonly #firsts = new Map<string, PositionedNamespace>();
-  /** The one that was met last is mostly that of the next event, too. */
-  #met: PositionedNamespace | null = null;
-  /** The first two by code unit, where the rules ask: two are as good as many. */
-  #stepIds: string[] = [];
+  readonly #others: OtherNamespaces;
+  /** The first event of each namespace; where others are refused, they differ in what the rules ignore. */
+  readonly #firsts = new EarliestByKey<CompleteLocalNamespaceTuple>();
+  /** That of the last event, which mostly is that of the next one, too. */
+  #last: Placed<CompleteLocalNamespaceTuple> | null = null;
 
-  constructor(rules: ReducerRules, policy: NamespacePolicy) {
+  constructor(rules: ReducerRules, others: OtherNamespaces) {
     this.#rules = rules;
-    this.#policy = policy;
+    this.#others = others;
   }
 
   /** @throws NamespaceMixedStreamError where it is another, and others are refused; nothing changes then */
-  add(key: OrderKey, namespace: LocalNamespaceTuple): void {
-    const known = this.#known(namespace);
-    if (!known || compareKeys(key, known.key) < 0) {
-      this.#met = { key, value: completeNamespace(namespace) };
-      this.#firsts.set(identityKey(namespace, this.#rules), this.#met);
-    } else {
-      this.#met = known;
-    }
-    if (namespace.step_id != null) this.#addStepId(namespace.step_id);
+  add(place: OrderKey, namespace: LocalNamespaceTuple): void {
+    const last = this.#last;
+    if (last && equalLocalNamespaceTuples(last.value, namespace) && compareKeys(place, last) >= 0)
+      return;
+    if (last && this.#others === 'refuse' && !areOneNamespace(last.value, namespace, this.#rules))
+      throw this.#mixed(last.value, completeLocalNamespaceTuple(namespace));
+    const key = namespaceKey(namespace);
+    this.#firsts.add(place, key, completeLocalNamespaceTuple(namespace));
+    this.#last = this.#firsts.get(key) ?? null;
   }
 
-  /** Takes in all that another with the same rules and policy has taken in. @throws as {@link add} */
+  /** Adds all that another with the same rules has. @throws as {@link add} */
   merge(other: StreamNamespaces): void {
-    for (const { key, value } of other.#firsts.values()) this.add(key, value);
-    for (const stepId of other.#stepIds) this.#addStepId(stepId);
+    for (const placed of other.#firsts.inOrder()) this.add(placed, placed.value);
   }
 
-  /** Takes in what {@link content} tells of another. @throws as {@link add} */
-  restore({ namespaces, step_ids }: Pick<ProjectionContent, 'namespaces' | 'step_ids'>): void {
-    for (const { position, value } of namespaces) this.add(keyOf(position), value);
-    for (const stepId of step_ids) this.#addStepId(stepId);
+  /** Everything that was added, as data, whatever the order in which it was. */
+  get content(): RegisterContent {
+    return this.#firsts.content;
   }
 
-  /** Everything that was taken in, as data, whatever the order in which it was. */
-  get content(): Pick<ProjectionContent, 'namespaces' | 'step_ids'> {
-    return {
-      namespaces: this.#inOrder().map(({ key, value }) => ({ position: positionOf(key), value })),
-      step_ids: [...this.#stepIds],
-    };
+  /** Adds what {@link content} gave of another. */
+  restore(
+    content: RegisterContent,
+    valueOf: (value: object | null) => CompleteLocalNamespaceTuple,
+  ): void {
+    this.#firsts.restore(content, valueOf);
+    this.#last = this.#firsts.inOrder()[0] ?? null;
+  }
+
+  /** Everything that was added, for another thread. */
+  get packed(): PackedRegister {
+    return this.#firsts.packed;
+  }
+
+  /** Adds what {@link packed} gave of another. */
+  unpack(packed: PackedRegister): void {
+    this.#firsts.unpack(packed);
+    this.#last = this.#firsts.inOrder()[0] ?? null;
   }
 
   /**
    * The namespace of the state; null where no event had a readable one.
    * @throws NamespaceMixedStreamError where there are two
    */
-  get value(): Complete<LocalNamespaceTuple> | null {
-    const [first, other] = this.#inOrder();
+  get value(): CompleteLocalNamespaceTuple | null {
+    const [first, ...others] = this.all;
     if (!first) return null;
-    if (other) throw this.#mixed(first.value, other.value);
-    return this.#stepIds.length > 1 ? { ...first.value, step_id: null } : first.value;
+    const other = this.#otherThan(first);
+    if (other) throw this.#mixed(first, other);
+    const stepIds = new Set([first, ...others].flatMap(({ step_id }) => step_id ?? []));
+    return stepIds.size > 1 ? { ...first, step_id: null } : first;
   }
 
-  /** Two versions of one event may have two in one place: by name, whichever came first. */
-  #inOrder(): PositionedNamespace[] {
-    return [...this.#firsts]
-      .sort(([nameA, a], [nameB, b]) => compareKeys(a.key, b.key) || (nameA < nameB ? -1 : 1))
-      .map(([, first]) => first);
+  /** Whether there are two namespaces, by the rules. */
+  get areMixed(): boolean {
+    const [first] = this.all;
+    return first !== undefined && this.#otherThan(first) !== undefined;
   }
 
-  #known(namespace: LocalNamespaceTuple): PositionedNamespace | undefined {
-    const met = this.#met;
-    if (!met || areOneNamespace(met.value, namespace, this.#rules)) return met ?? undefined;
-    if (this.#policy === 'refuse') throw this.#mixed(met.value, completeNamespace(namespace));
-    return this.#firsts.get(identityKey(namespace, this.#rules));
+  /** All namespaces, in the order of their first events. */
+  get all(): readonly CompleteLocalNamespaceTuple[] {
+    return this.#firsts.inOrder().map(({ value }) => value);
+  }
+
+  #otherThan(first: CompleteLocalNamespaceTuple): CompleteLocalNamespaceTuple | undefined {
+    return this.all.find((namespace) => !areOneNamespace(first, namespace, this.#rules));
   }
 
   #mixed(
-    expected: Complete<LocalNamespaceTuple>,
-    actual: Complete<LocalNamespaceTuple>,
+    expected: CompleteLocalNamespaceTuple,
+    actual: CompleteLocalNamespaceTuple,
   ): NamespaceMixedStreamError {
     return new NamespaceMixedStreamError(
       expected,
       actual,
       differingFields(expected, actual, this.#rules),
     );
-  }
-
-  #addStepId(stepId: string): void {
-    if (this.#rules.namespaceIdentity === 'all-fields' || this.#stepIds.includes(stepId)) return;
-    this.#stepIds = [...this.#stepIds, stepId].sort().slice(0, 2);
   }
 }

@@ -13,7 +13,7 @@ export interface Advisory {
 interface Advice {
   readonly advised: string;
   readonly isFollowedBy: (value: string) => boolean;
-  /** What it was given for last, which is mostly the same event after event. */
+  /** The latest advisory, which is mostly the same event after event. */
   last?: LastAdvisory;
 }
 
@@ -28,7 +28,7 @@ const LONGEST_SEMVER = 256;
 const SEMVER =
   /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
 
-/** What is advised for a model that the schema asserts by length alone. */
+/** Advice on models whose schema checks the length alone. */
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   manifest_version: {
     advised: 'a semantic version, such as "1.0.0"',
@@ -51,7 +51,7 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
 };
 
 /**
- * The advice that a payload does not follow. Values of the wrong type are errors, not advisories.
+ * The advice that a payload does not follow. A value of the wrong type is an issue, not an advisory.
  * @param at - JSON pointer to the payload
  */
 export function advisoriesFor(model: ModelName, payload: unknown, at = ''): Advisory[] {

@@ -1,10 +1,12 @@
+import { DossierError } from '../errors/dossierError.js';
 import { DOSSIER_EVENT_TYPES } from '../generated/catalogue.js';
 import { didYouMean } from '../issues/wording.js';
 
-/** Thrown where a payload's schema is asked for by an event type that has none. */
-export class UnknownEventTypeError extends Error {
+/** Thrown for an event type that has no payload schema. */
+export class UnknownEventTypeError extends DossierError {
   override readonly name = 'UnknownEventTypeError';
-  /** The event types that there are. */
+  readonly code = 'DOSSIER_UNKNOWN_EVENT_TYPE';
+  /** The event types that have one. */
   readonly knownEventTypes: readonly string[] = [...DOSSIER_EVENT_TYPES];
 
   constructor(readonly eventType: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
+import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { ModelName } from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import type { AjvError } from 'mission-dossier-contracts/ajv';
@@ -36,7 +37,7 @@ describe('a validator', () => {
       );
       const expected = MODEL_NAMES.map((model) =>
         GUARDS[model]
-          .errorsOf(payload)
+          .issuesOf(payload)
           .map(({ path, keyword, schemaPath }) => `${path} ${keyword} ${schemaPath}`),
       );
       expect([id, found]).toEqual([id, expected]);

@@ -37,7 +37,7 @@ test('a seed gives the same bytes each time, and another seed gives others', () 
 
 test('a stream has as many events as asked for, and all are valid', () => {
   expect(events).toHaveLength(EVENTS);
-  expect(events.flatMap((event) => validateEvent(event).errors)).toEqual([]);
+  expect(events.flatMap((event) => validateEvent(event).issues)).toEqual([]);
 });
 
 test('a line has about 1.1 KB', () => {

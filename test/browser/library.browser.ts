@@ -8,7 +8,7 @@ import {
 import type * as Library from 'mission-dossier-contracts';
 import { loadReplayStream } from 'mission-dossier-contracts/conformance';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/chromium.js';
+import { launchChromium } from '../support/chromium.js';
 
 /** Runs the built library in a real browser: `npm run test:browser`. */
 

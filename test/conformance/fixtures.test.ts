@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   canonicalJson,
@@ -164,17 +164,17 @@ describe('a manifest that disagrees with the files', () => {
     files: readonly string[] = ['a.json'],
   ): string {
     const root = mkdtempSync(join(tmpdir(), 'dossier-fixtures-'));
-    mkdirSync(join(root, 'fixtures'));
-    symlinkSync(resolve('schemas'), join(root, 'schemas'));
-    mkdirSync(join(root, 'dist/cli'), { recursive: true });
-    writeFileSync(join(root, 'dist/cli/main.mjs'), readFileSync('dist/cli/main.js'));
-    writeFileSync(join(root, 'package.json'), readFileSync('package.json'));
-    writeFileSync(join(root, 'fixtures/manifest.json'), JSON.stringify({ fixtures }));
+    const library = join(root, 'node_modules/mission-dossier-contracts');
+    mkdirSync(join(library, 'fixtures'), { recursive: true });
+    writeFileSync(join(library, 'package.json'), readFileSync('package.json'));
+    writeFileSync(join(library, 'fixtures/manifest.json'), JSON.stringify({ fixtures }));
     for (const file of files)
-      writeFileSync(join(root, 'fixtures', file), '"01KJ08Q7Y11XVPXHMVF0RGDF20"');
+      writeFileSync(join(library, 'fixtures', file), '"01KJ08Q7Y11XVPXHMVF0RGDF20"');
+    cpSync('packages/cli/dist', join(root, 'dist'), { recursive: true });
+    writeFileSync(join(root, 'package.json'), readFileSync('packages/cli/package.json'));
     const { status, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'dist/cli/main.mjs'), 'conformance'],
+      [join(root, 'dist/main.js'), 'conformance'],
       { encoding: 'utf8' },
     );
     rmSync(root, { recursive: true });

@@ -10,7 +10,7 @@ test('ARCHITECTURE.md names paths that are there', () => {
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test.each(['src', 'scripts'])('ARCHITECTURE.md leaves no part of %s/ out', (folder) => {
+test.each(['src', 'scripts', 'packages'])('ARCHITECTURE.md leaves no part of %s/ out', (folder) => {
   const parts = readdirSync(folder, { withFileTypes: true }).map((entry) =>
     entry.isDirectory() ? `${folder}/${entry.name}/` : `${folder}/${entry.name}`,
   );

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseManifest } from 'mission-dossier-contracts/indexer';
+import { parseManifest } from 'mission-dossier-indexer';
 import { indexed } from '../support/examples.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { typeErrors } from '../support/typeErrors.js';
@@ -13,7 +13,7 @@ const folder = temporaryFolder();
 test('the example in README.md prints what README.md shows', () => {
   const [, command = '', output = ''] =
     /```console\n\$ ((?:.*\\\n)*.*)\n([^]*?)```/.exec(readme) ?? [];
-  const line = command.replace('npx dossier', `${process.execPath} dist/cli/main.js`);
+  const line = command.replace('npx dossier', `${process.execPath} packages/cli/bin/dossier.js`);
   const { stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
   expect(output).not.toBe('');
   expect(stdout).toBe(output);
@@ -30,7 +30,7 @@ test('the five commands that README.md shows first tell of a drift, and end clea
   const after = 'npx dossier reduce --format text local.jsonl && head -c 15 report.html';
   const line = [before, ...story, after]
     .join('\n')
-    .replaceAll('npx dossier', `${process.execPath} ${resolve('dist/cli/main.js')}`);
+    .replaceAll('npx dossier', `${process.execPath} ${resolve('packages/cli/bin/dossier.js')}`);
   const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
   expect(stdout).toMatch(
     /^\[DRIFTED\] password-reset\n[^]*^\[CLEAN\] password-reset\n[^]*<!doctype html>$/m,

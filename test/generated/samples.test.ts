@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { GUARDS, MODEL_NAMES } from 'mission-dossier-contracts';
+import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { ModelName } from 'mission-dossier-contracts';
 import { constraintsOf, placesOf } from '../support/constraints.js';
 import type { Constraint } from '../support/constraints.js';
@@ -20,20 +21,20 @@ describe.each(MODEL_NAMES)('%s', (model) => {
 
   test(`accepts ${SAMPLES} samples of its schema`, () => {
     const refused = samples.filter((sample) => !GUARDS[model](sample));
-    expect(refused.map((sample) => GUARDS[model].errorsOf(sample))).toEqual([]);
+    expect(refused.map((sample) => GUARDS[model].issuesOf(sample))).toEqual([]);
   });
 
   const constraints = constraintsOf(model);
 
   function expectRefusal(sample: unknown, constraint: Constraint, place: readonly string[]): void {
-    const errors = GUARDS[model].errorsOf(constraint.breakAt(sample, place));
+    const issues = GUARDS[model].issuesOf(constraint.breakAt(sample, place));
     const path = place.map(escape).join('');
     const { keyword, schemaPath } = constraint;
-    expect(errors).toContainEqual(expect.objectContaining({ path, keyword, schemaPath }));
-    expect(new Set(errors.map((error) => error.path))).toEqual(new Set([path]));
+    expect(issues).toContainEqual(expect.objectContaining({ path, keyword, schemaPath }));
+    expect(new Set(issues.map(({ path }) => path))).toEqual(new Set([path]));
   }
 
-  test('refuses each sample once it is broken in one place, with an error at that place', () => {
+  test('refuses each sample once it is broken in one place, with an issue at that place', () => {
     samples.forEach((sample, i) => {
       const breaks = constraints.flatMap((constraint) =>
         placesOf(constraint, sample).map((place) => ({ constraint, place })),
@@ -64,7 +65,7 @@ describe.each(MODEL_NAMES)('%s', (model) => {
       expect({ path, found: found !== undefined }).toEqual({ path, found: true });
       if (!found) continue;
       const [sample, place] = found;
-      expect(GUARDS[model].errorsOf(withNull(sample, place))).toContainEqual(
+      expect(GUARDS[model].issuesOf(withNull(sample, place))).toContainEqual(
         expect.objectContaining({ keyword: 'type', schemaPath, path: place.map(escape).join('') }),
       );
     }

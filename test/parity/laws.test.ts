@@ -139,7 +139,7 @@ describe('the drift between any two states', () => {
       fc.property(sides, ([baseline, current]) => {
         const { findings = [], payloads = [] } = drift(baseline, current) ?? {};
         for (const payload of payloads)
-          expect(validatePayload('MissionDossierParityDriftDetected', payload).errors).toEqual([]);
+          expect(validatePayload('MissionDossierParityDriftDetected', payload).issues).toEqual([]);
         expect(payloads.map(({ drift_kind }) => drift_kind)).toEqual([
           ...new Set(findings.map(({ drift_kind }) => drift_kind)),
         ]);

@@ -46,7 +46,7 @@ function reasonsOf(run: () => unknown) {
   try {
     run();
   } catch (error) {
-    if (error instanceof InvalidEventError) return error.errors;
+    if (error instanceof InvalidEventError) return error.issues;
     throw error;
   }
   throw new Error('it was accepted');

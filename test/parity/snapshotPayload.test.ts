@@ -70,7 +70,7 @@ describe('the payload of a snapshot', () => {
         const outcome = outcomeOf(all, CONTRACT_RULES);
         if (!('state' in outcome) || !outcome.state.namespace) return;
         const payload = snapshotPayload(outcome.state, { computedAt: TIME });
-        expect(validatePayload('MissionDossierSnapshotComputed', payload).errors).toEqual([]);
+        expect(validatePayload('MissionDossierSnapshotComputed', payload).issues).toEqual([]);
         expect(hasFrozenPart(payload)).toBe(false);
 
         const clock = new LamportClock(5);

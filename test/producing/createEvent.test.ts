@@ -99,7 +99,7 @@ describe('an event that is made', () => {
   test('is deeply frozen, and shares nothing with the payload', () => {
     const own = structuredClone(payload);
     const event = createEvent('MissionDossierArtifactIndexed', own, options());
-    own.artifact_id.path = 'changed.md';
+    Object.assign(own.artifact_id, { path: 'changed.md' });
     expect(event.payload.artifact_id.path).toBe('spec.md');
     expect(isDeeplyFrozen(event)).toBe(true);
     expect(hasFrozenPart(own)).toBe(false);
@@ -131,7 +131,7 @@ describe('an event that is made', () => {
         const sample = sampleOf(EVENT_TYPE_TO_SCHEMA[type], seed);
         clock.receive(received);
         const event = createEvent(type, frozen(sample) as never, options({ clock }));
-        expect(validateEvent(event).errors).toEqual([]);
+        expect(validateEvent(event).issues).toEqual([]);
         expect(isMissionDossierEvent(event)).toBe(true);
         expect(event).toMatchObject({ event_type: type, lamport_clock: clock.time });
         expect(event.payload).toEqual(sample);
@@ -184,10 +184,10 @@ describe('an event that would be invalid', () => {
     ['no payload', null, '/payload'],
   ])('because of %s is refused, and the clock does not tick', (_, own, path) => {
     const clock = new LamportClock(3);
-    const { errors } = refusal(() =>
+    const { issues } = refusal(() =>
       createEvent('MissionDossierArtifactIndexed', own as typeof payload, options({ clock })),
     );
-    expect(errors.map((error) => error.path)).toContainEqual(expect.stringContaining(path));
+    expect(issues.map(({ path }) => path)).toContainEqual(expect.stringContaining(path));
     expect(clock.time).toBe(3);
   });
 
@@ -208,8 +208,8 @@ describe('an event that would be invalid', () => {
     const fields = { [option]: value };
     const { clock } = options(fields);
     const before = clock.time;
-    const { errors } = refusal(() => create({ clock, ...fields }));
-    expect(errors[0]?.path).toBe(path);
+    const { issues } = refusal(() => create({ clock, ...fields }));
+    expect(issues[0]?.path).toBe(path);
     expect(clock.time).toBe(before);
   });
 
@@ -224,10 +224,10 @@ describe('an event that would be invalid', () => {
     ],
   ])('because of a property that %s, so that no copy has it, is refused', (_, own) => {
     const clock = new LamportClock(3);
-    const { errors } = refusal(() =>
+    const { issues } = refusal(() =>
       createEvent('MissionDossierArtifactIndexed', own(), options({ clock })),
     );
-    expect(errors).toContainEqual(
+    expect(issues).toContainEqual(
       expect.objectContaining({ path: '/payload', property: 'indexed_at' }),
     );
     expect(clock.time).toBe(3);
@@ -244,7 +244,7 @@ describe('an event that would be invalid', () => {
       const clock = new LamportClock(3);
       const make = () => createEvent('MissionDossierArtifactIndexed', own, options({ clock }));
       try {
-        expect(validateEvent(make()).errors).toEqual([]);
+        expect(validateEvent(make()).issues).toEqual([]);
       } catch (error) {
         expect(error).toBeInstanceOf(InvalidEventError);
         expect(clock.time).toBe(3);

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import {
   CONTRACT_RULES,
   DossierProjections,
-  isProjectionCheckpoint,
-  isProjectionsCheckpoint,
   MissionDossierProjection,
   NamespaceMixedStreamError,
   SPEC_KITTY_EVENTS_2_4_RULES,
 } from 'mission-dossier-contracts';
 import type { ProjectionOptions } from 'mission-dossier-contracts';
+import { isCheckpoint } from '../../src/generated/checkpoint/guards.js';
 import { buffersOf } from '../../src/projection/content.js';
-import { fromContent, packedContentOf } from '../../src/projection/projection.js';
-import { fromContents, packedContentsOf } from '../../src/projection/projections.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
 import { tries } from '../support/searches.js';
@@ -94,7 +91,7 @@ const STARTS: [
 describe.each(OPTIONS)('under %s', (_, options) => {
   const events = stream.map((all) => accepted(all, options));
   const moved = (projection: MissionDossierProjection) =>
-    fromContent(structuredClone(packedContentOf(projection)), options);
+    new MissionDossierProjection(options).unpack(structuredClone(projection.packed));
 
   describe.each(STARTS)('a projection that is %s', (_name, start) => {
     test('goes on from a checkpoint as if it had never stopped, whatever is replayed', () => {
@@ -117,7 +114,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
           const checkpoint = text(projection);
-          expect(isProjectionCheckpoint(projection.toJSON())).toBe(true);
+          expect(isCheckpoint(projection.toJSON())).toBe(true);
           expect(text(resumed(projection))).toBe(checkpoint);
           expect(text(applyAll(resumed(projection), events))).toBe(checkpoint);
           expect(outcomeOf(resumed(projection))).toEqual(outcomeOf(projection));
@@ -151,10 +148,9 @@ describe.each(OPTIONS)('under %s', (_, options) => {
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
           const checkpoint = text(projection);
-          const content = packedContentOf(projection);
-          const arrived = fromContent(
-            structuredClone(content, { transfer: buffersOf(content) }),
-            options,
+          const { packed } = projection;
+          const arrived = new MissionDossierProjection(options).unpack(
+            structuredClone(packed, { transfer: buffersOf(packed) }),
           );
           expect(text(arrived)).toBe(checkpoint);
           expect(text(applyAll(arrived, events))).toBe(checkpoint);
@@ -171,11 +167,11 @@ test('many projections go on from a checkpoint, and survive the way to another t
       const uninterrupted = applyAll(new DossierProjections(), events);
       const projections = applyAll(new DossierProjections(), events.slice(0, saved));
       const checkpoint: unknown = JSON.parse(JSON.stringify(projections));
-      expect(isProjectionsCheckpoint(checkpoint)).toBe(true);
-      const moved = structuredClone(packedContentsOf(projections));
+      expect(isCheckpoint(checkpoint)).toBe(true);
+      const moved = structuredClone(projections.packed);
       for (const again of [
         DossierProjections.fromJSON(checkpoint),
-        fromContents(moved, CONTRACT_RULES),
+        new DossierProjections().unpack(moved),
       ])
         expect(text(applyAll(again, events.slice(replayedFrom)))).toBe(text(uninterrupted));
     }),

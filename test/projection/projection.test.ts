@@ -10,6 +10,7 @@ import {
 } from 'mission-dossier-contracts';
 import type { ReducerRules } from 'mission-dossier-contracts';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+import { hasFrozenPart } from '../support/freeze.js';
 
 const OTHER = { ...NAMESPACE, target_branch: 'main' };
 
@@ -39,9 +40,20 @@ describe('apply says what became of an event', () => {
     expect(Object.keys(projection.state().artifacts)).toEqual(['a']);
   });
 
-  test('ignored: it is no dossier event (C11)', () => {
+  test('rejected: it is not an object (C11)', () => {
     const projection = new MissionDossierProjection();
-    for (const other of [{ event_type: 'Other' }, null, 5, 'text', [], {}]) {
+    for (const other of [null, 5, 'text', []]) {
+      expect(projection.apply(other)).toMatchObject({
+        outcome: 'rejected',
+        issues: [{ path: '', keyword: 'type' }],
+      });
+    }
+    expect(projection.state()).toEqual(reduceMissionDossier([]));
+  });
+
+  test('ignored: it is an event of another family (C11)', () => {
+    const projection = new MissionDossierProjection();
+    for (const other of [{ event_type: 'Other' }, {}]) {
       expect(projection.apply(other)).toEqual({ outcome: 'ignored' });
     }
     expect(projection.state()).toEqual(reduceMissionDossier([]));
@@ -52,7 +64,7 @@ describe('apply says what became of an event', () => {
     const invalid = drift(1, { drift_kind: 'none' });
     expect(projection.apply(invalid)).toMatchObject({
       outcome: 'rejected',
-      errors: [{ path: '/payload/drift_kind', keyword: 'enum' }],
+      issues: [{ path: '/payload/drift_kind', keyword: 'enum' }],
     });
     expect(projection.apply(invalid)).toEqual({ outcome: 'duplicate' });
     expect(projection.state().event_count).toBe(1);
@@ -62,7 +74,7 @@ describe('apply says what became of an event', () => {
     const projection = new MissionDossierProjection();
     expect(projection.apply({ ...drift(1), timestamp: 'now' })).toMatchObject({
       outcome: 'rejected',
-      errors: [{ path: '/timestamp' }],
+      issues: [{ path: '/timestamp' }],
     });
     expect(projection.state().event_count).toBe(0);
   });
@@ -127,8 +139,8 @@ describe('apply says what became of an event', () => {
     const projection = new MissionDossierProjection();
     const event = indexed(1, 'a', { provenance: { source_event_ids: ['x'] } });
     projection.apply(event);
-    event.payload.artifact_id.mission_key = 'changed';
-    event.payload.provenance?.source_event_ids?.push('y');
+    Object.assign(event.payload.artifact_id, { mission_key: 'changed' });
+    Object.assign(event.payload.provenance?.source_event_ids ?? [], ['y']);
     const [entry] = Object.values(projection.state().artifacts);
     expect(entry).toMatchObject({
       identity: { mission_key: 'software-dev' },
@@ -241,7 +253,7 @@ describe('DossierProjections', () => {
       outcome: 'rejected',
     });
     expect(projections.apply({ event_type: 'Other' })).toEqual({ outcome: 'ignored' });
-    expect(projections.apply(null)).toEqual({ outcome: 'ignored' });
+    expect(projections.apply(null)).toMatchObject({ outcome: 'rejected' });
     expect(projections.size).toBe(0);
   });
 
@@ -301,18 +313,78 @@ test.each([
 ])('%p is no projection to merge: a TypeError says what is expected', (other, found) => {
   expect(() => new MissionDossierProjection().merge(other as never)).toThrow(
     new TypeError(
-      `found ${found}, expected a MissionDossierProjection; fromJSON makes one of a checkpoint`,
+      `found ${found}, expected a projection of the family "dossier"; fromJSON makes one of a checkpoint`,
     ),
   );
   expect(() => new DossierProjections().merge(other as never)).toThrow(
     new TypeError(
-      `found ${found}, expected DossierProjections; fromJSON makes them of a checkpoint`,
+      `found ${found}, expected projections of the family "dossier"; fromJSON makes them of a checkpoint`,
     ),
   );
 });
 
 test('the two kinds of projections are not merged with each other', () => {
   const [one, many] = [new MissionDossierProjection(), new DossierProjections()];
-  expect(() => one.merge(many as never)).toThrow('expected a MissionDossierProjection');
-  expect(() => many.merge(one as never)).toThrow('expected DossierProjections');
+  expect(() => one.merge(many as never)).toThrow('expected a projection of the family');
+  expect(() => many.merge(one as never)).toThrow('expected projections of the family');
+});
+
+describe('state() returns the same object', () => {
+  test.each([
+    ['a duplicate', indexed(1, 'a')],
+    ['an event of another family', { event_type: 'Other' }],
+    ['what is not an object', null],
+    ['an event that cannot be ordered', { ...indexed(2, 'b'), lamport_clock: -1 }],
+  ])('until something changes: not by %s', (_, event) => {
+    const projection = new MissionDossierProjection();
+    projection.apply(indexed(1, 'a'));
+    const before = projection.state();
+    projection.apply(event);
+    expect(projection.state()).toBe(before);
+  });
+
+  test.each([
+    ['an event', (projection: MissionDossierProjection) => projection.apply(indexed(2, 'b'))],
+    [
+      'an invalid event, which counts',
+      (projection: MissionDossierProjection) => projection.apply(indexed(2, 'b', { step_id: 5 })),
+    ],
+    [
+      'a merge',
+      (projection: MissionDossierProjection) => {
+        const other = new MissionDossierProjection();
+        other.apply(indexed(2, 'b'));
+        projection.merge(other);
+      },
+    ],
+  ])('and another after %s', (_, change) => {
+    const projection = new MissionDossierProjection();
+    projection.apply(indexed(1, 'a'));
+    const before = projection.state();
+    change(projection);
+    expect(projection.state()).not.toBe(before);
+    expect(projection.state().event_count).toBe(2);
+    expect(before.event_count).toBe(1);
+  });
+
+  test('and another after a version that is kept apart', () => {
+    const first = new MissionDossierProjection();
+    first.apply(indexed(2, 'a'));
+    first.apply(indexed(2, 'b'));
+    const projection = first.restart();
+    projection.apply(indexed(2, 'b'));
+    const before = projection.state();
+    projection.apply(indexed(2, 'a'));
+    expect(Object.keys(before.artifacts)).toEqual(['b']);
+    expect(Object.keys(projection.state().artifacts)).toEqual(['a']);
+  });
+});
+
+test('immutableEvents: parts of events are kept, and never changed or frozen', () => {
+  const projection = new MissionDossierProjection({ immutableEvents: true });
+  const event = indexed(1, 'a', { provenance: { source_event_ids: ['x'] } });
+  projection.apply(event);
+  expect(projection.state()).toEqual(reduceMissionDossier([event]));
+  projection.toJSON();
+  expect(hasFrozenPart(event)).toBe(false);
 });

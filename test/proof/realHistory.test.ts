@@ -19,7 +19,7 @@ const server = join(folder, 'server.jsonl');
 
 /** Runs a line of shell in the folder of the repository. */
 function run(line: string) {
-  return shell(`DOSSIER="\${DOSSIER/dist/$PWD/dist}"; cd ${folder}; ${line}`);
+  return shell(`DOSSIER="\${DOSSIER/packages/$PWD/packages}"; cd ${folder}; ${line}`);
 }
 
 function succeed(line: string): string {

@@ -89,7 +89,7 @@ describe('of duplicates that are equal in every ordering key and differ in conte
   test('the conflict is reported, with the event that was kept', () => {
     const [kept, dropped] = conflicting();
     expect(rejectionsOf([dropped, kept])).toEqual([
-      { event: dropped, reason: 'conflicting-duplicate', errors: [], kept },
+      { event: dropped, reason: 'conflicting-duplicate', issues: [], kept },
     ]);
   });
 

@@ -68,7 +68,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
     fc.assert(
       fc.property(stream, (events) => {
         const outcome = outcomeOf(events, rules);
-        if ('state' in outcome) expect(isMissionDossierState.errorsOf(outcome.state)).toEqual([]);
+        if ('state' in outcome) expect(isMissionDossierState.issuesOf(outcome.state)).toEqual([]);
       }),
       { numRuns: tries(300) },
     );
@@ -175,8 +175,8 @@ describe('no event is lost without a word (C15)', () => {
         const invalid = dossier.filter((candidate) => !validateEvent(candidate).valid);
         const reported = rejectionsOf(dossier).filter(({ reason }) => reason === 'invalid-event');
         expect(new Set(reported.map((rejection) => rejection.event))).toEqual(new Set(invalid));
-        for (const { event: rejected, errors } of reported)
-          expect(errors).toEqual(validateEvent(rejected).errors);
+        for (const { event: rejected, issues } of reported)
+          expect(issues).toEqual(validateEvent(rejected).issues);
       }),
       { numRuns: tries(300) },
     );

@@ -13,11 +13,16 @@ describe('other event types (C11)', () => {
     expect(rejectionsOf([event])).toEqual([]);
     expect(reduceMissionDossier([event]).event_count).toBe(0);
   });
+});
 
+describe('what is not an object (C11)', () => {
   test.each([null, 5, 'MissionDossierArtifactIndexed', [], [['event_type', 'x']], true])(
-    'are ignored as is %j, which is no event',
+    'is rejected, and does not count, such as %j',
     (event) => {
-      expect(rejectionsOf([event])).toEqual([]);
+      expect(rejectionsOf([event])).toMatchObject([
+        { event, reason: 'unordered-event', issues: [{ path: '', keyword: 'type' }] },
+      ]);
+      expect(reduceMissionDossier([event]).event_count).toBe(0);
     },
   );
 });
@@ -38,7 +43,7 @@ describe('a dossier event whose payload is invalid (C15)', () => {
       {
         event: invalid,
         reason: 'invalid-event',
-        errors: expect.arrayContaining([
+        issues: expect.arrayContaining([
           expect.objectContaining({ path: '/payload/indexed_at', keyword: 'pattern' }),
           expect.objectContaining({ path: '/payload', keyword: 'additionalProperties' }),
         ]),
@@ -51,13 +56,13 @@ describe('a dossier event whose payload is invalid (C15)', () => {
   });
 
   test.each([null, undefined])('is one whose payload is %p', (payload) => {
-    expect(rejectionsOf([indexed(1, 'a', {}, { payload })])[0]?.errors).toHaveLength(4);
+    expect(rejectionsOf([indexed(1, 'a', {}, { payload })])[0]?.issues).toHaveLength(4);
   });
 
   test('is one whose envelope is invalid in what the order does not need', () => {
     const event = drift(1, {}, { aggregate_id: '' });
     expect(rejectionsOf([event])).toMatchObject([
-      { reason: 'invalid-event', errors: [{ path: '/aggregate_id' }] },
+      { reason: 'invalid-event', issues: [{ path: '/aggregate_id' }] },
     ]);
     expect(reduceMissionDossier([event])).toMatchObject({ event_count: 1, drift_history: [] });
   });
@@ -72,7 +77,7 @@ describe('a dossier event without a usable envelope (C15)', () => {
   ])('that has no %s is reported and not counted', (_what, field, fields) => {
     const event = drift(1, {}, fields);
     expect(rejectionsOf([event])).toMatchObject([
-      { event, reason: 'unordered-event', errors: [{ path: `/${field}` }] },
+      { event, reason: 'unordered-event', issues: [{ path: `/${field}` }] },
     ]);
     expect(reduceMissionDossier([event]).event_count).toBe(0);
   });
@@ -81,7 +86,7 @@ describe('a dossier event without a usable envelope (C15)', () => {
     'that lacks its %s is reported as lacking it',
     (field) => {
       expect(rejectionsOf([without(drift(1), field)])).toMatchObject([
-        { reason: 'unordered-event', errors: [{ path: '', keyword: 'required' }] },
+        { reason: 'unordered-event', issues: [{ path: '', keyword: 'required' }] },
       ]);
     },
   );

@@ -17,12 +17,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
 
+const GENERATED_CODE = ['.', 'packages/indexer', 'packages/schema-compat'].map((part) =>
+  join(part, 'src/generated'),
+);
+
 /** A copy of what the script reads and writes; it works in the current directory. */
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', join('src', 'generated')])
+  for (const part of ['schemas', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
 });
 afterEach(() => {
@@ -39,7 +43,12 @@ function generate(...options: string[]) {
 }
 
 /** Files that no schema asks for. */
-const EXTRA = ['src/generated/old.ts', 'src/generated/tools/old.ts', 'schemas/bundled/old.json'];
+const EXTRA = [
+  'src/generated/old.ts',
+  'src/generated/tools/old.ts',
+  'packages/indexer/src/generated/old.ts',
+  'schemas/bundled/old.json',
+];
 
 /** Each file's text, by its path in the folder. */
 function filesOf(root: string): Map<string, string> {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintContract } from '../../scripts/lint/lint.js';
 import { modelsOfEvents, readContract } from '../../scripts/schemas.js';
-import type { Contract, JsonSchema } from '../../scripts/schemas.js';
+import type { Contract, Family, JsonSchema } from '../../scripts/schemas.js';
 
 const real = readContract('schemas');
+
+const NONE = { schemas: [], above: [] };
 
 /** A part of it, which is linted in no time: the models of events, and the one that changes here. */
 const small: Contract = {
@@ -11,8 +13,9 @@ const small: Contract = {
     (file) => file.name === 'drift_record' || modelsOfEvents(real).includes(file),
   ),
   above: [],
+  families: [],
   eventTypeToSchema: {},
-  tools: { schemas: [], above: [] },
+  parts: { tools: NONE, checkpoint: NONE },
 };
 
 /** That part with one schema changed. */
@@ -109,7 +112,7 @@ describe('S2: an absolute `$id` that ends in the file name, and bare file names 
 test('S2: the models of tools may refer to those of the contract', () => {
   const findings = (ref: string) => {
     const copy = structuredClone(real);
-    const file = copy.tools.schemas.find(({ name }) => name === 'expected_artifact');
+    const file = copy.parts.tools.schemas.find(({ name }) => name === 'expected_artifact');
     const property = { ...described, allOf: [{ $ref: ref }] };
     Object.assign(file?.schema.properties ?? {}, { extra: property });
     return findingsIn(copy);
@@ -330,9 +333,28 @@ describe('C4: objects are closed, the envelope alone is open', () => {
   });
 });
 
-test('C3: an event type whose schema there is not', () => {
-  const contract = { ...real, eventTypeToSchema: { Other: 'other_payload' } };
-  expect(findingsIn(contract)).toEqual(['event_type_to_schema.json#/Other C3']);
+describe('C3: a family', () => {
+  const [dossier] = real.families as [Family];
+  const findingsWith = (...families: Family[]) => findingsIn({ ...real, families });
+
+  test.each([
+    ['names a payload that has no schema', { events: { Other: 'other' } }, '/events/Other'],
+    ['names a state that has no schema', { state: 'other_state' }, '/state'],
+    ['has no pointer to its namespace', { namespace: 'payload' }, '/namespace'],
+  ])('%s', (_, change, pointer) => {
+    expect(findingsWith({ ...dossier, ...change })).toEqual([
+      `families/dossier.json#${pointer} C3`,
+    ]);
+  });
+
+  test('has an event type of another', () => {
+    const type = 'MissionDossierSnapshotComputed';
+    const other = { ...dossier, name: 'other', events: { [type]: 'event' } };
+    expect(findingsWith(dossier, other)).toEqual([
+      `families/dossier.json#/events/${type} C3`,
+      `families/other.json#/events/${type} C3`,
+    ]);
+  });
 });
 
 test.each([

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LamportClock, reduceMissionDossier } from 'mission-dossier-contracts';
 import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-contracts';
-import { indexDirectory } from 'mission-dossier-contracts/indexer';
-import type { IndexOptions, IndexProblem } from 'mission-dossier-contracts/indexer';
+import { indexDirectory } from 'mission-dossier-indexer';
+import type { IndexOptions, IndexProblem } from 'mission-dossier-indexer';
 import { NAMESPACE } from './examples.js';
 import { temporaryFolder } from './temporaryFolder.js';
 

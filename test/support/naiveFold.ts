@@ -1,36 +1,34 @@
 import type {
-  AnomalyEntry,
-  ArtifactEntry,
-  DriftRecord,
+  CompleteAnomalyEntry,
+  CompleteArtifactEntry,
+  CompleteDriftRecord,
+  CompleteMissionDossierState,
+  CompleteSnapshotSummary,
   LocalNamespaceTuple,
   MissionDossierArtifactIndexedPayload,
   MissionDossierArtifactMissingPayload,
   MissionDossierEvent,
   MissionDossierParityDriftDetectedPayload,
   MissionDossierSnapshotComputedPayload,
-  MissionDossierState,
   ParityStatus,
-  SnapshotSummary,
 } from 'mission-dossier-contracts';
 import {
-  completeContentRef,
-  completeIdentity,
-  completeNamespace,
-  completeProvenance,
-  withoutMinusZero,
-} from '../../src/reducer/complete.js';
-import type { Complete } from '../../src/reducer/complete.js';
+  completeArtifactIdentity,
+  completeContentHashRef,
+  completeLocalNamespaceTuple,
+  completeProvenanceRef,
+} from '../../src/generated/complete.js';
 import type { ReducerRules } from '../../src/reducer/rules.js';
 
 /** A state in the making: maps instead of objects, because any string is a possible path (C20). */
 export interface Draft {
-  readonly artifacts: Map<string, Complete<ArtifactEntry>>;
+  readonly artifacts: Map<string, CompleteArtifactEntry>;
   /** In the order of the events that produced them. */
-  readonly anomalies: Set<Complete<AnomalyEntry>>;
+  readonly anomalies: Set<CompleteAnomalyEntry>;
   /** The active anomalies of each path, by manifest step. */
-  readonly activeAnomalies: Map<string, Map<string, Complete<AnomalyEntry>>>;
-  latestSnapshot: Complete<SnapshotSummary> | null;
-  readonly driftHistory: Complete<DriftRecord>[];
+  readonly activeAnomalies: Map<string, Map<string, CompleteAnomalyEntry>>;
+  latestSnapshot: CompleteSnapshotSummary | null;
+  readonly driftHistory: CompleteDriftRecord[];
   driftedSinceSnapshot: boolean;
 }
 
@@ -70,9 +68,9 @@ export function stateOf(
   namespace: LocalNamespaceTuple | null,
   eventCount: number,
   rules: ReducerRules,
-): Complete<MissionDossierState> {
+): CompleteMissionDossierState {
   return {
-    namespace: namespace && completeNamespace(namespace),
+    namespace: namespace && completeLocalNamespaceTuple(namespace),
     // Defines each key as the object's own: `__proto__` is a path like any other.
     artifacts: Object.fromEntries(draft.artifacts),
     anomalies: [...draft.anomalies],
@@ -94,10 +92,10 @@ function artifactIndexed(
     draft.artifacts.set(superseded.identity.path, { ...superseded, superseded: true });
   const { path } = payload.artifact_id;
   draft.artifacts.set(path, {
-    identity: completeIdentity(payload.artifact_id),
-    content_ref: completeContentRef(payload.content_ref),
+    identity: completeArtifactIdentity(payload.artifact_id),
+    content_ref: completeContentHashRef(payload.content_ref),
     indexed_at: payload.indexed_at,
-    provenance: completeProvenance(payload.provenance),
+    provenance: payload.provenance ? completeProvenanceRef(payload.provenance) : null,
     superseded: false,
     step_id: payload.step_id ?? null,
   });
@@ -110,9 +108,9 @@ function artifactMissing(
   payload: MissionDossierArtifactMissingPayload,
   rules: ReducerRules,
 ): void {
-  const anomaly: Complete<AnomalyEntry> = {
+  const anomaly: CompleteAnomalyEntry = {
     anomaly_type: 'missing_artifact',
-    expected_identity: completeIdentity(payload.expected_identity),
+    expected_identity: completeArtifactIdentity(payload.expected_identity),
     manifest_step: payload.manifest_step,
     checked_at: payload.checked_at,
     remediation_hint: payload.remediation_hint ?? null,
@@ -121,9 +119,9 @@ function artifactMissing(
   if (rules.anomalies === 'active') replaceEarlierCheck(draft, anomaly);
 }
 
-function replaceEarlierCheck(draft: Draft, anomaly: Complete<AnomalyEntry>): void {
+function replaceEarlierCheck(draft: Draft, anomaly: CompleteAnomalyEntry): void {
   const { path } = anomaly.expected_identity;
-  const bySteps = draft.activeAnomalies.get(path) ?? new Map<string, Complete<AnomalyEntry>>();
+  const bySteps = draft.activeAnomalies.get(path) ?? new Map<string, CompleteAnomalyEntry>();
   draft.activeAnomalies.set(path, bySteps);
   const earlier = bySteps.get(anomaly.manifest_step);
   if (earlier) draft.anomalies.delete(earlier);
@@ -141,8 +139,8 @@ function resolveAnomalies(draft: Draft, path: string): void {
 function snapshotComputed(draft: Draft, payload: MissionDossierSnapshotComputedPayload): void {
   draft.latestSnapshot = {
     snapshot_hash: payload.snapshot_hash,
-    artifact_count: withoutMinusZero(payload.artifact_count),
-    anomaly_count: withoutMinusZero(payload.anomaly_count),
+    artifact_count: payload.artifact_count + 0,
+    anomaly_count: payload.anomaly_count + 0,
     computed_at: payload.computed_at,
     algorithm: payload.algorithm ?? 'sha256',
   };

@@ -46,7 +46,7 @@ function isOrderableDossierEvent(event: unknown): event is Orderable {
   const { event_type } = (event ?? {}) as { event_type?: unknown };
   if (!isDossierEventType(event_type)) return false;
   const unusable = ['/event_id', '/lamport_clock', '/timestamp'];
-  return !validateEvent(event).errors.some(
+  return !validateEvent(event).issues.some(
     ({ path, property }) =>
       unusable.includes(path) || (path === '' && unusable.includes(`/${property ?? ''}`)),
   );

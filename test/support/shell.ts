@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { SpawnSyncReturns } from 'node:child_process';
 
-const COMMAND = 'dist/cli/main.js';
+const COMMAND = 'packages/cli/bin/dossier.js';
 
 /** Runs a line of shell in which `$DOSSIER` is the built command. */
 export function shell(line: string, input: string | Buffer = ''): SpawnSyncReturns<string> {

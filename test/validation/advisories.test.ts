@@ -74,7 +74,7 @@ describe('advisories (C7)', () => {
   ])('say that %s is not as advised, and the verdict is valid', (_what, event, path, message) => {
     expect(validatePayload(event.event_type, event.payload)).toMatchObject({
       valid: true,
-      errors: [],
+      issues: [],
       advisories: [{ path, message }],
     });
   });
@@ -122,8 +122,8 @@ describe('advisories (C7)', () => {
 
   test.each([5, null, ''])('leave %j to the errors', (snapshot_hash) => {
     const { event_type, payload } = snapshot(1, { snapshot_hash });
-    const { errors, advisories } = validatePayload(event_type, payload);
-    expect(errors).not.toEqual([]);
+    const { issues, advisories } = validatePayload(event_type, payload);
+    expect(issues).not.toEqual([]);
     expect(advisories).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('advisories (C7)', () => {
     const { event_type, payload } = snapshot(1, { snapshot_hash: 'x', artifact_count: -1 });
     expect(validatePayload(event_type, payload)).toMatchObject({
       valid: false,
-      errors: [{ path: '/artifact_count' }],
+      issues: [{ path: '/artifact_count' }],
       advisories: [{ path: '/snapshot_hash' }],
     });
   });

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   EVENT_TYPE_TO_SCHEMA,
-  GUARDS,
   isArtifactIdentity,
   isTimestamp,
   MODEL_NAMES,
 } from 'mission-dossier-contracts';
+import { GUARDS } from '../../src/generated/guardTables.js';
 import type { ModelName } from 'mission-dossier-contracts';
 import type { JsonSchema } from '../../scripts/schemas.js';
 import { unrolled } from '../../scripts/emit/patterns.js';
@@ -155,7 +155,7 @@ test('a value that is nested deeper than the stack is judged', () => {
     const keys = ['unknown', ...Object.keys(Object(sample) as object)];
     for (const key of keys) {
       const value = typeof sample === 'object' ? { ...sample, [key]: deep } : deep;
-      expect(GUARDS[model].errorsOf(value).length > 0).toBe(!GUARDS[model](value));
+      expect(GUARDS[model].issuesOf(value).length > 0).toBe(!GUARDS[model](value));
     }
   }
 });
@@ -174,7 +174,7 @@ describe('what JSON does not give', () => {
   ])('gets the same verdict from the guards and from Ajv: %p', (value) => {
     for (const model of MODEL_NAMES) {
       expect([model, GUARDS[model](value)]).toEqual([model, ajvAccepts(model, value)]);
-      expect([model, GUARDS[model].errorsOf(value).length > 0]).toEqual([
+      expect([model, GUARDS[model].issuesOf(value).length > 0]).toEqual([
         model,
         !GUARDS[model](value),
       ]);
@@ -183,10 +183,10 @@ describe('what JSON does not give', () => {
 
   test('an undefined property is an absent one', () => {
     expect(isArtifactIdentity({ ...identity('a'), run_id: undefined })).toBe(true);
-    expect(isArtifactIdentity.errorsOf({ ...identity('a'), path: undefined })).toMatchObject([
+    expect(isArtifactIdentity.issuesOf({ ...identity('a'), path: undefined })).toMatchObject([
       { path: '', keyword: 'required' },
     ]);
-    expect(isArtifactIdentity.errorsOf({ ...identity('a'), unknown: undefined })).toMatchObject([
+    expect(isArtifactIdentity.issuesOf({ ...identity('a'), unknown: undefined })).toMatchObject([
       { path: '', keyword: 'additionalProperties' },
     ]);
   });
@@ -195,7 +195,7 @@ describe('what JSON does not give', () => {
     // eslint-disable-next-line no-sparse-arrays -- a hole is what is tested
     const value = { source_event_ids: ['a', , 'b'] };
     expect(ajvAccepts('provenance_ref', value)).toBe(false);
-    expect(GUARDS.provenance_ref.errorsOf(value)).toMatchObject([
+    expect(GUARDS.provenance_ref.issuesOf(value)).toMatchObject([
       { path: '/source_event_ids/1', keyword: 'type' },
     ]);
   });

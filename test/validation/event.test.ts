@@ -15,9 +15,9 @@ const REQUIRED = [
 ] as const;
 
 /** `path keyword` of each error. */
-function errorsOf(event: unknown): string[] {
+function issuesOf(event: unknown): string[] {
   return validateEvent(event)
-    .errors.map(({ path, keyword }) => `${path} ${keyword}`)
+    .issues.map(({ path, keyword }) => `${path} ${keyword}`)
     .sort();
 }
 
@@ -26,7 +26,7 @@ describe('validateEvent accepts', () => {
     expect(validateEvent(event)).toEqual({
       valid: true,
       eventType: event.event_type,
-      errors: [],
+      issues: [],
       advisories: [],
     });
   });
@@ -58,7 +58,7 @@ describe('validateEvent accepts', () => {
       expect(validateEvent({ ...envelope(1), event_type: 'WPStatusChanged', ...fields })).toEqual({
         valid: true,
         eventType: 'WPStatusChanged',
-        errors: [],
+        issues: [],
         advisories: [],
       });
     },
@@ -71,14 +71,14 @@ describe('validateEvent accepts', () => {
         '"lamport_clock":77',
         `"lamport_clock":${number}`,
       );
-      expect(errorsOf(JSON.parse(text))).toEqual([]);
+      expect(issuesOf(JSON.parse(text))).toEqual([]);
     },
   );
 });
 
 describe('validateEvent refuses', () => {
   test.each(REQUIRED)('an event without %s (C9)', (field) => {
-    expect(errorsOf(without(drift(1), field))).toEqual([' required']);
+    expect(issuesOf(without(drift(1), field))).toEqual([' required']);
   });
 
   test.each([
@@ -97,7 +97,7 @@ describe('validateEvent refuses', () => {
     ['data_tier', -1, 'minimum'],
     ['payload', [], 'type'],
   ])('%s %j (C9)', (field, value, keyword) => {
-    expect(errorsOf(drift(1, {}, { [field]: value }))).toEqual([`/${field} ${keyword}`]);
+    expect(issuesOf(drift(1, {}, { [field]: value }))).toEqual([`/${field} ${keyword}`]);
   });
 
   test.each(['9007199254740992', '9007199254740993'])(
@@ -107,7 +107,7 @@ describe('validateEvent refuses', () => {
         '"lamport_clock":77',
         `"lamport_clock":${number}`,
       );
-      expect(errorsOf(JSON.parse(text))).toEqual(['/lamport_clock maximum']);
+      expect(issuesOf(JSON.parse(text))).toEqual(['/lamport_clock maximum']);
     },
   );
 
@@ -119,7 +119,7 @@ describe('validateEvent refuses', () => {
   test.each([undefined, null])(
     'a dossier event with the payload %p, which means an empty one (C5, C9)',
     (payload) => {
-      expect(errorsOf(drift(1, {}, { payload }))).toEqual(
+      expect(issuesOf(drift(1, {}, { payload }))).toEqual(
         ['namespace', 'expected_hash', 'actual_hash', 'drift_kind', 'detected_at'].map(
           () => '/payload required',
         ),
@@ -128,7 +128,7 @@ describe('validateEvent refuses', () => {
   );
 
   test('errors of envelope and payload together', () => {
-    expect(errorsOf(drift(1, { drift_kind: 'x', more: 1 }, { node_id: '' }))).toEqual([
+    expect(issuesOf(drift(1, { drift_kind: 'x', more: 1 }, { node_id: '' }))).toEqual([
       '/node_id minLength',
       '/payload additionalProperties',
       '/payload/drift_kind enum',
@@ -141,7 +141,7 @@ describe('validateEvent refuses', () => {
       expect(validateEvent(value)).toMatchObject({
         valid: false,
         eventType: null,
-        errors: [{ path: '', keyword: 'type' }],
+        issues: [{ path: '', keyword: 'type' }],
       });
     },
   );
@@ -149,7 +149,7 @@ describe('validateEvent refuses', () => {
   test('an event type that is no text, and names none', () => {
     expect(validateEvent(drift(1, {}, { event_type: 5 }))).toMatchObject({
       eventType: null,
-      errors: [{ path: '/event_type', keyword: 'type' }],
+      issues: [{ path: '/event_type', keyword: 'type' }],
     });
   });
 });
@@ -164,7 +164,7 @@ describe('validateEvent meets hostile keys', () => {
           drift(1, {}, { payload: { ...without(payload, key as never), HOSTILE: 0 } }),
         ).replace('"HOSTILE":0', `"__proto__":${JSON.stringify({ [key]: payload[key as never] })}`),
       ) as unknown;
-      expect(errorsOf(hostile)).toEqual(['/payload additionalProperties', '/payload required']);
+      expect(issuesOf(hostile)).toEqual(['/payload additionalProperties', '/payload required']);
     },
   );
 
@@ -174,7 +174,7 @@ describe('validateEvent meets hostile keys', () => {
       const hostile = JSON.parse(
         JSON.stringify(drift(1, { HOSTILE: 1 })).replace('"HOSTILE"', JSON.stringify(key)),
       ) as unknown;
-      expect(errorsOf(hostile)).toEqual(['/payload additionalProperties']);
+      expect(issuesOf(hostile)).toEqual(['/payload additionalProperties']);
     },
   );
 
@@ -183,8 +183,8 @@ describe('validateEvent meets hostile keys', () => {
     (key) => {
       const diagnostics = (value: string) =>
         JSON.parse(`{${JSON.stringify(key)}:${value}}`) as unknown;
-      expect(errorsOf(drift(1, { context_diagnostics: diagnostics('"text"') }))).toEqual([]);
-      expect(errorsOf(drift(1, { context_diagnostics: diagnostics('null') }))).toEqual([
+      expect(issuesOf(drift(1, { context_diagnostics: diagnostics('"text"') }))).toEqual([]);
+      expect(issuesOf(drift(1, { context_diagnostics: diagnostics('null') }))).toEqual([
         `/payload/context_diagnostics/${key} type`,
       ]);
     },

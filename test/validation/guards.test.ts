@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import {
-  GUARDS,
   isArtifactIdentity,
   isProvenanceRef,
   isContextDiagnostics,
   MODEL_NAMES,
-  PAYLOAD_GUARDS,
   DOSSIER_EVENT_TYPES,
   EVENT_TYPE_TO_SCHEMA,
   validateModel,
 } from 'mission-dossier-contracts';
+import { GUARDS, PAYLOAD_GUARDS } from '../../src/generated/guardTables.js';
 import * as contracts from 'mission-dossier-contracts';
 import { pascalCase } from 'change-case';
 import { modelGuard } from '../../src/issues/modelGuard.js';
@@ -25,19 +24,19 @@ describe.each(MODEL_NAMES)('the guard of %s', (model) => {
     expect(exported).toBe(guard);
   });
 
-  test('accepts a sample of the schema, without errors', () => {
+  test('accepts a sample of the schema, without issues', () => {
     const sample = sampleOf(model, 1);
     expect(guard(sample)).toBe(true);
-    expect(guard.errorsOf(sample)).toEqual([]);
+    expect(guard.issuesOf(sample)).toEqual([]);
   });
 
-  test.each([undefined, true])('refuses %p, with errors', (value) => {
+  test.each([undefined, true])('refuses %p, with issues', (value) => {
     expect(guard(value)).toBe(false);
-    expect(guard.errorsOf(value)).not.toEqual([]);
+    expect(guard.issuesOf(value)).not.toEqual([]);
   });
 
-  test('gives the errors that validateModel gives', () => {
-    expect(validateModel(model, true)).toEqual(guard.errorsOf(true));
+  test('gives the issues that validateModel gives', () => {
+    expect(validateModel(model, true)).toEqual(guard.issuesOf(true));
   });
 
   test('is a Standard Schema that accepts what the guard accepts', async () => {
@@ -46,10 +45,10 @@ describe.each(MODEL_NAMES)('the guard of %s', (model) => {
     expect(await schema['~standard'].validate(sample)).toEqual({ value: sample });
   });
 
-  test('is a Standard Schema with the issues that the guard has as errors', async () => {
+  test('is a Standard Schema with the issues of the guard', async () => {
     const schema: StandardSchemaV1 = guard;
     const { issues } = await schema['~standard'].validate(true);
-    expect(issues).toEqual(guard.errorsOf(true).map(({ message }) => ({ message, path: [] })));
+    expect(issues).toEqual(guard.issuesOf(true).map(({ message }) => ({ message, path: [] })));
   });
 });
 
@@ -81,7 +80,7 @@ test('the payload guards are those of the event types’ schemas (C3)', () => {
 
 test('a refusal without a reason is an internal error, not a verdict', () => {
   const guard = modelGuard({ type: ['string'] }, () => false);
-  expect(() => guard.errorsOf('text')).toThrow('internal error: a value is refused');
+  expect(() => guard.issuesOf('text')).toThrow('internal error: a value is refused');
   expect(() => guard['~standard'].validate('text')).toThrow('internal error');
 });
 
@@ -90,7 +89,7 @@ test('an array is judged by its items, not by an iterator that it brings along',
   expect(isProvenanceRef({ source_event_ids: ids })).toBe(false);
 });
 
-test('errors of inherited values are told like others', () => {
+test('issues of inherited values are reported like others', () => {
   const inherited: unknown = Object.create({ namespace: { project_uuid: 'x', unknown: 1 } });
-  expect(GUARDS.mission_dossier_snapshot_computed_payload.errorsOf(inherited)).not.toEqual([]);
+  expect(GUARDS.mission_dossier_snapshot_computed_payload.issuesOf(inherited)).not.toEqual([]);
 });

@@ -17,7 +17,7 @@ describe('validatePayload', () => {
       expect(validatePayload(event_type, payload)).toEqual({
         valid: true,
         eventType: event_type,
-        errors: [],
+        issues: [],
         advisories: [],
       });
     },
@@ -31,9 +31,9 @@ describe('validatePayload', () => {
       indexed_at: 'now',
       artifact_class: 'output',
     };
-    const { valid, errors } = validatePayload(INDEXED, payload);
+    const { valid, issues } = validatePayload(INDEXED, payload);
     expect(valid).toBe(false);
-    expect(errors.map(({ path, keyword }) => `${path} ${keyword}`).sort()).toEqual([
+    expect(issues.map(({ path, keyword }) => `${path} ${keyword}`).sort()).toEqual([
       ' additionalProperties',
       '/artifact_id additionalProperties',
       '/artifact_id/artifact_class enum',
@@ -48,21 +48,21 @@ describe('validatePayload', () => {
 
   test('names the keyword’s place: schema file and JSON pointer', () => {
     const { payload } = indexed(1, 'a', { provenance: { actor_kind: 'robot' } });
-    expect(validatePayload(INDEXED, payload).errors).toMatchObject([
+    expect(validatePayload(INDEXED, payload).issues).toMatchObject([
       { schemaPath: 'actor_kind.json#/enum' },
     ]);
   });
 
   test('escapes `~` and `/` in JSON pointers (RFC 6901)', () => {
     const { payload } = indexed(1, 'a', { context_diagnostics: { 'a/b~c': 1 } });
-    expect(validatePayload(INDEXED, payload).errors).toMatchObject([
+    expect(validatePayload(INDEXED, payload).issues).toMatchObject([
       { path: '/context_diagnostics/a~1b~0c' },
     ]);
   });
 
   test('points at items by their index', () => {
     const { event_type, payload } = drift(1, { artifact_ids_changed: [identity('a'), null] });
-    expect(validatePayload(event_type, payload).errors).toMatchObject([
+    expect(validatePayload(event_type, payload).issues).toMatchObject([
       { path: '/artifact_ids_changed/1', keyword: 'type' },
     ]);
   });
@@ -71,7 +71,7 @@ describe('validatePayload', () => {
     'refuses %s at top level: it has one place (C4)',
     (property) => {
       const { payload } = indexed(1, 'a', { [property]: 'output' });
-      expect(validatePayload(INDEXED, payload).errors).toMatchObject([
+      expect(validatePayload(INDEXED, payload).issues).toMatchObject([
         { path: '', keyword: 'additionalProperties' },
       ]);
     },
@@ -87,7 +87,7 @@ describe('validatePayload', () => {
   );
 
   test.each([null, undefined, [], 'x', 5, true])('reports one error for %j', (payload) => {
-    expect(validatePayload(INDEXED, payload).errors).toMatchObject([{ path: '', keyword: 'type' }]);
+    expect(validatePayload(INDEXED, payload).issues).toMatchObject([{ path: '', keyword: 'type' }]);
   });
 
   test('leaves the payload untouched', () => {

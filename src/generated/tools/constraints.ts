@@ -1,19 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Constraints } from '../../issues/constraints.js';
-import * as above from '../constraints.js';
 import * as catalogue from './catalogue.js';
-
-export const approved_break = { model: 'approved_break', type: ["object"], properties: {
-  rule: { type: ["string"], minLength: 1 },
-  schema: { type: ["string"], minLength: 1 },
-  pointer: { type: ["string"] },
-  version: { type: ["string"], minLength: 1 },
-  reason: { type: ["string"], minLength: 1 },
-}, additionalProperties: false } satisfies Constraints;
-
-export const approved_breaks = { model: 'approved_breaks', type: ["object"], properties: {
-  approvals: { type: ["array"], items: approved_break },
-}, additionalProperties: false } satisfies Constraints;
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
@@ -23,20 +10,6 @@ export const errored_answer = { model: 'errored_answer', type: ["object"], prope
   seq: sequence_number,
   outcome: { type: ["string"], const: "errored" },
   context: { type: ["string"], minLength: 1 },
-}, additionalProperties: false } satisfies Constraints;
-
-export const expected_artifact = { model: 'expected_artifact', type: ["object"], properties: {
-  artifact_class: above.artifact_class,
-  path_pattern: { type: ["string"], minLength: 1 },
-  remediation_hint: { type: ["string","null"] },
-}, additionalProperties: false } satisfies Constraints;
-
-export const expected_artifacts_manifest = { model: 'expected_artifacts_manifest', type: ["object"], properties: {
-  manifest_version: above.manifest_version,
-  required_always: { nullable: { type: ["array"], items: expected_artifact } },
-  required_by_step: { nullable: { type: ["object"], additionalProperties: { type: ["array"], items: expected_artifact } } },
-  optional_always: { nullable: { type: ["array"], items: expected_artifact } },
-  default_class: { nullable: above.artifact_class },
 }, additionalProperties: false } satisfies Constraints;
 
 export const expected_difference = { model: 'expected_difference', type: ["object"], properties: {

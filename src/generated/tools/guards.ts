@@ -4,23 +4,11 @@ import type { ModelGuard } from '../../issues/modelGuard.js';
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
-/** Whether a value is a valid `approved_break`. */
-export const isApprovedBreak: ModelGuard<types.ApprovedBreak> = /* @__PURE__ */ modelGuard(constraints.approved_break);
-
-/** Whether a value is a valid `approved_breaks`. */
-export const isApprovedBreaks: ModelGuard<types.ApprovedBreaks> = /* @__PURE__ */ modelGuard(constraints.approved_breaks);
-
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
-
-/** Whether a value is a valid `expected_artifact`. */
-export const isExpectedArtifact: ModelGuard<types.ExpectedArtifact> = /* @__PURE__ */ modelGuard(constraints.expected_artifact);
-
-/** Whether a value is a valid `expected_artifacts_manifest`. */
-export const isExpectedArtifactsManifest: ModelGuard<types.ExpectedArtifactsManifest> = /* @__PURE__ */ modelGuard(constraints.expected_artifacts_manifest);
 
 /** Whether a value is a valid `expected_difference`. */
 export const isExpectedDifference: ModelGuard<types.ExpectedDifference> = /* @__PURE__ */ modelGuard(constraints.expected_difference);

@@ -1,14 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * The part that an artifact plays in its mission.
- */
-export type ArtifactClass = 'input' | 'workflow' | 'output' | 'evidence' | 'policy' | 'runtime';
-/**
- * The version of the expected-artifacts manifest; a semver string where the producer follows the advice.
- */
-export type ManifestVersion = string;
-/**
  * What an implementation can be asked for; `pointers` are the places of errors in the answers to `validate`.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
@@ -41,99 +33,21 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
- * A break of compatibility that is intended.
- */
-export interface ApprovedBreak {
-  /**
-   * The rule of the finding.
-   */
-  rule: string;
-  /**
-   * The name of the schema in which the change is made.
-   */
-  schema: string;
-  /**
-   * The JSON pointer of the finding: into the new version, or into the old one for what is gone.
-   */
-  pointer: string;
-  /**
-   * The version whose break it is; for every other one the approval is history.
-   */
-  version: string;
-  /**
-   * Why the break is intended.
-   */
-  reason: string;
-}
-/**
- * The breaks of compatibility that are intended, of all versions.
- */
-export interface ApprovedBreaks {
-  /**
-   * The breaks.
-   */
-  approvals: ApprovedBreak[];
-}
-/**
  * Says that something went wrong within an implementation.
  */
 export interface ErroredAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'errored';
+  readonly outcome: 'errored';
   /**
    * What went wrong, for a person.
    */
-  context: string;
-}
-/**
- * Files that a mission has, or should have.
- */
-export interface ExpectedArtifact {
-  /**
-   * The part that these files play in their mission.
-   */
-  artifact_class: ArtifactClass;
-  /**
-   * A glob for their paths, relative to the mission folder.
-   */
-  path_pattern: string;
-  /**
-   * What to do where they are missing.
-   */
-  remediation_hint?: string | null;
-}
-/**
- * Which artifacts a mission has. Of a file that several entries match, the first one tells the class: those required always, then those of the steps in their order, then the optional ones.
- */
-export interface ExpectedArtifactsManifest {
-  /**
-   * The version of this manifest: that of the namespace.
-   */
-  manifest_version: ManifestVersion;
-  /**
-   * The artifacts that every mission must have.
-   */
-  required_always?: ExpectedArtifact[] | null;
-  /**
-   * The artifacts that a step of the mission must have made, by the id of the step.
-   */
-  required_by_step?: {
-    [k: string]: ExpectedArtifact[];
-  } | null;
-  /**
-   * The artifacts that a mission may have.
-   */
-  optional_always?: ExpectedArtifact[] | null;
-  /**
-   * The class of the files that no entry matches; output where absent.
-   */
-  default_class?: ArtifactClass | null;
+  readonly context: string;
 }
 /**
  * A difference from the contract that an implementation is known to have.
@@ -142,23 +56,23 @@ export interface ExpectedDifference {
   /**
    * The id of the case.
    */
-  case: string;
+  readonly case: string;
   /**
    * The name of the implementation.
    */
-  implementation: string;
+  readonly implementation: string;
   /**
    * What it answers instead, as the matrix shows it.
    */
-  found: string;
+  readonly found: string;
   /**
    * Why it differs.
    */
-  reason: string;
+  readonly reason: string;
   /**
    * Where its maintainers discuss it.
    */
-  issue?: string | null;
+  readonly issue?: string | null;
 }
 /**
  * The differences that a run may have; it has to have all of them.
@@ -167,7 +81,7 @@ export interface ExpectedDifferences {
   /**
    * The differences.
    */
-  differences: ExpectedDifference[];
+  readonly differences: readonly ExpectedDifference[];
 }
 /**
  * One error that an invalid fixture must give.
@@ -176,11 +90,11 @@ export interface ExpectedError {
   /**
    * JSON pointer to the value at fault; for a missing or unknown property, to the object.
    */
-  path: string;
+  readonly path: string;
   /**
    * The JSON Schema keyword that fails.
    */
-  keyword: string;
+  readonly keyword: string;
 }
 /**
  * One fixture: what it holds, where, and what must come out.
@@ -189,41 +103,41 @@ export interface Fixture {
   /**
    * The id of the fixture; unique in the manifest.
    */
-  id: string;
+  readonly id: string;
   /**
    * The group that the fixture belongs to.
    */
-  category: FixtureCategory;
+  readonly category: FixtureCategory;
   /**
    * What the fixture holds.
    */
-  type: FixtureType;
+  readonly type: FixtureType;
   /**
    * What the fixture shows.
    */
-  description: string;
+  readonly description: string;
   /**
    * The rules of the contract that it shows.
    *
    * Items: The number of a rule.
    */
-  rules: string[];
+  readonly rules: readonly string[];
   /**
    * The fixture's file, relative to the manifest.
    */
-  file: string;
+  readonly file: string;
   /**
    * The schema that a valid or invalid instance is checked against.
    */
-  schema?: string | null;
+  readonly schema?: string | null;
   /**
    * All errors that an invalid instance gives.
    */
-  errors?: ExpectedError[] | null;
+  readonly errors?: readonly ExpectedError[] | null;
   /**
    * The file with a replay's outcome under each rule set, relative to the manifest.
    */
-  expected?: string | null;
+  readonly expected?: string | null;
 }
 /**
  * The list of all fixtures.
@@ -232,7 +146,7 @@ export interface FixtureManifest {
   /**
    * The fixtures.
    */
-  fixtures: Fixture[];
+  readonly fixtures: readonly Fixture[];
 }
 /**
  * Asks for the state that events make up.
@@ -241,19 +155,19 @@ export interface ReduceRequest {
   /**
    * The number of the request.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What is asked.
    */
-  command: 'reduce';
+  readonly command: 'reduce';
   /**
    * The rules to follow.
    */
-  rules: RuleSet;
+  readonly rules: RuleSet;
   /**
    * The events, in any order.
    */
-  events: JsonText[];
+  readonly events: readonly JsonText[];
 }
 /**
  * Gives the state that events make up.
@@ -262,15 +176,15 @@ export interface ReducedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'reduced';
+  readonly outcome: 'reduced';
   /**
    * The state, as canonical JSON (RFC 8785).
    */
-  state: JsonText;
+  readonly state: JsonText;
 }
 /**
  * Says that events make up no state.
@@ -279,15 +193,15 @@ export interface RefusedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'refused';
+  readonly outcome: 'refused';
   /**
    * The name of the error, such as `NamespaceMixedStreamError`.
    */
-  error: string;
+  readonly error: string;
 }
 /**
  * Asks to read a valid instance into the language's own types and to write it again.
@@ -296,23 +210,23 @@ export interface RoundTripRequest {
   /**
    * The number of the request.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What is asked.
    */
-  command: 'round_trip';
+  readonly command: 'round_trip';
   /**
    * The model, which is also the name of its schema file; absent where `event_type` is given.
    */
-  schema?: string | null;
+  readonly schema?: string | null;
   /**
    * The event type whose payload the instance is; absent where `schema` is given.
    */
-  event_type?: string | null;
+  readonly event_type?: string | null;
   /**
    * The instance.
    */
-  instance: JsonText;
+  readonly instance: JsonText;
 }
 /**
  * Gives back an instance that went through the language's own types.
@@ -321,15 +235,15 @@ export interface RoundTrippedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'round_tripped';
+  readonly outcome: 'round_tripped';
   /**
    * The instance.
    */
-  instance: JsonText;
+  readonly instance: JsonText;
 }
 /**
  * Says that an implementation does not answer a request.
@@ -338,15 +252,15 @@ export interface SkippedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'skipped';
+  readonly outcome: 'skipped';
   /**
    * Why not.
    */
-  reason: string;
+  readonly reason: string;
 }
 /**
  * Asks an implementation who it is and what it can do.
@@ -355,15 +269,15 @@ export interface StartRequest {
   /**
    * The number of the request.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What is asked.
    */
-  command: 'start';
+  readonly command: 'start';
   /**
    * The version of the protocol.
    */
-  protocol: number;
+  readonly protocol: number;
 }
 /**
  * Says who an implementation is and what it can do.
@@ -372,27 +286,27 @@ export interface StartedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'started';
+  readonly outcome: 'started';
   /**
    * The name of the implementation, unique in a run.
    */
-  name: string;
+  readonly name: string;
   /**
    * The language that it is written in.
    */
-  language: string;
+  readonly language: string;
   /**
    * The version of what decides, such as the library that validates.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it can be asked for.
    */
-  capabilities: Capability[];
+  readonly capabilities: readonly Capability[];
 }
 /**
  * Asks an implementation to end.
@@ -401,11 +315,11 @@ export interface StopRequest {
   /**
    * The number of the request.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What is asked.
    */
-  command: 'stop';
+  readonly command: 'stop';
 }
 /**
  * Says that an implementation ends.
@@ -414,11 +328,11 @@ export interface StoppedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'stopped';
+  readonly outcome: 'stopped';
 }
 /**
  * Asks whether an instance is valid.
@@ -427,23 +341,23 @@ export interface ValidateRequest {
   /**
    * The number of the request.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What is asked.
    */
-  command: 'validate';
+  readonly command: 'validate';
   /**
    * The model, which is also the name of its schema file; absent where `event_type` is given.
    */
-  schema?: string | null;
+  readonly schema?: string | null;
   /**
    * The event type whose payload the instance is; absent where `schema` is given.
    */
-  event_type?: string | null;
+  readonly event_type?: string | null;
   /**
    * The instance.
    */
-  instance: JsonText;
+  readonly instance: JsonText;
 }
 /**
  * Says whether an instance is valid.
@@ -452,19 +366,19 @@ export interface ValidatedAnswer {
   /**
    * The number of the request that this answers.
    */
-  seq: SequenceNumber;
+  readonly seq: SequenceNumber;
   /**
    * What the answer is.
    */
-  outcome: 'validated';
+  readonly outcome: 'validated';
   /**
    * Whether it is valid.
    */
-  valid: boolean;
+  readonly valid: boolean;
   /**
    * JSON pointers (RFC 6901) to what is at fault in the instance; none where it is valid.
    *
    * Items: A JSON pointer.
    */
-  errors: string[];
+  readonly errors: readonly string[];
 }

@@ -12,7 +12,7 @@ import {
   SPEC_KITTY_EVENTS_2_4_RULES,
   validateModel,
   validatePayload,
-} from '../../../dist/index.js';
+} from 'mission-dossier-contracts';
 
 const RULES = { contract: CONTRACT_RULES, 'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES };
 
@@ -26,10 +26,14 @@ const answers = {
   }),
   validate({ schema, event_type, instance }) {
     const value = JSON.parse(instance);
-    const errors = isDossierEventType(event_type)
-      ? validatePayload(event_type, value).errors
+    const issues = isDossierEventType(event_type)
+      ? validatePayload(event_type, value).issues
       : validateModel(schema, value);
-    return { outcome: 'validated', valid: errors.length === 0, errors: errors.map((e) => e.path) };
+    return {
+      outcome: 'validated',
+      valid: issues.length === 0,
+      errors: issues.map(({ path }) => path),
+    };
   },
   reduce({ rules, events }) {
     try {

@@ -1,0 +1,83 @@
+import {
+  casesOf,
+  conforms,
+  drive,
+  ownColumn,
+  withExpected,
+} from 'mission-dossier-conformance-runner';
+import type { Case, Column, Matrix } from 'mission-dossier-conformance-runner';
+import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
+import type { FixtureCategory } from 'mission-dossier-contracts/conformance';
+import { ExitCode } from '../commandError.js';
+import { MATRIX_FORMATS } from '../conformance/formats/index.js';
+import { readExpectedDifferences } from '../conformance/readExpectedDifferences.js';
+import type { Io } from '../io.js';
+import { StatusLine } from '../statusLine.js';
+
+/** The options of `dossier conformance`. */
+export interface ConformanceOptions {
+  /** The one category to run; all of them unless told. */
+  readonly category?: FixtureCategory;
+  /** Commands that speak the conformance protocol. */
+  readonly command: readonly string[];
+  /** A file of differences that are known. */
+  readonly expected?: string;
+  readonly format: keyof typeof MATRIX_FORMATS;
+  /** How many seconds any answer may take. */
+  readonly timeout: number;
+}
+
+/** Puts the fixtures and replays that the package ships to implementations, and prints the matrix. */
+export async function conformance(io: Io, options: ConformanceOptions): Promise<ExitCode> {
+  const expected =
+    options.expected === undefined ? [] : await readExpectedDifferences(options.expected);
+  const categories = options.category === undefined ? FIXTURE_CATEGORIES : [options.category];
+  const cases = casesOf(categories);
+  const columns = withUniqueNames([
+    ownColumn(cases, categories),
+    ...(await driveAll(io, cases, options)),
+  ]);
+  const matrix = withExpected(cases, columns, expected, options.category === undefined);
+  await io.stdout.write(MATRIX_FORMATS[options.format](matrix, io.stdout.colors));
+  return exitCodeOf(matrix);
+}
+
+/** All implementations side by side: each is a process of its own. */
+async function driveAll(
+  io: Io,
+  cases: readonly Case[],
+  { command, timeout }: ConformanceOptions,
+): Promise<Column[]> {
+  const line = new StatusLine(io);
+  const done = new Map<number, string>();
+  const columns = await Promise.all(
+    command.map((each, i) => {
+      let count = 0;
+      const onCase = (name: string) => {
+        count += 1;
+        done.set(i, `${name} ${count}`);
+        line.show(() => `${[...done.values()].join(', ')} of ${cases.length} cases`);
+      };
+      return drive(each, cases, { limitMs: timeout * 1000, onCase });
+    }),
+  );
+  await line.clear();
+  return columns;
+}
+
+/** Where two implementations call themselves the same, they are numbered. */
+function withUniqueNames(columns: readonly Column[]): Column[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const count = (seen.get(column.name) ?? 0) + 1;
+    seen.set(column.name, count);
+    return count === 1 ? column : { ...column, name: `${column.name} (${count})` };
+  });
+}
+
+function exitCodeOf(matrix: Matrix): ExitCode {
+  // What never started was not put to the test at all; where there are no cases, nothing is started.
+  if (matrix.columns.some(({ about, faults }) => about === null && faults.length > 0))
+    return ExitCode.Failed;
+  return conforms(matrix) ? ExitCode.Good : ExitCode.BadData;
+}

@@ -1,0 +1,95 @@
+import { detectParityDrift, NamespaceMismatchError } from 'mission-dossier-contracts';
+import type { ParityDrift } from 'mission-dossier-contracts';
+import { CommandError, ExitCode } from '../commandError.js';
+import { readDossier } from '../dossierFile/readDossier.js';
+import type { DossierFile } from '../dossierFile/readDossier.js';
+import { eventLines } from '../eventLines.js';
+import type { EventSettings } from '../eventLines.js';
+import { STDIN } from '../input/input.js';
+import type { Io } from '../io.js';
+import { driftText } from '../text/drift.js';
+import { printable } from '../text/printable.js';
+import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
+import type { ReadingSettings } from '../whileReading.js';
+
+/** The options of `dossier drift`. */
+export interface DriftOptions extends ReadingSettings, EventSettings {
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * Prints how a dossier has drifted from its baseline.
+ * @param files - the baseline and the current dossier
+ * @returns as `diff` does: 0 the same, 1 drifted (or events are invalid), 2 they could not be compared
+ * @throws CommandError where one is no dossier, or has errors and events are to be made
+ */
+export async function drift(
+  io: Io,
+  files: readonly [baseline: string, current: string],
+  options: DriftOptions,
+): Promise<ExitCode> {
+  if (files.every((file) => file === STDIN))
+    throw new CommandError('only one of both dossiers can be standard input');
+  const baseline = await readDossier(io, files[0], options);
+  const current = await readDossier(io, files[1], options);
+  if (!baseline || !current) return ExitCode.Failed;
+  const errors = baseline.errors + current.errors;
+  assertComparable([baseline, current]);
+  if (errors > 0 && options.format === 'json')
+    throw new CommandError(
+      'no drift events are made of input with errors: what is wrong would be told as drift',
+    );
+  await tellEmpty(io, [baseline, current]);
+  const now = io.now();
+  const found = await compare(io, baseline, current, now);
+  if (!found) return ExitCode.Failed;
+  if (options.format === 'text') {
+    await io.stdout.write(driftText(found, current.state, io.stdout.colors));
+  } else {
+    const context = { dossier: current, others: [baseline], settings: options, now };
+    const { payloads } = found;
+    await io.stdout.write(eventLines('MissionDossierParityDriftDetected', payloads, context));
+  }
+  const isSame = found.findings.length === 0 && errors === 0;
+  return isSame ? ExitCode.Good : ExitCode.BadData;
+}
+
+/**
+ * A download that failed, say, is no dossier that has lost everything.
+ * @throws CommandError where one side can say nothing of the other
+ */
+function assertComparable(dossiers: readonly DossierFile[]): void {
+  for (const { name, errors } of dossiers.filter(isEmpty)) {
+    if (errors > 0 || dossiers.every(isEmpty))
+      throw new CommandError(
+        `${printable(name)} has no event with a readable namespace: there is nothing to compare`,
+      );
+  }
+}
+
+async function tellEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
+  for (const { name } of dossiers.filter(isEmpty)) {
+    await stderr.write(
+      `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,
+    );
+  }
+}
+
+function isEmpty({ state }: DossierFile): boolean {
+  return !state.namespace;
+}
+
+async function compare(
+  { stderr }: Io,
+  baseline: DossierFile,
+  current: DossierFile,
+  now: number,
+): Promise<ParityDrift | null> {
+  try {
+    return detectParityDrift(baseline.state, current.state, { detectedAt: new Date(now) });
+  } catch (error) {
+    if (!(error instanceof NamespaceMismatchError)) throw error;
+    await stderr.write(mismatchedNamespacesText(error, stderr.colors));
+    return null;
+  }
+}

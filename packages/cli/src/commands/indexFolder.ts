@@ -1,0 +1,104 @@
+import {
+  canonicalJson,
+  InvalidEventError,
+  LamportClock,
+  NamespaceMixedStreamError,
+} from 'mission-dossier-contracts';
+import { indexDirectory, IndexerError, ManifestError, readManifest } from 'mission-dossier-indexer';
+import type { ExpectedArtifactsManifest, IndexOptions } from 'mission-dossier-indexer';
+import { CommandError, ExitCode } from '../commandError.js';
+import { readDossier } from '../dossierFile/readDossier.js';
+import type { DossierFile } from '../dossierFile/readDossier.js';
+import { clockAfter } from '../eventLines.js';
+import type { EventSettings } from '../eventLines.js';
+import { readNamespace } from '../indexFolder/readNamespace.js';
+import { IndexingOutput } from '../indexFolder/indexingOutput.js';
+import { readError } from '../input/input.js';
+import type { Io } from '../io.js';
+import { namespacesTable } from '../text/namespacesTable.js';
+import { printable } from '../text/printable.js';
+import type { ReadingSettings } from '../whileReading.js';
+
+/** The options of `dossier index`. */
+export interface IndexFolderOptions extends ReadingSettings, EventSettings {
+  /** JSON text or a file. */
+  readonly namespace?: string;
+  readonly manifest?: string;
+  /** The dossier so far: a file, or `-`. */
+  readonly since?: string;
+  readonly step?: readonly string[];
+  readonly base?: string;
+}
+
+/** Prints the events that bring a dossier up to date with a folder. */
+export async function indexFolder(
+  io: Io,
+  folder: string,
+  options: IndexFolderOptions,
+): Promise<ExitCode> {
+  const manifest = options.manifest === undefined ? null : await manifestOf(options.manifest);
+  const since = options.since === undefined ? null : await readDossier(io, options.since, options);
+  if (options.since !== undefined && !since) return ExitCode.BadData;
+  const isWhole = await print(io, folder, since, {
+    namespace: readNamespace(options.namespace, {
+      ofDossier: since?.state.namespace ?? null,
+      manifestVersion: manifest?.manifest_version,
+    }),
+    manifest,
+    previous: since?.state ?? null,
+    clock: since
+      ? clockAfter({ dossier: since, settings: options })
+      : new LamportClock(options.clock),
+    now: () => new Date(io.now()),
+    nodeId: options.nodeId,
+    steps: options.step ?? null,
+    ...(options.correlationId !== undefined && { correlationId: options.correlationId }),
+    ...(options.base !== undefined && { basePath: options.base }),
+  });
+  return isWhole && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
+}
+
+/** @returns whether all files could be read */
+async function print(
+  io: Io,
+  folder: string,
+  since: DossierFile | null,
+  options: IndexOptions,
+): Promise<boolean> {
+  const output = new IndexingOutput(io);
+  // A last line without an end would go on in the first event.
+  let lead = since?.isOpenEnded ? '\n' : '';
+  try {
+    for await (const event of indexDirectory(folder, { ...options, ...output.listeners })) {
+      await output.flush();
+      await io.stdout.write(`${lead}${canonicalJson(event)}\n`);
+      lead = '';
+    }
+  } catch (error) {
+    throw commandError(error, since, io);
+  } finally {
+    await output.flush();
+  }
+  return output.errors === 0;
+}
+
+async function manifestOf(path: string): Promise<ExpectedArtifactsManifest> {
+  try {
+    return await readManifest(path);
+  } catch (error) {
+    throw error instanceof ManifestError ? inLines(error.message) : readError(path, error);
+  }
+}
+
+/** What to throw where a folder cannot be indexed. */
+function commandError(error: unknown, since: DossierFile | null, { stderr }: Io): unknown {
+  if (error instanceof IndexerError || error instanceof InvalidEventError)
+    return inLines(error.message);
+  if (!(error instanceof NamespaceMixedStreamError)) return error;
+  const what = `--namespace is not that of ${since?.name}: they differ in ${error.differing.join(', ')}`;
+  return new CommandError([printable(what), ...namespacesTable(error, stderr.colors)].join('\n'));
+}
+
+function inLines(message: string): CommandError {
+  return new CommandError(message.split('\n').map(printable).join('\n'));
+}

@@ -1,0 +1,111 @@
+import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
+import { CommandError, ExitCode } from '../commandError.js';
+import { lacksEnvelope } from '../finding.js';
+import { inputOf, inputsOf } from '../input/input.js';
+import type { Input } from '../input/input.js';
+import type { Io } from '../io.js';
+import { bytesOf, jobsFor } from '../jobs.js';
+import { Progress } from '../progress.js';
+import { Reader } from '../reader.js';
+import { REPORTERS } from '../reporters/index.js';
+import type { ReportFormat } from '../reporters/index.js';
+import type { FileSummary, Reporter } from '../reporters/reporter.js';
+import type { ValidateTaskOptions } from '../tasks/validateTask.js';
+import { printable } from '../text/printable.js';
+
+/** The options of `dossier validate`. */
+export interface ValidateOptions extends ValidateTaskOptions {
+  readonly format: ReportFormat;
+  readonly maxLineBytes: number;
+  /** How many threads read. */
+  readonly jobs?: number;
+}
+
+/** Checks every record of every file, and reports every error of each. */
+export async function validate(
+  io: Io,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  const { inputs, unreadable } = lookAt(inputsOf(files));
+  const progress = new Progress(io, bytesOf(inputs));
+  const screen = progress.around(io);
+  const jobs = options.jobs ?? jobsFor(inputs);
+  const { type, advisories, maxLineBytes } = options;
+  const workers = jobs > 1 ? io.workers(jobs) : undefined;
+  const reader = new Reader(
+    screen,
+    'validate',
+    { type, advisories },
+    { maxLineBytes, workers, progress },
+  );
+
+  const reporter = REPORTERS[options.format](io.stdout);
+  const summaries: FileSummary[] = [];
+  await screen.stdout.write(reporter.begin());
+  for (const input of inputs) {
+    try {
+      summaries.push(await validateInput(screen, reader, input, reporter));
+    } catch (error) {
+      // The other files are still checked, and the report is still whole.
+      if (!(error instanceof CommandError)) throw error;
+      unreadable.push(error);
+    }
+  }
+  const errors = sum(summaries, 'errors');
+  const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
+  await progress.clear();
+  await screen.stdout.write(reporter.end(summary));
+  for (const { message } of unreadable)
+    await screen.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
+  if (unreadable.length > 0) return ExitCode.Failed;
+  return errors === 0 ? ExitCode.Good : ExitCode.BadData;
+}
+
+/** The inputs that there are, and why there are not all. */
+function lookAt(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
+  const inputs: Input[] = [];
+  const unreadable: CommandError[] = [];
+  for (const file of files) {
+    try {
+      inputs.push(inputOf(file));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      unreadable.push(error);
+    }
+  }
+  return { inputs, unreadable };
+}
+
+async function validateInput(
+  io: Io,
+  reader: Reader<'validate'>,
+  input: Input,
+  reporter: Reporter,
+): Promise<FileSummary> {
+  const summary = { name: input.name, records: 0, invalid: 0, errors: 0, advisories: 0 };
+  let isBare = true;
+  for await (const report of reader.read(input)) {
+    summary.records += report.records;
+    summary.invalid += report.invalid;
+    summary.errors += report.errors;
+    summary.advisories += report.advisories;
+    isBare &&= report.invalid === report.records && report.findings.every(lacksEnvelope);
+    await io.stdout.write(report.findings.map((finding) => reporter.finding(finding)).join(''));
+  }
+  if (isBare && summary.records > 0) await tellBare(io, input);
+  return summary;
+}
+
+/** Whoever forgot the type of bare payloads sees nothing else of why all of them are wrong. */
+async function tellBare({ stderr }: Io, { name }: Input): Promise<void> {
+  await stderr.write(
+    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type; ` +
+      'a saved state is no event, and bare payloads are checked with --type, such as ' +
+      `--type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
+  );
+}
+
+function sum(summaries: readonly FileSummary[], field: 'errors' | 'advisories'): number {
+  return summaries.reduce((total, summary) => total + summary[field], 0);
+}

@@ -1,0 +1,72 @@
+import { DIRECTIONS, nameOf } from 'mission-dossier-schema-compat';
+import type { ChangedSchema, Finding, Spot } from 'mission-dossier-schema-compat';
+import type { Colors } from '../io.js';
+import { counted } from '../text/counted.js';
+import { printable } from '../text/printable.js';
+import type { Outcome } from './outcome.js';
+
+/** The outcome for people: a block for each schema that changed, and a line that sums up. */
+export function compatText(outcome: Outcome, colors: Colors): string {
+  const { report, judgement } = outcome;
+  const blocks = report.changed.map((schema) => schemaBlock(schema, outcome, colors));
+  const stale = judgement.stale.map(
+    ({ rule, schema, pointer, version }) =>
+      `${colors.red('stale approval:')} ${printable(`${rule} at ${schema}#${pointer}`)} for ${printable(version)}: there is no such break (any more)`,
+  );
+  return [...blocks, ...stale, summary(outcome, colors), ''].join('\n');
+}
+
+function schemaBlock(
+  { file, verdict, through }: ChangedSchema,
+  outcome: Outcome,
+  colors: Colors,
+): string {
+  const color = verdict === 'FULL' ? colors.green : colors.yellow;
+  const findings = outcome.report.findings.filter((finding) => finding.file === file);
+  return [
+    `${colors.bold(printable(nameOf(file)))}: ${color(verdict)}`,
+    ...findings.flatMap((finding) => findingLines(finding, outcome, colors)),
+    ...(through.length > 0 ? [`  through ${through.map(nameOf).map(printable).join(', ')}`] : []),
+    '',
+  ].join('\n');
+}
+
+function findingLines(finding: Finding, { judgement }: Outcome, colors: Colors): string[] {
+  const { rule, at, breaks, note } = finding;
+  const broken = DIRECTIONS.filter((direction) => breaks[direction]);
+  const effect = broken.length === 0 ? 'breaks nothing' : `breaks ${broken.join(' and ')}`;
+  const approval = judgement.approved.get(finding);
+  return [
+    `  ${colors.cyan(rule)} ${effect}`,
+    `    old ${spotText(at.old)}`,
+    `    new ${spotText(at.new)}`,
+    ...broken.map((direction) => `    ${printable(consequence(finding, direction))}`),
+    ...(note === undefined ? [] : [`    ${printable(note)}`]),
+    ...(approval ? [`    ${colors.green('approved:')} ${printable(approval.reason)}`] : []),
+  ];
+}
+
+/** What a break means, in words that tell where it is a guess. */
+export function consequence({ breaks }: Finding, direction: (typeof DIRECTIONS)[number]): string {
+  const found = breaks[direction];
+  if (!found) return '';
+  return found.isUndecided ? `${found.text} (undecided: treated as a break)` : found.text;
+}
+
+function spotText({ file, pointer }: Spot): string {
+  return printable(`${file}#${pointer}`);
+}
+
+function summary({ report, judgement, requirement }: Outcome, colors: Colors): string {
+  const { unapproved, approved, stale } = judgement;
+  const isGood = unapproved.length + stale.length === 0;
+  const label = isGood ? colors.green('compatible:') : colors.red('incompatible:');
+  const counts = [
+    `${counted(unapproved.length, 'break')} (of ${requirement})`,
+    ...(approved.size > 0 ? [`${approved.size} approved`] : []),
+    ...(stale.length > 0 ? [counted(stale.length, 'stale approval')] : []),
+    `${counted(report.changed.length, 'schema', 'schemas')} changed`,
+    `${report.unchanged.toLocaleString('en-US')} unchanged`,
+  ];
+  return `${label} ${counts.join(', ')}`;
+}

@@ -1,0 +1,66 @@
+import type { EventModels, Schema, SchemaSet } from 'mission-dossier-schema-compat';
+import { CommandError } from '../commandError.js';
+import { isObject } from '../isObject.js';
+import { readPackageFiles } from './packageFiles.js';
+import { parseFile } from './parseFile.js';
+
+/** What the contract calls the schemas of events. */
+export const EVENT_MODELS: EventModels = {
+  envelope: 'event',
+  mapFile: 'event_type_to_schema.json',
+};
+
+/** One of the versions that are compared. */
+export interface Version {
+  /** What the person called it. */
+  readonly label: string;
+  readonly set: SchemaSet;
+  /** Its number, where it has a package.json. */
+  readonly number: string | undefined;
+}
+
+/**
+ * Reads the schemas of a version.
+ *
+ * @param path - a folder with a folder `schemas`, that folder itself, or a tarball of the first
+ * @throws CommandError where it cannot be read or has no schemas
+ */
+export async function readVersion(path: string): Promise<Version> {
+  const files = await readPackageFiles(path);
+  const isPackage = [...files.keys()].some((name) => name.startsWith('schemas/'));
+  const prefix = isPackage ? 'schemas/' : '';
+  const manifest = files.get('package.json');
+  const schemas = new Map<string, Schema>();
+  let eventTypes: ReadonlyMap<string, string> = new Map();
+  for (const [name, bytes] of files) {
+    if (name === 'package.json' || !name.startsWith(prefix)) continue;
+    const file = name.slice(prefix.length);
+    const where = `${path}: ${name}`;
+    const value = parseFile(where, bytes);
+    if (file === EVENT_MODELS.mapFile) eventTypes = eventTypesOf(where, value);
+    // `checkSchemas` holds it to be one.
+    else schemas.set(file, value as Schema);
+  }
+  if (schemas.size === 0)
+    throw new CommandError(
+      `${path} has no schemas: expected *.json in it, or in a folder "schemas"`,
+    );
+  return {
+    label: path,
+    set: { files: schemas, eventTypes },
+    number: manifest && versionOf(`${path}: package.json`, manifest),
+  };
+}
+
+function eventTypesOf(where: string, value: unknown): ReadonlyMap<string, string> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  if (!isObject(value) || !entries.every(([, model]) => typeof model === 'string'))
+    throw new CommandError(`${where}: expected an object, from event type to the name of a schema`);
+  return new Map(entries as [string, string][]);
+}
+
+function versionOf(where: string, bytes: Uint8Array): string | undefined {
+  const manifest = parseFile(where, bytes);
+  const number = isObject(manifest) ? manifest['version'] : undefined;
+  return typeof number === 'string' ? number : undefined;
+}

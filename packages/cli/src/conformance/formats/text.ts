@@ -1,0 +1,88 @@
+import { conforms, unseenCounts } from 'mission-dossier-conformance-runner';
+import type { Column, Matrix } from 'mission-dossier-conformance-runner';
+import type { Colors } from '../../io.js';
+import { columns } from '../../text/columns.js';
+import { counted } from '../../text/counted.js';
+import { printable } from '../../text/printable.js';
+import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
+
+/** Of an implementation that fails in case after case, so many say enough. */
+const MOST_FAULTS = 10;
+/** The columns of the totals that are numbers. */
+const NUMBERS = TOTALS_HEADINGS.map((_, i) => i).slice(3);
+
+/** A matrix for people: totals, the cases that differ, faults, the verdict. */
+export function textMatrix(matrix: Matrix, colors: Colors): string {
+  return [
+    table(
+      [TOTALS_HEADINGS, ...matrix.columns.map((column) => totalsRow(matrix, column))],
+      colors,
+      NUMBERS,
+    ),
+    table(differingTable(matrix), colors),
+    matrix.columns.flatMap((column) => faultLines(column, colors)),
+    matrix.stale.map(
+      (stale) =>
+        `${colors.red('stale:')} ${printable(stale.implementation)}, ${printable(stale.case)}: ${printable(stale.message)}`,
+    ),
+    [...unseenCounts(matrix)].map(
+      ([implementation, count]) =>
+        `${colors.yellow('not looked at:')} ${counted(count, 'expected difference')} of ${printable(implementation)}`,
+    ),
+    [verdict(matrix, colors)],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function table(
+  rows: readonly string[][],
+  colors: Colors,
+  alignRight: readonly number[] = [],
+): string[] {
+  return columns(
+    rows.map((row, i) =>
+      row.map((cell) => (i === 0 ? colors.dim(printable(cell)) : printable(cell))),
+    ),
+    alignRight,
+  );
+}
+
+function faultLines({ name, faults }: Column, colors: Colors): string[] {
+  const lines = faults.slice(0, MOST_FAULTS).flatMap(({ at, message, stderr }) => [
+    `${colors.red('fault:')} ${printable(name)}, at ${printable(at)}: ${printable(message)}`,
+    ...stderr
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => `  ${colors.dim('|')} ${printable(line)}`),
+  ]);
+  const more = faults.length - MOST_FAULTS;
+  return more > 0
+    ? [
+        ...lines,
+        `${colors.red('fault:')} ${printable(name)}: and ${more} more (--format json has all)`,
+      ]
+    : lines;
+}
+
+function verdict(matrix: Matrix, colors: Colors): string {
+  const count = (status: string) =>
+    matrix.columns.flatMap(({ cells }) => cells).filter((cell) => cell.status === status).length;
+  const answered = count('agrees') + count('differs') + count('expected');
+  const skipped =
+    count('skipped') > 0 ? `, ${count('skipped').toLocaleString('en-US')} skipped` : '';
+  const of = `${counted(answered, 'answer')} of ${counted(matrix.columns.length, 'implementation')}${skipped}`;
+  if (conforms(matrix)) {
+    const expected = count('expected');
+    const but = expected > 0 ? `, ${counted(expected, 'expected difference')}` : '';
+    return `${colors.green('conforms:')} ${of}${but}${answered === 0 ? ' (there are no fixtures yet)' : ''}`;
+  }
+  const faults = matrix.columns.reduce((sum, column) => sum + column.faults.length, 0);
+  const wrong = [
+    counted(count('differs'), 'unexpected difference'),
+    counted(matrix.stale.length, 'stale expectation'),
+    counted(faults, 'fault'),
+  ].filter((text) => !text.startsWith('0 '));
+  return `${colors.red('differs:')} ${wrong.join(', ')}; ${of}`;
+}

@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { FixtureError } from 'mission-dossier-contracts/conformance';
+import manifest from '../package.json' with { type: 'json' };
+import { CommandError, ExitCode } from './commandError.js';
+import { defineCompat } from './definitions/compat.js';
+import { defineConformance } from './definitions/conformance.js';
+import { defineDrift } from './definitions/drift.js';
+import { defineIndex } from './definitions/indexFolder.js';
+import { defineReduce } from './definitions/reduce.js';
+import { defineReport } from './definitions/report.js';
+import { defineSchema } from './definitions/schema.js';
+import { defineSnapshot } from './definitions/snapshot.js';
+import { defineValidate } from './definitions/validate.js';
+import type { Io } from './io.js';
+
+const EXIT_CODES =
+  '\nExit codes: 0 good, 1 the data is bad, 2 the command could not be carried out.';
+
+/** In the order of the help. */
+const DEFINITIONS = [
+  defineValidate,
+  defineReduce,
+  defineIndex,
+  defineSnapshot,
+  defineDrift,
+  defineReport,
+  defineConformance,
+  defineSchema,
+  defineCompat,
+];
+
+/**
+ * Runs the command line.
+ *
+ * @param args - the arguments, without the names of the interpreter and the script
+ * @returns the exit code: 0 good, 1 the data is bad, 2 the command could not be carried out
+ */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.Good;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has written its message already.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? ExitCode.Good : ExitCode.Failed;
+    if (!(error instanceof CommandError || error instanceof FixtureError)) throw error;
+    await io.stderr.write(`${io.stderr.colors.red('error:')} ${error.message}\n`);
+    return ExitCode.Failed;
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('dossier')
+    .description('Validate, reduce and compare the events of mission dossiers.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError('(add --help for usage and examples)')
+    .addHelpText('afterAll', EXIT_CODES);
+  for (const define of DEFINITIONS) define(program, io, finish);
+  return program;
+}

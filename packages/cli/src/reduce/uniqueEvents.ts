@@ -1,0 +1,21 @@
+import { orderAndDeduplicate } from 'mission-dossier-contracts/tooling';
+import type { Ordered } from 'mission-dossier-contracts/tooling';
+import { eventFinding } from '../finding.js';
+import type { EventPlace, Finding } from '../finding.js';
+
+/**
+ * Events in their order, each id once (C12, C13), and what there is to say of those that were dropped
+ * for another in their place.
+ */
+export function uniqueEvents(
+  events: readonly Ordered[],
+  places: ReadonlyMap<object, EventPlace>,
+): { readonly unique: Ordered[]; readonly conflicts: Finding[] } {
+  const conflicts: Finding[] = [];
+  const unique = orderAndDeduplicate(events, (dropped, kept) => {
+    const { file, line } = places.get(kept) as EventPlace;
+    const message = `another event at ${file}:${line} has the same id, clock and timestamp, and other content; that one is kept`;
+    conflicts.push(eventFinding(dropped, places.get(dropped) as EventPlace, message));
+  });
+  return { unique, conflicts };
+}

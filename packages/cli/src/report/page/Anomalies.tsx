@@ -1,0 +1,61 @@
+import type { AnomalyEntry } from 'mission-dossier-contracts';
+import { requiredBy } from '../../text/requiredBy.js';
+import type { Dossier } from '../model.js';
+import { Folded } from './Folded.js';
+import { Heading } from './Heading.js';
+import { Hint } from './Hint.js';
+import { Moment } from './Moment.js';
+import { Path, Value } from './Value.js';
+
+const SHOWN = 50;
+
+/** The artifacts that are missing, and what to do about them. */
+export function Anomalies({
+  dossier: { state },
+  level,
+  id,
+}: {
+  readonly dossier: Dossier;
+  readonly level: number;
+  readonly id: string;
+}) {
+  return (
+    <section>
+      <Heading level={level} id={id} count={state.anomalies.length}>
+        Anomalies
+      </Heading>
+      {state.anomalies.length === 0 ? (
+        <p class="empty">No expected artifact is missing.</p>
+      ) : (
+        <Folded items={state.anomalies} open={SHOWN} noun="missing artifact">
+          {(anomalies) => (
+            <ul class="anomalies">
+              {anomalies.map((anomaly) => (
+                <Anomaly anomaly={anomaly} />
+              ))}
+            </ul>
+          )}
+        </Folded>
+      )}
+    </section>
+  );
+}
+
+function Anomaly({ anomaly }: { readonly anomaly: AnomalyEntry }) {
+  const { expected_identity, manifest_step, checked_at, remediation_hint } = anomaly;
+  return (
+    <li>
+      <div class="what">
+        <strong class="chip missing">Missing</strong> <Path text={expected_identity.path} />
+      </div>
+      <Hint text={remediation_hint} />
+      <div class="facts">
+        {expected_identity.artifact_class}
+        {' · '}
+        <Value text={requiredBy(manifest_step)} />
+        {' · checked '}
+        <Moment at={checked_at} />
+      </div>
+    </li>
+  );
+}

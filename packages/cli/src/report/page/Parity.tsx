@@ -1,0 +1,108 @@
+import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
+import { ageText } from '../../text/age.js';
+import { counted } from '../../text/counted.js';
+import type { Dossier } from '../model.js';
+import { driftKindText } from './driftKind.js';
+import { Time } from './Moment.js';
+
+const NAMES: { readonly [status in ParityStatus]: string } = {
+  clean: 'Clean',
+  drifted: 'Drifted',
+  unknown: 'Unknown',
+};
+
+/** Each status has a shape of its own, because not everybody sees its colour. */
+const SHAPES: { readonly [status in ParityStatus]: string } = {
+  clean: 'M15 8A7 7 0 1 1 1 8A7 7 0 1 1 15 8M4.8 8.3l2.3 2.3L11.3 6',
+  drifted: 'M8 .7L15.3 8L8 15.3L.7 8ZM8 4.6v3.9M8 11v.01',
+  unknown: 'M3 3h10v10H3ZM6.3 6.4a1.7 1.7 0 1 1 2.6 1.4c-.6.4-.9.7-.9 1.2M8 11v.01',
+};
+
+/** The status as a word with its sign. */
+export function ParityBadge({ status }: { readonly status: ParityStatus }) {
+  return (
+    <strong class={`badge ${status}`}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={SHAPES[status]} />
+      </svg>
+      {NAMES[status]}
+    </strong>
+  );
+}
+
+/** The status, and why it is that. */
+export function Parity({ dossier, now }: { readonly dossier: Dossier; readonly now: number }) {
+  const status = dossier.state.parity_status;
+  return (
+    <div class={`parity ${status}`}>
+      <p class="verdict">
+        <span class="visually-hidden">Parity: </span>
+        <ParityBadge status={status} />
+      </p>
+      <p>
+        <Reason dossier={dossier} now={now} />
+      </p>
+      <SinceSnapshot dossier={dossier} />
+    </div>
+  );
+}
+
+function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: number }) {
+  const { latest_snapshot: snapshot, parity_status, event_count } = dossier.state;
+  if (event_count === 0) return <>There are no dossier events, so there is nothing to compare.</>;
+  if (parity_status === 'unknown')
+    return <>No snapshot has been computed yet, so there is no baseline to compare with.</>;
+  const since = snapshot ? (
+    <>
+      since the latest snapshot, computed on <Time at={snapshot.computed_at} /> (
+      {ageText(snapshot.computed_at, now)})
+    </>
+  ) : (
+    <>and no snapshot has been computed</>
+  );
+  if (parity_status === 'clean') return <>No drift has been detected {since}.</>;
+  const drifts = driftsSinceSnapshot(dossier);
+  const kinds = [...new Set(drifts.map(({ payload }) => driftKindText(payload.drift_kind)))];
+  return (
+    <>
+      {counted(drifts.length, 'drift')} {drifts.length === 1 ? 'was' : 'were'} detected {since}:{' '}
+      {kinds.join(', ')}.
+    </>
+  );
+}
+
+/** Whether the latest snapshot still holds, and what came after it. */
+function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
+  const { history, snapshotHash, state } = dossier;
+  const latest = history.milestones.findLast(({ kind }) => kind === 'snapshot');
+  if (!latest) return null;
+  const later = history.steps.filter(({ position }) => position > latest.position);
+  const ofType = (type: DossierEventType) =>
+    later.filter(({ event }) => event.event_type === type).length;
+  const [indexed, missing] = [
+    ofType('MissionDossierArtifactIndexed'),
+    ofType('MissionDossierArtifactMissing'),
+  ];
+  const events = [
+    ...(indexed > 0 ? [`${counted(indexed, 'version')} indexed`] : []),
+    ...(missing > 0 ? [`${counted(missing, 'check')} that found an artifact missing`] : []),
+  ];
+  const isSame = state.latest_snapshot?.snapshot_hash === snapshotHash;
+  return (
+    <p class="aside">
+      {events.length > 0 && <>Since that snapshot: {events.join(', and ')}. </>}
+      {isSame ? (
+        'The artifacts hash to what that snapshot has.'
+      ) : (
+        <>
+          The artifacts hash to <code>{snapshotHash}</code>, and not to what that snapshot has.
+        </>
+      )}
+    </p>
+  );
+}
+
+function driftsSinceSnapshot({ history: { milestones } }: Dossier) {
+  const latest = milestones.findLastIndex(({ kind }) => kind === 'snapshot');
+  return milestones.slice(latest + 1).filter((milestone) => milestone.kind === 'drift');
+}

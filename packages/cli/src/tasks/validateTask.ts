@@ -1,0 +1,71 @@
+import {
+  isDossierEventType,
+  UnknownEventTypeError,
+  validateEvent,
+  validatePayload,
+} from 'mission-dossier-contracts';
+import type { ValidationResult } from 'mission-dossier-contracts';
+import { holdsExtreme } from 'mission-dossier-contracts/tooling';
+import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { CommandError } from '../commandError.js';
+import { advisoryFinding, errorFindings } from '../finding.js';
+import { eventHoldsExtreme } from './eventHoldsExtreme.js';
+import type { Report, Task } from './task.js';
+
+/** How records are checked. */
+export interface ValidateTaskOptions {
+  /** Records are bare payloads of this event type, not events. */
+  readonly type?: string | undefined;
+  /** Whether advice is reported, too, and not only counted. */
+  readonly advisories?: boolean | undefined;
+}
+
+/** Checks every record by itself. */
+export class ValidateTask implements Task<null> {
+  readonly #check: Check;
+  /** Of what was found valid. */
+  readonly #holdsExtreme: (value: object) => boolean;
+  readonly #showsAdvisories: boolean;
+
+  /** @throws CommandError for an event type that has no schema */
+  constructor({ type, advisories = false }: ValidateTaskOptions) {
+    this.#check = checkFor(type);
+    this.#holdsExtreme = type === undefined ? eventHoldsExtreme : holdsExtreme;
+    this.#showsAdvisories = advisories;
+  }
+
+  take(file: string, records: Iterable<InputRecord>, report: Report): void {
+    for (const record of records) {
+      const { issues, advisories } = record.value ? this.#check(record.value) : NOTHING;
+      report.records += 1;
+      report.advisories += advisories.length;
+      if (issues.length > 0 || record.hasProblems(this.#holdsExtreme)) {
+        const findings = errorFindings(file, record, issues);
+        report.invalid += 1;
+        report.errors += findings.length;
+        for (const finding of findings) report.findings.push(finding);
+      }
+      for (const advisory of advisories) {
+        if (this.#showsAdvisories || advisory.path === EVENT_TYPE)
+          report.findings.push(advisoryFinding(file, record, advisory));
+      }
+    }
+  }
+
+  result(): null {
+    return null;
+  }
+}
+
+type Check = (value: unknown) => Pick<ValidationResult, 'issues' | 'advisories'>;
+
+const NOTHING = { issues: [], advisories: [] } as const;
+
+/** Of this alone advice is shown unasked: a misspelt event type is an event that nobody will see. */
+const EVENT_TYPE = '/event_type';
+
+function checkFor(type: string | undefined): Check {
+  if (type === undefined) return validateEvent;
+  if (!isDossierEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
+  return (value) => validatePayload(type, value);
+}

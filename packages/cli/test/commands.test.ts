@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { dossier } from './support/commandLine.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+describe('dossier', () => {
+  test('--version prints the version of the package', async () => {
+    expect(await dossier(['--version'])).toMatchObject({ exitCode: 0, stdout: `${version}\n` });
+  });
+
+  test('without a command shows what there is', async () => {
+    const { stdout, stderr } = await dossier([]);
+    expect(stdout + stderr).toContain('Usage: dossier');
+  });
+
+  test.each(['validate', 'reduce', 'snapshot', 'drift', 'conformance', 'schema', 'compat'])(
+    '%s --help has examples',
+    async (command) => {
+      const { exitCode, stdout } = await dossier([command, '--help']);
+      expect(stdout).toContain(`Examples:\n  # `);
+      expect(stdout).toContain(`\n  dossier ${command}`);
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  test.each([
+    ['no-such-command'],
+    ['validate', '--no-such-option'],
+    ['validate', '--max-line-mib', 'x'],
+    ['reduce', '--format', 'xml'],
+  ])('with arguments that it does not know (%s %s) exits with 2', async (...args) => {
+    const { exitCode, stderr } = await dossier(args);
+    expect(stderr).toMatch(/^error: /);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('dossier schema', () => {
+  test('lists every schema with its description', async () => {
+    const { stdout } = await dossier(['schema']);
+    for (const name of MODEL_NAMES) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
+  });
+
+  test('prints a schema as it is in the package', async () => {
+    expect((await dossier(['schema', 'event'])).stdout).toBe(
+      readFileSync('schemas/event.json', 'utf8'),
+    );
+    expect((await dossier(['schema', '--bundled', 'event'])).stdout).toBe(
+      readFileSync('schemas/bundled/event.json', 'utf8'),
+    );
+  });
+
+  test('with a name that is unknown names the nearest, and exits with 2', async () => {
+    expect(await dossier(['schema', 'evnt'])).toMatchObject({
+      exitCode: 2,
+      stderr: 'error: unknown schema "evnt"; did you mean "event"?\n',
+    });
+    expect(await dossier(['schema', '../package'])).toMatchObject({ exitCode: 2 });
+  });
+});

@@ -1,0 +1,493 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { dossier } from './support/commandLine.js';
+import type { Run } from './support/commandLine.js';
+
+const folder = temporaryFolder();
+
+/** The command of an implementation that agrees in all cases, but for the misbehaviours named. */
+function implementation(...misbehaviours: string[]): string {
+  const words = misbehaviours.map((word) => `'${word}'`).join(' ');
+  return `'${process.execPath}' test/support/implementations/implementation.mjs ${words}`;
+}
+
+/** The same, asked for verdicts alone: most of what can go wrong needs no more. */
+function validator(...misbehaviours: string[]): string {
+  return implementation('--capabilities=validate,pointers', ...misbehaviours);
+}
+
+interface Report {
+  readonly conforms: boolean;
+  readonly implementations: readonly {
+    readonly name: string;
+    readonly totals: { readonly [name: string]: unknown };
+    readonly faults: readonly { at: string; message: string; stderr: string }[];
+  }[];
+  readonly differing: readonly {
+    readonly case: string;
+    readonly expected: string;
+    readonly answers: readonly object[];
+  }[];
+  readonly stale: readonly object[];
+}
+
+async function matrixOf(
+  commands: readonly string[],
+  ...options: string[]
+): Promise<Run & { report: Report }> {
+  const run = await dossier([
+    'conformance',
+    ...commands.flatMap((command) => ['--command', command]),
+    ...['--format', 'json'],
+    ...options,
+  ]);
+  return { ...run, report: JSON.parse(run.stdout) as Report };
+}
+
+/** A part of one request alone, as it stands in the line: of the case named. */
+const CASE = {
+  id: 'dossier-artifact-indexed.content_ref.size_bytes.maximum.1e400',
+  part: 'size_bytes\\": 1e400',
+} as const;
+
+describe('dossier conformance', () => {
+  test('without commands puts this package to all cases, and exits with 0', async () => {
+    const { exitCode, stdout } = await dossier(['conformance']);
+    expect(stdout).toMatch(
+      /^ {2}mission-dossier-contracts +TypeScript +\S+ +(\d+)\/\1 +(\d+)\/\2 /m,
+    );
+    expect(stdout).toMatch(/^conforms: [\d,]+ answers of 1 implementation$/m);
+    expect(exitCode).toBe(0);
+  });
+
+  test('runs one category alone', async () => {
+    const { stdout } = await dossier(['conformance', '--category', 'glossary']);
+    expect(stdout).toContain('there are no fixtures yet');
+  });
+
+  test('with a command of nothing, as an unset variable leaves it, exits with 2', async () => {
+    const { exitCode, stderr } = await dossier(['conformance', '--command', '']);
+    expect(stderr).toContain("argument '' is invalid. It must not be empty.");
+    expect(exitCode).toBe(2);
+  });
+
+  test('with a category that is unknown lists the known ones, and exits with 2', async () => {
+    const { exitCode, stderr } = await dossier(['conformance', '--category', 'dosier']);
+    expect(stderr).toContain(
+      'events, lane_mapping, edge_cases, collaboration, glossary, mission_next, dossier',
+    );
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('an implementation that agrees', () => {
+  test('is put to every kind of case, and the exit code is 0', async () => {
+    const { exitCode, report } = await matrixOf([implementation()]);
+    expect(exitCode).toBe(0);
+    expect(report).toMatchObject({ conforms: true, differing: [], stale: [] });
+    const [, column] = report.implementations;
+    expect(column?.name).toBe('honest');
+    for (const { agree, of } of Object.values(column?.totals['kinds'] as Record<string, Score>)) {
+      expect(of).toBeGreaterThan(100);
+      expect(agree).toBe(of);
+    }
+  });
+
+  test('is asked only for what it is capable of', async () => {
+    const { exitCode, report } = await matrixOf([implementation('--capabilities=reduce')]);
+    expect(exitCode).toBe(0);
+    expect(report.implementations[1]?.totals['kinds']).toMatchObject({
+      valid: { agree: 0, of: 0 },
+      invalid: { agree: 0, of: 0 },
+      'round trip': { agree: 0, of: 0 },
+    });
+  });
+
+  test('runs beside others; those of one name are numbered', async () => {
+    const { report } = await matrixOf([validator(), validator('--name=other'), validator()]);
+    expect(report.implementations.map(({ name }) => name)).toEqual([
+      'mission-dossier-contracts',
+      'honest',
+      'other',
+      'honest (2)',
+    ]);
+  });
+
+  test('may name a place that leads to the fault beside it', async () => {
+    // The fault is at /content_ref/size_bytes.
+    const { report } = await matrixOf([validator(`lead=${CASE.part}`)]);
+    expect(report.conforms).toBe(true);
+  });
+
+  test('need not name places where it is not capable of that', async () => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=validate', `elsewhere=${CASE.part}`),
+    ]);
+    expect(report.conforms).toBe(true);
+  });
+
+  test('may skip a case with a reason, which is counted', async () => {
+    const { exitCode, report } = await matrixOf([validator(`skip=${CASE.part}`)]);
+    expect(exitCode).toBe(0);
+    expect(report.implementations[1]?.totals).toMatchObject({ skipped: 1, differ: 0, faults: 0 });
+  });
+});
+
+interface Score {
+  readonly agree: number;
+  readonly of: number;
+}
+
+describe('an answer that differs', () => {
+  const STREAM = 'dossier-replay-drift-scenario [contract]';
+
+  test.each([
+    ['another verdict', 'valid', CASE.part, CASE.id, 'valid'],
+    ['another place', 'elsewhere', CASE.part, CASE.id, 'invalid at /elsewhere'],
+    ['no place but one that leads there', 'root', CASE.part, CASE.id, 'invalid at (root)'],
+    [
+      'valid with errors',
+      'validElsewhere',
+      CASE.part,
+      CASE.id,
+      'valid, but with errors at /elsewhere',
+    ],
+    ['an error', 'err', CASE.part, CASE.id, 'errored: out of luck'],
+  ])('%s is named with the case, and the exit code is 1', async (_what, name, part, id, found) => {
+    const { exitCode, report } = await matrixOf([validator(`${name}=${part}`)]);
+    expect(exitCode).toBe(1);
+    expect(report.differing).toEqual([
+      {
+        case: id,
+        kind: 'invalid',
+        expected: 'invalid at /content_ref/size_bytes',
+        answers: [
+          { implementation: 'mission-dossier-contracts', status: 'agrees' },
+          { implementation: 'honest', status: 'differs', found },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'another state is told by its first difference',
+      'emptyState',
+      'a state that differs at /anomalies',
+    ],
+    [
+      'the state with spaces in it is not canonical JSON',
+      'spacedState',
+      'the state, but not as canonical JSON (RFC 8785)',
+    ],
+    ['a state that is none', 'brokenState', 'a state that is no JSON'],
+    ['an error in place of a state', 'refuse', 'NamespaceMixedStreamError'],
+  ])('%s', async (_what, name, found) => {
+    const { exitCode, report } = await matrixOf([
+      implementation('--capabilities=reduce', `${name}="rules":"contract"`),
+    ]);
+    const row = report.differing.find((each) => each.case === STREAM);
+    expect(row?.answers[1]).toEqual({ implementation: 'honest', status: 'differs', found });
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    ['1 for 1.0 is the same', 'reparse', null],
+    [
+      'an absent member for a null is the same where it may be absent (C5)',
+      'dropOptionalNulls',
+      null,
+    ],
+    [
+      'a value that is lost is told by its place',
+      'dropNamespace',
+      'an instance that differs at /namespace',
+    ],
+    [
+      'a value that is nested without an end is told by its place',
+      'deepen',
+      'an instance that differs at /namespace',
+    ],
+    [
+      'a null that is required and lost makes the instance invalid',
+      'dropNulls',
+      'an instance that is invalid at',
+    ],
+  ])('after a round trip, %s', async (_what, name, found) => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=round_trip', `${name}="command":"round_trip"`),
+    ]);
+    const texts = report.differing.map(({ answers }) => (answers[1] as { found: string }).found);
+    if (found === null) expect(texts).toEqual([]);
+    else expect(texts).toContainEqual(expect.stringContaining(found));
+  });
+});
+
+describe('a fault of the harness', () => {
+  test.each([
+    ['exit', 'ended with exit code 3'],
+    ['die', 'was ended by SIGKILL'],
+    ['hang', 'gave no answer within 2 s'],
+    [
+      'unended',
+      /^gave no answer within 2 s; it wrote a line without a line feed: "\{\\"seq\\":\d+\}"$/,
+    ],
+    ['unendedExit', 'ended with exit code 0; it wrote a line without a line feed'],
+    ['objectOutcome', 'answered "validate" with the outcome an object, expected one of'],
+    ['deepOutcome', 'answered "validate" with the outcome an array of 1, expected one of'],
+    ['noObject', 'answered "validate" with the outcome nothing, expected one of'],
+    ['babble', 'answered with what is no JSON: "this is no JSON"'],
+    ['bytes', 'wrote what is not UTF-8: found the byte 0xff, which is not valid UTF-8 here'],
+    ['lateAnswer', /^answered request \d+, and not \d+$/],
+    [
+      'wrongOutcome',
+      'answered "validate" with the outcome "stopped", expected one of "validated", "skipped", "errored"',
+    ],
+    [
+      'incomplete',
+      'gave an answer that breaks the protocol: : required property "reason" is missing',
+    ],
+  ])('%s is no wrong answer: it names the case, and the run goes on', async (name, message) => {
+    const { exitCode, report } = await matrixOf(
+      [implementation('--capabilities=validate,pointers,round_trip', `${name}=${CASE.part}`)],
+      ...['--timeout', '2'],
+    );
+    const [, column] = report.implementations;
+    expect(column?.faults).toMatchObject([{ at: CASE.id }]);
+    expect(column?.faults[0]?.message).toMatch(message);
+    expect(column?.totals).toMatchObject({ differ: 0, faults: 1 });
+    const { invalid, 'round trip': next } = column?.totals['kinds'] as Record<string, Score>;
+    expect(invalid?.agree).toBe((invalid?.of ?? 0) - 1);
+    expect(next?.of).toBeGreaterThan(100);
+    expect(next?.agree).toBe(next?.of);
+    expect(exitCode).toBe(1);
+  });
+
+  test('of a line too many shows at the next case', async () => {
+    const { report } = await matrixOf([validator(`twice=${CASE.part}`)]);
+    expect(report.implementations[1]?.faults).toHaveLength(1);
+    expect(report.implementations[1]?.totals).toMatchObject({ skipped: 1, differ: 0 });
+  });
+
+  test('shows the last lines of its standard error', async () => {
+    const { stdout } = await dossier([
+      ...['conformance', '--command', validator(`complain=${CASE.part}`)],
+    ]);
+    expect(stdout).toContain(
+      `fault: honest, at ${CASE.id}: ended with exit code 3\n  | first line\n  | second line\n`,
+    );
+  });
+
+  test('is not what a process does that an implementation leaves behind', async () => {
+    const { exitCode, report } = await matrixOf([`sleep 30 & exec ${validator()}`]);
+    expect(report.implementations[1]?.faults).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('of what ended is told from silence, whatever it leaves behind', async () => {
+    const { report } = await matrixOf(
+      [`sleep 30 & exec ${validator(`exit=${CASE.part}`)}`],
+      ...['--timeout', '2'],
+    );
+    expect(report.implementations[1]?.faults).toMatchObject([
+      { message: 'ended with exit code 3' },
+    ]);
+  });
+
+  test('does not come of a limit that timers cannot hold', async () => {
+    const { exitCode } = await matrixOf([validator()], '--timeout', '3000000');
+    expect(exitCode).toBe(0);
+  });
+
+  test('again and again ends the questions to this implementation, not to others', async () => {
+    const { exitCode, report } = await matrixOf([validator('exit="validate"'), validator()]);
+    const [, broken, good] = report.implementations;
+    expect(broken?.faults).toHaveLength(5);
+    expect(broken?.faults[4]?.message).toContain('the cases that follow were not put to it');
+    expect(good?.faults).toEqual([]);
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    ['a command that there is none of', 'no-such-command-anywhere', 'ended with exit code 127'],
+    ['one that ends at once', 'exit 7', 'ended with exit code 7'],
+    ['one that starts with an error', validator('err="start"'), 'answered "errored": out of luck'],
+  ])('%s was not put to the test at all: the exit code is 2', async (_what, command, message) => {
+    const { exitCode, report } = await matrixOf([command]);
+    expect(report.implementations[1]?.faults).toEqual([
+      {
+        at: 'start',
+        message: expect.stringContaining(message) as unknown,
+        stderr: expect.any(String) as unknown,
+      },
+    ]);
+    expect(exitCode).toBe(2);
+  });
+
+  test('is to go on after "stop"', async () => {
+    const { exitCode, report } = await matrixOf([validator('stay="stop"')]);
+    expect(report.implementations[1]?.faults).toMatchObject([
+      { at: 'stop', message: 'did not end when its input did' },
+    ]);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('--expected', () => {
+  const LISTED = {
+    case: CASE.id,
+    implementation: 'honest',
+    found: 'valid',
+    reason: 'its parser reads 1e400 as a number',
+  };
+
+  function fileOf(...differences: object[]): string {
+    const file = join(folder, 'expected.json');
+    writeFileSync(file, JSON.stringify({ differences }));
+    return file;
+  }
+
+  test('a difference that is listed passes', async () => {
+    const { exitCode, report } = await matrixOf(
+      [validator(`valid=${CASE.part}`)],
+      ...['--expected', fileOf(LISTED)],
+    );
+    expect(exitCode).toBe(0);
+    expect(report).toMatchObject({ conforms: true, stale: [] });
+    expect(report.implementations[1]?.totals).toMatchObject({ differ: 0, expected: 1 });
+  });
+
+  test.each([
+    ['that no longer happens', LISTED, 'it no longer differs'],
+    ['of a case that there is none of', { ...LISTED, case: 'gone' }, 'there is no such case'],
+  ])('one %s fails as stale', async (_what, listed, message) => {
+    const { exitCode, report } = await matrixOf([validator()], ...['--expected', fileOf(listed)]);
+    expect(report.stale).toEqual([{ case: listed.case, implementation: 'honest', message }]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('one that happens in another way is unexpected, and stale', async () => {
+    const { exitCode, report } = await matrixOf(
+      [validator(`elsewhere=${CASE.part}`)],
+      ...['--expected', fileOf(LISTED)],
+    );
+    expect(report.implementations[1]?.totals).toMatchObject({ differ: 1, expected: 0 });
+    expect(report.stale).toMatchObject([
+      { message: 'expected "valid", found "invalid at /elsewhere"' },
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('counts those of implementations that are not run', async () => {
+    const listed = { ...LISTED, implementation: 'another' };
+    const { exitCode, report } = await matrixOf([], '--expected', fileOf(listed));
+    expect(report).toMatchObject({ stale: [], unseen: [listed] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('counts those of a category that is not run', async () => {
+    const { exitCode, report } = await matrixOf(
+      [implementation()],
+      ...['--category', 'glossary', '--expected', fileOf(LISTED)],
+    );
+    expect(report).toMatchObject({ stale: [], unseen: [LISTED] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('counts those of which nobody knows, because there was no answer', async () => {
+    const { report } = await matrixOf(
+      [validator(`exit=${CASE.part}`)],
+      ...['--expected', fileOf(LISTED)],
+    );
+    expect(report).toMatchObject({ stale: [], unseen: [LISTED] });
+  });
+
+  test.each([
+    ['text', 'not looked at: 1 expected difference of another\n'],
+    ['markdown', '## Expected differences that were not looked at\n\n- `another`: 1\n'],
+    ['junit', '<skipped message="it was not looked at"/>'],
+  ])('says how many were not looked at in %s', async (format, text) => {
+    const file = fileOf({ ...LISTED, implementation: 'another' });
+    const { stdout } = await dossier(['conformance', '--expected', file, '--format', format]);
+    expect(stdout).toContain(text);
+  });
+
+  test('one that differs at the end of a long text is told in full', async () => {
+    const found = `errored: ${'so '.repeat(30)}good`;
+    const { report } = await matrixOf(
+      [validator(`valid=${CASE.part}`)],
+      ...['--expected', fileOf({ ...LISTED, found })],
+    );
+    expect(report.stale).toMatchObject([{ message: `expected "${found}", found "valid"` }]);
+  });
+
+  test.each([
+    ['is missing', () => join(folder, 'missing.json'), 'there is no such file or folder'],
+    ['is no JSON', () => written('{'), 'not JSON'],
+    ['lists something else', () => written('{"differences":[{}]}'), '/differences/0'],
+  ])('a file that %s cannot be used: exit code 2', async (_what, file, message) => {
+    const { exitCode, stderr } = await dossier(['conformance', '--expected', file()]);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+
+  function written(text: string): string {
+    const file = join(folder, 'written.json');
+    writeFileSync(file, text);
+    return file;
+  }
+});
+
+describe('the formats', () => {
+  const commands = ['--command', validator('--name=a|b<c>', `valid=${CASE.part}`, `skip=1e30`)];
+
+  test('text has a row for each implementation and each case that differs', async () => {
+    const { stdout } = await dossier(['conformance', ...commands]);
+    expect(stdout).toMatch(
+      new RegExp(`^ {2}${CASE.id} +invalid at /content_ref/size_bytes +agrees +valid$`, 'm'),
+    );
+    expect(stdout).toMatch(
+      /^differs: 1 unexpected difference; [\d,]+ answers of 2 implementations, \d+ skipped$/m,
+    );
+  });
+
+  test.each(['text', 'markdown'])('%s cuts an answer that is too long', async (format) => {
+    const { stdout } = await dossier([
+      ...['conformance', '--command', validator(`ramble=${CASE.part}`)],
+      ...['--format', format],
+    ]);
+    expect(stdout).toContain('errored: so so ');
+    expect(stdout.length).toBeLessThan(5000);
+  });
+
+  test('text tells how many cases were skipped', async () => {
+    const { stdout } = await dossier([
+      ...[
+        'conformance',
+        '--command',
+        implementation('--capabilities=round_trip', 'skip="command":"round_trip"'),
+      ],
+    ]);
+    expect(stdout).toMatch(/^conforms: [\d,]+ answers of 2 implementations, \d+ skipped$/m);
+  });
+
+  test('markdown escapes what would be markup', async () => {
+    const { stdout } = await dossier(['conformance', ...commands, '--format', 'markdown']);
+    expect(stdout).toContain('| a\\|b\\<c\\> | JavaScript |');
+    expect(stdout).toContain('| agrees | valid |');
+  });
+
+  test('junit has a suite for each implementation with its failures', async () => {
+    const { stdout } = await dossier(['conformance', ...commands, '--format', 'junit']);
+    expect(stdout).toMatch(/<testsuite name="mission-dossier-contracts" tests="\d+" failures="0"/);
+    expect(stdout).toMatch(
+      /<testsuite name="a\|b&lt;c&gt;" tests="\d+" failures="1" errors="0" skipped="\d+"/,
+    );
+    expect(stdout).toContain(
+      '<failure type="difference" message="expected invalid at /content_ref/size_bytes, found valid"/>',
+    );
+    expect(stdout).toContain('<skipped message="not today"/>');
+  });
+});

@@ -1,0 +1,261 @@
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson, reduceMissionDossier, validateEvent } from 'mission-dossier-contracts';
+import type { MissionDossierEvent } from 'mission-dossier-contracts';
+import { indexed, NAMESPACE } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
+import { missionFolders, summaries, write } from 'test-support/missionFolder.js';
+import { shell } from 'test-support/shell.js';
+import { dossier } from './support/commandLine.js';
+
+/** The built command, from any folder. */
+const DOSSIER = `${process.execPath} ${join(process.cwd(), 'packages/cli/bin/dossier.js')}`;
+const NOW = '2026-03-01T00:00:00.000Z';
+const newFolder = missionFolders();
+const all = newFolder();
+const manifest = join(all, 'expected.yaml');
+writeFileSync(
+  manifest,
+  `manifest_version: "1.0.0"
+required_always: [{artifact_class: input, path_pattern: spec.md, remediation_hint: Specify.}]
+required_by_step: {plan: [{artifact_class: workflow, path_pattern: plan.md}]}
+`,
+);
+const namespace = join(all, 'namespace.json');
+const { manifest_version: _, ...withoutVersion } = NAMESPACE;
+writeFileSync(namespace, JSON.stringify(withoutVersion));
+
+/** Runs `dossier index`. */
+const run = (...args: string[]) => dossier(['index', ...args], { now: NOW });
+
+function eventsOf({ stdout }: { readonly stdout: string }): MissionDossierEvent[] {
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as MissionDossierEvent);
+}
+
+describe('dossier index', () => {
+  test('prints the events of a folder as lines of canonical JSON', async () => {
+    const folder = newFolder({ 'plan.md': 'x' });
+    const first = await run(folder, '--namespace', namespace, '--manifest', manifest);
+    const events = eventsOf(first);
+    expect(first).toEqual({
+      exitCode: 0,
+      stdout: events.map((event) => `${canonicalJson(event)}\n`).join(''),
+      stderr: '',
+    });
+    expect(summaries(events)).toEqual([
+      'workflow plan.md of plan',
+      'missing spec.md by required_always',
+      'snapshot 1, 1',
+    ]);
+    expect(events.filter((event) => !validateEvent(event).valid)).toEqual([]);
+    expect(events[0]).toMatchObject({
+      lamport_clock: 1,
+      node_id: 'dossier-cli',
+      timestamp: NOW,
+      payload: { namespace: { ...NAMESPACE, manifest_version: '1.0.0' } },
+    });
+  });
+
+  test('prints what has changed since, after all that was read', async () => {
+    const folder = newFolder({ 'spec.md': 'x' });
+    const stream = join(newFolder(), 'events.jsonl');
+    writeFileSync(
+      stream,
+      (await run(folder, '--namespace', namespace, '--manifest', manifest)).stdout,
+    );
+    const since = ['--manifest', manifest, '--since', stream];
+    expect(await run(folder, ...since)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+
+    const foreign = { event_type: 'WPStatusChanged', event_id: 'x', lamport_clock: 70 };
+    writeFileSync(stream, readFileSync(stream, 'utf8') + JSON.stringify(foreign));
+    write(folder, { 'plan.md': 'y' });
+    const second = await run(folder, ...since, '--node-id', 'laptop');
+    // The last line of the stream has no end.
+    expect(second.stdout.startsWith('\n{')).toBe(true);
+    expect(eventsOf(second)).toMatchObject([
+      { lamport_clock: 71, node_id: 'laptop', event_type: 'MissionDossierArtifactIndexed' },
+      { lamport_clock: 72, event_type: 'MissionDossierSnapshotComputed' },
+    ]);
+  });
+
+  test('of steps looks for what these require', async () => {
+    const folder = newFolder();
+    writeFileSync(
+      join(all, 'two.json'),
+      JSON.stringify({
+        manifest_version: '1.0.0',
+        required_by_step: Object.fromEntries(
+          ['a', 'b', 'c'].map((step) => [step, [{ artifact_class: 'output', path_pattern: step }]]),
+        ),
+      }),
+    );
+    const options = ['--namespace', namespace, '--manifest', join(all, 'two.json')];
+    const found = await run(folder, ...options, '--step', 'a', '--step', 'c');
+    expect(summaries(eventsOf(found))).toEqual([
+      'missing a by a',
+      'missing c by c',
+      'snapshot 0, 2',
+    ]);
+  });
+
+  test('has paths that are relative to a folder of choice', async () => {
+    const folder = newFolder({ 'specs/001/spec.md': 'x' });
+    const found = await run(
+      join(folder, 'specs/001'),
+      '--namespace',
+      JSON.stringify(NAMESPACE),
+      '--base',
+      folder,
+    );
+    expect(summaries(eventsOf(found))).toEqual(['output specs/001/spec.md', 'snapshot 1, 0']);
+  });
+
+  test('names what cannot be read, prints the rest, and exits with 1', async () => {
+    const folder = newFolder({ a: 'x' });
+    symlinkSync('nowhere', join(folder, 'b\u001b[31m'));
+    expect(await run(folder, '--namespace', JSON.stringify(NAMESPACE))).toMatchObject({
+      exitCode: 1,
+      stderr: 'b\\u{1b}[31m: error: a link that leads to nothing\n',
+      stdout: expect.stringMatching(/^[^\n]+\n[^\n]+\n$/) as unknown,
+    });
+  });
+
+  test('names what no event can say, which is no error', async () => {
+    const folder = newFolder({ a: 'x' });
+    const stream = join(newFolder(), 'events.jsonl');
+    writeFileSync(stream, (await run(folder, '--namespace', JSON.stringify(NAMESPACE))).stdout);
+    rmSync(join(folder, 'a'));
+    expect(await run(folder, '--since', stream)).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr:
+        'a: notice: is in the dossier and not in the folder, or ignored there; no event can say so, and it stays in the dossier\n',
+    });
+  });
+
+  test('of a stream with errors names them, and exits with 1', async () => {
+    const stream = join(all, 'bad.jsonl');
+    const bad = { ...indexed(2, 'b'), payload: { namespace: NAMESPACE } };
+    writeFileSync(stream, jsonLines(indexed(1, 'a'), bad));
+    const found = await run(newFolder({ a: 'x' }), '--since', stream);
+    expect(found.exitCode).toBe(1);
+    expect(found.stderr).toContain('bad.jsonl:2:');
+    expect(summaries(eventsOf(found))).toEqual(['output a supersedes a', 'snapshot 1, 0']);
+    writeFileSync(
+      stream,
+      jsonLines(indexed(1, 'a'), indexed(2, 'b', { namespace: { ...NAMESPACE, step_id: 'x' } })),
+    );
+    expect(await run(newFolder(), '--since', stream)).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('goes on from a saved state, given the clock', async () => {
+    const folder = newFolder({ a: 'x' });
+    const saved = join(all, 'state.json');
+    writeFileSync(saved, canonicalJson(reduceMissionDossier([indexed(1, 'a')])));
+    expect(await run(folder, '--since', saved)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--clock') as unknown,
+    });
+    const found = await run(folder, '--since', saved, '--clock', '9');
+    expect(eventsOf(found)[0]).toMatchObject({ lamport_clock: 10 });
+  });
+
+  test.each([
+    ['no namespace', [], '--namespace is needed'],
+    [
+      'a namespace that is cut off',
+      ['--namespace', '{"a":'],
+      '--namespace:1:6: the JSON is cut off',
+    ],
+    ['a namespace that is none', ['--namespace', '{"a": 1}'], '--namespace: unknown property "a"'],
+    [
+      'a namespace in no file',
+      ['--namespace', 'none.json'],
+      'cannot read none.json: there is no such file or folder',
+    ],
+    [
+      'no manifest',
+      ['--namespace', namespace, '--manifest', 'none.yaml'],
+      'cannot read none.yaml: there is no such file or folder',
+    ],
+    [
+      'a namespace without a version',
+      ['--namespace', namespace],
+      `${namespace}: required property "manifest_version" is missing`,
+    ],
+    [
+      'a step that nobody knows',
+      ['--namespace', namespace, '--manifest', manifest, '--step', 'plam'],
+      'the manifest has no step "plam"; did you mean "plan"?',
+    ],
+    [
+      'a node without a name',
+      ['--namespace', JSON.stringify(NAMESPACE), '--node-id', ''],
+      '/node_id',
+    ],
+  ])('cannot be carried out: %s', async (_, args, message) => {
+    const found = await run(newFolder(), ...args);
+    expect(found).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(found.stderr).toContain(message);
+  });
+
+  test('cannot be carried out: no folder, a manifest with errors, another namespace', async () => {
+    const options = ['--namespace', JSON.stringify(NAMESPACE)];
+    expect(await run(join(all, 'none'), ...options)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('none: there is no such file or folder') as unknown,
+    });
+    const bad = join(all, 'bad.yaml');
+    writeFileSync(bad, 'manifest_version: 1\nrequired: []\n');
+    expect(await run(all, ...options, '--manifest', bad)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: ${bad}:2:1: unknown property "required"; did you mean "required_always"?\n${bad}:1:19: /manifest_version: found 1, expected a string\n`,
+    });
+    const stream = join(all, 'other.jsonl');
+    writeFileSync(
+      stream,
+      jsonLines(indexed(1, 'a', { namespace: { ...NAMESPACE, target_branch: 'x' } })),
+    );
+    const found = await run(newFolder(), ...options, '--since', stream);
+    expect(found.exitCode).toBe(2);
+    expect(found.stderr).toContain(
+      `--namespace is not that of ${stream}: they differ in target_branch`,
+    );
+    expect(found.stderr).toMatch(/≠ +target_branch +x +2\.x/);
+  });
+
+  test('shows how far it has come on a terminal', async () => {
+    const folder = newFolder({ large: 'x'.repeat(1024 * 1024) });
+    let now = Date.parse(NOW);
+    const { stderr } = await dossier(['index', folder, '--namespace', JSON.stringify(NAMESPACE)], {
+      isTerminal: true,
+      columns: 100,
+      now: () => (now += 400),
+    });
+    expect(stderr).toMatch(/█+░+ \d+% of 1\.05 MB/);
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  test('appended to the stream that it reads gives a stream that reduces to clean', () => {
+    const folder = newFolder({ 'mission/spec.md': '1' });
+    const options = `--manifest '${manifest}'`;
+    const first = shell(
+      `cd '${folder}' && ${DOSSIER} index mission --namespace '${namespace}' ${options} > e.jsonl`,
+    );
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    write(folder, { 'mission/spec.md': '2', 'mission/plan.md': '3' });
+    const second = shell(
+      `cd '${folder}' && ${DOSSIER} index mission ${options} --since e.jsonl >> e.jsonl && ` +
+        `${DOSSIER} reduce e.jsonl`,
+    );
+    expect(second).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      parity_status: 'clean',
+      artifacts: { 'plan.md': {}, 'spec.md': {} },
+      anomalies: [],
+    });
+  });
+});

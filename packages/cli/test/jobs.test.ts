@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
+import { tries } from 'test-support/searches.js';
+import { shell } from 'test-support/shell.js';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { dossier } from './support/commandLine.js';
+
+const COUNT = tries(3000);
+
+/** A long stream with something of everything that there is to be said. */
+function stream(): Buffer {
+  const lines: Buffer[] = [];
+  for (let i = 0; i < COUNT; i += 1) {
+    const path = `kitty-specs/${(i * 7) % 500}/spec–${i % 3}.md`;
+    const text = JSON.stringify(eventAt(i, path));
+    lines.push(Buffer.from(text));
+    if (i % 100 === 13) lines.push(Buffer.from(text));
+    if (i % 250 === 40) lines.push(Buffer.from(''));
+    if (i % 500 === 77) lines.push(Buffer.from('{"event_type":"MissionDossierArtifactIndex"'));
+    if (i % 500 === 99) lines.push(Buffer.from([0x7b, 0xff, 0x7d]));
+  }
+  return Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+}
+
+function eventAt(i: number, path: string): object {
+  const clock = (i * 31) % COUNT;
+  if (i % 50 === 7) return missing(clock, path);
+  if (i % 70 === 9) return snapshot(clock);
+  if (i % 90 === 11) return drift(clock);
+  if (i % 400 === 17) return { ...indexed(clock, path), node_id: '' };
+  if (i % 600 === 19) return { ...indexed(clock, path), event_type: 'MissionDossierArtifactIndex' };
+  return indexed(clock, path);
+}
+
+/** One event in several versions: the last is to be kept, and two of them are in conflict (C13). */
+const versions = [
+  indexed(COUNT + 2, 'late.md'),
+  indexed(COUNT + 1, 'b.md', {}, { event_id: indexed(COUNT + 2, '').event_id }),
+  indexed(COUNT + 1, 'a.md', {}, { event_id: indexed(COUNT + 2, '').event_id }),
+];
+
+const folder = temporaryFolder();
+const pathOf = (name: string) => join(folder, `${name}.jsonl`);
+
+beforeAll(() => {
+  const [first, ...others] = versions.map((event) => Buffer.from(`${JSON.stringify(event)}\n`));
+  const elsewhere = { namespace: { ...NAMESPACE, target_branch: 'main' } };
+  const foreign = Buffer.from(`${JSON.stringify(indexed(1, 'x.md', elsewhere))}\n`);
+  writeFileSync(pathOf('good'), stream());
+  writeFileSync(pathOf('versions'), Buffer.concat([first as Buffer, stream(), ...others]));
+  writeFileSync(pathOf('mixed'), Buffer.concat([stream(), foreign, stream()]));
+  writeFileSync(pathOf('cut-off'), stream().subarray(0, -100));
+  writeFileSync(
+    pathOf('all-wrong'),
+    Buffer.concat([stream(), Buffer.from('{}\n'.repeat(tries(30_000)))]),
+  );
+});
+
+describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %s', (name) => {
+  test.each([
+    'validate --format json --advisories',
+    'reduce --format json',
+    'reduce --partition --rules spec-kitty-events-2.4',
+  ])('gives the same output with any number of threads: %s', (command) => {
+    const run = (jobs: number) => {
+      const line = `$DOSSIER ${command} --jobs ${jobs} ${pathOf(name)} ${pathOf('good')}`;
+      const { status, stdout, stderr } = shell(line);
+      return { status, stdout, stderr };
+    };
+    const alone = run(1);
+    expect(alone.stderr).not.toContain('please report this');
+    expect(alone.stdout + alone.stderr).not.toBe('');
+    expect(run(3)).toEqual(alone);
+  });
+
+  test('has the same snapshot, and drift, with any number of threads', () => {
+    const run = (jobs: number) => {
+      const options = `--format text --jobs ${jobs}`;
+      const { status, stdout, stderr } = shell(
+        `$DOSSIER snapshot ${options} ${pathOf(name)}; $DOSSIER drift ${options} ${pathOf('good')} ${pathOf(name)}`,
+      );
+      return { status, stdout, stderr };
+    };
+    const alone = run(1);
+    expect(alone.stderr).not.toContain('please report this');
+    expect(alone.stdout + alone.stderr).not.toBe('');
+    expect(run(3)).toEqual(alone);
+  });
+});
+
+describe('--jobs', () => {
+  test.each(['0', '-1', '1.5', 'many', '1000'])('%s is refused, exit code 2', async (jobs) => {
+    const { exitCode, stderr } = await dossier(['validate', '--jobs', jobs, pathOf('good')]);
+    expect(stderr).toContain('It must be a whole number from 1 to 256.');
+    expect(exitCode).toBe(2);
+  });
+});

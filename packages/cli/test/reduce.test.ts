@@ -1,0 +1,322 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
+import {
+  loadExpectedOutcome,
+  loadReplayStream,
+  replayIds,
+  RULE_SETS,
+} from 'mission-dossier-contracts/conformance';
+import type { RuleSetName } from 'mission-dossier-contracts/conformance';
+import { indexed, NAMESPACE } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { dossier } from './support/commandLine.js';
+
+const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
+
+const good = indexed(1, 'spec.md');
+const happyPath = jsonLines(...loadReplayStream('dossier-replay-happy-path'));
+const otherBranch = indexed(2, 'spec.md', { namespace: { ...NAMESPACE, target_branch: 'main' } });
+
+/** The same event as other text. */
+function rewritten(event: object): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(event).reverse())).replace(',', ' , ');
+}
+
+describe('dossier reduce', () => {
+  test.each(Object.keys(RULE_SETS) as RuleSetName[])(
+    "gives each replay's state under the rules %s",
+    async (rules) => {
+      for (const id of REPLAYS) {
+        const stdin = jsonLines(...loadReplayStream(id));
+        const { exitCode, stdout } = await dossier(['reduce', '--rules', rules], { stdin });
+        const { state } = loadExpectedOutcome(id, rules);
+        expect([id, stdout]).toEqual([id, state ? `${canonicalJson(state)}\n` : '']);
+        if (!state) expect(exitCode).toBe(1);
+      }
+    },
+  );
+
+  test('prints canonical JSON where output is no terminal, and text where it is', async () => {
+    expect((await dossier(['reduce'], { stdin: happyPath })).stdout).toMatch(/^\{"anomalies":/);
+    expect((await dossier(['reduce'], { stdin: happyPath, isTerminal: true })).stdout).toMatch(
+      /^\[CLEAN\] /,
+    );
+  });
+
+  test('of no events is an empty dossier', async () => {
+    const { exitCode, stdout } = await dossier(['reduce', '--format', 'text']);
+    expect(stdout).toBe(
+      '[UNKNOWN] no dossier events\n  holds  0 events, 0 artifacts, 0 anomalies, 0 drifts\n',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test('names rejected events on standard error as validate does, prints the state, and exits with 1', async () => {
+    const bad = {
+      ...good,
+      event_id: '01KJ08Q7Y11XVPXHMVF0RGDF29',
+      payload: { ...good.payload, indexed_at: 'now' },
+    };
+    const stdin = `${jsonLines(good, bad)}{"event_type":`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    const validated = await dossier(['validate'], { stdin });
+    const errorLines = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('<stdin>'))
+        .sort();
+    expect(errorLines(stderr)).toEqual(errorLines(validated.stdout));
+    expect(stderr).toContain('invalid: 2 errors in the input\n');
+    expect(JSON.parse(stdout)).toMatchObject({ event_count: 2, artifacts: { 'spec.md': {} } });
+    expect(exitCode).toBe(1);
+  });
+
+  test('names a conflicting duplicate, and where the event stands that was kept (C13)', async () => {
+    const other = { ...good, payload: { ...good.payload, step_id: 'plan' } };
+    const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(good, other) });
+    expect(stderr).toMatch(
+      /^<stdin>:\d:1: error: another event at <stdin>:\d has the same id, clock and timestamp, and other content/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([['--jobs', '1'], ['--partition']])(
+    'takes an event that comes again, written in another way, for what it is (%s)',
+    async (...options) => {
+      const other = indexed(2, 'plan.md');
+      const stdin = `${jsonLines(good, other)}${rewritten(good)}\n${jsonLines(other)}`;
+      const { exitCode, stdout, stderr } = await dossier(['reduce', ...options], { stdin });
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(JSON.parse(stdout)).toEqual(reduceMissionDossier([good, other]));
+    },
+  );
+
+  test('finds the conflict among events that come again written in another way (C13)', async () => {
+    const later = indexed(2, 'plan.md');
+    const other = { ...later, payload: { ...later.payload, step_id: 'another' } };
+    const stdin = `${jsonLines(good, later)}${rewritten(good)}\n${jsonLines(other)}`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(exitCode).toBe(1);
+    expect(stderr.match(/another event at/g)).toHaveLength(1);
+    expect(JSON.parse(stdout)).toEqual(reduceMissionDossier([good, later, other]));
+  });
+
+  test('ignores other event types, whatever they hold (C11)', async () => {
+    const stdin = jsonLines({ event_type: 'SomethingElse', payload: 5 }, good);
+    expect(await dossier(['reduce'], { stdin })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('names an event type that is nearly one of the dossier’s: the event is missing from the state', async () => {
+    const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
+    const { exitCode, stderr } = await dossier(['reduce'], { stdin: jsonLines(misspelt) });
+    expect(stderr).toContain('did you mean "MissionDossierArtifactIndexed"?');
+    expect(exitCode).toBe(0);
+  });
+
+  test('names a number that cannot be held exactly once, as it is written; not in other event types (C8, C11)', async () => {
+    const inexact = (event: object) =>
+      JSON.stringify(event).replace('"n":1', '"n":9007199254740993');
+    const stdin = `${inexact({ ...good, n: 1 })}\n${inexact({ event_type: 'Other', n: 1 })}\n`;
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(stderr).toMatch(
+      /^<stdin>:1:\d+: error: \/n: found the number 9007199254740993[^\n]*\ninvalid: 1 error in the input\n$/,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ artifacts: { 'spec.md': {} } });
+    expect(exitCode).toBe(1);
+  });
+
+  test('takes a redelivered event with a number beyond all doubles as one event', async () => {
+    const line = JSON.stringify({ ...good, n: 1 }).replace('"n":1', '"n":1e400');
+    const { stdout } = await dossier(['reduce'], { stdin: `${line}\n${line}\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ event_count: 1 });
+  });
+
+  test('with an option that is unknown exits with 2', async () => {
+    expect(await dossier(['reduce', '--rules', 'mine'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(
+        'Allowed choices are contract, spec-kitty-events-2.4',
+      ) as unknown as string,
+    });
+  });
+});
+
+describe('input without a dossier event', () => {
+  const folder = temporaryFolder();
+  const other = { event_type: 'WPStatusChanged', payload: 5 };
+
+  test.each([
+    ['of another type', jsonLines(other, other), 'has the event_type "WPStatusChanged"'],
+    ['without a type', jsonLines(good.payload), 'has no event_type'],
+    [
+      'in a document',
+      JSON.stringify([other, other], null, 2),
+      'has the event_type "WPStatusChanged"',
+    ],
+    ['with a hostile type', jsonLines({ event_type: '\u202ex' }), '"\\u{202e}x"'],
+    [
+      'with a type that is none',
+      jsonLines({ event_type: ['x'] }),
+      'has an event_type that is an array of 1',
+    ],
+  ])(
+    'is told, with the first record %s: it may be the wrong file (C11)',
+    async (_, stdin, type) => {
+      for (const options of [[], ['--partition']]) {
+        const { exitCode, stderr } = await dossier(['reduce', ...options], { stdin });
+        expect(stderr).toMatch(/^<stdin>: notice: no dossier event; the first record has .*\n$/);
+        expect(stderr).toContain(type);
+        expect(exitCode).toBe(0);
+      }
+    },
+  );
+
+  test.each(['json', 'text'])('that is a saved state is said to be one (%s)', async (format) => {
+    const saved = await dossier(['reduce'], { stdin: happyPath });
+    const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
+    expect(run.stderr).toBe(
+      '<stdin>: notice: this looks like a state that dossier reduce has saved, not like events; nothing of it counts\n',
+    );
+    const { exitCode, stdout } = await dossier(['reduce', '--format', format]);
+    expect(run).toMatchObject({ exitCode, stdout });
+  });
+
+  test.each([
+    ['no record', '\n'],
+    ['an event', jsonLines(other, good)],
+    ['an event that cannot be ordered', jsonLines({ event_type: good.event_type })],
+    ['an error', '{'],
+  ])('is not what has %s', async (_, stdin) => {
+    for (const options of [[], ['--partition']]) {
+      const { stderr } = await dossier(['reduce', ...options], { stdin });
+      expect(stderr).not.toContain('notice');
+    }
+  });
+
+  test('is told of each file, by name, and with a checkpoint each time', async () => {
+    const file = join(folder, 'other.jsonl');
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(file, jsonLines(other));
+    writeFileSync(empty, '');
+    const notice = `${file}: notice: no dossier event; the first record has the event_type "WPStatusChanged"\n`;
+    expect((await dossier(['reduce', file, empty])).stderr).toBe(notice);
+    const resuming = ['reduce', '--checkpoint', join(folder, 'checkpoint'), file];
+    expect((await dossier(resuming)).stderr).toBe(notice);
+    expect((await dossier(resuming)).stderr).toMatch(
+      /^resumed from .*\n.*: notice: no dossier event/,
+    );
+  });
+});
+
+describe('a stream that mixes namespaces', () => {
+  const stdin = jsonLines(good, otherBranch);
+
+  test('is an error that shows both, field by field, where they are, and the way out (C14)', async () => {
+    const { exitCode, stdout, stderr } = await dossier(['reduce'], { stdin });
+    expect(stderr).toBe(
+      [
+        'error: the stream mixes two namespaces; they differ in target_branch',
+        '                       expected                              found',
+        '     project_uuid      7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e  7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e',
+        '     feature_slug      008-mission-dossier                   008-mission-dossier',
+        '  ≠  target_branch     2.x                                   main',
+        '     mission_key       software-dev                          software-dev',
+        '     manifest_version  1.0.0                                 1.0.0',
+        '     step_id           (none)                                (none)',
+        '  expected: first at <stdin>:1',
+        '  found:    first at <stdin>:2',
+        'To reduce each namespace by itself, use dossier reduce --partition.',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+  });
+
+  test('is reduced with --partition to one state for each, a line each', async () => {
+    const { exitCode, stdout } = await dossier(['reduce', '--partition'], { stdin });
+    const states = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(states).toMatchObject([
+      { namespace: { target_branch: '2.x' }, event_count: 1 },
+      { namespace: { target_branch: 'main' }, event_count: 1 },
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('names with --partition the events that belong to no namespace', async () => {
+    const lost = { ...good, event_id: '01KJ08Q7Y11XVPXHMVF0RGDF2A', payload: {} };
+    const { exitCode, stderr } = await dossier(['reduce', '--partition'], {
+      stdin: jsonLines(good, lost),
+    });
+    expect(stderr).toContain('<stdin>:2:1: error: ');
+    expect(stderr).toContain('no readable namespace');
+    expect(stderr).toContain('/payload: required property "artifact_id" is missing');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('dossier reduce --format text', () => {
+  test('shows a dossier at a glance', async () => {
+    const stdin = jsonLines(...loadReplayStream('dossier-replay-drift-scenario'));
+    const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  test('has colours only where the output has', async () => {
+    const args = ['reduce', '--format', 'text'];
+    expect((await dossier(args, { stdin: happyPath })).stdout).not.toContain('\u001b');
+    expect((await dossier(args, { stdin: happyPath, colors: true })).stdout).toContain(
+      '\u001b[42m',
+    );
+  });
+
+  test('shows hostile paths and hints without doing what they say', async () => {
+    const path = '\u001b]0;title\u0007\r<b>\u202e';
+    const hostile = indexed(1, path);
+    const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin: jsonLines(hostile) });
+    expect(stdout).toContain('\\u{1b}]0;title\\u{7}\\u{d}<b>\\u{202e}');
+  });
+});
+
+describe('events that come again, written in another way', () => {
+  /** The same events with their keys in another order, as a database would give them back. */
+  function rewritten(event: object): object {
+    return Object.fromEntries(Object.entries(event).toReversed());
+  }
+
+  test.each([
+    ['a few', 3],
+    ['thousands', 3000],
+  ])('%s are no conflict, and change nothing', async (_, count) => {
+    const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
+    const once = await dossier(['reduce'], { stdin: jsonLines(...events) });
+    const twice = await dossier(['reduce'], {
+      stdin: jsonLines(...events, ...events.map(rewritten)),
+    });
+    expect(twice).toEqual(once);
+    expect(twice.exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a few', 3],
+    ['thousands', 3000],
+  ])('beside %s a conflict is still found, and its errors named once', async (_, count) => {
+    const events = Array.from({ length: count }, (_, i) => indexed(i, `${i % 100}.md`));
+    const other = { ...indexed(1, '1.md'), node_id: 'other' };
+    const bad = { ...indexed(2, '2.md'), node_id: '' };
+    const stdin = jsonLines(...events, ...events.map(rewritten), other, bad);
+    const { stdout, stderr } = await dossier(['reduce'], { stdin });
+    const reports = stderr.split('\n').filter((line) => line.startsWith('<stdin>'));
+    expect(reports).toHaveLength(4);
+    // The one that the bad version is kept instead of came twice.
+    expect(stderr.match(/other content; that one is kept/g)).toHaveLength(3);
+    expect(stderr.match(/expected at least 1 character/g)).toHaveLength(1);
+    expect(stdout).not.toBe('');
+  });
+});

@@ -1,0 +1,80 @@
+import pico from 'picocolors';
+import { openFile } from '../../src/io.js';
+import type { Io, Output } from '../../src/io.js';
+import { runCli } from '../../src/program.js';
+
+/** What a run of the command line left behind. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How the world looks to the command. */
+export interface World {
+  /** Standard input, in one or several chunks. */
+  readonly stdin?: string | Buffer | readonly Buffer[];
+  readonly isTerminal?: boolean;
+  readonly colors?: boolean;
+  /** How wide a terminal is that can be drawn on. */
+  readonly columns?: number;
+  /** An ISO timestamp, or what tells the milliseconds since 1970. */
+  readonly now?: string | (() => number);
+}
+
+/** Runs `dossier` in this process, with real files and a standard input of the test's own. */
+export async function dossier(args: readonly string[], world: World = {}): Promise<Run> {
+  const { result, ...run } = await withIo((io) => runCli(args, io), world);
+  return { exitCode: result, ...run };
+}
+
+/** Does something in such a world. */
+export async function withIo<T>(
+  use: (io: Io) => Promise<T>,
+  world: World = {},
+): Promise<Omit<Run, 'exitCode'> & { readonly result: T }> {
+  const stdout = capture(world);
+  const stderr = capture(world);
+  const io: Io = {
+    openFile,
+    workers: () => {
+      throw new Error('threads need the built command');
+    },
+    stdin: chunksOf(world.stdin ?? ''),
+    stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
+    stdout: stdout.output,
+    stderr: stderr.output,
+    now: clockOf(world),
+  };
+  const result = await use(io);
+  return { result, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function clockOf({ now = '2026-03-01T00:00:00Z' }: World): () => number {
+  return typeof now === 'string' ? () => Date.parse(now) : now;
+}
+
+function capture({ isTerminal = false, colors = false, columns }: World): {
+  output: Output;
+  text: () => string;
+} {
+  let text = '';
+  return {
+    text: () => text,
+    output: {
+      isTerminal,
+      columns,
+      colors: pico.createColors(colors),
+      write: (part) => {
+        text += part;
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  if (typeof stdin === 'string' || Buffer.isBuffer(stdin)) yield Buffer.from(stdin);
+  else yield* stdin;
+}

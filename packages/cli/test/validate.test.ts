@@ -1,0 +1,278 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { HASH, indexed } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { dossier } from './support/commandLine.js';
+
+const content_ref = { hash: HASH, algorithm: 'sha256', size_bytes: 15713 };
+const good = indexed(1, 'spec.md', { content_ref });
+const bad = indexed(
+  2,
+  'spec.md',
+  {
+    artifact_id: { mission_key: 'm', path: 'spec.md', artifact_class: 'worklow' },
+    indexed_at: 'yesterday',
+  },
+  { event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd' },
+);
+
+const folder = temporaryFolder();
+
+function fileWith(text: string | Buffer, name = 'events.jsonl'): string {
+  const file = join(mkdtempSync(join(folder, 'file-')), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('dossier validate', () => {
+  test('says that good events are valid, and exits with 0', async () => {
+    expect(await dossier(['validate'], { stdin: jsonLines(good, good) })).toEqual({
+      exitCode: 0,
+      stdout: 'valid: 2 records in 1 file\n',
+      stderr: '',
+    });
+  });
+
+  test('of no input at all is valid', async () => {
+    expect(await dossier(['validate', '-'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'valid: 0 records in 1 file\n',
+    });
+  });
+
+  test('names every error of every line: place, pointer, event type, event id; and exits with 1', async () => {
+    const { exitCode, stdout } = await dossier(['validate'], { stdin: jsonLines(good, bad, 5) });
+    const line = JSON.stringify(bad);
+    const column = (text: string) => line.indexOf(text) + 1;
+    expect(stdout.split('\n')).toEqual([
+      `<stdin>:2:${column('"worklow"')}: error: /payload/artifact_id/artifact_class: found "worklow", expected one of "input", "workflow", "output", "evidence", "policy", "runtime"; did you mean "workflow"? (MissionDossierArtifactIndexed 16478db0-e03c-4ca7-ab98-768b8fd00edd)`,
+      expect.stringMatching(
+        new RegExp(
+          `^<stdin>:2:${column('"yesterday"')}: error: /payload/indexed_at: found "yesterday", expected an RFC 3339 date-time`,
+        ),
+      ),
+      '<stdin>:3:1: error: found 5, expected an object',
+      'invalid: 3 errors in 2 of 3 records in 1 file',
+      '',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('names a number that JavaScript cannot hold exactly once, as it is written (C8)', async () => {
+    const stdin = jsonLines(good).replace('15713', '9007199254740993');
+    const { exitCode, stdout } = await dossier(['validate'], { stdin });
+    expect(stdout).toContain(
+      'found the number 9007199254740993, which JavaScript cannot hold exactly',
+    );
+    expect(stdout).toContain('1 error in 1 of 1 record');
+    expect(exitCode).toBe(1);
+  });
+
+  test('reads several files, and standard input among them', async () => {
+    const file = fileWith(jsonLines(bad));
+    const { stdout } = await dossier(['validate', file, '-'], { stdin: jsonLines(good) });
+    expect(stdout).toContain(`${file}:1:`);
+    expect(stdout).toContain('2 errors in 1 of 2 records in 2 files');
+  });
+
+  test('checks bare payloads with --type', async () => {
+    const file = fileWith(JSON.stringify(good.payload, null, 2), 'payload.json');
+    const args = ['validate', '--type', 'MissionDossierArtifactIndexed', file];
+    expect(await dossier(args)).toMatchObject({ exitCode: 0 });
+    const wrong = fileWith(
+      JSON.stringify({ ...good.payload, indexed_at: 1 }, null, 2),
+      'payload.json',
+    );
+    const { exitCode, stdout } = await dossier([...args.slice(0, 3), wrong]);
+    expect(stdout).toContain(
+      `${wrong}:19:17: error: /indexed_at: found 1, expected an RFC 3339 date-time`,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('with a --type that is unknown lists the known ones, and exits with 2', async () => {
+    const { exitCode, stderr } = await dossier([
+      'validate',
+      '--type',
+      'MissionDossierArtefactIndexed',
+    ]);
+    expect(stderr).toContain('did you mean "MissionDossierArtifactIndexed"?');
+    expect(stderr).toContain('MissionDossierParityDriftDetected');
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([['text'], ['json'], ['github'], ['junit']])(
+    'of bare payloads without --type says how to check them, beside the report (%s)',
+    async (format) => {
+      const file = fileWith(jsonLines(good.payload, bad.payload));
+      const { exitCode, stdout, stderr } = await dossier(['validate', '--format', format, file]);
+      expect(stderr).toBe(
+        `${file}: notice: no record has an event_id or an event_type; a saved state is no event, and bare payloads are checked with --type, such as --type MissionDossierArtifactIndexed\n`,
+      );
+      expect(stdout).not.toContain('--type');
+      expect(exitCode).toBe(1);
+    },
+  );
+
+  test.each([
+    ['an event is among them', jsonLines(good.payload, good)],
+    ['an invalid event is among them', jsonLines(good.payload, bad)],
+    ['one has a type', jsonLines({ ...good.payload, event_type: 'Other' })],
+    ['one has an id that is none', jsonLines({ ...good.payload, event_id: 5 })],
+    ['a line is no JSON', `${jsonLines(good.payload)}{`],
+    ['a line is no object', `${jsonLines(good.payload)}5`],
+    ['there are none', ''],
+  ])('does not take records for bare payloads where %s', async (_, stdin) => {
+    expect((await dossier(['validate'], { stdin })).stderr).toBe('');
+  });
+
+  test('says nothing of --type where it is given', async () => {
+    const args = ['validate', '--type', 'MissionDossierArtifactIndexed'];
+    const { exitCode, stderr } = await dossier(args, { stdin: '{}' });
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
+  test('counts advisories, and shows them with --advisories; they do not change the verdict (C7)', async () => {
+    const advised = {
+      ...good,
+      payload: { ...good.payload, namespace: { ...good.payload.namespace, manifest_version: '1' } },
+    };
+    expect(await dossier(['validate'], { stdin: jsonLines(advised) })).toMatchObject({
+      exitCode: 0,
+      stdout: 'valid: 1 record in 1 file; 1 advisory (--advisories shows them)\n',
+    });
+    const { exitCode, stdout } = await dossier(['validate', '--advisories'], {
+      stdin: jsonLines(advised),
+    });
+    expect(stdout).toContain(
+      'advisory: /payload/namespace/manifest_version: found "1", advised is a semantic version',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a file that is not there', 'no-such-file.jsonl', 'there is no such file or folder'],
+    ['a folder', '.', 'it is a folder'],
+    ['what is below a file', 'package.json/x', 'a part of the path is not a folder'],
+    ['what the system names', 'x'.repeat(300), 'name too long'],
+  ])('of %s exits with 2 and says so', async (_, file, reason) => {
+    const { exitCode, stderr } = await dossier(['validate', file]);
+    expect(stderr).toBe(`error: cannot read ${file}: ${reason}\n`);
+    expect(exitCode).toBe(2);
+  });
+
+  test('takes the limit of a line from --max-line-mib', async () => {
+    const { exitCode, stdout } = await dossier(['validate', '--max-line-mib', '0.0001'], {
+      stdin: jsonLines(good),
+    });
+    expect(stdout).toMatch(
+      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 105$/m,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('shows nothing of hostile input as it is: controls are escaped', async () => {
+    const hostile = { ...good, event_id: '\u001b[31mred\u202e' };
+    const { stdout } = await dossier(['validate'], { stdin: jsonLines(hostile) });
+    // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(stdout).toContain('\\u{1b}[31mred\\u{202e}');
+  });
+});
+
+describe('dossier validate, where it matters to the person who reads', () => {
+  test('points at an unknown property itself, not at its object', async () => {
+    const wrong = { ...good, payload: { ...good.payload, superseeds: null } };
+    const { stdout } = await dossier(['validate'], { stdin: jsonLines(wrong) });
+    const column = JSON.stringify(wrong).indexOf('"superseeds"') + 1;
+    expect(stdout).toContain(
+      `<stdin>:1:${column}: error: /payload: unknown property "superseeds"; did you mean "supersedes"?`,
+    );
+  });
+
+  test('names an event type that is nearly one of the dossier’s, unasked: nobody would see the event', async () => {
+    const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
+    expect(await dossier(['validate'], { stdin: jsonLines(misspelt) })).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(
+        'advisory: /event_type: found "MissionDossierArtifactIndex"; did you mean "MissionDossierArtifactIndexed"?',
+      ) as unknown as string,
+    });
+  });
+
+  test('still checks the other files where one cannot be read, and ends the report; exits with 2', async () => {
+    const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
+    const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
+    expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
+    expect(exitCode).toBe(2);
+  });
+
+  test('says that it reads standard input, where a person would have to type it', async () => {
+    const { stderr } = await dossier(['validate'], { isTerminal: true });
+    expect(stderr).toBe('reading standard input; end it with Ctrl-D, or see --help\n');
+  });
+});
+
+describe('dossier validate --format', () => {
+  test('json is one document with all that is known of each error', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'json'], {
+      stdin: jsonLines(bad, '{'),
+    });
+    const report = JSON.parse(stdout) as { findings: object[]; summary: object };
+    expect(report.findings).toHaveLength(3);
+    expect(report.findings[0]).toEqual({
+      severity: 'error',
+      file: '<stdin>',
+      line: 1,
+      column: JSON.stringify(bad).indexOf('"worklow"') + 1,
+      path: '/payload/artifact_id/artifact_class',
+      eventId: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
+      eventType: 'MissionDossierArtifactIndexed',
+      keyword: 'enum',
+      schemaPath: 'artifact_class.json#/enum',
+      message: expect.stringContaining('did you mean "workflow"?') as unknown as string,
+    });
+    expect(report.summary).toMatchObject({ valid: false, records: 2, invalid: 2 });
+  });
+
+  test('json of good input has no findings', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'json'], { stdin: jsonLines(good) });
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [],
+      summary: { valid: true, records: 1 },
+    });
+  });
+
+  test('github is a workflow command for each error, with its properties escaped', async () => {
+    const file = fileWith(jsonLines({ ...bad, event_id: 'a:b,c\nd%' }), 'a,b.jsonl');
+    const { stdout } = await dossier(['validate', '--format', 'github', file]);
+    const [first = ''] = stdout.split('\n');
+    expect(first).toContain(`::error file=${file.replace(',', '%2C')},line=1,col=`);
+    expect(first).toContain(
+      'title=MissionDossierArtifactIndexed a%3Ab%2Cc\\u{a}d%25::/event_id: found',
+    );
+  });
+
+  test('junit is XML with a suite for each file and a failure for each error', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'junit'], {
+      stdin: jsonLines(good, bad),
+    });
+    expect(stdout).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites tests="3" failures="2">/,
+    );
+    expect(stdout).toContain('<testsuite name="&lt;stdin&gt;" tests="3" failures="2">');
+    expect(stdout.match(/<failure type="(enum|pattern)" message="found &quot;/g)).toHaveLength(2);
+    expect(stdout).toContain('name="1 valid record"');
+  });
+
+  test('junit is well-formed XML whatever the input holds, and has one suite for a file given twice', async () => {
+    const file = fileWith(jsonLines({ ...bad, event_id: '\u0000\ufffe\uffff]]>' }));
+    const { stdout } = await dossier(['validate', '--format', 'junit', file, file]);
+    // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\ufffe\uffff]/);
+    expect(stdout.match(/<testsuite /g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { canonicalJson } from 'mission-dossier-contracts';
+import type { ModelName } from 'mission-dossier-contracts';
+import { loadFixtures, loadReplays, RULE_SETS } from 'mission-dossier-contracts/conformance';
+import type {
+  FixtureCase,
+  FixtureCategory,
+  Replay,
+  RuleSetName,
+} from 'mission-dossier-contracts/conformance';
+import type { Capability } from 'mission-dossier-contracts/tooling';
+import type { Question } from './message.js';
+
+/** One question that implementations are asked, and the answer that the contract gives. */
+export interface Case {
+  /** The fixture's id; of a replay followed by the rules, of a round trip by these words. */
+  readonly id: string;
+  readonly kind: CaseKind;
+  /** What an implementation must be capable of to be asked. */
+  readonly capability: Capability;
+  readonly question: Question;
+  readonly expected: Expectation;
+}
+
+/** The groups in which cases are counted. */
+export const CASE_KINDS = ['valid', 'invalid', 'replay', 'round trip'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** What the answer must say. */
+export type Expectation =
+  /** Valid, or invalid at these places. */
+  | { readonly valid: boolean; readonly places: readonly string[] }
+  /** A state, as canonical JSON. */
+  | { readonly state: string }
+  /** The name of an error. */
+  | { readonly error: string }
+  /** The instance itself, valid under its schema. */
+  | { readonly instance: string; readonly schema: ModelName };
+
+/** All cases of some categories: fixtures, replays under each set of rules, round trips. */
+export function casesOf(categories: readonly FixtureCategory[]): Case[] {
+  const fixtures = categories.flatMap((category) => loadFixtures(category));
+  const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
+  return [
+    ...fixtures.map(validationCase),
+    ...loadReplays(categories).flatMap((replay) =>
+      ruleSets.map((rules) => replayCase(replay, rules)),
+    ),
+    ...fixtures.filter(({ valid }) => valid).map(roundTripCase),
+  ];
+}
+
+function validationCase(fixture: FixtureCase): Case {
+  const { id, valid, errors } = fixture;
+  return {
+    id,
+    kind: valid ? 'valid' : 'invalid',
+    capability: 'validate',
+    question: { command: 'validate', ...modelOf(fixture), instance: fixture.text },
+    expected: { valid, places: [...new Set(errors.map(({ path }) => path))] },
+  };
+}
+
+function roundTripCase(fixture: FixtureCase): Case {
+  return {
+    id: `${fixture.id} [round trip]`,
+    kind: 'round trip',
+    capability: 'round_trip',
+    question: { command: 'round_trip', ...modelOf(fixture), instance: fixture.text },
+    expected: { instance: fixture.text, schema: fixture.schema },
+  };
+}
+
+/** A payload is asked for by its event type, so that the map of types is put to the test, too. */
+function modelOf({ schema, eventType }: FixtureCase): { schema: string } | { event_type: string } {
+  return eventType === null ? { schema } : { event_type: eventType };
+}
+
+function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): Case {
+  const outcome = expected[rules];
+  return {
+    id: `${id} [${rules}]`,
+    kind: 'replay',
+    capability: 'reduce',
+    question: { command: 'reduce', rules, events: [...texts] },
+    expected: outcome.state ? { state: canonicalJson(outcome.state) } : { error: outcome.error },
+  };
+}

@@ -1,0 +1,11 @@
+/** Drives implementations of the contract by the line protocol, and judges their answers, for Node. */
+export { CASE_KINDS, casesOf } from './case.js';
+export type { Case, CaseKind, Expectation } from './case.js';
+export { drive } from './drive.js';
+export type { DriveOptions } from './drive.js';
+export { withExpected } from './expectedDifferences.js';
+export { expectedText } from './judge.js';
+export { conforms, differingRows, totalsOf, unseenCounts } from './matrix.js';
+export type { Cell, Column, DifferingRow, Fault, Matrix, Stale, Totals } from './matrix.js';
+export type { Question } from './message.js';
+export { ownColumn } from './ownColumn.js';

@@ -1,0 +1,137 @@
+import { validateModel } from 'mission-dossier-contracts';
+import type { ModelName } from 'mission-dossier-contracts';
+import type { ValidatedAnswer } from 'mission-dossier-contracts/tooling';
+import { escaped } from 'mission-dossier-contracts/tooling';
+import type { Case, Expectation } from './case.js';
+import type { Answer } from './message.js';
+
+/** What an answer says, for a person; null where it says what is expected. */
+export function differenceOf(
+  { expected }: Case,
+  answer: Answer,
+  tellsPlaces: boolean,
+): string | null {
+  if (answer.outcome === 'validated' && 'valid' in expected)
+    return agrees(answer, expected, tellsPlaces) ? null : saidBy(answer);
+  if (answer.outcome === 'reduced' && 'state' in expected)
+    return stateDifference(expected.state, answer.state);
+  if (answer.outcome === 'refused' && 'error' in expected)
+    return answer.error === expected.error ? null : saidBy(answer);
+  if (answer.outcome === 'round_tripped' && 'instance' in expected)
+    return instanceDifference(expected, answer.instance);
+  return saidBy(answer);
+}
+
+/** What is expected, for a person. */
+export function expectedText(expected: Expectation): string {
+  if ('valid' in expected) return verdictText(expected.valid, expected.places);
+  if ('state' in expected) return 'a state';
+  return 'error' in expected ? expected.error : 'the instance';
+}
+
+function saidBy(answer: Answer): string {
+  if (answer.outcome === 'validated') return verdictText(answer.valid, answer.errors);
+  if (answer.outcome === 'refused') return answer.error;
+  if (answer.outcome === 'errored') return `errored: ${answer.context}`;
+  return answer.outcome === 'reduced' ? 'a state' : answer.outcome;
+}
+
+function verdictText(valid: boolean, places: readonly string[]): string {
+  const named = [...new Set(places)].sort().map((place) => place || '(root)');
+  const errors = named.join(', ');
+  if (valid) return named.length === 0 ? 'valid' : `valid, but with errors at ${errors}`;
+  return named.length === 0 ? 'invalid' : `invalid at ${errors}`;
+}
+
+/**
+ * Validators report `anyOf` and its branches differently: a place that leads to one that is expected
+ * is as good, as long as each that is expected is among them.
+ */
+function agrees(
+  { valid, errors }: ValidatedAnswer,
+  expected: { readonly valid: boolean; readonly places: readonly string[] },
+  tellsPlaces: boolean,
+): boolean {
+  if (valid !== expected.valid) return false;
+  if (valid) return errors.length === 0;
+  if (!tellsPlaces) return true;
+  const { places } = expected;
+  return (
+    places.every((place) => errors.includes(place)) &&
+    errors.every((error) =>
+      places.some((place) => place === error || place.startsWith(`${error}/`)),
+    )
+  );
+}
+
+/** Both states are text, canonical where they should be, so that equal ones are equal bytes. */
+function stateDifference(expected: string, found: string): string | null {
+  if (found === expected) return null;
+  const state = parsed(found);
+  if (state === undefined) return 'a state that is no JSON';
+  const place = firstDifference(JSON.parse(expected), state);
+  return place === null
+    ? 'the state, but not as canonical JSON (RFC 8785)'
+    : `a state that differs at ${place || '(root)'}`;
+}
+
+/** Absent and null mean the same (C5), and numbers are compared by value. */
+function instanceDifference(
+  { instance, schema }: { readonly instance: string; readonly schema: ModelName },
+  found: string,
+): string | null {
+  const value = parsed(found);
+  if (value === undefined) return 'an instance that is no JSON';
+  const place = firstDifference(JSON.parse(instance), value, memberBesideNull);
+  if (place !== null) return `an instance that differs at ${place || '(root)'}`;
+  // A null that is required is not the same when it is left out.
+  const issues = validateModel(schema, value);
+  return issues.length === 0
+    ? null
+    : `an instance that is ${verdictText(
+        false,
+        issues.map(({ path }) => path),
+      )}`;
+}
+
+type MemberOf = (container: Readonly<Record<string, unknown>>, key: string) => unknown;
+
+/**
+ * The JSON pointer to the first place at which two JSON values differ; null where they are equal. It goes no
+ * deeper than what is expected: what is found may be nested without an end.
+ */
+function firstDifference(
+  expected: unknown,
+  found: unknown,
+  memberOf: MemberOf = ownMember,
+): string | null {
+  if (expected === found) return null;
+  if (!isContainer(expected) || !isContainer(found)) return '';
+  if (Array.isArray(expected) !== Array.isArray(found)) return '';
+  for (const key of Object.keys({ ...expected, ...found })) {
+    const place = firstDifference(memberOf(expected, key), memberOf(found, key), memberOf);
+    if (place !== null) return `/${escaped(key)}${place}`;
+  }
+  return null;
+}
+
+const ownMember: MemberOf = (container, key) =>
+  Object.hasOwn(container, key) ? container[key] : undefined;
+
+/** A member that is null is as one that is absent; an item of an array is not. */
+const memberBesideNull: MemberOf = (container, key) => {
+  const member = ownMember(container, key);
+  return Array.isArray(container) ? member : (member ?? undefined);
+};
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import { createEvent, snapshotPayload } from 'mission-dossier-contracts';
+import type {
+  ArtifactClass,
+  ArtifactIdentity,
+  DossierEventType,
+  EventOf,
+  LocalNamespaceTuple,
+  MissionDossierArtifactIndexedPayload,
+  MissionDossierArtifactMissingPayload,
+  MissionDossierEvent,
+  MissionDossierSnapshotComputedPayload,
+  MissionDossierState,
+} from 'mission-dossier-contracts';
+import type { Change } from './changes.js';
+import type { Comparison } from './comparison.js';
+import type { IndexOptions } from './indexOptions.js';
+import type { Missing } from './missing.js';
+import { StateAfter } from './stateAfter.js';
+
+/** Tells what a comparison has found: artifacts, what is missing, and a snapshot where one is due. */
+export function* eventsOf(
+  comparison: Comparison,
+  options: IndexOptions,
+): Generator<MissionDossierEvent, void, undefined> {
+  const { namespace, previous = null } = options;
+  const at = options.now().toISOString();
+  const after = new StateAfter(namespace, previous);
+  const write = eventWriter(options, at);
+  for (const change of comparison.changes) {
+    const payload = indexedPayload(comparison, change, options, at);
+    after.add('MissionDossierArtifactIndexed', payload);
+    yield write('MissionDossierArtifactIndexed', payload);
+  }
+  for (const missing of comparison.missing) {
+    const payload = missingPayload(comparison, missing, options, at);
+    after.add('MissionDossierArtifactMissing', payload);
+    yield write('MissionDossierArtifactMissing', payload);
+  }
+  const snapshot = snapshotPayload(after.state, { computedAt: at });
+  if (comparison.changes.length > 0 || comparison.missing.length > 0 || isDue(snapshot, previous))
+    yield write('MissionDossierSnapshotComputed', snapshot);
+}
+
+/** Makes the events of one run, all with one correlation id. */
+function eventWriter({ clock, nodeId, correlationId: told }: IndexOptions, timestamp: string) {
+  let correlationId = told;
+  return <Type extends DossierEventType>(
+    type: Type,
+    payload: EventOf<Type>['payload'],
+  ): EventOf<Type> => {
+    const known = correlationId === undefined ? {} : { correlationId };
+    const event = createEvent(type, payload, { clock, nodeId, timestamp, ...known });
+    correlationId = event.correlation_id;
+    return event;
+  };
+}
+
+function indexedPayload(
+  { place, provenances }: Comparison,
+  { file: { path, content }, artifactClass, step, supersedes }: Change,
+  { namespace }: IndexOptions,
+  at: string,
+): MissionDossierArtifactIndexedPayload {
+  return {
+    namespace,
+    artifact_id: identityOf(namespace, place.prefix + path, artifactClass),
+    content_ref: { hash: content.hash, algorithm: 'sha256', size_bytes: content.size },
+    indexed_at: at,
+    provenance: provenances?.get(path) ?? null,
+    step_id: step,
+    supersedes,
+  };
+}
+
+function missingPayload(
+  { place, account }: Comparison,
+  { path, artifactClass, manifestStep, hint }: Missing,
+  { namespace }: IndexOptions,
+  at: string,
+): MissionDossierArtifactMissingPayload {
+  return {
+    namespace,
+    expected_identity: identityOf(namespace, place.prefix + path, artifactClass),
+    manifest_step: manifestStep,
+    checked_at: at,
+    last_known_ref: account.artifacts.get(path)?.provenance ?? null,
+    remediation_hint: hint,
+  };
+}
+
+/** Whether a dossier has no snapshot that says the same, or has drifted since. */
+function isDue(
+  { snapshot_hash, artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
+  previous: MissionDossierState | null,
+): boolean {
+  const latest = previous?.latest_snapshot;
+  return !(
+    previous?.parity_status === 'clean' &&
+    latest?.snapshot_hash === snapshot_hash &&
+    latest.artifact_count === artifact_count &&
+    latest.anomaly_count === anomaly_count
+  );
+}
+
+function identityOf(
+  { mission_key }: LocalNamespaceTuple,
+  path: string,
+  artifact_class: ArtifactClass,
+): ArtifactIdentity {
+  return { mission_key, path, artifact_class };
+}

@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ManifestError, parseManifest, readManifest } from 'mission-dossier-indexer';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+
+const folder = temporaryFolder();
+
+const YAML = `# What a mission has.
+manifest_version: "1.0.0"
+required_always:
+  - artifact_class: input
+    path_pattern: spec.md
+    remediation_hint: Specify it.
+required_by_step:
+  plan:
+    - { artifact_class: workflow, path_pattern: plan.md }
+optional_always:
+default_class: evidence
+`;
+const VALUE = {
+  manifest_version: '1.0.0',
+  required_always: [
+    { artifact_class: 'input', path_pattern: 'spec.md', remediation_hint: 'Specify it.' },
+  ],
+  required_by_step: { plan: [{ artifact_class: 'workflow', path_pattern: 'plan.md' }] },
+  optional_always: null,
+  default_class: 'evidence',
+};
+
+/** The lines of the message with which a text is refused. */
+function refusal(text: string): string[] {
+  try {
+    parseManifest(text, 'm.yaml');
+  } catch (error) {
+    if (error instanceof ManifestError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('a manifest', () => {
+  test('is read from YAML and from JSON', async () => {
+    expect(parseManifest(YAML, 'm.yaml')).toEqual(VALUE);
+    expect(parseManifest(JSON.stringify(VALUE, null, '\t'), 'm.json')).toEqual(VALUE);
+    expect(parseManifest(`\ufeff${YAML.replaceAll('\n', '\r\n')}`, 'm.yaml')).toEqual(VALUE);
+    writeFileSync(join(folder, 'good.yaml'), YAML);
+    expect(await readManifest(join(folder, 'good.yaml'))).toEqual(VALUE);
+  });
+
+  test('tells all that is wrong, where, and what was expected', () => {
+    const text = `manifest_version: 1
+required_alway: []
+required_by_step:
+  plan:
+    - artifact_class: worklow
+      path_pattern: plan.md
+    - path_pattern: ""
+`;
+    expect(refusal(text)).toEqual([
+      'm.yaml:2:1: unknown property "required_alway"; did you mean "required_always"?',
+      'm.yaml:1:19: /manifest_version: found 1, expected a string',
+      'm.yaml:5:23: /required_by_step/plan/0/artifact_class: found "worklow", expected one of "input", "workflow", "output", "evidence", "policy", "runtime"; did you mean "workflow"?',
+      'm.yaml:7:7: /required_by_step/plan/1: required property "artifact_class" is missing',
+      'm.yaml:7:21: /required_by_step/plan/1/path_pattern: found an empty string, expected at least 1 character',
+    ]);
+  });
+
+  test('holds its problems as data', () => {
+    const error = new ManifestError('m', [{ path: '/a', message: 'x', line: 1, column: 2 }]);
+    expect(error).toMatchObject({ name: 'ManifestError', source: 'm', message: 'm:1:2: /a: x' });
+  });
+
+  test.each([
+    [
+      'a key that repeats',
+      'manifest_version: a\nmanifest_version: b',
+      '2:1: the key "manifest_version" repeats',
+    ],
+    [
+      'a key that repeats in JSON',
+      '{"manifest_version": "a", "manifest_version": "b"}',
+      '1:27: the key "manifest_version" repeats',
+    ],
+    ['no value', '', '1:1: found null, expected an object'],
+    ['a list', '- a', '1:1: found an array of 1, expected an object'],
+    ['a text that is cut off', '{"manifest_version": "a"', '1:25: not valid YAML'],
+    ['several documents', 'manifest_version: a\n---\nb: c', '2:1: not valid YAML'],
+    [
+      'a tag that runs code elsewhere',
+      'manifest_version: !!js/function "x"',
+      '1:19: not valid YAML: Unresolved tag',
+    ],
+    ['a key that is no text', 'manifest_version: a\n[a]: b', '2:1: not valid YAML'],
+    ['an anchor that is not there', 'manifest_version: *nowhere', '1:19: Unresolved alias'],
+    ['nesting without end, flow', '['.repeat(30_000), '1:65: values are nested more than 64 deep'],
+    [
+      'nesting without end, block',
+      '- '.repeat(30_000),
+      '1:128: values are nested more than 64 deep',
+    ],
+    [
+      'keys of objects',
+      '__proto__:\n  manifest_version: "1"',
+      '1:1: required property "manifest_version" is missing',
+    ],
+    [
+      'a step without a name',
+      'manifest_version: "1"\nrequired_by_step: {"": []}',
+      '2:20: /required_by_step: a step cannot be called ""',
+    ],
+    [
+      'a step with the name of no step',
+      'manifest_version: "1"\nrequired_by_step: {required_always: []}',
+      '2:20: /required_by_step: a step cannot be called "required_always"',
+    ],
+  ])('is not: %s', (_, text, start) => {
+    expect(refusal(text)[0]?.slice(0, `m.yaml:${start}`.length)).toBe(`m.yaml:${start}`);
+  });
+
+  test('may use aliases, but not to blow up', () => {
+    const aliased = `manifest_version: "1"
+required_always: &list [{artifact_class: input, path_pattern: a}]
+optional_always: *list`;
+    expect(parseManifest(aliased, 'm').optional_always).toHaveLength(1);
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'])
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join()}]`);
+    expect(refusal(bomb.join('\n'))).toEqual([
+      'm.yaml:2:8: Excessive alias count indicates a resource exhaustion attack',
+    ]);
+    expect(refusal('manifest_version: &a [*a]')[0]).toMatch(
+      /^m\.yaml:1:22: \/manifest_version: found an array/,
+    );
+  });
+
+  test('points to where an alias stands, for what is wrong behind it', () => {
+    const text = `manifest_version: "1"
+optional_always: [{artifact_class: input, path_pattern: &p /etc/passwd}]
+required_always: [{artifact_class: input, path_pattern: *p}]`;
+    expect(refusal(text).map((line) => line.split(' ')[0])).toEqual([
+      'm.yaml:3:57:',
+      'm.yaml:2:60:',
+    ]);
+  });
+
+  test('has a step of any other name', () => {
+    const text = 'manifest_version: "1"\nrequired_by_step: {__proto__: [], constructor: []}';
+    const { required_by_step } = parseManifest(text, 'm');
+    expect(Object.keys(required_by_step ?? {})).toEqual(['__proto__', 'constructor']);
+  });
+
+  test('is not read where it is too long, or not UTF-8, or not there', async () => {
+    expect(refusal(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([
+      'm.yaml:1:1: a manifest has at most 1 MiB',
+    ]);
+    const bad = join(folder, 'bad.yaml');
+    writeFileSync(bad, Buffer.from('manifest_version: "\xff"', 'latin1'));
+    await expect(readManifest(bad)).rejects.toThrow(
+      `${bad}:1:20: found the byte 0xff, which is not valid UTF-8 here`,
+    );
+    await expect(readManifest(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('is read no further than it may be long', async () => {
+    await expect(readManifest('/dev/zero')).rejects.toThrow(
+      '/dev/zero:1:1: a manifest has at most 1 MiB',
+    );
+  });
+
+  test('holds no text that no event could carry', () => {
+    const text = `manifest_version: "\\ud800"
+required_by_step: {"\\udc00": [], plan: [{artifact_class: input, path_pattern: "\\ud801", remediation_hint: "\\ud802"}]}`;
+    expect(refusal(text).map((line) => line.replace(', which UTF-8 cannot carry', ''))).toEqual([
+      'm.yaml:1:19: /manifest_version: found a lone surrogate in "\\ud800"',
+      'm.yaml:2:19: /required_by_step: found a lone surrogate in "\\udc00"',
+      'm.yaml:2:79: /required_by_step/plan/0/path_pattern: found a lone surrogate in "\\ud801"',
+      'm.yaml:2:107: /required_by_step/plan/0/remediation_hint: found a lone surrogate in "\\ud802"',
+    ]);
+  });
+
+  test('with many keys is read in no time', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `  k${i}: []`).join('\n');
+    const { required_by_step } = parseManifest(
+      `manifest_version: "1"\nrequired_by_step:\n${keys}`,
+      'm',
+    );
+    expect(Object.keys(required_by_step ?? {})).toHaveLength(20_000);
+  });
+});

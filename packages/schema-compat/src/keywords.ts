@@ -1,0 +1,189 @@
+import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
+import { spotBelow, targetOf } from './schemaSet.js';
+import type { Schema, SchemaSet, Spot } from './schemaSet.js';
+import { SchemaError } from './schemaError.js';
+
+/** The draft that both versions must be written in: another one gives keywords other meanings. */
+export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The types of JSON values; an integer is a number. */
+export const TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
+
+/** The formats of the draft; each is a constraint on strings alone. */
+const FORMATS: ReadonlySet<unknown> = new Set(
+  (
+    'date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference ' +
+    'iri iri-reference uuid uri-template json-pointer relative-json-pointer regex'
+  ).split(' '),
+);
+
+/** Deeper nesting is no schema that a person wrote. */
+const DEEPEST = 200;
+
+/** What a keyword's value must be; the words complete "…, expected". */
+interface Form {
+  readonly expected: string;
+  readonly holds: (value: unknown) => boolean;
+  /** The subschemas in a value, by the segments that lead to each. */
+  readonly subschemas?: (value: never) => (readonly [segments: (string | number)[], Schema])[];
+}
+
+const anything: Form = { expected: 'anything', holds: () => true };
+const text: Form = { expected: 'a string', holds: (value) => typeof value === 'string' };
+const number: Form = { expected: 'a number', holds: Number.isFinite };
+const length: Form = {
+  expected: 'a whole number of at least 0',
+  holds: (value) => Number.isInteger(value) && (value as number) >= 0,
+};
+const schema: Form = {
+  expected: 'a schema',
+  holds: isSchema,
+  subschemas: (value: Schema) => [[[], value]],
+};
+const schemaList: Form = {
+  expected: 'an array of at least one schema',
+  holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isSchema),
+  subschemas: (value: Schema[]) => value.map((member, i) => [[i], member]),
+};
+
+/** The keywords that are understood; `not` is understood in the one form that S6 asks for. */
+const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['$schema', { expected: quote(DRAFT), holds: (value) => value === DRAFT }],
+  ['$id', text],
+  [
+    '$ref',
+    {
+      expected:
+        'the bare name of a schema file beside it, such as "timestamp.json", or "../" and that of one above',
+      holds: (value) => typeof value === 'string' && /^(?:\.\.\/)?[^/#?:]+\.json$/.test(value),
+    },
+  ],
+  ['$comment', text],
+  ['title', text],
+  ['description', text],
+  ['examples', { expected: 'an array', holds: Array.isArray }],
+  ['default', anything],
+  ['type', { expected: 'a type or an array of types', holds: isType }],
+  [
+    'format',
+    { expected: 'a format of the draft, such as "date-time"', holds: (v) => FORMATS.has(v) },
+  ],
+  ['enum', { expected: 'an array', holds: Array.isArray }],
+  ['const', anything],
+  ['pattern', { expected: 'a regular expression', holds: isPattern }],
+  ['minLength', length],
+  ['maxLength', length],
+  ['minimum', number],
+  ['maximum', number],
+  [
+    'properties',
+    {
+      expected: 'an object of schemas',
+      holds: (value) => isObject(value) && Object.values(value).every(isSchema),
+      subschemas: (value: Record<string, Schema>) =>
+        Object.entries(value).map(([name, member]) => [[name], member]),
+    },
+  ],
+  ['required', { expected: 'an array of strings', holds: isListOfTexts }],
+  ['additionalProperties', schema],
+  ['items', schema],
+  ['allOf', schemaList],
+  ['anyOf', schemaList],
+  [
+    'not',
+    {
+      expected: 'the form {"type": "string", "pattern": "…"}: no other is understood',
+      holds: isRefusedPattern,
+    },
+  ],
+]);
+
+/** The keywords that are understood. */
+export const KNOWN_KEYWORDS: readonly string[] = [...KEYWORD_FORMS.keys()];
+
+/** The known keywords that assert nothing. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set(
+  '$schema $id $comment title description examples default'.split(' '),
+);
+
+/**
+ * Holds all schemas of a version to what is understood.
+ *
+ * @param set - the schemas
+ * @param label - how messages call the version
+ * @param mapFile - how messages call the map from event type to schema
+ * @throws SchemaError for a keyword that is not understood, in whatever depth, a value that is not a
+ *   keyword's, or a reference to nothing
+ */
+export function checkSchemas(set: SchemaSet, label: string, mapFile: string): void {
+  for (const [file, root] of set.files) {
+    if (!isSchema(root)) throw problemAt(label, { file, pointer: '' }, 'it is not a JSON Schema');
+    checkSchema(set, label, { file, pointer: '' }, root, 0);
+  }
+  for (const [type, model] of set.eventTypes)
+    checkTarget(set, label, { file: mapFile, pointer: pointerOf([type]) }, `${model}.json`);
+}
+
+function checkSchema(set: SchemaSet, label: string, at: Spot, value: Schema, depth: number): void {
+  if (typeof value === 'boolean') return;
+  if (depth > DEEPEST) throw problemAt(label, at, 'the schema is nested too deeply');
+  for (const [keyword, content] of Object.entries(value)) {
+    const spot = spotBelow(at, keyword);
+    const form = KEYWORD_FORMS.get(keyword);
+    if (!form) throw problemAt(label, spot, `the keyword ${quote(keyword)} is not understood`);
+    if (!form.holds(content)) {
+      const found = quote(JSON.stringify(content));
+      throw problemAt(label, spot, `the value ${found} of ${keyword}, expected ${form.expected}`);
+    }
+    if (keyword === '$ref') checkTarget(set, label, spot, content as string);
+    for (const [segments, member] of form.subschemas?.(content as never) ?? [])
+      checkSchema(set, label, spotBelow(spot, ...segments), member, depth + 1);
+  }
+}
+
+function checkTarget(set: SchemaSet, label: string, at: Spot, ref: string): void {
+  const target = targetOf(at.file, ref);
+  if (!set.files.has(target))
+    throw problemAt(label, at, `there is no schema file ${quote(target)}`);
+}
+
+function problemAt(label: string, { file, pointer }: Spot, what: string): SchemaError {
+  return new SchemaError(`${label}: ${file}#${pointer}: ${what}`);
+}
+
+/** Whether a JSON value is an object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'boolean' || isObject(value);
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((member) => typeof member === 'string');
+}
+
+function isType(value: unknown): boolean {
+  const names: unknown[] = Array.isArray(value) ? value : [value];
+  const known: readonly unknown[] = [...TYPES, 'integer'];
+  return names.length > 0 && names.every((name) => known.includes(name));
+}
+
+function isPattern(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    return Boolean(new RegExp(value, 'u'));
+  } catch {
+    return false;
+  }
+}
+
+function isRefusedPattern(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.keys(value).every((keyword) => keyword === 'type' || keyword === 'pattern') &&
+    value['type'] === 'string' &&
+    isPattern(value['pattern'])
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareSets } from '../src/compareSets.js';
+import type { Schema, SchemaSet } from '../src/schemaSet.js';
+
+const LABELS = { old: 'OLD', new: 'NEW' };
+const EVENTS = { envelope: 'event', mapFile: 'event_type_to_schema.json' };
+const GOOD: SchemaSet = { files: new Map([['a.json', true]]), eventTypes: new Map() };
+
+function setOf(schema: unknown): SchemaSet {
+  return { ...GOOD, files: new Map([['a.json', schema as Schema]]) };
+}
+
+describe('what is not understood is an error, and no verdict', () => {
+  test.each<[string, unknown, string]>([
+    ['a keyword', { oneOf: [{}] }, '/oneOf: the keyword "oneOf" is not understood'],
+    ['a keyword of a name that objects have', { constructor: 1 }, '/constructor: the keyword'],
+    ['__proto__', JSON.parse('{"__proto__": {"type": "string"}}'), '/__proto__: the keyword'],
+    ['in a property', { properties: { 'a/b': { maxItems: 1 } } }, '/properties/a~1b/maxItems: '],
+    ['in items', { items: { contains: {} } }, '/items/contains: '],
+    ['in other properties', { additionalProperties: { if: {} } }, '/additionalProperties/if: '],
+    ['in allOf', { allOf: [{}, { allOf: [{ $defs: {} }] }] }, '/allOf/1/allOf/0/$defs: '],
+    ['in anyOf', { anyOf: [{ uniqueItems: true }] }, '/anyOf/0/uniqueItems: '],
+    ['another form of not', { not: { type: 'null' } }, '/not: the value'],
+    ['not with more in it', { not: { type: 'string', pattern: 'a', minLength: 2 } }, '/not: '],
+    ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, '/$schema: '],
+    ['another form of reference', { $ref: '#/properties/a' }, '/$ref: the value'],
+    ['a reference to nothing', { $ref: 'b.json' }, '/$ref: there is no schema file "b.json"'],
+    [
+      'a reference out of the folder',
+      { $ref: '../a.json' },
+      '/$ref: there is no schema file "../a.json"',
+    ],
+    ['a reference far away', { $ref: '../../a.json' }, '/$ref: the value'],
+    ['an unknown format', { format: 'colour' }, '/format: the value'],
+    ['an unknown type', { type: 'text' }, '/type: the value'],
+    ['no types', { type: [] }, '/type: the value'],
+    ['a pattern that is none', { pattern: '(' }, '/pattern: the value'],
+    ['a length below 0', { minLength: -1 }, '/minLength: the value'],
+    ['a limit that is no number', { maximum: '3' }, '/maximum: the value'],
+    ['no choice', { anyOf: [] }, '/anyOf: the value'],
+    ['properties that are no schemas', { properties: { a: 1 } }, '/properties: the value'],
+    ['what is no schema', [], ': it is not a JSON Schema'],
+  ])('%s', (_what, schema, message) => {
+    expect(() => compareSets({ old: setOf(schema), new: GOOD }, LABELS, EVENTS)).toThrow(
+      `OLD: a.json#${message}`,
+    );
+    expect(() => compareSets({ old: GOOD, new: setOf(schema) }, LABELS, EVENTS)).toThrow(
+      `NEW: a.json#${message}`,
+    );
+  });
+
+  test('nesting without an end', () => {
+    let schema: unknown = {};
+    for (let i = 0; i < 5000; i += 1) schema = { items: schema };
+    expect(() => compareSets({ old: setOf(schema), new: GOOD }, LABELS, EVENTS)).toThrow(
+      'too deeply',
+    );
+  });
+
+  test('a schema that is itself', () => {
+    const files = new Map<string, Schema>([
+      ['a.json', { $ref: 'b.json' }],
+      ['b.json', { allOf: [{ $ref: 'a.json' }] }],
+    ]);
+    const set = { ...GOOD, files };
+    expect(() => compareSets({ old: set, new: GOOD }, LABELS, EVENTS)).toThrow('refers to itself');
+  });
+
+  test('more alternatives than anybody wrote', () => {
+    const choice = {
+      anyOf: Array.from({ length: 20 }, (_, i) => ({ type: 'array', items: i > 0 })),
+    };
+    const set = setOf({ allOf: Array.from({ length: 20 }, () => choice) });
+    expect(() => compareSets({ old: set, new: GOOD }, LABELS, EVENTS)).toThrow('alternatives');
+  });
+
+  test('an event type without a schema', () => {
+    const set = { ...GOOD, eventTypes: new Map([['Happened', 'b']]) };
+    expect(() => compareSets({ old: set, new: GOOD }, LABELS, EVENTS)).toThrow(
+      'OLD: event_type_to_schema.json#/Happened: there is no schema file "b.json"',
+    );
+  });
+});

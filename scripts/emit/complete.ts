@@ -1,0 +1,141 @@
+import { pascalCase } from 'change-case';
+import { modelOfRef, NAMESPACE, referencesOf } from '../schemas.js';
+import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/**
+ * The models of states in the form of C20, where every field is present: for each a type, and a function
+ * that copies a value into that form.
+ */
+export function emitComplete(contract: Contract): string {
+  const models = objectModels(contract);
+  return `// ${BANNER}
+import type * as types from './types.js';
+
+/** \`-0\` and \`0\` are one number in canonical JSON, and so in a state. */
+function number(value: number): number {
+  return value + 0;
+}
+
+${models.map((file) => `${typeOf(file, models)}\n\n${functionOf(file, models)}`).join('\n\n')}
+
+${models
+  .filter(({ name }) => name === NAMESPACE)
+  .map(equalityOf)
+  .join('\n')}
+`;
+}
+
+/** Compared for every event: written out, that takes a fifth of a loop over the fields. */
+function equalityOf({ typeName, schema }: SchemaFile): string {
+  const fields = Object.entries(schema.properties ?? {}).map(([field, property]) => {
+    const [a, b] = [copyOf(property, `a.${field}`, []), copyOf(property, `b.${field}`, [])];
+    return `    (ignored === '${field}' || ${parts(property).nullable ? `(${a}) === (${b})` : `${a} === ${b}`})`;
+  });
+  return `/**
+ * Whether two values are equal in all fields; absent and null are the same (C5).
+ * @param ignored - a field that is not compared
+ */
+export function equal${typeName}s(
+  a: types.${typeName},
+  b: types.${typeName},
+  ignored?: keyof types.${typeName},
+): boolean {
+  return (
+${fields.join(' &&\n')}
+  );
+}`;
+}
+
+/** The objects that states consist of. */
+function objectModels({ schemas, families }: Contract): SchemaFile[] {
+  const names = new Set(families.map(({ state }) => state));
+  // A set is iterated over what is added on the way, too.
+  for (const name of names) {
+    const schema = schemas.find((file) => file.name === name)?.schema ?? {};
+    for (const model of referencesOf(schema)) names.add(model);
+  }
+  return schemas.filter(({ name, schema }) => names.has(name) && schema.properties);
+}
+
+function typeOf({ name, typeName, schema }: SchemaFile, models: readonly SchemaFile[]): string {
+  const members = Object.entries(schema.properties ?? {}).map(
+    ([member, property]) =>
+      `  /** ${property.description} */\n  readonly ${member}: ${typeOfValue(property, models)};`,
+  );
+  return `/** A \`${name}\` with every field present, null where unknown (C20). */
+export interface Complete${typeName} {
+${members.join('\n')}
+}`;
+}
+
+function functionOf({ typeName, schema }: SchemaFile, models: readonly SchemaFile[]): string {
+  const members = Object.entries(schema.properties ?? {}).map(
+    ([member, property]) => `    ${member}: ${copyOf(property, `value.${member}`, models)},`,
+  );
+  return `/** A copy of a value in the form of C20. */
+export function complete${typeName}(value: types.${typeName}): Complete${typeName} {
+  return {
+${members.join('\n')}
+  };
+}`;
+}
+
+function typeOfValue(schema: JsonSchema, models: readonly SchemaFile[]): string {
+  const { nullable, value } = parts(schema);
+  const type = typeOfPresent(value, models);
+  return nullable ? `${type} | null` : type;
+}
+
+function typeOfPresent(schema: JsonSchema, models: readonly SchemaFile[]): string {
+  if (schema.$ref !== undefined) {
+    const file = models.find(({ name }) => name === modelOfRef(schema.$ref ?? ''));
+    return file ? `Complete${file.typeName}` : `types.${typeNameOfRef(schema.$ref)}`;
+  }
+  if (schema.items) return `readonly ${typeOfValue(schema.items, models)}[]`;
+  if (typeof schema.additionalProperties === 'object')
+    return `Readonly<Record<string, ${typeOfValue(schema.additionalProperties, models)}>>`;
+  const [type] = [schema.type].flat();
+  return type === 'integer' ? 'number' : String(type);
+}
+
+/** Code that copies the value of an expression. */
+function copyOf(schema: JsonSchema, value: string, models: readonly SchemaFile[]): string {
+  const { nullable, value: present } = parts(schema);
+  const copy = copyOfPresent(present, value, models);
+  if (!nullable) return copy;
+  return copy === value ? `${value} ?? null` : `${value} == null ? null : ${copy}`;
+}
+
+function copyOfPresent(schema: JsonSchema, value: string, models: readonly SchemaFile[]): string {
+  if (schema.$ref !== undefined) {
+    const file = models.find(({ name }) => name === modelOfRef(schema.$ref ?? ''));
+    if (file) return `complete${file.typeName}(${value})`;
+    return schema.$ref === INTEGER ? `number(${value})` : value;
+  }
+  if (schema.items) {
+    const item = copyOf(schema.items, 'item', models);
+    return item === 'item' ? `[...${value}]` : `${value}.map((item) => ${item})`;
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    const member = copyOf(schema.additionalProperties, 'member', models);
+    // Defines each key as the object's own: `__proto__` is a key like any other.
+    return `Object.fromEntries(Object.entries(${value}).map(([key, member]) => [key, ${member}]))`;
+  }
+  return [schema.type].flat()[0] === 'integer' ? `number(${value})` : value;
+}
+
+/** The one model of a number that states have. */
+const INTEGER = 'non_negative_integer.json';
+
+function typeNameOfRef(ref: string): string {
+  return pascalCase(modelOfRef(ref));
+}
+
+/** A schema without what makes it nullable. */
+function parts(schema: JsonSchema): { nullable: boolean; value: JsonSchema } {
+  const [only] = schema.allOf ?? [];
+  if (only) return parts(only);
+  if (schema.anyOf?.[0]) return { nullable: true, value: schema.anyOf[0] };
+  return { nullable: Array.isArray(schema.type), value: schema };
+}

@@ -1,0 +1,128 @@
+import { referencesOf } from '../schemas.js';
+import type { Contract, Models, SchemaFile } from '../schemas.js';
+import { BANNER } from './banner.js';
+import { definitionsOf } from './bundles.js';
+import { enums } from './catalogue.js';
+import { modelsAsData } from './constraints.js';
+import { modelGuards } from './guards.js';
+import { compileTypes } from './types.js';
+
+/** The import statements by which the code of a folder gets what stands elsewhere. */
+interface Imports {
+  readonly constraintsType: string;
+  /** The constraints of the contract's models, as `above`. */
+  readonly above: string;
+  readonly modelGuard: string;
+  readonly modelGuardType: string;
+}
+
+const IN_LIBRARY: Imports = {
+  constraintsType: "import type { Constraints } from '../../issues/constraints.js';",
+  above: "import * as above from '../constraints.js';",
+  modelGuard: "import { modelGuard } from '../../issues/modelGuard.js';",
+  modelGuardType: "import type { ModelGuard } from '../../issues/modelGuard.js';",
+};
+
+const IN_PACKAGE: Imports = {
+  constraintsType: "import type { Constraints } from 'mission-dossier-contracts/tooling';",
+  above: "import { contractConstraints as above } from 'mission-dossier-contracts/tooling';",
+  modelGuard: "import { modelGuard } from 'mission-dossier-contracts/tooling';",
+  modelGuardType: "import type { ModelGuard } from 'mission-dossier-contracts';",
+};
+
+/** Where the code goes for the models of checkpoints, and of what several tools read. */
+const CHECKPOINT = 'src/generated/checkpoint';
+const TOOLS = 'src/generated/tools';
+
+/** Where it goes for those that one tool reads: each model brings what it refers to. */
+const OF_PACKAGES: Readonly<Record<string, string>> = {
+  'packages/indexer/src/generated': 'expected_artifacts_manifest',
+  'packages/schema-compat/src/generated': 'approved_breaks',
+};
+
+/** All folders of code for the models beside the contract's. */
+export const PART_FOLDERS = [CHECKPOINT, TOOLS, ...Object.keys(OF_PACKAGES)];
+
+/**
+ * The code for the models of the folders beside the contract's, by path. No event is held to them: they
+ * have verdicts from their constraints alone.
+ */
+export async function emitParts({ parts }: Contract): Promise<[string, string][]> {
+  const { checkpoint, tools } = parts;
+  const ofPackages = Object.entries(OF_PACKAGES).map(
+    ([folder, model]) => [folder, reachedFrom(model, tools.schemas)] as const,
+  );
+  const taken = ofPackages.flatMap(([, schemas]) => schemas);
+  const shared = tools.schemas.filter((file) => !taken.includes(file));
+  const files = await Promise.all([
+    emitFolder(CHECKPOINT, checkpoint.schemas, checkpoint, IN_LIBRARY),
+    emitFolder(TOOLS, shared, tools, IN_LIBRARY),
+    ...ofPackages.map(([folder, schemas]) => emitFolder(folder, schemas, tools, IN_PACKAGE)),
+  ]);
+  return files.flat();
+}
+
+/** A model, and all that it refers to in the same folder of schemas. */
+function reachedFrom(model: string, schemas: readonly SchemaFile[]): SchemaFile[] {
+  const names = new Set([model]);
+  // A set is iterated over what is added on the way, too.
+  for (const name of names) {
+    const schema = schemas.find((file) => file.name === name)?.schema ?? {};
+    for (const next of referencesOf(schema)) names.add(next);
+  }
+  return schemas.filter(({ name }) => names.has(name));
+}
+
+async function emitFolder(
+  folder: string,
+  schemas: readonly SchemaFile[],
+  part: Models,
+  imports: Imports,
+): Promise<[string, string][]> {
+  const references = new Set(schemas.flatMap(({ schema }) => referencesOf(schema)));
+  const above = part.above.filter(({ name }) => references.has(name));
+  const types = await compileTypes(
+    definitionsOf(
+      part,
+      [...schemas, ...above].map((file) => file.name),
+    ),
+  );
+  const catalogue = enums(schemas);
+  const files: [string, string][] = [
+    ['types.ts', types],
+    ['constraints.ts', constraintsCode(schemas, imports, above.length > 0, catalogue !== '')],
+    ['guards.ts', guardsCode(schemas, imports)],
+  ];
+  if (catalogue !== '')
+    files.push(['catalogue.ts', `import type * as types from './types.js';\n\n${catalogue}\n`]);
+  return files.map(([file, text]) => [
+    `${folder}/${file}`,
+    `// ${BANNER}\n${file === 'types.ts' ? '\n' : ''}${text}`,
+  ]);
+}
+
+function constraintsCode(
+  schemas: readonly SchemaFile[],
+  imports: Imports,
+  hasAbove: boolean,
+  hasCatalogue: boolean,
+): string {
+  return `${[
+    imports.constraintsType,
+    ...(hasAbove ? [imports.above] : []),
+    ...(hasCatalogue ? ["import * as catalogue from './catalogue.js';"] : []),
+  ].join('\n')}
+
+${modelsAsData(schemas)}
+`;
+}
+
+function guardsCode(schemas: readonly SchemaFile[], imports: Imports): string {
+  return `${imports.modelGuard}
+${imports.modelGuardType}
+import * as constraints from './constraints.js';
+import type * as types from './types.js';
+
+${modelGuards(schemas, ({ name }) => `constraints.${name}`)}
+`;
+}

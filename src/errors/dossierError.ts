@@ -1,0 +1,31 @@
+/** What went wrong, for programs. Messages are for people, and may change; codes do not. */
+export type DossierErrorCode =
+  | 'DOSSIER_CHECKPOINT_REFUSED'
+  | 'DOSSIER_FIXTURE_UNAVAILABLE'
+  | 'DOSSIER_INDEXING_FAILED'
+  | 'DOSSIER_INVALID_EVENT'
+  | 'DOSSIER_INVALID_MANIFEST'
+  | 'DOSSIER_NAMESPACE_MISMATCH'
+  | 'DOSSIER_NAMESPACE_MIXED_STREAM'
+  | 'DOSSIER_UNKNOWN_EVENT_TYPE'
+  | 'DOSSIER_UNSETTLED_PROJECTION';
+
+/**
+ * The base class of the errors that this package and its tools throw on purpose. A wrong use of a
+ * function, such as an argument of another type, is a `TypeError` or a `RangeError` as usual.
+ */
+export abstract class DossierError extends Error {
+  abstract readonly code: DossierErrorCode;
+}
+
+/**
+ * Whether a value is an error of this package. It also accepts the errors of another copy of the
+ * package, which `instanceof DossierError` does not: the tools are bundled with a copy of their own.
+ *
+ * @param value - what was caught
+ */
+export function isDossierError(value: unknown): value is DossierError {
+  if (!(value instanceof Error)) return false;
+  const { code } = value as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('DOSSIER_');
+}

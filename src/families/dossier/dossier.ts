@@ -1,0 +1,152 @@
+import {
+  completeAnomalyEntry,
+  completeArtifactEntry,
+  completeDriftRecord,
+  completeSnapshotSummary,
+} from '../../generated/complete.js';
+import type {
+  CompleteAnomalyEntry,
+  CompleteArtifactEntry,
+  CompleteDriftRecord,
+  CompleteMissionDossierState,
+  CompleteSnapshotSummary,
+} from '../../generated/complete.js';
+import { DOSSIER_DECLARATION } from '../../generated/families/dossier.js';
+import type {
+  ArtifactEntry,
+  DossierEventType,
+  MissionDossierEvent,
+  ParityStatus,
+} from '../../generated/types.js';
+import { compareKeys } from '../../order/order.js';
+import type { OrderKey } from '../../order/order.js';
+import type { ReducerRules } from '../../reducer/rules.js';
+import { EventSet } from '../../registers/eventSet.js';
+import { Latest } from '../../registers/latest.js';
+import { LatestByKey } from '../../registers/latestByKey.js';
+import type { Placed } from '../../registers/register.js';
+import { issuesOfEvent, isValidEvent } from '../../validation/eventGuard.js';
+import { isOfDossier } from '../../validation/eventType.js';
+import type { Family, FoldOptions } from '../../reducer/family.js';
+
+/** All that is kept of a dossier's events. */
+export type DossierRegisters = ReturnType<typeof registers>;
+
+function registers() {
+  return {
+    /** The latest version of each artifact, by path (C16). */
+    versions: new LatestByKey<ArtifactEntry>(),
+    /** The latest event in which another artifact superseded one, by the superseded path (C16). */
+    supersessions: new LatestByKey<null>(),
+    /** The checks that found an artifact missing: the latest of a path and step, or each (C17, C21). */
+    missing: new LatestByKey<CompleteAnomalyEntry>(),
+    /** The latest snapshot (C18). */
+    snapshot: new Latest<CompleteSnapshotSummary>(),
+    /** Every drift (C18). */
+    drifts: new EventSet<CompleteDriftRecord>(),
+  };
+}
+
+/** How each type of event is folded: a new one does not compile without its line here. */
+const FOLDS: { readonly [Type in DossierEventType]: Fold<Type> } = {
+  MissionDossierArtifactIndexed: ({ versions, supersessions }, place, payload, { keep }) => {
+    const { artifact_id, content_ref, indexed_at, provenance, step_id, supersedes } = payload;
+    versions.add(place, artifact_id.path, {
+      identity: keep(artifact_id),
+      content_ref: keep(content_ref),
+      indexed_at,
+      provenance: keep(provenance ?? null),
+      superseded: false,
+      step_id: step_id ?? null,
+    });
+    // An artifact that supersedes its own path is only a newer version of it.
+    if (supersedes && supersedes.path !== artifact_id.path)
+      supersessions.add(place, supersedes.path, null);
+  },
+  MissionDossierArtifactMissing: ({ missing }, place, payload, { rules }) => {
+    const check = completeAnomalyEntry({ anomaly_type: 'missing_artifact', ...payload });
+    const key =
+      rules.anomalies === 'active'
+        ? JSON.stringify([check.expected_identity.path, check.manifest_step])
+        : place.eventId;
+    missing.add(place, key, check);
+  },
+  MissionDossierSnapshotComputed: ({ snapshot }, place, payload) => {
+    const algorithm = payload.algorithm ?? 'sha256';
+    snapshot.add(place, completeSnapshotSummary({ ...payload, algorithm }));
+  },
+  MissionDossierParityDriftDetected: ({ drifts }, place, payload) => {
+    drifts.add(place, completeDriftRecord(payload));
+  },
+};
+
+type Fold<Type extends DossierEventType> = (
+  registers: DossierRegisters,
+  place: OrderKey,
+  payload: Extract<MissionDossierEvent, { event_type: Type }>['payload'],
+  options: FoldOptions,
+) => void;
+
+/** The dossier of a mission: its artifacts, what is missing, snapshots and drifts. */
+export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
+  name: DOSSIER_DECLARATION.name,
+  has: isOfDossier,
+  isEvent: isValidEvent,
+  issuesOf: issuesOfEvent,
+  namespaceOf: DOSSIER_DECLARATION.namespaceOf,
+  registers,
+  fold: (kept, place, event, options) => {
+    const fold = FOLDS[event.event_type] as Fold<DossierEventType>;
+    fold(kept, place, event.payload, options);
+  },
+  state: (kept, rules) => ({
+    // Defines each key as the object's own: `__proto__` is a path like any other.
+    artifacts: Object.fromEntries(artifacts(kept)),
+    anomalies: anomalies(kept, rules),
+    latest_snapshot: kept.snapshot.get()?.value ?? null,
+    drift_history: kept.drifts.inOrder().map(({ value }) => value),
+    parity_status: parityStatus(kept, rules),
+  }),
+};
+
+function* artifacts({
+  versions,
+  supersessions,
+}: DossierRegisters): Generator<[path: string, entry: CompleteArtifactEntry]> {
+  for (const [path, version] of versions.entries()) {
+    // A supersession from before the version says nothing of it.
+    const superseded = isLater(supersessions.get(path), version);
+    const { value } = version;
+    yield [path, completeArtifactEntry(superseded ? { ...value, superseded } : value)];
+  }
+}
+
+/** C17. Indexing an artifact resolves the checks before it, where the rules ask for active ones alone. */
+function anomalies(
+  { versions, missing }: DossierRegisters,
+  rules: ReducerRules,
+): CompleteAnomalyEntry[] {
+  return missing
+    .inOrder()
+    .filter((check) => {
+      if (rules.anomalies === 'every-missing-event') return true;
+      const version = versions.get(check.value.expected_identity.path);
+      return !version || isLater(check, version);
+    })
+    .map(({ value }) => value);
+}
+
+/** C19. */
+function parityStatus({ snapshot, drifts }: DossierRegisters, rules: ReducerRules): ParityStatus {
+  const latest = snapshot.get();
+  const hasDrifted =
+    !latest || rules.drifted === 'any-drift'
+      ? drifts.size > 0
+      : drifts.inOrder().some((drift) => isLater(drift, latest));
+  if (hasDrifted) return 'drifted';
+  return latest ? 'clean' : 'unknown';
+}
+
+function isLater(placed: Placed<unknown> | undefined, than: OrderKey): boolean {
+  return placed !== undefined && compareKeys(placed, than) > 0;
+}

@@ -1,0 +1,23 @@
+import { DossierError } from '../../../errors/dossierError.js';
+import type { LocalNamespaceTuple } from '../../../generated/types.js';
+import type { NamespaceField } from '../../../reducer/namespace.js';
+
+/** Thrown for two dossiers that cannot be compared, because they belong to different namespaces. */
+export class NamespaceMismatchError extends DossierError {
+  override readonly name = 'NamespaceMismatchError';
+  readonly code = 'DOSSIER_NAMESPACE_MISMATCH';
+
+  constructor(
+    /** The namespace of the baseline. */
+    readonly expected: LocalNamespaceTuple,
+    /** The namespace of the current dossier. */
+    readonly actual: LocalNamespaceTuple,
+    /** The fields in which they differ, in the schema's order; the manifest version may differ. */
+    readonly differing: readonly NamespaceField[],
+  ) {
+    super(
+      `dossiers of different namespaces cannot be compared: they differ in ${differing.join(', ')}; ` +
+        `expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`,
+    );
+  }
+}

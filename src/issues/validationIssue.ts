@@ -1,0 +1,13 @@
+/** One way in which a value breaks its schema. */
+export interface ValidationIssue {
+  /** JSON pointer (RFC 6901) to the value at fault; for a missing or unknown property, to its object. */
+  readonly path: string;
+  /** The JSON Schema keyword that fails. */
+  readonly keyword: string;
+  /** What was found and what was expected, for a person. */
+  readonly message: string;
+  /** The keyword's place: schema file, `#`, JSON pointer. */
+  readonly schemaPath: string;
+  /** The name of a property that is missing or unknown. */
+  readonly property?: string;
+}

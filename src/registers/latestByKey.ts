@@ -1,0 +1,26 @@
+import { compareKeys } from '../order/order.js';
+import type { OrderKey } from '../order/order.js';
+import { Register } from './register.js';
+import type { Placed } from './register.js';
+
+/** For each key, the value of the latest event: of the versions of an artifact, by path, say. */
+export class LatestByKey<T> extends Register<T> {
+  constructor() {
+    super(isLater);
+  }
+
+  /** Keeps a value, unless that of a later event is there. */
+  add(place: OrderKey, key: string, value: T): void {
+    this.put(place, key, value);
+  }
+
+  /** The value of a key. */
+  get(key: string): Placed<T> | undefined {
+    return this.at(key);
+  }
+}
+
+/** Whether the first place is later than the second. */
+export function isLater(a: OrderKey, b: OrderKey): boolean {
+  return compareKeys(a, b) > 0;
+}

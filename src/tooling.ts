@@ -1,0 +1,54 @@
+/**
+ * What the tools of this repository (`packages/`) share with the library, and nobody else may use: it is no
+ * entry of the package. Tools import it as `mission-dossier-contracts/tooling`, and bundle what they use.
+ */
+export { canonicalJsonParts, comparableJson } from './json/canonicalJson.js';
+export { packageFile, readPackageFile } from './conformance/packageFiles.js';
+
+export * as contractConstraints from './generated/constraints.js';
+export {
+  isErroredAnswer,
+  isExpectedDifferences,
+  isReducedAnswer,
+  isRefusedAnswer,
+  isRoundTrippedAnswer,
+  isSkippedAnswer,
+  isStartedAnswer,
+  isStoppedAnswer,
+  isValidatedAnswer,
+} from './generated/tools/guards.js';
+
+export type * from './generated/tools/types.js';
+
+export type { Constraints, ValueConstraints } from './issues/constraints.js';
+export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
+export { modelGuard } from './issues/modelGuard.js';
+export { describe, didYouMean, excerpt, oneOf, quote } from './issues/wording.js';
+
+export { decodeUtf8 } from './jsonl/decodeUtf8.js';
+export { holdsExtreme } from './jsonl/inexactNumber.js';
+export { HEAD_BYTES, looksLikeLines, withoutByteOrderMark } from './jsonl/inputFormat.js';
+export type { LineDigest } from './jsonl/lineDigest.js';
+export { LineRecords } from './jsonl/lineRecords.js';
+export { LineSplitter } from './jsonl/lineSplitter.js';
+export type { Line } from './jsonl/lineSplitter.js';
+export { inexactNumbers, loneSurrogate, parseJson } from './jsonl/parseJson.js';
+export { positionAt, textLines } from './jsonl/position.js';
+export { readRecords } from './jsonl/readRecords.js';
+export type { InputRecord } from './jsonl/record.js';
+
+export { DOSSIER } from './families/dossier/dossier.js';
+export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
+export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
+export { remedy } from './families/dossier/parity/rebuildHint.js';
+
+export { buffersOf } from './projection/content.js';
+export type { PackedContent } from './projection/content.js';
+export { orderAndDeduplicate } from './reducer/deduplicate.js';
+export type { Ordered } from './reducer/deduplicate.js';
+export { identityKey, NAMESPACE_FIELDS, readableNamespace } from './reducer/namespace.js';
+export type { NamespaceField } from './reducer/namespace.js';
+export { isOrderable, orderKeyOf } from './order/order.js';
+
+export { issuesOfEvent, payloadOf } from './validation/eventGuard.js';
+export { isOfDossier } from './validation/eventType.js';

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as contracts from 'mission-dossier-contracts';
+import { VALIDATORS } from 'mission-dossier-contracts/ajv';
+import * as conformance from 'mission-dossier-contracts/conformance';
+
+const require = createRequire(import.meta.url);
+
+// Everything that the issue of a contract package needs is there, and works together.
+const events = conformance.loadReplayStream('dossier-replay-happy-path');
+const state = contracts.reduceMissionDossier(events);
+assert.equal(
+  contracts.canonicalJson(state),
+  contracts.canonicalJson(conformance.loadExpectedState('dossier-replay-happy-path')),
+);
+assert.ok(events.every((event) => contracts.validateEvent(event).valid));
+assert.equal(conformance.FIXTURE_CATEGORIES.length, 7);
+assert.throws(() => conformance.loadFixtures('no-such-category'), /no-such-category/);
+
+// One copy of the library and its error classes, whichever entry they come from.
+const mixed = conformance.loadReplayStream('dossier-namespace-mixed-target-branch');
+assert.throws(() => contracts.reduceMissionDossier(mixed), contracts.NamespaceMixedStreamError);
+assert.ok(Object.values(conformance.RULE_SETS).includes(contracts.CONTRACT_RULES));
+// Ajv's validators need no Ajv.
+assert.ok(events.every((event) => VALIDATORS.event(event)));
+assert.equal(VALIDATORS.event({}), false);
+assert.equal(VALIDATORS.event.errors[0].keyword, 'required');
+
+// The files are there by the names in `exports`.
+for (const file of [
+  'schemas/event.json',
+  'schemas/event_type_to_schema.json',
+  'schemas/bundled/event.json',
+  'fixtures/manifest.json',
+  'package.json',
+]) {
+  JSON.parse(readFileSync(require.resolve(`mission-dossier-contracts/${file}`), 'utf8'));
+}
+for (const other of ['ajv', 'mission-dossier-cli', 'mission-dossier-indexer'])
+  assert.throws(() => require.resolve(other), { code: 'MODULE_NOT_FOUND' });
+for (const inner of ['tooling', 'indexer'])
+  assert.throws(() => require.resolve(`mission-dossier-contracts/${inner}`), {
+    code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  });
+console.log('used');

@@ -1,0 +1,26 @@
+import {
+  isMissionDossierState,
+  reduceMissionDossier,
+  validateEvent,
+} from 'mission-dossier-contracts';
+import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-contracts';
+import { VALIDATORS } from 'mission-dossier-contracts/ajv';
+import type { AjvError } from 'mission-dossier-contracts/ajv';
+import { loadExpectedState, loadFixtures } from 'mission-dossier-contracts/conformance';
+
+export function pathOf(event: MissionDossierEvent): string | undefined {
+  return event.event_type === 'MissionDossierArtifactIndexed'
+    ? event.payload.artifact_id.path
+    : undefined;
+}
+
+export const state: MissionDossierState = reduceMissionDossier([]);
+export const expected: MissionDossierState = loadExpectedState('dossier-replay-happy-path');
+export const messages: string[] = validateEvent({}).issues.map(({ message }) => message);
+export const ids: string[] = loadFixtures('dossier').map(({ id }) => id);
+
+export const ajvErrors: readonly AjvError[] = VALIDATORS.event.errors ?? [];
+
+export function count(value: unknown): number | undefined {
+  return isMissionDossierState(value) ? value.event_count : undefined;
+}

@@ -17,7 +17,16 @@ const LAYERS = {
   order: ['generated', 'issues'],
   registers: ['generated', 'order', 'json'],
   reducer: ['errors', 'generated', 'issues', 'order', 'registers', 'json'],
-  projection: ['errors', 'generated', 'issues', 'order', 'registers', 'reducer', 'json', 'mix.ts'],
+  projection: [
+    'errors',
+    'generated',
+    'issues',
+    'order',
+    'registers',
+    'reducer',
+    'json',
+    'mixHash.ts',
+  ],
   producing: ['generated', 'issues', 'validation', 'order', 'json'],
   families: [
     'errors',
@@ -31,7 +40,7 @@ const LAYERS = {
     'producing',
     'json',
   ],
-  jsonl: ['issues', 'mix.ts'],
+  jsonl: ['issues', 'mixHash.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
 };

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
 import { emitBundles } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
-import { emitComplete } from './emit/complete.js';
+import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
 import { emitGuards } from './emit/guards.js';
@@ -37,6 +37,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
+    [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract)],
     [join(CODE, 'complete.ts'), emitComplete(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     ...inFolder(

@@ -3,7 +3,7 @@
  * validation with errors for people, the reducer, and the making of events, snapshots and drifts.
  */
 export type * from './generated/types.js';
-export type * from './generated/complete.js';
+export type * from './generated/completeTypes.js';
 export * from './generated/catalogue.js';
 export * from './generated/guards.js';
 
@@ -23,8 +23,11 @@ export type {
   SafeParseSuccess,
 } from './validation/parseEvent.js';
 export { UnknownEventTypeError } from './validation/unknownEventTypeError.js';
-export { isMissionDossierEvent } from './validation/eventGuard.js';
-export { isDossierEventType } from './validation/eventType.js';
+export { isEventType } from './validation/eventType.js';
+export {
+  isDossierEventType,
+  isMissionDossierEvent,
+} from './families/dossier/missionDossierEvent.js';
 export { validateEvent, validateModel, validatePayload } from './validation/validate.js';
 export type { ValidationResult } from './validation/validate.js';
 
@@ -42,7 +45,8 @@ export { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from './reducer/rules.js'
 export type { ReducerRules } from './reducer/rules.js';
 
 export { createEvent } from './producing/createEvent.js';
-export type { CreateEventOptions, EventOf } from './producing/createEvent.js';
+export type { CreateEventOptions } from './producing/createEvent.js';
+export type { EventOf } from './validation/eventGuard.js';
 export { LamportClock } from './producing/lamportClock.js';
 
 export { NamespaceMismatchError } from './families/dossier/parity/namespaceMismatchError.js';

@@ -51,4 +51,4 @@ export type { NamespaceField } from './reducer/namespace.js';
 export { isOrderable, orderKeyOf } from './order/order.js';
 
 export { issuesOfEvent, payloadOf } from './validation/eventGuard.js';
-export { isOfDossier } from './validation/eventType.js';
+export { isOfDossier } from './families/dossier/missionDossierEvent.js';

@@ -15,6 +15,11 @@ export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
 ${eventTypes.map((type) => `  [${constantCase(type)}]: '${contract.eventTypeToSchema[type]}',`).join('\n')}
 } as const);
 
+/** All event types whose payloads have schemas. */
+export const EVENT_TYPES: readonly types.EventType[] = /* @__PURE__ */ Object.freeze([
+${eventTypes.map((type) => `  ${constantCase(type)},`).join('\n')}
+]);
+
 ${contract.families.map(eventTypesOf).join('\n\n')}
 
 ${enums(contract.schemas)}

@@ -3,13 +3,21 @@ import { modelOfRef, NAMESPACE, referencesOf } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/**
- * The models of states in the form of C20, where every field is present: for each a type, and a function
- * that copies a value into that form.
- */
+/** The type of each model of a state in the form of C20, where every field is present. */
+export function emitCompleteTypes(contract: Contract): string {
+  const models = objectModels(contract);
+  return `// ${BANNER}
+import type * as types from './types.js';
+
+${models.map((file) => typeOf(file, models)).join('\n\n')}
+`;
+}
+
+/** For each model of a state, a function that copies a value into the form of C20. */
 export function emitComplete(contract: Contract): string {
   const models = objectModels(contract);
   return `// ${BANNER}
+import type * as complete from './completeTypes.js';
 import type * as types from './types.js';
 
 /** \`-0\` and \`0\` are one number in canonical JSON, and so in a state. */
@@ -17,7 +25,7 @@ function number(value: number): number {
   return value + 0;
 }
 
-${models.map((file) => `${typeOf(file, models)}\n\n${functionOf(file, models)}`).join('\n\n')}
+${models.map((file) => functionOf(file, models)).join('\n\n')}
 
 ${models
   .filter(({ name }) => name === NAMESPACE)
@@ -74,7 +82,7 @@ function functionOf({ typeName, schema }: SchemaFile, models: readonly SchemaFil
     ([member, property]) => `    ${member}: ${copyOf(property, `value.${member}`, models)},`,
   );
   return `/** A copy of a value in the form of C20. */
-export function complete${typeName}(value: types.${typeName}): Complete${typeName} {
+export function complete${typeName}(value: types.${typeName}): complete.Complete${typeName} {
   return {
 ${members.join('\n')}
   };

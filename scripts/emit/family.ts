@@ -9,20 +9,17 @@ export function emitFamily(family: Family): string {
   const constants = Object.keys(events).map((type) => constantCase(type));
   return `// ${BANNER}
 import { ${constants.join(', ')} } from '../catalogue.js';
-import { PAYLOAD_GUARDS } from '../guardTables.js';
-import type * as types from '../types.js';
 
-/** What the schemas declare of the family \`${name}\`. */
-export const ${constantCase(name)}_DECLARATION = {
-  name: '${name}',
-  /** Its event types. */
-  eventTypes: [${constants.join(', ')}] as const,
-  /** The guard of an event's payload. */
-  payloadGuards: PAYLOAD_GUARDS as Pick<typeof PAYLOAD_GUARDS, types.${pascalCase(name)}EventType>,
-  /** What stands where an event has its namespace. */
-  namespaceOf: (event: object): unknown =>
-    (event as ${accessType(namespace)}).${namespace.join('?.')},
-};
+/** The name of the family. */
+export const NAME = '${name}';
+
+/** Its event types. */
+export const TYPES = [${constants.join(', ')}] as const;
+
+/** What stands where an event has its namespace. */
+export function namespaceOf(event: object): unknown {
+  return (event as ${accessType(namespace)}).${namespace.join('?.')};
+}
 `;
 }
 

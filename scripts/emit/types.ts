@@ -21,6 +21,7 @@ export async function emitTypes(contract: Contract): Promise<string> {
     `// ${BANNER}\n`,
     await compileTypes({ ...models, ...events }),
     ...contract.families.map(eventUnion),
+    knownEvents(contract.families),
   ].join('\n');
 }
 
@@ -84,6 +85,19 @@ ${Object.keys(family.events)
  * The type of an event of the family "${family.name}".
  */
 export type ${pascalCase(family.name)}EventType = ${union}['event_type'];
+`;
+}
+
+function knownEvents(families: readonly Family[]): string {
+  return `/**
+ * Any event of a family whose payloads have schemas.
+ */
+export type KnownEvent = ${families.map(unionName).join(' | ')};
+
+/**
+ * An event type whose payload has a schema.
+ */
+export type EventType = KnownEvent['event_type'];
 `;
 }
 

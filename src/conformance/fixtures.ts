@@ -1,5 +1,5 @@
 import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../index.js';
-import type { DossierEventType, ModelName } from '../index.js';
+import type { EventType, ModelName } from '../index.js';
 import type { ExpectedError, Fixture } from '../generated/tools/types.js';
 import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
 
@@ -13,7 +13,7 @@ export interface FixtureCase {
   /** The schema to check the instance against. */
   readonly schema: ModelName;
   /** The event type whose payload the instance is; null where it is another model. */
-  readonly eventType: DossierEventType | null;
+  readonly eventType: EventType | null;
   readonly valid: boolean;
   /** For an invalid case: all issues that the instance must have, as the manifest lists them. */
   readonly errors: readonly ExpectedError[];
@@ -58,7 +58,7 @@ function caseOf(fixture: Fixture): FixtureCase {
   };
 }
 
-function eventTypeOf(schema: string): DossierEventType | null {
+function eventTypeOf(schema: string): EventType | null {
   const entry = Object.entries(EVENT_TYPE_TO_SCHEMA).find(([, model]) => model === schema);
-  return (entry?.[0] as DossierEventType | undefined) ?? null;
+  return (entry?.[0] as EventType | undefined) ?? null;
 }

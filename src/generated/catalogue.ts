@@ -14,6 +14,14 @@ export const EVENT_TYPE_TO_SCHEMA = /* @__PURE__ */ Object.freeze({
   [MISSION_DOSSIER_PARITY_DRIFT_DETECTED]: 'mission_dossier_parity_drift_detected_payload',
 } as const);
 
+/** All event types whose payloads have schemas. */
+export const EVENT_TYPES: readonly types.EventType[] = /* @__PURE__ */ Object.freeze([
+  MISSION_DOSSIER_ARTIFACT_INDEXED,
+  MISSION_DOSSIER_ARTIFACT_MISSING,
+  MISSION_DOSSIER_SNAPSHOT_COMPUTED,
+  MISSION_DOSSIER_PARITY_DRIFT_DETECTED,
+]);
+
 /** The event types of the family "dossier". */
 export const DOSSIER_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.DossierEventType>([
   MISSION_DOSSIER_ARTIFACT_INDEXED,

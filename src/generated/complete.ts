@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+import type * as complete from './completeTypes.js';
 import type * as types from './types.js';
 
 /** `-0` and `0` are one number in canonical JSON, and so in a state. */
@@ -6,22 +7,8 @@ function number(value: number): number {
   return value + 0;
 }
 
-/** A `anomaly_entry` with every field present, null where unknown (C20). */
-export interface CompleteAnomalyEntry {
-  /** The kind of the anomaly. */
-  readonly anomaly_type: types.AnomalyType;
-  /** The artifact that is missing. */
-  readonly expected_identity: CompleteArtifactIdentity;
-  /** "required_always", or the ID of the step that requires the artifact. */
-  readonly manifest_step: string;
-  /** When the check was made. */
-  readonly checked_at: types.Timestamp;
-  /** What to do about it, for a person. */
-  readonly remediation_hint: string | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeAnomalyEntry(value: types.AnomalyEntry): CompleteAnomalyEntry {
+export function completeAnomalyEntry(value: types.AnomalyEntry): complete.CompleteAnomalyEntry {
   return {
     anomaly_type: value.anomaly_type,
     expected_identity: completeArtifactIdentity(value.expected_identity),
@@ -31,24 +18,8 @@ export function completeAnomalyEntry(value: types.AnomalyEntry): CompleteAnomaly
   };
 }
 
-/** A `artifact_entry` with every field present, null where unknown (C20). */
-export interface CompleteArtifactEntry {
-  /** The artifact. */
-  readonly identity: CompleteArtifactIdentity;
-  /** The fingerprint of the most recent version. */
-  readonly content_ref: CompleteContentHashRef;
-  /** When the most recent version was indexed. */
-  readonly indexed_at: types.Timestamp;
-  /** Where the most recent version comes from. */
-  readonly provenance: CompleteProvenanceRef | null;
-  /** True if a newer version has been indexed at another path. */
-  readonly superseded: boolean;
-  /** The mission YAML step ID. */
-  readonly step_id: string | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeArtifactEntry(value: types.ArtifactEntry): CompleteArtifactEntry {
+export function completeArtifactEntry(value: types.ArtifactEntry): complete.CompleteArtifactEntry {
   return {
     identity: completeArtifactIdentity(value.identity),
     content_ref: completeContentHashRef(value.content_ref),
@@ -59,22 +30,8 @@ export function completeArtifactEntry(value: types.ArtifactEntry): CompleteArtif
   };
 }
 
-/** A `artifact_identity` with every field present, null where unknown (C20). */
-export interface CompleteArtifactIdentity {
-  /** The key of the mission that the artifact belongs to. */
-  readonly mission_key: string;
-  /** The repository-relative path of the artifact. */
-  readonly path: types.ArtifactPath;
-  /** The part that the artifact plays in its mission. */
-  readonly artifact_class: types.ArtifactClass;
-  /** The run that produced the artifact. */
-  readonly run_id: string | null;
-  /** The work package that the artifact belongs to. */
-  readonly wp_id: string | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeArtifactIdentity(value: types.ArtifactIdentity): CompleteArtifactIdentity {
+export function completeArtifactIdentity(value: types.ArtifactIdentity): complete.CompleteArtifactIdentity {
   return {
     mission_key: value.mission_key,
     path: value.path,
@@ -84,20 +41,8 @@ export function completeArtifactIdentity(value: types.ArtifactIdentity): Complet
   };
 }
 
-/** A `content_hash_ref` with every field present, null where unknown (C20). */
-export interface CompleteContentHashRef {
-  /** The hex-encoded hash of the content. */
-  readonly hash: types.Hash;
-  /** The algorithm that made the hash. */
-  readonly algorithm: types.HashAlgorithm;
-  /** The size of the content in bytes. */
-  readonly size_bytes: types.NonNegativeInteger | null;
-  /** The character encoding of the content. */
-  readonly encoding: string | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeContentHashRef(value: types.ContentHashRef): CompleteContentHashRef {
+export function completeContentHashRef(value: types.ContentHashRef): complete.CompleteContentHashRef {
   return {
     hash: value.hash,
     algorithm: value.algorithm,
@@ -106,20 +51,8 @@ export function completeContentHashRef(value: types.ContentHashRef): CompleteCon
   };
 }
 
-/** A `drift_record` with every field present, null where unknown (C20). */
-export interface CompleteDriftRecord {
-  /** The baseline hash. */
-  readonly expected_hash: types.Hash;
-  /** The hash computed at detection. */
-  readonly actual_hash: types.Hash;
-  /** What differed. */
-  readonly drift_kind: types.DriftKind;
-  /** When the drift was detected. */
-  readonly detected_at: types.Timestamp;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeDriftRecord(value: types.DriftRecord): CompleteDriftRecord {
+export function completeDriftRecord(value: types.DriftRecord): complete.CompleteDriftRecord {
   return {
     expected_hash: value.expected_hash,
     actual_hash: value.actual_hash,
@@ -128,24 +61,8 @@ export function completeDriftRecord(value: types.DriftRecord): CompleteDriftReco
   };
 }
 
-/** A `local_namespace_tuple` with every field present, null where unknown (C20). */
-export interface CompleteLocalNamespaceTuple {
-  /** The project's UUID. */
-  readonly project_uuid: types.Uuid;
-  /** The slug of the feature that the mission works on. */
-  readonly feature_slug: string;
-  /** The branch that the mission targets. */
-  readonly target_branch: string;
-  /** The key of the mission. */
-  readonly mission_key: string;
-  /** The version of the expected-artifacts manifest. */
-  readonly manifest_version: types.ManifestVersion;
-  /** The mission step that the namespace is narrowed to; absent and null are the same. */
-  readonly step_id: string | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): CompleteLocalNamespaceTuple {
+export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): complete.CompleteLocalNamespaceTuple {
   return {
     project_uuid: value.project_uuid,
     feature_slug: value.feature_slug,
@@ -156,26 +73,8 @@ export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): C
   };
 }
 
-/** A `mission_dossier_state` with every field present, null where unknown (C20). */
-export interface CompleteMissionDossierState {
-  /** The namespace of the stream; null if no dossier event carried a readable one. */
-  readonly namespace: CompleteLocalNamespaceTuple | null;
-  /** The artifacts by path. */
-  readonly artifacts: Readonly<Record<string, CompleteArtifactEntry>>;
-  /** All active anomalies, in the order of the events that produced them. */
-  readonly anomalies: readonly CompleteAnomalyEntry[];
-  /** The most recent snapshot. */
-  readonly latest_snapshot: CompleteSnapshotSummary | null;
-  /** All drift events in order. */
-  readonly drift_history: readonly CompleteDriftRecord[];
-  /** Derived from the latest snapshot and the drift events. */
-  readonly parity_status: types.ParityStatus;
-  /** How many dossier events were processed, after removal of duplicates. */
-  readonly event_count: types.NonNegativeInteger;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeMissionDossierState(value: types.MissionDossierState): CompleteMissionDossierState {
+export function completeMissionDossierState(value: types.MissionDossierState): complete.CompleteMissionDossierState {
   return {
     namespace: value.namespace == null ? null : completeLocalNamespaceTuple(value.namespace),
     artifacts: Object.fromEntries(Object.entries(value.artifacts).map(([key, member]) => [key, completeArtifactEntry(member)])),
@@ -187,24 +86,8 @@ export function completeMissionDossierState(value: types.MissionDossierState): C
   };
 }
 
-/** A `provenance_ref` with every field present, null where unknown (C20). */
-export interface CompleteProvenanceRef {
-  /** The events that the artifact comes from. */
-  readonly source_event_ids: readonly string[] | null;
-  /** The git commit. */
-  readonly git_sha: string | null;
-  /** The git branch or tag. */
-  readonly git_ref: string | null;
-  /** Who made the version. */
-  readonly actor_id: string | null;
-  /** Whether the actor is a person, a language model or a program. */
-  readonly actor_kind: types.ActorKind | null;
-  /** When the version was made. */
-  readonly revised_at: types.Timestamp | null;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeProvenanceRef(value: types.ProvenanceRef): CompleteProvenanceRef {
+export function completeProvenanceRef(value: types.ProvenanceRef): complete.CompleteProvenanceRef {
   return {
     source_event_ids: value.source_event_ids == null ? null : [...value.source_event_ids],
     git_sha: value.git_sha ?? null,
@@ -215,22 +98,8 @@ export function completeProvenanceRef(value: types.ProvenanceRef): CompleteProve
   };
 }
 
-/** A `snapshot_summary` with every field present, null where unknown (C20). */
-export interface CompleteSnapshotSummary {
-  /** The deterministic hash of the dossier. */
-  readonly snapshot_hash: types.Hash;
-  /** How many artifacts the snapshot holds. */
-  readonly artifact_count: types.NonNegativeInteger;
-  /** How many anomalies were active. */
-  readonly anomaly_count: types.NonNegativeInteger;
-  /** When the snapshot was computed. */
-  readonly computed_at: types.Timestamp;
-  /** The algorithm of the snapshot hash. */
-  readonly algorithm: types.HashAlgorithm;
-}
-
 /** A copy of a value in the form of C20. */
-export function completeSnapshotSummary(value: types.SnapshotSummary): CompleteSnapshotSummary {
+export function completeSnapshotSummary(value: types.SnapshotSummary): complete.CompleteSnapshotSummary {
   return {
     snapshot_hash: value.snapshot_hash,
     artifact_count: number(value.artifact_count),

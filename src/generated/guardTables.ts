@@ -6,7 +6,7 @@ import type * as types from './types.js';
 
 /** The guard of each event type's payload. */
 export const PAYLOAD_GUARDS: {
-  readonly [Type in types.DossierEventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
+  readonly [Type in types.EventType]: ModelGuard<Models[(typeof EVENT_TYPE_TO_SCHEMA)[Type]]>;
 } = /* @__PURE__ */ Object.freeze({
   MissionDossierArtifactIndexed: guards.isMissionDossierArtifactIndexedPayload,
   MissionDossierArtifactMissing: guards.isMissionDossierArtifactMissingPayload,

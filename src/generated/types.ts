@@ -757,3 +757,13 @@ export type MissionDossierEvent =
  * The type of an event of the family "dossier".
  */
 export type DossierEventType = MissionDossierEvent['event_type'];
+
+/**
+ * Any event of a family whose payloads have schemas.
+ */
+export type KnownEvent = MissionDossierEvent;
+
+/**
+ * An event type whose payload has a schema.
+ */
+export type EventType = KnownEvent['event_type'];

@@ -1,4 +1,4 @@
-import { mix } from '../mix.js';
+import { mixHash } from '../mixHash.js';
 import { isInLongNumber, WINDOW } from './inexactNumber.js';
 
 /** What one look at the bytes of a line tells. */
@@ -49,24 +49,24 @@ export function digestOf(bytes: DataView, start: number, end: number): LineDiges
     if (((third | fourth) & LETTERS) === 0 && areDigits(third, fourth))
       isLong ||= isInLongNumber(bytes, i + WINDOW, start, end);
     // Each step can be undone, so nothing is lost; a lane knows of its neighbours one step later.
-    a = (mix(a, first) + b) | 0;
-    b = (mix(b, second) + c) | 0;
-    c = (mix(c, third) + d) | 0;
-    d = (mix(d, fourth) + a) | 0;
+    a = (mixHash(a, first) + b) | 0;
+    b = (mixHash(b, second) + c) | 0;
+    c = (mixHash(c, third) + d) | 0;
+    d = (mixHash(d, fourth) + a) | 0;
   }
   isLong ||= i + WINDOW <= end && isInLongNumber(bytes, i, start, end);
   for (; i < end; i += 1) {
     const byte = bytes.getUint8(i);
     all |= byte;
-    a = (mix(a, byte) + b) | 0;
+    a = (mixHash(a, byte) + b) | 0;
     b = (b + c) | 0;
     c = (c + d) | 0;
     d = (d + a) | 0;
   }
   return {
-    high: mix(a, c),
-    low: mix(b, d),
-    rest: mix(mix(a, b), mix(c, d)),
+    high: mixHash(a, c),
+    low: mixHash(b, d),
+    rest: mixHash(mixHash(a, b), mixHash(c, d)),
     isAscii: (all & NOT_ASCII) === 0,
     mayHoldLongNumber: isLong,
   };

@@ -1,21 +1,16 @@
 import { canonicalJson, comparableJson } from '../json/canonicalJson.js';
 import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
-import type { DossierEventType, MissionDossierEvent } from '../generated/types.js';
+import type { EventType, KnownEvent } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
 import { issuesOfEvent, underPayload } from '../validation/eventGuard.js';
-import { isDossierEventType } from '../validation/eventType.js';
+import type { EventOf } from '../validation/eventGuard.js';
+import { isEventType } from '../validation/eventType.js';
 import { InvalidEventError } from '../validation/invalidEventError.js';
 import type { LamportClock } from './lamportClock.js';
 import { timestampOf } from './timestamp.js';
 import { ulidAt } from './ulid.js';
-
-/** The event of a type. */
-export type EventOf<Type extends DossierEventType> = Extract<
-  MissionDossierEvent,
-  { readonly event_type: Type }
->;
 
 /** What an event has beside its type and payload. */
 export interface CreateEventOptions {
@@ -41,7 +36,7 @@ export interface CreateEventOptions {
 /**
  * Makes an event: an envelope (C9) around a payload, validated. `validateEvent` accepts what it returns.
  *
- * @param type - one of `DOSSIER_EVENT_TYPES`
+ * @param type - one of `EVENT_TYPES`
  * @param payload - the payload that belongs to `type`; it is copied, and neither mutated nor frozen
  * @param options - the clock, the node, the time, and the other fields of the envelope
  * @returns the event, deeply frozen; its ULIDs have the time of `timestamp`, and increase within a
@@ -51,7 +46,7 @@ export interface CreateEventOptions {
  *   valid but cannot be written as JSON: a lone surrogate, an object of a class. The clock has not
  *   ticked then
  */
-export function createEvent<Type extends DossierEventType>(
+export function createEvent<Type extends EventType>(
   type: Type,
   payload: EventOf<Type>['payload'],
   options: CreateEventOptions,
@@ -66,8 +61,8 @@ export function createEvent<Type extends DossierEventType>(
 }
 
 /** A copy, because a getter may return another value each time. Inherited properties are not copied. */
-function copyOfValid<Payload extends MissionDossierEvent['payload']>(
-  type: DossierEventType,
+function copyOfValid<Payload extends KnownEvent['payload']>(
+  type: EventType,
   payload: Payload,
 ): Payload {
   assertPayload(type, payload);
@@ -81,16 +76,16 @@ function invalidEvent(issues: readonly ValidationIssue[]): InvalidEventError {
 }
 
 /** Before the envelope is made, which takes values from the payload's namespace. */
-function assertPayload(type: DossierEventType, payload: unknown): void {
-  if (!isDossierEventType(type)) throw new UnknownEventTypeError(type);
+function assertPayload(type: EventType, payload: unknown): void {
+  if (!isEventType(type)) throw new UnknownEventTypeError(type);
   const issues = PAYLOAD_GUARDS[type].issuesOf(payload);
   if (issues.length > 0) throw invalidEvent(issues.map(underPayload));
 }
 
 /** Fields that are not given are undefined, and absent from the copy. */
 function envelope(
-  type: DossierEventType,
-  { namespace }: MissionDossierEvent['payload'],
+  type: EventType,
+  { namespace }: KnownEvent['payload'],
   options: CreateEventOptions,
 ) {
   const timestamp = timestampOf(options.timestamp);

@@ -1,5 +1,5 @@
 import { comparableJson } from '../json/canonicalJson.js';
-import { mix } from '../mix.js';
+import { mixHash } from '../mixHash.js';
 
 /** What is kept of an event's content, to tell versions of it apart. */
 export interface Fingerprint {
@@ -102,8 +102,8 @@ function hashList(items: readonly unknown[], parent: Parent, depth: number, hash
   let low = high;
   for (const item of items) {
     hashValue(item, parent, depth, hash);
-    high = mix(high, hash.high);
-    low = mix(low, hash.low) ^ high;
+    high = mixHash(high, hash.high);
+    low = mixHash(low, hash.low) ^ high;
   }
   hashWords(high, low, hash);
 }
@@ -116,8 +116,8 @@ function hashDeep(value: object, hash: Hash): void {
 function hashMember(member: Member, value: unknown, depth: number, hash: Hash): void {
   if (typeof value === 'string') hashTextOf(member, value, hash);
   else hashValue(value, member, depth, hash);
-  hash.high = mix(hash.high, member.high);
-  hash.low = mix(hash.low, member.low);
+  hash.high = mixHash(hash.high, member.high);
+  hash.low = mixHash(hash.low, member.low);
 }
 
 /** Namespaces, and much else, are the same from event to event: a third of all characters. */
@@ -171,8 +171,8 @@ function hashNumber(value: number, hash: Hash): void {
 }
 
 function hashWords(first: number, second: number, hash: Hash): void {
-  hash.high = mix(first, second);
-  hash.low = mix(second ^ Seed.Text, hash.high);
+  hash.high = mixHash(first, second);
+  hash.low = mixHash(second ^ Seed.Text, hash.high);
 }
 
 /** What has members. */
@@ -224,7 +224,7 @@ function newMember(name: string): Member {
   const hash = newHash();
   hashText(name, hash);
   // Mixed once more: `{a: 'b'}` and `{b: 'a'}` are two.
-  const [high, low] = [mix(hash.high, 1), mix(hash.low, 1)];
+  const [high, low] = [mixHash(hash.high, 1), mixHash(hash.low, 1)];
   hashText('', hash);
   const text = { text: '', textHigh: hash.high, textLow: hash.low };
   return { name, high, low, ...text, inside: [] };

@@ -2,7 +2,7 @@ import type { ValidationIssue } from '../issues/validationIssue.js';
 import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 import type { Registers } from '../registers/registers.js';
-import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 
 /** What every state has, whatever its family. */
 export interface StateOfStream {

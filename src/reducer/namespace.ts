@@ -1,6 +1,6 @@
 import { DossierError } from '../errors/dossierError.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
-import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import { local_namespace_tuple } from '../generated/constraints.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';

@@ -1,5 +1,5 @@
 import type { Family, StateOfStream } from './family.js';
-import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
 import type { Registers } from '../registers/registers.js';

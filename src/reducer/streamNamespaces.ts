@@ -1,6 +1,6 @@
 import type { RegisterContent } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
-import type { CompleteLocalNamespaceTuple } from '../generated/complete.js';
+import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { EarliestByKey } from '../registers/earliestByKey.js';
 import type { PackedRegister, Placed } from '../registers/register.js';

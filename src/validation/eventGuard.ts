@@ -1,42 +1,42 @@
-import { DOSSIER_EVENT_TYPES } from '../generated/catalogue.js';
+import { EVENT_TYPES } from '../generated/catalogue.js';
 import { isEvent } from '../generated/guards.js';
 import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
-import type { MissionDossierEvent } from '../generated/types.js';
+import type { EventType, KnownEvent } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { eventTypeOf, isDossierEventType, knownEventType } from './eventType.js';
+import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
+
+/** The event of a type. */
+export type EventOf<Type extends EventType> = Extract<KnownEvent, { readonly event_type: Type }>;
 
 /**
- * Whether a value is a valid event of a dossier: its envelope and its payload. Narrows to the union
- * that `event_type` discriminates.
- *
- * Unlike `validateEvent`, it refuses event types that are not in `DOSSIER_EVENT_TYPES`, with an issue at
- * `/event_type`.
+ * The guard of the events of some types: of their envelope and their payload. Unlike `validateEvent`, it
+ * refuses other event types, with an issue at `/event_type`.
  */
-export const isMissionDossierEvent: ModelGuard<MissionDossierEvent> = /* @__PURE__ */ guardOf(
-  isValidEvent,
-  (event) => {
-    const issues = explainRefusal(event);
-    return issues.some(({ path }) => path === EVENT_TYPE)
-      ? issues
-      : [...issues, ...foreignEventType(event)];
-  },
-);
+export function eventGuardOf<Type extends EventType>(
+  types: readonly Type[],
+): ModelGuard<EventOf<Type>> {
+  return guardOf(
+    (value) => isEventOf(types, value),
+    (value) => [...explainRefusal(value), ...foreignEventType(types, value)],
+  );
+}
 
-const EVENT_TYPE = '/event_type';
-
-/** The verdict of the guard, a plain function: it is called for every event. */
-export function isValidEvent(value: unknown): value is MissionDossierEvent {
+/** Whether a value is a valid event of one of some types. A plain function: it is called for every event. */
+export function isEventOf<Type extends EventType>(
+  types: readonly Type[],
+  value: unknown,
+): value is EventOf<Type> {
   if (!isEvent(value)) return false;
-  const eventType = knownEventType(value.event_type);
+  const eventType = oneOfTypes(types, value.event_type);
   return eventType !== undefined && PAYLOAD_GUARDS[eventType](payloadOf(value));
 }
 
-/** The issues of an event of any family: of other types than the dossier's, those of the envelope alone. */
+/** The issues of an event; if its payload has no schema, those of its envelope only. */
 export function issuesOfEvent(event: unknown): readonly ValidationIssue[] {
-  return isValidEvent(event) ? NONE : explainRefusal(event);
+  return isEventOf(EVENT_TYPES, event) ? NONE : explainRefusal(event);
 }
 
 const NONE: readonly ValidationIssue[] = Object.freeze([]);
@@ -46,21 +46,17 @@ function explainRefusal(event: unknown): readonly ValidationIssue[] {
   const eventType = eventTypeOf(event);
   // A payload that is not an object is an issue of the envelope already.
   const payloadIsUnusable = inEnvelope.some(({ path }) => path === '/payload');
-  if (payloadIsUnusable || !isDossierEventType(eventType)) return inEnvelope;
+  if (payloadIsUnusable || !isEventType(eventType)) return inEnvelope;
   const inPayload = PAYLOAD_GUARDS[eventType].issuesOf(payloadOf(event)).map(underPayload);
   return [...inEnvelope, ...(hasPayload(event) ? inPayload : inPayload.map(withoutPayload))];
 }
 
-/** An event type that is a text, but not one of the dossier's. */
-function foreignEventType(event: unknown): ValidationIssue[] {
+/** An event type that is valid in the envelope, but not one of those that are asked for. */
+function foreignEventType(types: readonly EventType[], event: unknown): ValidationIssue[] {
   const eventType = eventTypeOf(event);
-  if (eventType === null || isDossierEventType(eventType)) return [];
-  const types = {
-    model: 'event_type_to_schema',
-    type: ['string'],
-    enum: [...DOSSIER_EVENT_TYPES],
-  } as const;
-  return explain(types, eventType).map((issue) => ({ ...issue, path: EVENT_TYPE }));
+  if (eventType === null || eventType === '' || oneOfTypes(types, eventType)) return [];
+  const expected = { model: 'event_type_to_schema', type: ['string'], enum: types } as const;
+  return explain(expected, eventType).map((issue) => ({ ...issue, path: '/event_type' }));
 }
 
 /** The payload of an event; absent and null mean an empty one (C5, C9). */

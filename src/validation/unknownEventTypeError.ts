@@ -1,5 +1,5 @@
 import { DossierError } from '../errors/dossierError.js';
-import { DOSSIER_EVENT_TYPES } from '../generated/catalogue.js';
+import { EVENT_TYPES } from '../generated/catalogue.js';
 import { didYouMean } from '../issues/wording.js';
 
 /** Thrown for an event type that has no payload schema. */
@@ -7,12 +7,12 @@ export class UnknownEventTypeError extends DossierError {
   override readonly name = 'UnknownEventTypeError';
   readonly code = 'DOSSIER_UNKNOWN_EVENT_TYPE';
   /** The event types that have one. */
-  readonly knownEventTypes: readonly string[] = [...DOSSIER_EVENT_TYPES];
+  readonly knownEventTypes: readonly string[] = EVENT_TYPES;
 
   constructor(readonly eventType: string) {
     super(
-      `unknown event type ${JSON.stringify(eventType)}${didYouMean(eventType, DOSSIER_EVENT_TYPES)}` +
-        ` (known: ${[...DOSSIER_EVENT_TYPES].join(', ')})`,
+      `unknown event type ${JSON.stringify(eventType)}${didYouMean(eventType, EVENT_TYPES)}` +
+        ` (known: ${EVENT_TYPES.join(', ')})`,
     );
   }
 }

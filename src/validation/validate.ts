@@ -1,4 +1,4 @@
-import { DOSSIER_EVENT_TYPES, EVENT_TYPE_TO_SCHEMA } from '../generated/catalogue.js';
+import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
 import { GUARDS, PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
@@ -6,7 +6,7 @@ import { didYouMean } from '../issues/wording.js';
 import { advisoriesFor } from './advisories.js';
 import type { Advisory } from './advisories.js';
 import { issuesOfEvent, payloadOf } from './eventGuard.js';
-import { eventTypeOf, isDossierEventType, knownEventType } from './eventType.js';
+import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
 import { UnknownEventTypeError } from './unknownEventTypeError.js';
 
 /** The verdict on a payload or an event. */
@@ -24,13 +24,13 @@ export interface ValidationResult {
 /**
  * Checks a payload against the schema of its event type.
  *
- * @param eventType - one of `DOSSIER_EVENT_TYPES`
+ * @param eventType - one of `EVENT_TYPES`
  * @param payload - the payload alone, without its envelope
  * @returns the verdict, with all issues; pointers start at the payload
  * @throws {@link UnknownEventTypeError} for an event type without a schema; it lists those that have one
  */
 export function validatePayload(eventType: string, payload: unknown): ValidationResult {
-  if (!isDossierEventType(eventType)) throw new UnknownEventTypeError(eventType);
+  if (!isEventType(eventType)) throw new UnknownEventTypeError(eventType);
   const issues = PAYLOAD_GUARDS[eventType].issuesOf(payload);
   return {
     valid: issues.length === 0,
@@ -43,15 +43,15 @@ export function validatePayload(eventType: string, payload: unknown): Validation
 /**
  * Checks an event: its envelope (C9), then its payload by `event_type`.
  *
- * Of an event of another family, with a type that is not in `DOSSIER_EVENT_TYPES`, it checks the
- * envelope alone. Where such an event is to be refused, use `safeParseEvent` or `parseEvent`.
+ * If the payload of its type has no schema (the type is not one of `EVENT_TYPES`), it checks the envelope
+ * only. Where such an event is to be refused, use `safeParseEvent` or `parseEvent`.
  *
  * @param event - any value, as `JSON.parse` returns it
  * @returns the verdict, with all issues; pointers start at the event
  */
 export function validateEvent(event: unknown): ValidationResult {
   const eventType = eventTypeOf(event);
-  const known = knownEventType(eventType);
+  const known = oneOfTypes(EVENT_TYPES, eventType);
   const issues = issuesOfEvent(event);
   return {
     valid: issues.length === 0,
@@ -59,7 +59,7 @@ export function validateEvent(event: unknown): ValidationResult {
     issues,
     advisories: known
       ? advisoriesFor(EVENT_TYPE_TO_SCHEMA[known], payloadOf(event), '/payload')
-      : nearlyDossierEventType(eventType),
+      : nearlyEventType(eventType),
   };
 }
 
@@ -75,8 +75,8 @@ export function validateModel(model: ModelName, value: unknown): readonly Valida
 }
 
 /** A misspelt event type would otherwise pass as one of another family. */
-function nearlyDossierEventType(eventType: string | null): Advisory[] {
-  const hint = didYouMean(eventType, DOSSIER_EVENT_TYPES);
+function nearlyEventType(eventType: string | null): Advisory[] {
+  const hint = didYouMean(eventType, EVENT_TYPES);
   return hint
     ? [{ path: '/event_type', message: `found ${JSON.stringify(eventType)}${hint}` }]
     : [];

@@ -10,8 +10,8 @@ import type {
   CompleteDriftRecord,
   CompleteMissionDossierState,
   CompleteSnapshotSummary,
-} from '../../generated/complete.js';
-import { DOSSIER_DECLARATION } from '../../generated/families/dossier.js';
+} from '../../generated/completeTypes.js';
+import { NAME, namespaceOf, TYPES } from '../../generated/families/dossier.js';
 import type {
   ArtifactEntry,
   DossierEventType,
@@ -25,8 +25,8 @@ import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
 import type { Placed } from '../../registers/register.js';
-import { issuesOfEvent, isValidEvent } from '../../validation/eventGuard.js';
-import { isOfDossier } from '../../validation/eventType.js';
+import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
+import { isOfDossier } from './missionDossierEvent.js';
 import type { Family, FoldOptions } from '../../reducer/family.js';
 
 /** All that is kept of a dossier's events. */
@@ -89,11 +89,11 @@ type Fold<Type extends DossierEventType> = (
 
 /** The dossier of a mission: its artifacts, what is missing, snapshots and drifts. */
 export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
-  name: DOSSIER_DECLARATION.name,
+  name: NAME,
   has: isOfDossier,
-  isEvent: isValidEvent,
+  isEvent: (value) => isEventOf(TYPES, value),
   issuesOf: issuesOfEvent,
-  namespaceOf: DOSSIER_DECLARATION.namespaceOf,
+  namespaceOf,
   registers,
   fold: (kept, place, event, options) => {
     const fold = FOLDS[event.event_type] as Fold<DossierEventType>;

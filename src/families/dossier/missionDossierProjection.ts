@@ -3,7 +3,7 @@ import {
   completeDriftRecord,
   completeSnapshotSummary,
 } from '../../generated/complete.js';
-import type { CompleteMissionDossierState } from '../../generated/complete.js';
+import type { CompleteMissionDossierState } from '../../generated/completeTypes.js';
 import {
   isAnomalyEntry,
   isArtifactEntry,

@@ -1,4 +1,4 @@
-import type { CompleteMissionDossierState } from '../../generated/complete.js';
+import type { CompleteMissionDossierState } from '../../generated/completeTypes.js';
 import { reduce } from '../../reducer/reduce.js';
 import type { ReduceOptions } from '../../reducer/reduce.js';
 import { DOSSIER } from './dossier.js';

@@ -8,10 +8,10 @@ import {
 } from 'mission-dossier-contracts';
 import type { ArtifactEntry } from 'mission-dossier-contracts';
 import { loadReplayStream, replayIds } from 'mission-dossier-contracts/conformance';
-import { entries, entry } from '../support/entries.js';
-import { identity, indexed, missing } from '../support/examples.js';
-import { frozen } from '../support/freeze.js';
-import { tries } from '../support/searches.js';
+import { entries, entry } from '../../../support/entries.js';
+import { identity, indexed, missing } from '../../../support/examples.js';
+import { frozen } from '../../../support/freeze.js';
+import { tries } from '../../../support/searches.js';
 
 const EMPTY = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

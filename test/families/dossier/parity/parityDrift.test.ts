@@ -14,8 +14,8 @@ import type {
   MissionDossierParityDriftDetectedPayload as Payload,
   MissionDossierState,
 } from 'mission-dossier-contracts';
-import { identity, indexed, missing, NAMESPACE, TIME } from '../support/examples.js';
-import { hasFrozenPart } from '../support/freeze.js';
+import { identity, indexed, missing, NAMESPACE, TIME } from '../../../support/examples.js';
+import { hasFrozenPart } from '../../../support/freeze.js';
 
 const DETECTED = { detectedAt: TIME };
 const OTHER_HASH = 'cd'.repeat(32);

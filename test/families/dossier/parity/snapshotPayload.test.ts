@@ -11,11 +11,11 @@ import {
   snapshotPayload,
   validatePayload,
 } from 'mission-dossier-contracts';
-import { stream } from '../support/events.js';
-import { identity, indexed, missing, NAMESPACE, TIME } from '../support/examples.js';
-import { hasFrozenPart } from '../support/freeze.js';
-import { outcomeOf } from '../support/outcome.js';
-import { tries } from '../support/searches.js';
+import { stream } from '../../../support/events.js';
+import { identity, indexed, missing, NAMESPACE, TIME } from '../../../support/examples.js';
+import { hasFrozenPart } from '../../../support/freeze.js';
+import { outcomeOf } from '../../../support/outcome.js';
+import { tries } from '../../../support/searches.js';
 
 const events = [
   indexed(1, 'old.md'),

@@ -18,12 +18,12 @@ import type {
   ParityDrift,
   ReducerRules,
 } from 'mission-dossier-contracts';
-import { redelivered, stream } from '../support/events.js';
-import type { AnyEvent } from '../support/events.js';
-import { TIME } from '../support/examples.js';
-import { frozen } from '../support/freeze.js';
-import { outcomeOf } from '../support/outcome.js';
-import { tries } from '../support/searches.js';
+import { redelivered, stream } from '../../../support/events.js';
+import type { AnyEvent } from '../../../support/events.js';
+import { TIME } from '../../../support/examples.js';
+import { frozen } from '../../../support/freeze.js';
+import { outcomeOf } from '../../../support/outcome.js';
+import { tries } from '../../../support/searches.js';
 
 /** A side of a comparison: events, and their state. */
 interface Side {

@@ -1,0 +1,29 @@
+import { TYPES } from '../../generated/families/dossier.js';
+import type { DossierEventType, MissionDossierEvent } from '../../generated/types.js';
+import type { ModelGuard } from '../../issues/modelGuard.js';
+import { eventGuardOf } from '../../validation/eventGuard.js';
+import { oneOfTypes } from '../../validation/eventType.js';
+
+/** Whether an event type is one of the dossier's. */
+export function isDossierEventType(eventType: unknown): eventType is DossierEventType {
+  return oneOfTypes(TYPES, eventType) !== undefined;
+}
+
+/** Whether a value is an object whose event type is one of the dossier's; it may be invalid. */
+export function isOfDossier(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    isDossierEventType((value as { event_type?: unknown }).event_type)
+  );
+}
+
+/**
+ * Whether a value is a valid event of a dossier: its envelope and its payload. Narrows to the union
+ * that `event_type` discriminates.
+ *
+ * Unlike `validateEvent`, it refuses event types that are not in `DOSSIER_EVENT_TYPES`, with an issue at
+ * `/event_type`.
+ */
+export const isMissionDossierEvent: ModelGuard<MissionDossierEvent> =
+  /* @__PURE__ */ eventGuardOf(TYPES);

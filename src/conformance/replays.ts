@@ -134,7 +134,10 @@ function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
     return {
       category,
       ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
-      texts: eventTexts(line),
+      // Slow, and most callers want none.
+      get texts() {
+        return eventTexts(line);
+      },
     };
   const texts = linesOf(readFixtureFile(file));
   return {

@@ -14,7 +14,11 @@ const compile = (tsx) => [
 
 /** @type {import('jest').Config} */
 export default {
+  testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
+  maxWorkers: '100%',
+  // What a suite has loaded stays in memory after it.
+  workerIdleMemoryLimit: '512MB',
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
   // The unpacked package is for programs in other languages.

@@ -22,7 +22,9 @@ const modules = ['.', ...readdirSync('packages').map((name) => join('packages', 
   },
 );
 
+const exported = exportsOf(modules.map(([, source]) => source));
+
 // The snapshot is the public surface. After a change that is meant: `npm run jest -- test/exports -u`.
 test.each(modules)('the exports of %s', (_, source) => {
-  expect(exportsOf(source).join('\n')).toMatchSnapshot();
+  expect(exported.get(source)?.join('\n')).toMatchSnapshot();
 });

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
 import type { Event, MissionDossierState, ReducerRules } from '../index.js';
-import type { Fixture, RuleSet } from '../generated/tools/types.js';
+import type { Fixture, FixtureCategory, RuleSet } from '../generated/tools/types.js';
 import {
   allFixtures,
   assertKnown,
@@ -81,9 +81,11 @@ export function replayIds(): string[] {
   return [...sources().keys()];
 }
 
-/** All replays, in the order of the manifest. */
-export function loadReplays(): Replay[] {
-  return [...sources()].map(([id, source]) => replayOf(id, source));
+/** The replays of some categories, in the order of the manifest. */
+export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
+  return [...sources()]
+    .filter(([, { fixture }]) => categories.includes(fixture.category))
+    .map(([id, source]) => replayOf(id, source));
 }
 
 /** Where a replay is: in files of its own, or on a line of a file of many. */
@@ -132,7 +134,10 @@ function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
     return {
       category,
       ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
-      texts: eventTexts(line),
+      // Slow, and most callers want none.
+      get texts() {
+        return eventTexts(line);
+      },
     };
   const texts = linesOf(readFixtureFile(file));
   return {

@@ -22,11 +22,12 @@ export interface ConformanceResult {
 
 /** Checks this implementation against every fixture and replay of a category. */
 export function runConformance(category: FixtureCategory): ConformanceResult[] {
-  const replays = loadReplays().filter((replay) => replay.category === category);
   const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
   return [
     ...loadFixtures(category).map(runCase),
-    ...replays.flatMap((replay) => ruleSets.map((rules) => runReplay(replay, rules))),
+    ...loadReplays([category]).flatMap((replay) =>
+      ruleSets.map((rules) => runReplay(replay, rules)),
+    ),
   ];
 }
 

@@ -20,19 +20,28 @@ test('there is a validator for each model', () => {
 
 describe('a validator', () => {
   test('gives the verdict of the guard on every fixture, against every model', () => {
-    for (const { payload } of fixtures)
-      for (const model of MODEL_NAMES)
-        expect([model, VALIDATORS[model](payload)]).toEqual([model, GUARDS[model](payload)]);
+    for (const { id, payload } of fixtures) {
+      const wrong = MODEL_NAMES.filter(
+        (model) => VALIDATORS[model](payload) !== GUARDS[model](payload),
+      );
+      expect([id, wrong]).toEqual([id, []]);
+    }
   });
 
   test('gives the errors of the guard, in their order', () => {
-    for (const { payload } of fixtures)
-      for (const model of MODEL_NAMES)
-        expect(errorsOf(model, payload)).toMatchObject(
-          GUARDS[model]
-            .issuesOf(payload)
-            .map(({ path, keyword, schemaPath }) => ({ instancePath: path, keyword, schemaPath })),
-        );
+    for (const { id, payload } of fixtures) {
+      const found = MODEL_NAMES.map((model) =>
+        errorsOf(model, payload).map(
+          ({ instancePath, keyword, schemaPath }) => `${instancePath} ${keyword} ${schemaPath}`,
+        ),
+      );
+      const expected = MODEL_NAMES.map((model) =>
+        GUARDS[model]
+          .issuesOf(payload)
+          .map(({ path, keyword, schemaPath }) => `${path} ${keyword} ${schemaPath}`),
+      );
+      expect([id, found]).toEqual([id, expected]);
+    }
   });
 
   test('gives errors as Ajv gives them, with a message and parameters', () => {

@@ -4,7 +4,7 @@ import {
   EVENT_TYPES,
   isMissionDossierEvent,
 } from 'mission-dossier-contracts';
-import { loadFixtures, loadReplays } from 'mission-dossier-contracts/conformance';
+import { FIXTURE_CATEGORIES, loadFixtures, loadReplays } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { segmentsOf } from '../../src/issues/jsonPointer.js';
 import { constraintsOf, placesOf } from '../support/constraints.js';
@@ -57,7 +57,7 @@ describe.each([...Object.values(EVENT_TYPE_TO_SCHEMA), 'event'] as const)(
 
 // Reducers in other languages meet a new type of event in replays only.
 test.each(EVENT_TYPES)('a replay has a valid %s', (type) => {
-  const events = loadReplays().flatMap((replay) => replay.events);
+  const events = loadReplays(FIXTURE_CATEGORIES).flatMap((replay) => replay.events);
   expect(events.some((event) => event.event_type === type && isMissionDossierEvent(event))).toBe(
     true,
   );

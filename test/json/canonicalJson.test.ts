@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalJson } from 'mission-dossier-contracts';
+import { tries } from '../support/searches.js';
 
 const oracle = canonicalize as unknown as (value: unknown) => string;
 
@@ -63,7 +64,7 @@ describe('canonical JSON', () => {
       fc.property(json, (value) => {
         expect(canonicalJson(value)).toBe(oracle(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('canonical JSON', () => {
         const plain: unknown = JSON.parse(JSON.stringify(value));
         expect(JSON.parse(canonicalJson(value))).toEqual(plain);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('canonical JSON', () => {
         const text = canonicalJson(value);
         expect(canonicalJson(JSON.parse(text))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('canonical JSON', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

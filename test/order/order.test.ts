@@ -4,6 +4,7 @@ import { compareEvents, reduceMissionDossier } from 'mission-dossier-contracts';
 import type { Orderable } from 'mission-dossier-contracts';
 import { event } from '../support/events.js';
 import { drift, indexed, without } from '../support/examples.js';
+import { tries } from '../support/searches.js';
 
 /** The kinds of drift in the order in which the reducer takes the events. */
 function orderOf(...events: unknown[]): string[] {
@@ -130,7 +131,7 @@ describe('compareEvents is a total order of what can be ordered', () => {
         fc.pre(compareEvents(a, b) <= 0 && compareEvents(b, c) <= 0);
         expect(compareEvents(a, c)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('compareEvents is a total order of what can be ordered', () => {
         const b = { ...other, lamport_clock: a.lamport_clock, timestamp: a.timestamp };
         expect(compareEvents(a, b) === 0).toBe(canonicalId(a) === canonicalId(b));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -14,6 +14,7 @@ import type { CreateEventOptions, DossierEventType } from 'mission-dossier-contr
 import { indexed, NAMESPACE, snapshot, TIME } from '../support/examples.js';
 import { frozen, hasFrozenPart, isDeeplyFrozen } from '../support/freeze.js';
 import { sampleOf } from '../support/samples.js';
+import { tries } from '../support/searches.js';
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const CORRELATION = '01KJ08Q7Y11XVPXHMVF0RGDF20';
@@ -135,7 +136,7 @@ describe('an event that is made', () => {
         expect(event).toMatchObject({ event_type: type, lamport_clock: clock.time });
         expect(event.payload).toEqual(sample);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

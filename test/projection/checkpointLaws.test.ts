@@ -12,8 +12,9 @@ import { isCheckpoint } from '../../src/generated/checkpoint/guards.js';
 import { buffersOf, pack, unpack } from '../../src/projection/transfer.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
+import { tries } from '../support/searches.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: tries(300) };
 
 function applyAll<T extends { apply(event: unknown): unknown }>(
   projection: T,

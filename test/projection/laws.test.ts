@@ -22,8 +22,9 @@ import { NAMESPACE } from '../support/examples.js';
 import { naiveState } from '../support/oracle.js';
 import { outcomeOf } from '../support/outcome.js';
 import type { Outcome } from '../support/outcome.js';
+import { tries } from '../support/searches.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: tries(1000) };
 
 /** Events that all have ids of their own: no event comes in versions. */
 const distinct = fc
@@ -134,7 +135,7 @@ describe.each(RULES)('under %s', (_, rules) => {
           expect(text(projection)).toBe(oracle(events.slice(0, i + 1), rules));
         });
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -164,7 +165,7 @@ describe.each(RULES)('under %s', (_, rules) => {
           expect(again.conflictingIds).toEqual(conflicts(events, rules));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

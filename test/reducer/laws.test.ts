@@ -13,6 +13,7 @@ import type { AnyEvent } from '../support/events.js';
 import { NAMESPACE, snapshot } from '../support/examples.js';
 import { frozen, hasFrozenPart, isDeeplyFrozen } from '../support/freeze.js';
 import { outcomeOf, rejectionsOf } from '../support/outcome.js';
+import { tries } from '../support/searches.js';
 
 const RULE_SETS = [
   ['CONTRACT_RULES', CONTRACT_RULES],
@@ -28,7 +29,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
           canonicalJson(outcomeOf(events, rules)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -38,7 +39,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
         outcomeOf(events, rules);
         expect(hasFrozenPart(events)).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -49,7 +50,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
         outcomeOf(frozen(events), rules);
         expect(events).toStrictEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -59,7 +60,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
         const outcome = outcomeOf(events, rules);
         if ('state' in outcome) expect(isDeeplyFrozen(outcome.state)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -69,7 +70,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
         const outcome = outcomeOf(events, rules);
         if ('state' in outcome) expect(isMissionDossierState.issuesOf(outcome.state)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -80,7 +81,7 @@ describe.each(RULE_SETS)('a state reduced by %s', (_name, rules) => {
         const copy: unknown = JSON.parse(JSON.stringify(outcome));
         expect(canonicalJson(copy)).toBe(canonicalJson(outcome));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });
@@ -103,7 +104,7 @@ describe('no error but NamespaceMixedStreamError comes of', () => {
       fc.property(fc.array(json), (events) => {
         RULE_SETS.forEach(([, rules]) => outcomeOf(events, rules));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('no error but NamespaceMixedStreamError comes of', () => {
       fc.property(fc.array(spoilt), (events) => {
         RULE_SETS.forEach(([, rules]) => outcomeOf(events, rules));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -163,7 +164,7 @@ describe('no event is lost without a word (C15)', () => {
         const reported = rejectionsOf(events).filter(({ reason }) => reason === 'unordered-event');
         expect(reported.map((rejection) => rejection.event)).toEqual(unordered);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('no event is lost without a word (C15)', () => {
         for (const { event: rejected, issues } of reported)
           expect(issues).toEqual(validateEvent(rejected).issues);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import {
 } from 'mission-dossier-contracts';
 import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../support/examples.js';
+import { tries } from '../support/searches.js';
 
 const FIELDS = [
   'project_uuid',
@@ -183,7 +184,7 @@ describe('namespaceKey', () => {
       fc.property(nearlyTheSame, ([a, b]) => {
         expect(namespaceKey(a) === namespaceKey(b)).toBe(sameFields(a, b));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

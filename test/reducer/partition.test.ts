@@ -10,6 +10,7 @@ import {
 } from 'mission-dossier-contracts';
 import { stream } from '../support/events.js';
 import { drift, NAMESPACE } from '../support/examples.js';
+import { tries } from '../support/searches.js';
 
 const AT_PLAN = { ...NAMESPACE, step_id: 'plan' };
 const OTHER = { ...NAMESPACE, mission_key: 'other' };
@@ -24,7 +25,7 @@ describe.each([
         const { byNamespace } = partitionByNamespace(events, rules);
         for (const part of byNamespace.values()) reduceMissionDossier(part, { rules });
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -39,7 +40,7 @@ describe.each([
         expect(new Set(parts)).toEqual(new Set(dossier));
         expect(parts).toHaveLength(dossier.length);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

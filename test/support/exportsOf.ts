@@ -1,12 +1,16 @@
 import ts from 'typescript';
 
-/** What a module exports, each with its kind, in the order of the alphabet: `function validateEvent`. */
-export function exportsOf(file: string): string[] {
+/** What modules export, each with its kind, in the order of the alphabet: `function validateEvent`. */
+export function exportsOf(files: readonly string[]): Map<string, string[]> {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
     config: unknown;
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram([file], options);
+  const program = ts.createProgram(files, options);
+  return new Map(files.map((file) => [file, exportsIn(program, file)]));
+}
+
+function exportsIn(program: ts.Program, file: string): string[] {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);

@@ -17,14 +17,16 @@ import { constraintsOf, placesOf } from '../support/constraints.js';
 import { identity } from '../support/examples.js';
 import { ajvAccepts, ajvErrors } from '../support/runtimeAjv.js';
 import { sampleOf } from '../support/samples.js';
+import { tries } from '../support/searches.js';
 
 function readSchema(model: ModelName): JsonSchema {
   return JSON.parse(readFileSync(`schemas/${model}.json`, 'utf8')) as JsonSchema;
 }
 
-/** Values that stand in for another: one of each type, and some that are nearly right. */
 /** How many changed copies of a sample are looked at. */
-const MUTATIONS = 1000;
+const MUTATIONS = tries(1000);
+
+/** Values that stand in for another: one of each type, and some that are nearly right. */
 const REPLACEMENTS: readonly unknown[] = [
   null,
   true,
@@ -66,9 +68,12 @@ function sorted(errors: readonly object[]): string[] {
 }
 
 describe.each(MODEL_NAMES)('the generated guard of %s agrees with Ajv at run time', (model) => {
+  /** By their seeds. */
+  const samples = Array.from({ length: 51 }, (_, seed) => sampleOf(model, seed));
+
   test('on samples, and on each with one value replaced', () => {
     for (let seed = 1; seed <= 25; seed += 1) {
-      const sample = sampleOf(model, seed);
+      const sample = samples[seed];
       const mutations = mutationsOf(sample);
       // Of a large sample every so many, others for each seed.
       const step = Math.ceil(mutations.length / MUTATIONS);
@@ -89,10 +94,10 @@ describe.each(MODEL_NAMES)('the generated guard of %s agrees with Ajv at run tim
     const key = fc.constantFrom(...KEYS, ...KEYS_OF_MODELS);
     fc.assert(
       fc.property(
-        fc.nat(50),
+        fc.nat(samples.length - 1),
         fc.array(fc.tuple(fc.nat(), key, partial()), { maxLength: 3 }),
         (seed, edits) => {
-          const text = edits.reduce(withMember, JSON.stringify(sampleOf(model, seed)));
+          const text = edits.reduce(withMember, JSON.stringify(samples[seed]));
           expectAgreement(model, JSON.parse(text));
         },
       ),
@@ -101,8 +106,7 @@ describe.each(MODEL_NAMES)('the generated guard of %s agrees with Ajv at run tim
 
   test('on samples that break one constraint: both refuse', () => {
     for (const constraint of constraintsOf(model)) {
-      for (let seed = 1; seed <= 5; seed += 1) {
-        const sample = sampleOf(model, seed);
+      for (const sample of samples.slice(1, 6)) {
         for (const place of placesOf(constraint, sample).slice(0, 2))
           expect(ajvAccepts(model, constraint.breakAt(sample, place))).toBe(false);
       }
@@ -267,7 +271,7 @@ describe('near misses', () => {
           expect(GUARDS[model as ModelName](text)).toBe(written.test(text));
           expect(fast.test(text)).toBe(written.test(text));
         }),
-        { numRuns: 5000 },
+        { numRuns: tries(5000) },
       );
     });
 
@@ -276,7 +280,7 @@ describe('near misses', () => {
         fc.property(nearly(model), (text) => {
           expect(GUARDS[model as ModelName](text)).toBe(ajvAccepts(model, text));
         }),
-        { numRuns: 5000 },
+        { numRuns: tries(5000) },
       );
     });
   });
@@ -328,7 +332,7 @@ describe('timestamps (C6)', () => {
           (offset ? `${sign}${two(hours)}:${two(minutes)}` : 'Z');
         expect([text, isTimestamp(text)]).toEqual([text, exists]);
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LineRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { tries } from 'test-support/searches.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { readBlock } from '../src/input/block.js';
 
@@ -49,7 +50,7 @@ describe('blocks of a file', () => {
         const cuts = [0, ...inside.toSorted((a, b) => a - b), bytes.length];
         expect(read(cuts, 60)).toEqual(read([0, bytes.length], 60));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -13,6 +13,7 @@ import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
 import { stream as anyStream } from 'test-support/events.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
+import { tries } from 'test-support/searches.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 
@@ -65,7 +66,7 @@ describe('dossier reduce --checkpoint', () => {
           expect(stdout).toBe((await dossier(['reduce', events])).stdout);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 

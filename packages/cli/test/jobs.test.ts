@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
+import { tries } from 'test-support/searches.js';
 import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { dossier } from './support/commandLine.js';
 
-const COUNT = 3000;
+const COUNT = tries(3000);
 
 /** A long stream with every kind of event and error. */
 function stream(): Buffer {
@@ -50,48 +52,33 @@ beforeAll(() => {
   writeFileSync(pathOf('versions'), Buffer.concat([first as Buffer, stream(), ...others]));
   writeFileSync(pathOf('mixed'), Buffer.concat([stream(), foreign, stream()]));
   writeFileSync(pathOf('cut-off'), stream().subarray(0, -100));
-  writeFileSync(pathOf('all-wrong'), Buffer.concat([stream(), Buffer.from('{}\n'.repeat(30_000))]));
+  writeFileSync(
+    pathOf('all-wrong'),
+    Buffer.concat([stream(), Buffer.from('{}\n'.repeat(tries(30_000)))]),
+  );
 });
 
 describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %s', (name) => {
   test.each([
-    'validate --format json --advisories',
-    'reduce --format json',
-    'reduce --partition --rules spec-kitty-events-2.4',
-  ])('makes the same output with any number of threads: %s', (command) => {
-    const run = (jobs: number) => {
-      const line = `$DOSSIER ${command} --jobs ${jobs} ${pathOf(name)} ${pathOf('good')}`;
-      const { status, stdout, stderr } = shell(line);
-      return { status, stdout, stderr };
-    };
-    const alone = run(1);
+    'validate --format json --advisories FILE GOOD',
+    'reduce --format json FILE GOOD',
+    'reduce --partition --rules spec-kitty-events-2.4 FILE GOOD',
+    'snapshot --format text FILE',
+    'drift --format text GOOD FILE',
+  ])('gives the same output with any number of threads: %s', async (line) => {
+    const command = line.replace('FILE', pathOf(name)).replace('GOOD', pathOf('good'));
+    const alone = await dossier([...command.split(' '), '--jobs', '1'], { now: Date.now });
     expect(alone.stderr).not.toContain('please report this');
     expect(alone.stdout + alone.stderr).not.toBe('');
-    expect(run(3)).toEqual(alone);
-  });
-
-  test('has the same snapshot and drift with any number of threads', () => {
-    const run = (jobs: number) => {
-      const options = `--format text --jobs ${jobs}`;
-      const { status, stdout, stderr } = shell(
-        `$DOSSIER snapshot ${options} ${pathOf(name)}; $DOSSIER drift ${options} ${pathOf('good')} ${pathOf(name)}`,
-      );
-      return { status, stdout, stderr };
-    };
-    const alone = run(1);
-    expect(alone.stderr).not.toContain('please report this');
-    expect(alone.stdout + alone.stderr).not.toBe('');
-    expect(run(3)).toEqual(alone);
+    const { status, stdout, stderr } = shell(`$DOSSIER ${command} --jobs 3`);
+    expect({ exitCode: status, stdout, stderr }).toEqual(alone);
   });
 });
 
 describe('--jobs', () => {
-  test.each(['0', '-1', '1.5', 'many', '1000'])(
-    '%s is rejected, and the exit code is 2',
-    (jobs) => {
-      const { status, stderr } = shell(`$DOSSIER validate --jobs ${jobs} ${pathOf('good')}`);
-      expect(stderr).toContain('It must be a whole number from 1 to 256.');
-      expect(status).toBe(2);
-    },
-  );
+  test.each(['0', '-1', '1.5', 'many', '1000'])('%s is refused, exit code 2', async (jobs) => {
+    const { exitCode, stderr } = await dossier(['validate', '--jobs', jobs, pathOf('good')]);
+    expect(stderr).toContain('It must be a whole number from 1 to 256.');
+    expect(exitCode).toBe(2);
+  });
 });

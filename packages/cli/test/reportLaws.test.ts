@@ -7,6 +7,7 @@ import { stream } from 'test-support/events.js';
 import type { AnyEvent } from 'test-support/events.js';
 import { drift, envelope, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
+import { tries } from 'test-support/searches.js';
 import { dossier } from './support/commandLine.js';
 import {
   attribute,
@@ -66,7 +67,7 @@ describe('a report and the reducer agree', () => {
         ),
       );
     });
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: tries(200) });
   });
 
   test('on the parity after every event', async () => {
@@ -84,7 +85,7 @@ describe('a report and the reducer agree', () => {
       // There are few events, so each has its own column.
       expect(lastParity(page)).toBe(parity_status);
     });
-    await fc.assert(property, { numRuns: 50 });
+    await fc.assert(property, { numRuns: tries(50) });
   });
 
   test('in any order of the events', async () => {
@@ -95,7 +96,7 @@ describe('a report and the reducer agree', () => {
       fc.asyncProperty(orders, async (shuffled) => {
         expect(await htmlOf(shuffled)).toBe(html);
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });
@@ -166,7 +167,7 @@ describe('no value of an event', () => {
       const expected = parsePage(await htmlOf(eventsWith(texts.map(harmless))));
       expect(shapeOf(page)).toEqual(shapeOf(expected));
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: tries(150) });
   });
 
   test('puts a control, a bidi character or a lone surrogate into the page', async () => {
@@ -176,7 +177,7 @@ describe('no value of an event', () => {
       const html = await htmlOf(eventsWith(texts));
       expect(html.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: tries(150) });
   });
 
   test('is lost: each is on the page, as it is printed elsewhere', async () => {

@@ -39,11 +39,12 @@ export type Expectation =
 /** All cases of some categories: fixtures, replays under each set of rules, round trips. */
 export function casesOf(categories: readonly FixtureCategory[]): Case[] {
   const fixtures = categories.flatMap((category) => loadFixtures(category));
-  const replays = loadReplays().filter(({ category }) => categories.includes(category));
   const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
   return [
     ...fixtures.map(validationCase),
-    ...replays.flatMap((replay) => ruleSets.map((rules) => replayCase(replay, rules))),
+    ...loadReplays(categories).flatMap((replay) =>
+      ruleSets.map((rules) => replayCase(replay, rules)),
+    ),
     ...fixtures.filter(({ valid }) => valid).map(roundTripCase),
   ];
 }

@@ -11,6 +11,7 @@ import {
   kindsAndPaths,
   write,
 } from 'test-support/missionFolder.js';
+import { tries } from 'test-support/searches.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
@@ -86,7 +87,7 @@ describe('a file that git ignores', () => {
         expect(without.sort()).toEqual(byGit);
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

@@ -7,6 +7,7 @@ import { parseManifest } from 'mission-dossier-indexer';
 import type { IndexProblem } from 'mission-dossier-indexer';
 import { missionFolders, index, kindsAndPaths, write } from 'test-support/missionFolder.js';
 import type { Indexing } from 'test-support/missionFolder.js';
+import { tries } from 'test-support/searches.js';
 
 const newFolder = missionFolders();
 
@@ -45,7 +46,7 @@ test('a dossier that is kept up to date differs from the folder only in what was
       }
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

@@ -13,6 +13,7 @@ import {
   kindsAndPaths,
   write,
 } from 'test-support/missionFolder.js';
+import { tries } from 'test-support/searches.js';
 
 const newFolder = missionFolders();
 process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
@@ -107,7 +108,7 @@ describe('the provenance of a file that is unchanged since HEAD', () => {
         expect(await provenances(folder)).toMatchObject(lastChanges(folder));
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

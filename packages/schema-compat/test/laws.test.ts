@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tries } from 'test-support/searches.js';
 import { compareSets } from '../src/compareSets.js';
 import type { Report } from '../src/compareSets.js';
 import { DIRECTIONS } from '../src/finding.js';
@@ -84,7 +85,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
           expectNoContradiction({ old, new: mutated(old, steps).set }, 'model.json', 4);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('a verdict that a change is compatible is never contradicted by a value
           if (one !== undefined) expectNoContradiction(sets, one, 2);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 });
@@ -130,7 +131,7 @@ test('every break in a verdict has a finding in a schema that changed', () => {
         for (const { file } of report?.findings ?? []) expect(changed).toContain(file);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -145,7 +146,7 @@ test('a schema compared with itself has no findings, however it is written', () 
         expect(report?.changed ?? []).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });
 
@@ -162,6 +163,6 @@ test('a verdict is the opposite in reverse', () => {
         expect(verdictOf(back, 'model.json')).toEqual({ backward: forward, forward: backward });
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });

@@ -100,9 +100,8 @@ const misbehaviours = {
   brokenState: ({ seq }) => write({ seq, outcome: 'reduced', state: '{' }),
   refuse: ({ seq }) => write({ seq, outcome: 'refused', error: 'NamespaceMixedStreamError' }),
   reparse: (request) => writeInstance(request, (value) => value),
-  dropNulls: (request) => writeInstance(request, (value) => without(value, () => true)),
-  dropOptionalNulls: (request) =>
-    writeInstance(request, (value) => without(value, (key) => !REQUIRED_NULLS.includes(key))),
+  dropNulls: (request) => writeInstance(request, withoutNulls),
+  addNull: (request) => writeInstance(request, (value) => ({ ...value, more: null })),
   deepen: ({ seq }) => write({ seq, outcome: 'round_tripped', instance: `{"namespace":${DEEP}}` }),
   dropNamespace: (request) => writeInstance(request, ({ namespace: _, ...rest }) => rest),
   stay: ({ seq }) => {
@@ -111,17 +110,14 @@ const misbehaviours = {
   },
 };
 
-/** The members of checkpoints that are required, and may be null. */
-const REQUIRED_NULLS = ['indexed', 'superseded_at', 'first_version', 'latest_snapshot'];
-
 function writeInstance({ seq, instance }, change) {
   write({ seq, outcome: 'round_tripped', instance: JSON.stringify(change(JSON.parse(instance))) });
 }
 
-/** The value without those of its null members that are chosen by name. */
-function without(value, isDropped) {
-  return JSON.parse(JSON.stringify(value), (key, member) =>
-    member === null && isDropped(key) ? undefined : member,
+/** The value without the members that are null. */
+function withoutNulls(value) {
+  return JSON.parse(JSON.stringify(value), (_key, member) =>
+    member === null ? undefined : member,
   );
 }
 

@@ -23,6 +23,7 @@ import type { AnyEvent } from '../../../support/events.js';
 import { TIME } from '../../../support/examples.js';
 import { frozen } from '../../../support/freeze.js';
 import { outcomeOf } from '../../../support/outcome.js';
+import { tries } from '../../../support/searches.js';
 
 /** A side of a comparison: events, and their state. */
 interface Side {
@@ -31,7 +32,7 @@ interface Side {
   readonly state: MissionDossierState;
 }
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: tries(500) };
 
 /** Two accounts of much the same events; some of them under the reference's rules. */
 const sides: fc.Arbitrary<[baseline: Side, current: Side]> = stream
@@ -160,7 +161,7 @@ describe('the drift between any two states', () => {
         drift(baseline, current);
         expect([baseline.state, current.state]).toEqual(before);
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 

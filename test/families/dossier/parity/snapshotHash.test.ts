@@ -11,6 +11,7 @@ import { loadReplayStream, replayIds } from 'mission-dossier-contracts/conforman
 import { entries, entry } from '../../../support/entries.js';
 import { identity, indexed, missing } from '../../../support/examples.js';
 import { frozen } from '../../../support/freeze.js';
+import { tries } from '../../../support/searches.js';
 
 const EMPTY = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -92,7 +93,7 @@ describe('the hash of a snapshot (C22)', () => {
       fc.property(entries, (all) => {
         expect(computeSnapshotHash(frozen(all))).toBe(naiveHash(all));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -15,6 +15,7 @@ import { stream } from '../../../support/events.js';
 import { identity, indexed, missing, NAMESPACE, TIME } from '../../../support/examples.js';
 import { hasFrozenPart } from '../../../support/freeze.js';
 import { outcomeOf } from '../../../support/outcome.js';
+import { tries } from '../../../support/searches.js';
 
 const events = [
   indexed(1, 'old.md'),
@@ -82,7 +83,7 @@ describe('the payload of a snapshot', () => {
         });
         expect(after.latest_snapshot?.snapshot_hash).toBe(computeSnapshotHash(after));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

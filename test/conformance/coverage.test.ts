@@ -4,7 +4,11 @@ import {
   EVENT_TYPES,
   isMissionDossierEvent,
 } from 'mission-dossier-contracts';
-import { FIXTURE_CATEGORIES, loadFixtures, loadReplays } from 'mission-dossier-contracts/conformance';
+import {
+  FIXTURE_CATEGORIES,
+  loadFixtures,
+  loadReplays,
+} from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { segmentsOf } from '../../src/issues/jsonPointer.js';
 import { constraintsOf, placesOf } from '../support/constraints.js';

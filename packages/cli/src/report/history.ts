@@ -57,6 +57,9 @@ export class History {
       case 'MissionDossierParityDriftDetected':
         this.milestones.push({ kind: 'drift', position, payload: event.payload });
         break;
+      default:
+        // A new type of event does not compile without its case.
+        event satisfies never;
     }
   }
 

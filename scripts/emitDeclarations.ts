@@ -15,6 +15,8 @@ export function emitDeclarations(folders: Readonly<Record<string, readonly strin
     noEmit: false,
     emitDeclarationOnly: true,
     declaration: true,
+    // What only the tools of this repository call.
+    stripInternal: true,
   };
   const program = ts.createProgram(Object.values(folders).flat(), options);
   program.emit(undefined, (file, text) => {

@@ -9,7 +9,10 @@ export interface StreamShape {
   readonly events: number;
   /** How many missions are in it; 1 by default. */
   readonly namespaces?: number;
-  /** How many of them take turns at a time, before the next ones do; all of them by default. */
+  /**
+   * How many of them take turns at a time, before the next ones do; all of them by default. Their number
+   * must be a multiple of it.
+   */
   readonly active?: number;
   /** A whole number from 0 to 2^32 - 1; `SEED` unless told. */
   readonly seed?: number;
@@ -58,7 +61,8 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
 /** Whose turn it is, and how many events the mission has had before. */
 function missionAt(turn: number, { events, namespaces = 1, active = namespaces }: StreamShape) {
   const turnsOfGroup = (events / namespaces) * active;
-  const group = Math.floor(turn / turnsOfGroup);
+  // The last events of a stream may be late, and then it has some turns more.
+  const group = Math.min(Math.floor(turn / turnsOfGroup), namespaces / active - 1);
   const turnInGroup = turn - group * turnsOfGroup;
   return {
     mission: group * active + (turnInGroup % active),

@@ -90,6 +90,13 @@ test('missions take turns', () => {
   expect(Math.max(...counts.values())).toBeLessThan(20);
 });
 
+test('a stream has one mission by default', () => {
+  const keys = new Set(
+    [...eventsOf({ events: 2000 })].map(({ payload }) => namespaceKey(payload.namespace)),
+  );
+  expect(keys.size).toBe(1);
+});
+
 test('missions take turns in groups, where only some are active at a time', () => {
   const shape = { events: 6000, namespaces: 30, active: 3 };
   const firstMissions = new Set(

@@ -44,10 +44,22 @@ function model({ name, schema }: SchemaFile, dialect: Dialect): string {
 }
 
 function written(schema: JsonSchema, dialect: Dialect): string {
-  const { $ref, allOf, type, items } = schema;
+  const value = notNull(schema, dialect);
+  return isNullable(schema) ? dialect.nullable(value) : value;
+}
+
+function isNullable({ anyOf, type }: JsonSchema): boolean {
+  return anyOf !== undefined || Array.isArray(type);
+}
+
+/** What a schema says of values other than null. */
+function notNull(schema: JsonSchema, dialect: Dialect): string {
+  const { $ref, allOf, anyOf, items } = schema;
+  const [only] = allOf ?? anyOf ?? [];
+  if (only) return written(only, dialect);
   if ($ref !== undefined) return camelCase(modelOfRef($ref));
-  if (allOf?.[0]) return written(allOf[0], dialect);
-  switch ([type].flat()[0]) {
+  const [type] = [schema.type].flat();
+  switch (type) {
     case 'object':
       return object(schema, dialect);
     case 'array':
@@ -56,18 +68,19 @@ function written(schema: JsonSchema, dialect: Dialect): string {
       return integer(schema, dialect);
     case 'string':
       return text(schema, dialect);
+    case 'boolean':
+      return dialect.boolean;
     case undefined:
     default:
-      throw new Error(`no baseline can be generated for ${JSON.stringify(schema)}`);
+      throw new Error(`no baseline can be generated for the type "${type}"`);
   }
 }
 
 function object(schema: JsonSchema, dialect: Dialect): string {
   const { properties = {}, required = [], additionalProperties } = schema;
   if (typeof additionalProperties === 'object') {
-    if (additionalProperties.type !== 'string')
-      throw new Error('no baseline can be generated for a map of anything but texts');
-    return dialect.textByName;
+    const value = written(additionalProperties, dialect);
+    return value === 'text' ? dialect.mapOfTexts : dialect.mapOf(value);
   }
   const members = Object.entries(properties).map(
     ([name, property]) => `  ${name}: ${member(property, required.includes(name), dialect)},\n`,
@@ -77,19 +90,15 @@ function object(schema: JsonSchema, dialect: Dialect): string {
   return dialect.object(`\n${members.join('')}`, { isClosed, mayBeEmpty: required.length === 0 });
 }
 
-/** What may be absent may be null, and the other way round (C5). */
 function member(property: JsonSchema, isRequired: boolean, dialect: Dialect): string {
-  const isNullable = property.anyOf !== undefined || Array.isArray(property.type);
-  if (isRequired === isNullable)
-    throw new Error('no baseline can be generated for what may be null and not absent');
-  const schema = written(property.anyOf?.[0] ?? property, dialect);
-  if (!isNullable) return schema;
-  return schema === 'text' ? 'nullishText' : dialect.nullish(schema);
+  if (isRequired) return written(property, dialect);
+  const value = notNull(property, dialect);
+  if (!isNullable(property)) return dialect.optional(value);
+  return value === 'text' ? 'nullishText' : dialect.nullish(value);
 }
 
 function integer({ minimum, maximum }: JsonSchema, dialect: Dialect): string {
-  if (minimum === undefined)
-    throw new Error('no baseline can be generated for an integer without a minimum');
+  // The libraries check it with the type.
   return dialect.integer(minimum, maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum);
 }
 

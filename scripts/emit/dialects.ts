@@ -5,14 +5,17 @@ export interface Dialect {
   readonly notEmptyText: string;
   readonly matching: (pattern: string) => string;
   readonly oneOf: (values: readonly string[]) => string;
-  /** Of whole numbers that a double holds exactly; that is the maximum where there is none. */
-  readonly integer: (minimum: number, maximum: number | undefined) => string;
+  readonly boolean: string;
+  /** Of whole numbers that a double holds exactly, where there is no other limit. */
+  readonly integer: (minimum: number | undefined, maximum: number | undefined) => string;
   readonly listOf: (item: string) => string;
-  /** A map of texts by name. */
-  readonly textByName: string;
+  readonly mapOf: (member: string) => string;
+  readonly mapOfTexts: string;
   readonly anyObject: string;
   readonly object: (members: string, kind: ObjectKind) => string;
-  /** What may be absent, too, or null. */
+  readonly nullable: (schema: string) => string;
+  readonly optional: (schema: string) => string;
+  /** Both. */
   readonly nullish: (schema: string) => string;
 }
 
@@ -29,11 +32,15 @@ const zod: Dialect = {
   notEmptyText: 'z.string().min(1)',
   matching: (pattern) => `z.string().regex(${pattern})`,
   oneOf: (values) => `z.enum(${JSON.stringify(values)})`,
-  integer: (minimum, maximum) => `z.int().min(${minimum})${call('.max', maximum)}`,
+  boolean: 'z.boolean()',
+  integer: (minimum, maximum) => `z.int()${call('.min', minimum)}${call('.max', maximum)}`,
   listOf: (item) => `z.array(${item})`,
-  textByName: 'z.custom(isTextByName)',
+  mapOf: (member) => `z.record(z.string(), ${member})`,
+  mapOfTexts: 'z.custom(isTextByName)',
   anyObject: 'z.looseObject({})',
   object: (members, { isClosed }) => `z.${isClosed ? 'strict' : 'loose'}Object({${members}})`,
+  nullable: (schema) => `${schema}.nullable()`,
+  optional: (schema) => `${schema}.optional()`,
   nullish: (schema) => `${schema}.nullish()`,
 };
 
@@ -43,16 +50,22 @@ const valibot: Dialect = {
   notEmptyText: 'v.pipe(v.string(), v.minLength(1))',
   matching: (pattern) => `v.pipe(v.string(), v.regex(${pattern}))`,
   oneOf: (values) => `v.picklist(${JSON.stringify(values)})`,
-  integer: (minimum, maximum) =>
-    `v.pipe(v.number(), v.safeInteger(), v.minValue(${minimum})${call(', v.maxValue', maximum)})`,
+  boolean: 'v.boolean()',
+  integer: (minimum, maximum) => {
+    const limits = `${call(', v.minValue', minimum)}${call(', v.maxValue', maximum)}`;
+    return `v.pipe(v.number(), v.safeInteger()${limits})`;
+  },
   listOf: (item) => `v.array(${item})`,
-  textByName: 'v.custom(isTextByName)',
+  mapOf: (member) => `v.pipe(v.custom(isObject), v.record(v.string(), ${member}))`,
+  mapOfTexts: 'v.custom(isTextByName)',
   anyObject: 'v.custom(isObject)',
   object: (members, { isClosed, mayBeEmpty }) => {
     const schema = `v.${isClosed ? 'strict' : 'loose'}Object({${members}})`;
     // It takes arrays for objects.
     return mayBeEmpty ? `v.pipe(v.custom(isObject), ${schema})` : schema;
   },
+  nullable: (schema) => `v.nullable(${schema})`,
+  optional: (schema) => `v.optional(${schema})`,
   nullish: (schema) => `v.nullish(${schema})`,
 };
 
@@ -63,13 +76,17 @@ const typebox: Dialect = {
   matching: (pattern) => `Type.RegExp(${pattern})`,
   oneOf: (values) =>
     `Type.Union([${values.map((value) => `Type.Literal(${JSON.stringify(value)})`).join(', ')}])`,
-  integer: (minimum, maximum = Number.MAX_SAFE_INTEGER) =>
+  boolean: 'Type.Boolean()',
+  integer: (minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER) =>
     `Type.Integer({ minimum: ${minimum}, maximum: ${maximum} })`,
   listOf: (item) => `Type.Array(${item})`,
-  textByName: 'Type.Record(Type.String(), Type.String())',
+  mapOf: (member) => `Type.Record(Type.String(), ${member})`,
+  mapOfTexts: 'Type.Record(Type.String(), Type.String())',
   anyObject: 'Type.Object({})',
   object: (members, { isClosed }) =>
     `Type.Object({${members}}${isClosed ? ', { additionalProperties: false }' : ''})`,
+  nullable: (schema) => `Type.Union([Type.Null(), ${schema}])`,
+  optional: (schema) => `Type.Optional(${schema})`,
   nullish: (schema) => `Type.Optional(Type.Union([Type.Null(), ${schema}]))`,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unrolled } from '../../scripts/emit/patterns.js';
+import { emitBaselines } from '../../scripts/emit/baselines.js';
 import { emitConstraints } from '../../scripts/emit/constraints.js';
 import { emitPredicates } from '../../scripts/emit/predicates.js';
 import { readContract } from '../../scripts/schemas.js';
@@ -114,6 +115,36 @@ describe.each([
 test('no predicate can be generated for a const, because events have none', () => {
   const contract = contractWithProperty('extra', { type: 'string', const: 'a' });
   expect(() => emitPredicates(contract)).toThrow('"const"');
+});
+
+test('the baselines hold what schemas of events may have', () => {
+  const contract = contractWith('content_hash_ref', (schema) => {
+    schema.properties = {
+      flag: { type: 'boolean' },
+      lines: { type: 'array', items: { type: ['string', 'null'] } },
+      counts: { type: 'object', additionalProperties: { type: 'integer', maximum: 9 } },
+      note: { type: 'string' },
+      until: { type: ['string', 'null'] },
+    };
+    schema.required = ['flag', 'lines', 'until'];
+  });
+  const refs = emitBaselines(contract).map(
+    ([, code]) => /const contentHashRef = [^;]*;/.exec(code)?.[0].replace(/\s+/g, ' ') ?? '',
+  );
+  expect(refs).toEqual([
+    'const contentHashRef = z.strictObject({ flag: z.boolean(), lines: z.array(text.nullable()), ' +
+      'counts: z.record(z.string(), z.int().max(9)).optional(), note: text.optional(), ' +
+      'until: text.nullable(), });',
+    'const contentHashRef = v.strictObject({ flag: v.boolean(), lines: v.array(v.nullable(text)), ' +
+      'counts: v.optional(v.pipe(v.custom(isObject), v.record(v.string(), ' +
+      'v.pipe(v.number(), v.safeInteger(), v.maxValue(9))))), note: v.optional(text), ' +
+      'until: v.nullable(text), });',
+    'const contentHashRef = Type.Object({ flag: Type.Boolean(), ' +
+      'lines: Type.Array(Type.Union([Type.Null(), text])), ' +
+      'counts: Type.Optional(Type.Record(Type.String(), ' +
+      'Type.Integer({ minimum: -9007199254740991, maximum: 9 }))), note: Type.Optional(text), ' +
+      'until: Type.Union([Type.Null(), text]), }, { additionalProperties: false });',
+  ]);
 });
 
 describe('no code can be generated', () => {

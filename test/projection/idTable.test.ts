@@ -31,7 +31,7 @@ test.each([65_535, 65_536, 65_537, 140_000])('%i ids are found again, and no oth
   for (let i = 0; i < count; i += 1) {
     const entry = table.find(idOf(i).replaceAll('-', '').toLowerCase());
     const difference = table.difference(entry, { ...PLACE, lamportClock: i }, FINGERPRINT);
-    if (entry !== i || difference !== 'none') wrong += 1;
+    if (difference !== 'none') wrong += 1;
     if (table.find(i % 2 === 0 ? uuid(i) : ulid(i)) > -1) wrong += 1;
   }
   expect(wrong).toBe(0);

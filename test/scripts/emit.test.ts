@@ -164,19 +164,11 @@ describe('no code can be generated', () => {
 });
 
 describe('an unrolled pattern', () => {
-  test.each([
-    ['^[0-9]{3}$', '^[0-9][0-9][0-9]$'],
-    ['^(a|[b]{1,3})$', '^(?:a|[b](?:[b](?:[b])?)?)$'],
-    ['^[a]{0,1}[b]+$', '^(?:[a])?[b]+$'],
-  ])('of %s is %s', (pattern, expected) => {
-    expect(unrolled(pattern)).toBe(expected);
-  });
-
   test.each(['^(ab){2}$', '^a{3}$', '^[0-9]{3,}$', '^[(]$'])('of %s is refused', (pattern) => {
     expect(() => unrolled(pattern)).toThrow();
   });
 
-  test('matches what the pattern matches', () => {
+  test('counts nothing, and matches what the pattern matches', () => {
     const counts = fc
       .tuple(fc.nat(4), fc.nat(4))
       .map(([least, more]) => `[ab]{${least},${least + more}}`);
@@ -185,7 +177,9 @@ describe('an unrolled pattern', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), text, (parts, tried) => {
         const pattern = `^${parts.join('')}$`;
-        expect(new RegExp(unrolled(pattern)).test(tried)).toBe(new RegExp(pattern).test(tried));
+        const fast = unrolled(pattern);
+        expect(fast).not.toContain('{');
+        expect(new RegExp(fast).test(tried)).toBe(new RegExp(pattern).test(tried));
       }),
       { numRuns: tries(5000) },
     );

@@ -33,7 +33,7 @@ const reduce = (...more: string[]) =>
   dossier(['reduce', '--checkpoint', checkpoint, ...more, events]);
 
 beforeEach(() => {
-  rmSync(checkpoint, { force: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
 });
 
 describe('dossier reduce --checkpoint', () => {

@@ -209,7 +209,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    *
    * @param checkpoint - the result of {@link toJSON}, or of `JSON.parse` of its JSON text; it is neither
    *   mutated nor kept
-   * @param expected - the options that the checkpoint must have; options that are left out are not checked
+   * @param expected - `rules` and `namespaces`, if given, must be those of the checkpoint;
+   *   `immutableEvents` applies to the restored projection
    * @throws CheckpointError if the value is not a checkpoint, is damaged, was written by a newer version, or
    *   has other options. The checksum detects damage; it does not protect against forgery
    */

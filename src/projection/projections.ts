@@ -109,7 +109,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
    * Restores projections from a checkpoint, as `MissionDossierProjection.fromJSON` does for one.
    *
    * @param checkpoint - the result of {@link toJSON}, or of `JSON.parse` of its JSON text
-   * @param expected - options of the projections. If `rules` is given, the checkpoint must have them
+   * @param expected - `rules`, if given, must be those of the checkpoint; `immutableEvents` applies to the
+   *   restored projections
    * @throws CheckpointError if the value is not a checkpoint, is damaged, was written by a newer version, or
    *   has other rules
    */

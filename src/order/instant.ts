@@ -6,7 +6,7 @@ export interface Instant {
   readonly nanoseconds: number;
 }
 
-/** `YYYY-MM-DDThh:mm:ss`, optionally with a fraction and an offset. */
+/** The index after `YYYY-MM-DDThh:mm:ss`, at which a fraction or the offset starts. */
 const FRACTION = 19;
 const POINT = 46;
 const PLUS = 43;

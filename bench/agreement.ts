@@ -4,12 +4,12 @@ import { loadFixtures } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import type { Baseline } from './baselines/baseline.js';
 
-/** Thrown where two contestants do not do the same work, so that their times cannot be compared. */
+/** Thrown if two contestants do different work, so that their times cannot be compared. */
 export class DisagreementError extends Error {
   override readonly name = 'DisagreementError';
 }
 
-/** Throws where a library gives another verdict than ours: on a fixture, alone or in an event. */
+/** Throws if a library disagrees with our verdict on a fixture, on its own or within an event. */
 export function assertAgreementOnFixtures(baseline: Baseline): void {
   for (const fixture of loadFixtures('dossier')) {
     const { id, schema, eventType, payload: value } = fixture;
@@ -29,7 +29,7 @@ export function assertAgreementOnFixtures(baseline: Baseline): void {
   }
 }
 
-/** Throws where a library gives another verdict than ours on an event. */
+/** Throws if a library disagrees with our verdict on an event. */
 export function assertAgreementOnEvents(baseline: Baseline, events: readonly unknown[]): void {
   for (const event of events) {
     const verdict = baseline.acceptsEvent(event);

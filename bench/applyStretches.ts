@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** So many events are parsed before they are applied, so that `apply` alone is timed. */
+/** The number of events that are parsed before they are applied, so that only `apply` is timed. */
 const BATCH = 1000;
 
-/** A part of a stream, up to so many events. */
+/** A part of a stream, up to a number of events. */
 export interface Stretch {
   readonly events: number;
   /** For each event of the stretch. */

@@ -4,7 +4,7 @@ export const REDUCE = ['reduce', '--format', 'json', '--jobs', '1'];
 export const REDUCE_ON_TWO = ['reduce', '--format', 'json', '--jobs', '2'];
 export const REDUCE_EACH = [...REDUCE, '--partition'];
 
-/** As users write them, with as many threads as the command line chooses. */
+/** As users write them: the command line chooses the number of threads. */
 export const USERS_VALIDATE = ['validate'];
 export const USERS_REDUCE = ['reduce'];
 export const USERS_REDUCE_EACH = ['reduce', '--partition'];

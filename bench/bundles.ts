@@ -1,6 +1,6 @@
 /**
- * Where the bench is bundled to: in the package's own tree, so that it imports the package as users do,
- * but not among what is packed.
+ * The output folder of the bundled bench. It is inside the package, so that the bench imports the package
+ * as users do, but it is not published.
  */
 export const BUNDLES = 'bench/dist';
 

@@ -1,6 +1,6 @@
 /**
- * Compares the verdicts of the libraries with ours on the fixtures and on so many generated events. A
- * program of its own: what V8 learns from the odd values of the fixtures would slow all checks down.
+ * Compares the verdicts of the libraries with ours on the fixtures and on generated events. A separate
+ * program, because the unusual values of the fixtures would make V8 optimise all checks less.
  */
 import { assertAgreementOnEvents, assertAgreementOnFixtures } from './agreement.js';
 import { tunedAjv } from './baselines/ajv.js';

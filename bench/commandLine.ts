@@ -16,7 +16,7 @@ export async function endThreads(): Promise<void> {
 /**
  * Runs `dossier` in this process, warm as a service would be.
  *
- * @param keep - gets what goes to standard output, which is lost otherwise
+ * @param keep - receives the standard output; default: it is discarded
  */
 export async function dossier(
   args: readonly string[],
@@ -49,5 +49,5 @@ function outputTo(keep: (text: string) => void): Output {
 }
 
 async function* noInput(): AsyncGenerator<Buffer> {
-  // No command that is measured reads it.
+  // Not read by any measured command.
 }

@@ -3,31 +3,31 @@ import { eventAt } from './event.js';
 import { indexerEventAt } from './indexerEvent.js';
 import { Random } from './random.js';
 
-/** What a generated stream is like; the events are the same for the same values. */
+/** Options of a generated stream; equal options generate the same events. */
 export interface StreamShape {
-  /** How many events it has, redelivered ones included. */
+  /** The number of events, including redelivered ones. */
   readonly events: number;
-  /** How many missions are in it; 1 by default. */
+  /** The number of missions; default: 1. */
   readonly namespaces?: number;
   /**
    * How many of them take turns at a time, before the next ones do; all of them by default. Their number
    * must be a multiple of it.
    */
   readonly active?: number;
-  /** A whole number from 0 to 2^32 - 1; `SEED` unless told. */
+  /** An integer from 0 to 2^32 - 1; default: `SEED`. */
   readonly seed?: number;
-  /** What makes the events: producers of all kinds, or `dossier index`; `mixed` by default. */
+  /** The kind of producer: all kinds (`mixed`), or `dossier index`; default: `mixed`. */
   readonly producer?: 'mixed' | 'indexer';
 }
 
-/** The seed of all that is measured. */
+/** The seed of all measured streams. */
 export const SEED = 20261123;
-/** How many of a hundred events arrive after events that stand after them in the order. */
+/** The percentage of events that arrive after events that are later in the order. */
 export const PERCENT_OUT_OF_ORDER = 5;
-/** How many of a hundred events have arrived before, the same byte for byte. */
+/** The percentage of events that are exact copies of earlier ones. */
 export const PERCENT_REDELIVERED = 1;
 
-/** A late or second delivery comes at most so many events after its turn. */
+/** The maximum delay, in events, of a late or second delivery. */
 const LONGEST_DELAY = 1000;
 
 /** Generates the events of a stream in the order of their arrival. */
@@ -70,7 +70,7 @@ function missionAt(turn: number, { events, namespaces = 1, active = namespaces }
   };
 }
 
-/** The events of a stream as `JSON.parse` gives them: the same, but laid out in memory as a consumer has them. */
+/** The events of a stream as returned by `JSON.parse`, so that their memory layout is that of consumers. */
 export function parsedEventsOf(shape: StreamShape): unknown[] {
   const events: unknown[] = [];
   for (const event of eventsOf(shape)) events.push(JSON.parse(JSON.stringify(event)));

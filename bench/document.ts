@@ -7,15 +7,15 @@ import type { Measured, Row } from './row.js';
 import type { Scale } from './scale.js';
 import { figureTable, markdownTable } from './table.js';
 
-/** Where the document stands. */
+/** The path of the document. */
 export const DOCUMENT = 'docs/benchmarks.md';
 
-/** A row with what it came to. */
+/** A row and its result. */
 export interface Section extends Measured {
   readonly row: Row;
 }
 
-/** The document of a whole run, as prettier writes it. */
+/** The document of a complete run, formatted by prettier. */
 export async function benchmarkDocument(
   sections: readonly Section[],
   scale: Scale,

@@ -1,2 +1,2 @@
-/** A module with nothing in it: what any import costs. */
+/** An empty module, to measure the cost of any import. */
 export {};

@@ -14,11 +14,11 @@ import type {
 } from 'mission-dossier-contracts';
 import type { Random } from './random.js';
 
-/** How many artifact paths the events are about. */
+/** The number of different artifact paths. */
 export const PATHS = 10_000;
-/** How many of a hundred events hold text that is not ASCII alone. */
+/** The percentage of events with text that is not only ASCII. */
 export const PERCENT_NON_ASCII = 19;
-/** How many of a hundred events are of these types; the others index an artifact. */
+/** The percentages of these event types; the other events index an artifact. */
 export const PERCENT_OF_TYPE = { missing: 5, snapshot: 2, drift: 1 } as const;
 
 const FIRST_INSTANT = Date.UTC(2026, 1, 21);
@@ -37,7 +37,7 @@ const NON_ASCII_NOTES = [
   'レビュー後に索引付けされました。以前の版も参照できます。',
 ] as const;
 
-/** What the parts of an event have in common. */
+/** Values that all parts of an event share. */
 interface Circumstances {
   readonly random: Random;
   readonly namespace: LocalNamespaceTuple;
@@ -46,8 +46,8 @@ interface Circumstances {
 }
 
 /**
- * Makes the event that a mission's producers send at a turn of the clock: one in the middle between
- * the shortest and the longest of real streams.
+ * Creates the event that a mission's producers send at a tick of the clock. Its length is between those of
+ * the shortest and the longest real events.
  */
 export function eventAt(clock: number, mission: number, random: Random): MissionDossierEvent {
   const time = timeAt(clock, random);
@@ -192,7 +192,7 @@ function identity(random: Random): ArtifactIdentity {
   };
 }
 
-/** About a second for each turn; some producers write local time, others fractions. */
+/** About one second for each tick; some producers write local time, others fractions. */
 function timeAt(clock: number, random: Random): string {
   const instant = instantAt(clock, random);
   return random.percent(30) ? `${instant.slice(0, 19)}+02:00` : `${instant.slice(0, -1)}000Z`;

@@ -6,7 +6,7 @@ import type { StreamShape } from './data.js';
 
 const WRITTEN_CHARACTERS = 1024 * 1024;
 
-/** Generated streams as JSON Lines in a temporary folder, each written when it is first asked for. */
+/** Generated streams as JSON Lines in a temporary folder; each is written when it is first requested. */
 export class GeneratedFiles {
   readonly #folder = mkdtempSync(join(tmpdir(), 'mission-dossier-bench-'));
   readonly #written = new Set<string>();
@@ -34,7 +34,7 @@ export class GeneratedFiles {
   }
 }
 
-/** Holds a part of the stream at a time: the largest have more than fits in memory. */
+/** Writes a stream in parts, because the largest do not fit in memory. */
 function writeStream(file: string, shape: StreamShape): void {
   const descriptor = openSync(file, 'w');
   let text = '';

@@ -3,22 +3,22 @@ import { pathToFileURL } from 'node:url';
 import { BUNDLES, COMMAND_LINE } from './bundles.js';
 import type { ProcessCost } from './probe.js';
 
-/** What `dossier` costs in a process of its own, as its users start it. */
+/** The cost of `dossier` in a new process, as users start it. */
 export function dossierCost(args: readonly string[]): ProcessCost {
   return processCost([COMMAND_LINE, ...args]);
 }
 
-/** What a process costs that does no more with a file than to read and to parse it. */
+/** The cost of a process that only reads and parses a file. */
 export function limitCost(file: string): ProcessCost {
   return processCost([`${BUNDLES}/readAndParse.js`, file]);
 }
 
-/** What Node costs that does nothing. */
+/** The cost of a Node process that does nothing. */
 export function bareNodeCost(): ProcessCost {
   return processCost(['--eval', '0']);
 }
 
-/** The cost of a process of Node, its arguments told. */
+/** The cost of a Node process with the given arguments. */
 function processCost(args: readonly string[]): ProcessCost {
   const probe = pathToFileURL(`${BUNDLES}/probe.js`).href;
   const { status, stderr, output } = spawnSync(process.execPath, ['--import', probe, ...args], {
@@ -34,7 +34,7 @@ export function importTime(file: string): number {
   return Number(run('timeImport', pathToFileURL(file).href));
 }
 
-/** Throws, and names the case, where a library gives another verdict than ours. */
+/** Throws if a library disagrees with one of our verdicts; the error names the case. */
 export function assertAgreement(events: number): void {
   run('checkAgreement', String(events));
 }

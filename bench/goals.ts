@@ -1,4 +1,4 @@
-/** What a figure should be at least, or at most. */
+/** The minimum or maximum that a figure should have. */
 export type Goal = { readonly atLeast: number } | { readonly atMost: number };
 
 /** Every goal of the package's speed and size. */
@@ -21,7 +21,7 @@ export const GOALS = {
   lateEvent: { atLeast: 1000 },
 } as const satisfies Readonly<Record<string, Goal>>;
 
-/** Whether a figure is as it should be. */
+/** Whether a figure meets its goal. */
 export function isMet(goal: Goal, value: number): boolean {
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
 }

@@ -8,17 +8,17 @@ import type {
 import { instantAt, namespaceOf, ulid } from './event.js';
 import type { Random } from './random.js';
 
-/** How many artifacts a mission has. */
+/** The number of artifacts of a mission. */
 export const ARTIFACTS = 50;
-/** Every so many events of a mission, the last is a snapshot. */
+/** The interval of snapshots: the last of each group of this many events is one. */
 export const EVENTS_OF_SNAPSHOT = 25;
 
 /**
- * Makes an event as `dossier index` does: with fewer fields than those of other producers have, in the
- * order of canonical JSON.
+ * Creates an event like those of `dossier index`: with fewer fields than those of other producers, in the
+ * key order of canonical JSON.
  *
- * @param before - how many events the mission has had: the first ones index one artifact each, the
- *   later ones new versions of them
+ * @param before - the number of earlier events of the mission. The first events index one artifact each,
+ *   the later ones index new versions of them
  */
 export function indexerEventAt(
   clock: number,
@@ -69,7 +69,7 @@ function indexedPayload(
     },
     indexed_at: timestamp,
     namespace,
-    // A file that was not committed has none.
+    // Null for a file that was not committed.
     provenance: random.percent(50)
       ? { git_ref: namespace.target_branch, git_sha: random.hex(40) }
       : null,

@@ -4,7 +4,7 @@ import { reduceMissionDossier } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { ajv } from './baselines/ajv.js';
 
-/** What a program does that has Ajv and a reducer of lists, which sorts. */
+/** A program that validates with Ajv, loads all events, and sorts them before it reduces them. */
 export async function loadAllAndSort(file: string): Promise<MissionDossierState> {
   const events: unknown[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) {

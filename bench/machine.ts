@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 
-/** What the figures depend on, as name and value. */
+/** Properties of the machine that affect the figures, as names and values. */
 export function machine(): [name: string, value: string][] {
   const processors = cpus();
   return [

@@ -1,4 +1,4 @@
-/** Measures all rows, or those asked for; the program that `start.ts` bundles. */
+/** Measures all rows, or the requested ones. `start.ts` bundles and runs this program. */
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { endThreads } from './commandLine.js';
@@ -19,7 +19,7 @@ import { validation } from './rows/validation.js';
 import { FULL, QUICK } from './scale.js';
 import { figureTable, terminalTable } from './table.js';
 
-/** The size last: bundlers leave much behind in this process. */
+/** The size is measured last, because bundlers use much memory of this process. */
 const ROWS: readonly Row[] = [
   validation,
   pipeline,

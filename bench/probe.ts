@@ -1,8 +1,8 @@
-/** Loaded into a process before its program: tells at the end, on a pipe, what the process has cost. */
+/** Loaded into a process before its program. At exit, it reports the cost of the process on a pipe. */
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-/** What a process has cost. */
+/** The cost of a process. */
 export interface ProcessCost {
   readonly peakBytes: number;
   /** From the start of the process to its end. */

@@ -3,7 +3,7 @@ const FOUR_DIGITS = Array.from({ length: 2 ** 16 }, (_, bits) =>
   bits.toString(16).padStart(4, '0'),
 );
 
-/** Numbers that look random and are the same for the same seed, on every machine. */
+/** Pseudo-random numbers; the same seed generates the same numbers on every machine. */
 export class Random {
   #state: number;
 
@@ -14,7 +14,7 @@ export class Random {
 
   /** A whole number from 0 to 2^32 - 1. */
   #next(): number {
-    // A counter, whose bits are then mixed: each number comes once in 2^32.
+    // A counter whose bits are then mixed, so that each number occurs once in 2^32.
     this.#state = (this.#state + 0x9e3779b9) >>> 0;
     let mixed = this.#state;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
@@ -27,17 +27,17 @@ export class Random {
     return Math.floor((this.#next() / 2 ** 32) * limit);
   }
 
-  /** True in so many of a hundred cases. */
+  /** True with a probability in percent. */
   percent(cases: number): boolean {
     return this.below(10_000) < cases * 100;
   }
 
-  /** One of the items, of which there must be one. */
+  /** One of the items; there must be at least one. */
   of<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T;
   }
 
-  /** A text of so many hex digits. */
+  /** A string with a number of hex digits. */
   hex(length: number): string {
     let digits = '';
     while (digits.length < length) {

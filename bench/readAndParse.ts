@@ -1,4 +1,4 @@
-/** The limit as a whole process: reads a file, parses each line, and does nothing else. */
+/** The lower limit as a process: only reads a file and parses each line. */
 import { limit } from './limit.js';
 
 const [, , file = ''] = process.argv;

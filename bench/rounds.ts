@@ -2,14 +2,14 @@ import { Bench as Tinybench } from 'tinybench';
 import type { ProcessCost } from './probe.js';
 import type { Bench } from './row.js';
 
-/** One way to do the work that a row is about. */
+/** One way to do the work of a row. */
 export interface Contestant {
   readonly name: string;
-  /** Does the work once; may return `{ overriddenDuration }` where it has taken the time itself. */
+  /** Does the work once; may return `{ overriddenDuration }` if it measured the time itself. */
   readonly run: () => unknown;
 }
 
-/** A contestant that is a process of its own, and takes the time that processors work for it. */
+/** A contestant that runs in a new process and is measured in processor time. */
 export function processContestant(name: string, cost: () => ProcessCost): Contestant {
   return { name, run: () => ({ overriddenDuration: cost().processorMilliseconds }) };
 }
@@ -28,7 +28,7 @@ export class Times {
     return times;
   }
 
-  /** How many times as long the one took as the other: a ratio for each round. */
+  /** The time of one divided by the time of the other, for each round. */
   ratios(slower: string, faster: string): number[] {
     const times = this.of(faster);
     return this.of(slower).map((time, round) => time / (times[round] ?? NaN));
@@ -36,10 +36,10 @@ export class Times {
 }
 
 /**
- * Lets the contestants take turns: a machine that is slower for a while is slower for all of them, so
- * that their ratios within a round tell more than their times.
+ * Runs the contestants in turns. If the machine is slower for a while, all of them are affected, so ratios
+ * within a round are more reliable than times.
  *
- * @param milliseconds - how long a turn lasts at least; the work is done once unless told
+ * @param milliseconds - the minimum duration of a turn; default: the work is done once
  */
 export async function takeTurns(
   contestants: readonly Contestant[],
@@ -78,9 +78,9 @@ async function playRound(
 }
 
 /**
- * So that what one has left behind is not collected in the time of the next. Not before turns that
- * repeat short work: V8 gives little room to new objects after this, which would slow those down that
- * make many, several times.
+ * Collects garbage, so that the garbage of one contestant is not collected in the time of the next. Not
+ * called before turns that repeat short work: V8 reserves little space for new objects afterwards, which
+ * would slow down contestants that create many of them.
  */
 function collectGarbage(): void {
   globalThis.gc?.();

@@ -2,26 +2,26 @@ import type { GeneratedFiles } from './files.js';
 import type { Goal } from './goals.js';
 import type { Scale } from './scale.js';
 
-/** What rows are measured with. */
+/** The tools for measuring rows. */
 export interface Bench {
   readonly scale: Scale;
   readonly files: GeneratedFiles;
-  /** Tells whoever waits what is being done. */
+  /** Reports progress. */
   readonly report: (activity: string) => void;
 }
 
-/** Something that is measured: one or more lines of the table, or tables of its own. */
+/** One measurement: one or more lines of the table, or its own tables. */
 export interface Row {
-  /** How `--only` calls it. */
+  /** Its name for `--only`. */
   readonly name: string;
-  /** Whose work it stands for, as a phrase. */
+  /** The kind of user whose work it represents, as a phrase. */
   readonly user: string;
-  /** What is measured and how, for the reader of the figures: Markdown. */
+  /** Markdown that explains to readers what is measured and how. */
   readonly explanation: string;
   readonly measure: (bench: Bench) => Measured | Promise<Measured>;
 }
 
-/** What a row comes to. */
+/** The result of a row. */
 export interface Measured {
   readonly figures?: readonly Figure[];
   readonly tables?: readonly Table[];
@@ -30,18 +30,18 @@ export interface Measured {
 /** A line of the table. */
 export interface Figure {
   readonly what: string;
-  /** What it is compared with; absent where it is compared with nothing. */
+  /** The contestant that it is compared with, if any. */
   readonly against?: string;
-  /** One value for each round; none where there is nothing to measure yet. */
+  /** One value for each round; empty if there is nothing to measure yet. */
   readonly samples: readonly number[];
   readonly unit: Unit;
   readonly goal?: Goal;
 }
 
-/** What a figure counts: `×` is a ratio within one round. */
+/** The unit of a figure: `×` is a ratio within one round. */
 export type Unit = '×' | 'µs' | 'ms' | 's' | 'MB/s' | 'MB' | 'KB' | 'B';
 
-/** A table of texts. */
+/** A table of strings. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];

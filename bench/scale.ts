@@ -1,28 +1,28 @@
-/** How much is measured. */
+/** The amounts of data and rounds to measure. */
 export interface Scale {
-  /** How often the contestants of a row take turns, after a warm-up. */
+  /** The number of rounds of a row, after a warm-up. */
   readonly rounds: number;
-  /** Events that are validated again and again: few enough to stay in the cache, as freshly parsed ones. */
+  /** Events that are validated repeatedly: few enough to stay in the cache, like freshly parsed ones. */
   readonly validated: number;
-  /** Events of which verdicts are compared before anything is timed. */
+  /** Events whose verdicts are compared before anything is timed. */
   readonly compared: number;
   /** Events in the file of the pipelines. */
   readonly pipeline: number;
-  /** Events in the projection that a late one comes to. */
+  /** Events in the projection to which a late event is applied. */
   readonly projected: number;
   /** Events in the largest file. */
   readonly large: number;
-  /** Events in the files that show what grows. */
+  /** Events in the files of the growth row. */
   readonly growth: readonly number[];
   /** Missions of ten events each. */
   readonly namespaces: number;
   /** Missions of 250 events each. */
   readonly missions: number;
-  /** How often whole processes on the files of many missions take turns, after a warm-up. */
+  /** The number of rounds of processes on the files of many missions, after a warm-up. */
   readonly processRounds: number;
 }
 
-/** What `docs/benchmarks.md` is written from. */
+/** The scale of the figures in `docs/benchmarks.md`. */
 export const FULL: Scale = {
   rounds: 11,
   validated: 2000,
@@ -36,7 +36,7 @@ export const FULL: Scale = {
   processRounds: 3,
 };
 
-/** For trying the bench out; its figures say little. */
+/** For testing the bench; the figures are not meaningful. */
 export const QUICK: Scale = {
   rounds: 3,
   validated: 500,

@@ -1,4 +1,4 @@
-/** Bundles the bench and runs it with Node alone: what runs TypeScript slows down what is measured. */
+/** Bundles the bench and runs it with plain Node, because a TypeScript loader would slow it down. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -12,7 +12,7 @@ await build({
   entryPoints: [
     ...PROGRAMS.map((name) => `bench/${name}.ts`),
     ...Object.keys(BASELINES).map((name) => `bench/baselines/${name}.ts`),
-    // The command line looks for its threads' code beside its own.
+    // The command line looks for the code of its threads next to its own file.
     'packages/cli/src/worker.ts',
   ].map((file) => ({ in: file, out: file.replace(/^bench\/|^packages\/cli\/src\/|[.]ts$/g, '') })),
   outdir: BUNDLES,
@@ -21,8 +21,8 @@ await build({
   format: 'esm',
   target: 'node20.19',
   packages: 'external',
-  // The package itself is what was built, not what its name stands for in tsconfig.json; what the
-  // command line uses of it is bundled from source, as it is when it is built.
+  // The package resolves to its build output, not to the source as in tsconfig.json. The parts that the
+  // command line uses are bundled from source, as in its build.
   tsconfigRaw: {},
   plugins: [commandLineFromSource()],
   logLevel: 'warning',

@@ -1,4 +1,4 @@
-/** The value in the middle: half of the others are above it. */
+/** The median. */
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -4,7 +4,7 @@ import type { Goal } from './goals.js';
 import type { Figure, Table, Unit } from './row.js';
 import { median } from './statistics.js';
 
-/** The figures as a table: what, against what, median, spread, goal, and whether it is met. */
+/** The figures as a table: subject, comparison, median, spread, goal, and whether the goal is met. */
 export function figureTable(title: string, figures: readonly Figure[]): Table {
   return {
     title,
@@ -24,7 +24,7 @@ export function figureTable(title: string, figures: readonly Figure[]): Table {
   };
 }
 
-/** A value with its unit, in as many digits as tell something. */
+/** A value with its unit, rounded to its significant digits. */
 export function formatted(value: number, unit: Unit): string {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   const number = value.toLocaleString('en', {

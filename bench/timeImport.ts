@@ -1,4 +1,4 @@
-/** Prints the milliseconds that the import of a module takes: the program of a fresh process. */
+/** Prints how many milliseconds the import of a module takes; runs in a new process. */
 const [, , module = ''] = process.argv;
 const start = performance.now();
 await import(module);

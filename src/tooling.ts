@@ -1,6 +1,6 @@
 /**
- * What the tools of this repository (`packages/`) share with the library, and nobody else may use: it is no
- * entry of the package. Tools import it as `mission-dossier-contracts/tooling`, and bundle what they use.
+ * Internal exports for the tools of this repository (`packages/`). This is not a public entry point of the
+ * package. Tools import it as `mission-dossier-contracts/tooling` and bundle the parts that they use.
  */
 export { canonicalJsonParts, comparableJson } from './json/canonicalJson.js';
 export { packageFile, readPackageFile } from './conformance/packageFiles.js';

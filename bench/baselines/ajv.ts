@@ -7,19 +7,19 @@ import type { Baseline } from './baseline.js';
 
 const EVENT_MAP = 'event_type_to_schema.json';
 
-/** Ajv 8 as its documentation says to use it: the schemas compiled at run time, with ajv-formats. */
+/** Ajv 8 as its documentation recommends: schemas compiled at run time, with ajv-formats. */
 export const ajv = ajvBaseline('Ajv 8 at run time', {});
 
 /**
- * Ajv 8 with options that are exact for these schemas alone: each format has a pattern that says the
- * same, and no length is above 1, so that no code points need to be counted.
+ * Ajv 8 with faster options that are correct only for these schemas: each format also has an equivalent
+ * pattern, and no length limit is above 1, so that code points need not be counted.
  */
 export function tunedAjv(): Baseline {
   return ajvBaseline('Ajv 8, tuned by hand', {
     validateFormats: false,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else is as fast
     unicode: false,
-    // It would warn of that.
+    // Suppresses the warning about this option.
     logger: false,
   });
 }

@@ -1,8 +1,8 @@
 import type { DossierEventType } from 'mission-dossier-contracts';
 
-/** The contract's checks as a user of another library writes them. */
+/** The checks of the contract, written with another library. */
 export interface Baseline {
-  /** The library, for people. */
+  /** The name of the library. */
   readonly name: string;
   /** Whether a value is a valid event of a dossier: its envelope, and its payload by `event_type`. */
   readonly acceptsEvent: (value: unknown) => boolean;

@@ -27,7 +27,7 @@ function forEachType(
   ) as Record<DossierEventType, TypeCheck<TSchema>>;
 }
 
-/** TypeBox, compiled: a check for each event type, because a union would try one after the other. */
+/** TypeBox, compiled. One check for each event type, because a union would try them one by one. */
 export const typebox: Baseline = {
   name: 'TypeBox, compiled',
   acceptsEvent: (value) => {

@@ -9,7 +9,7 @@ const event = v.variant(
   ),
 );
 
-/** valibot, asked for the verdict alone: `is` stops at the first error. */
+/** valibot, verdict only: `is` stops at the first error. */
 export const valibot: Baseline = {
   name: 'valibot',
   acceptsEvent: (value) => v.is(event, value),

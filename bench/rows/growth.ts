@@ -8,10 +8,10 @@ import { median } from '../statistics.js';
 import { formatted } from '../table.js';
 
 const EVENTS_OF_NAMESPACE = 10;
-/** Processes of which the median is told. */
+/** The number of processes; their median is reported. */
 const ROUNDS = 3;
 
-/** What grows with the number of events, and what does not. */
+/** Shows which costs grow with the number of events. */
 export const growth: Row = {
   name: 'growth',
   user: 'whoever plans for a log that grows',

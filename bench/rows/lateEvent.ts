@@ -5,7 +5,7 @@ import { GOALS } from '../goals.js';
 import { takeTurns } from '../rounds.js';
 import type { Bench, Measured, Row } from '../row.js';
 
-/** Late events of a turn: one alone is shorter than the clock can tell. */
+/** Late events in a turn: the time of a single one is too short to measure. */
 const LATE = 100;
 const APPLY = 'apply of one late event';
 const APPLY_AND_STATE = 'apply of one late event, and state()';
@@ -75,7 +75,7 @@ async function measure(bench: Bench): Promise<Measured> {
   };
 }
 
-/** Events of another seed, so that no other stream has them; each once. */
+/** Events of another seed, so that they occur in no other stream; each occurs once. */
 function newEvents(events: number): unknown[] {
   const twice = parsedEventsOf({ events: 2 * events, seed: SEED + 1 }) as MissionDossierEvent[];
   const byId = new Map(twice.map((event) => [event.event_id, event]));

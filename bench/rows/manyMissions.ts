@@ -10,7 +10,7 @@ const REDUCING = 'dossier reduce --partition';
 const ACTIVE = 20;
 const FEW_EVENTS = 10;
 const MANY_EVENTS = 250;
-/** How often the memory is measured; it varies little. */
+/** The number of memory measurements, few because the memory varies little. */
 const ROUNDS = 3;
 
 /** Files of many missions, in processor time, and the memory of one of them. */

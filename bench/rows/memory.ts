@@ -3,7 +3,7 @@ import { dossierCost } from '../freshProcess.js';
 import { GOALS } from '../goals.js';
 import type { Bench, Figure, Measured, Row } from '../row.js';
 
-/** Processes whose memory is measured; it varies little. */
+/** The number of measured processes, few because the memory varies little. */
 const ROUNDS = 3;
 
 /** Peak memory on a large file. */

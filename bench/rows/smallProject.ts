@@ -7,7 +7,7 @@ const BARE_NODE = 'node -e 0';
 const COMMANDS = [USERS_VALIDATE, USERS_REDUCE, USERS_REPORT];
 const EVENTS = 300;
 
-/** One mission and few events: what a command costs beside the start of Node. */
+/** One mission and few events: the cost of a command in addition to starting Node. */
 export const smallProject: Row = {
   name: 'small-project',
   user: 'somebody with one mission, who waits for each command',

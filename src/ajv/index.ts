@@ -1,6 +1,6 @@
 /**
- * Ajv's validators of the contract, compiled ahead of time, for tools that are made for Ajv and its
- * errors. They need no Ajv at run time. For all else there are the guards, which are smaller and faster.
+ * Ajv validators of the contract, compiled ahead of time, for tools that expect Ajv's interface and
+ * errors. They do not need Ajv at run time. For other uses, the guards are smaller and faster.
  */
 import type { ModelName, Models } from '../generated/catalogue.js';
 import * as standalone from '../generated/validators.js';
@@ -9,13 +9,13 @@ import * as standalone from '../generated/validators.js';
 export interface AjvError {
   readonly keyword: string;
   readonly instancePath: string;
-  /** The keyword's place: schema file, `#`, JSON pointer. */
+  /** The location of the keyword: schema file, `#`, JSON pointer. */
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }
 
-/** A validator as Ajv makes it: the verdict, and all errors of its last call. */
+/** A validator as Ajv compiles it: returns the verdict, and has all errors of the last call. */
 export interface AjvValidator<T = unknown> {
   (value: unknown): value is T;
   errors?: AjvError[] | null;

@@ -8,18 +8,18 @@ export interface FixtureCase {
   readonly id: string;
   readonly category: Fixture['category'];
   readonly description: string;
-  /** The rules of the contract that it shows, such as `C6`. */
+  /** The rules of the contract that it demonstrates, such as `C6`. */
   readonly rules: readonly string[];
   /** The schema to check the instance against. */
   readonly schema: ModelName;
-  /** The event type whose payload the instance is; null where it is another model. */
+  /** The event type, if the instance is a payload; null for other models. */
   readonly eventType: EventType | null;
   readonly valid: boolean;
   /** For an invalid case: all issues that the instance must have, as the manifest lists them. */
   readonly errors: readonly ExpectedError[];
   /** The instance. */
   readonly payload: unknown;
-  /** The text of the instance: `1.0` and `1e400` are lost in `payload`. */
+  /** The JSON text of the instance. Parsing it to `payload` loses the spelling of `1.0` and `1e400`. */
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ export interface FixtureCase {
  * The valid and invalid cases of a category.
  *
  * @param category - one of `FIXTURE_CATEGORIES`; a category may have no cases
- * @throws FixtureError for an unknown category, which it names, and where a file is missing
+ * @throws FixtureError if the category is unknown, or if a file is missing
  */
 export function loadFixtures(category: string): FixtureCase[] {
   assertKnown('fixture category', category, FIXTURE_CATEGORIES);

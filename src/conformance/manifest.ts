@@ -23,7 +23,7 @@ let manifest: readonly Fixture[] | undefined;
 
 /**
  * All fixtures, as the manifest lists them.
- * @throws FixtureError where the manifest is invalid, names a file that is missing, or leaves one out
+ * @throws FixtureError if the manifest is invalid, lists a file that is missing, or does not list a file
  */
 export function allFixtures(): readonly Fixture[] {
   manifest ??= readManifest();
@@ -35,7 +35,7 @@ export function readFixtureFile(file: string): string {
   return readPackageFile(`${FOLDER}/${file}`);
 }
 
-/** Throws where a name is not one of those known. */
+/** Throws if a name is unknown. */
 export function assertKnown(
   kind: string,
   name: string,
@@ -45,7 +45,7 @@ export function assertKnown(
   if (!known.includes(name)) throw unknownName(kind, name, known, where);
 }
 
-/** The error for a name that is not one of those known: it lists them, or the nearest of many. */
+/** The error for an unknown name. It lists the known names; of many, only the closest one. */
 export function unknownName(
   kind: string,
   name: string,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** By its name, so that tools into which this module is bundled find the package that they depend on. */
+/** Resolved by package name, so that tools that bundle this module find the package in `node_modules`. */
 const MANIFEST = 'mission-dossier-contracts/package.json';
 
 let root: string | undefined;

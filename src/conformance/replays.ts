@@ -10,7 +10,7 @@ import {
   unknownName,
 } from './manifest.js';
 
-/** The rule sets that every replay has an outcome for, by their names in fixtures and commands. */
+/** The rule sets that every replay is run with, by their names in fixtures and commands. */
 export const RULE_SETS = {
   contract: CONTRACT_RULES,
   'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES,
@@ -19,18 +19,18 @@ export const RULE_SETS = {
 /** The name of a rule set. */
 export type RuleSetName = keyof typeof RULE_SETS;
 
-/** What a stream must reduce to: a state, or the name of the error thrown. */
+/** The expected outcome of reducing a stream: a state, or the name of the error that is thrown. */
 export type ReplayOutcome =
   | { readonly state: MissionDossierState; readonly error?: undefined }
   | { readonly error: string; readonly state?: undefined };
 
-/** A stream of events and what it must reduce to. */
+/** A stream of events and its expected outcomes. */
 export interface Replay {
   readonly id: string;
   readonly category: Fixture['category'];
-  /** As they are in the file: a stream may hold invalid events. */
+  /** The events in the file; some may be invalid. */
   readonly events: readonly Event[];
-  /** The text of each event: `1.0` and `1e400` are lost in `events`. */
+  /** The JSON text of each event. Parsing them to `events` loses the spelling of `1.0` and `1e400`. */
   readonly texts: readonly string[];
   readonly expected: { readonly [Name in RuleSetName]: ReplayOutcome };
 }
@@ -39,18 +39,18 @@ export interface Replay {
  * The events of a replay stream.
  *
  * @param id - a replay's id; `replayIds()` lists them
- * @throws FixtureError for an unknown id, which it names
+ * @throws FixtureError if the id is unknown
  */
 export function loadReplayStream(id: string): readonly Event[] {
   return replayById(id).events;
 }
 
 /**
- * The state that a replay stream must reduce to.
+ * The expected state of a replay stream.
  *
  * @param id - a replay's id
  * @param rules - the rule set; defaults to the contract's
- * @throws FixtureError for an unknown id, which it names, and for a stream that must throw an error
+ * @throws FixtureError if the id is unknown, or if the expected outcome is an error
  */
 export function loadExpectedState(
   id: string,
@@ -65,11 +65,11 @@ export function loadExpectedState(
 }
 
 /**
- * The outcome that a replay stream must have: a state, or an error.
+ * The expected outcome of a replay stream: a state, or an error.
  *
  * @param id - a replay's id
  * @param rules - the rule set; defaults to the contract's
- * @throws FixtureError for an unknown id or rule set, which it names
+ * @throws FixtureError if the id or the rule set is unknown
  */
 export function loadExpectedOutcome(id: string, rules: RuleSetName = 'contract'): ReplayOutcome {
   assertKnown('rule set', rules, Object.keys(RULE_SETS));
@@ -88,7 +88,7 @@ export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
     .map(([id, source]) => replayOf(id, source));
 }
 
-/** Where a replay is: in files of its own, or on a line of a file of many. */
+/** The location of a replay: its own files, or a line of a shared file. */
 interface ReplaySource {
   readonly fixture: Fixture;
   readonly line?: string;
@@ -127,14 +127,14 @@ function replayById(id: string): Replay {
   return replayOf(id, source);
 }
 
-/** Parsed anew each time, so that no caller sees another's changes. */
+/** Parses the files at each call, so that callers do not share objects. */
 function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
   const { category, file, expected } = fixture;
   if (line !== undefined)
     return {
       category,
       ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
-      // Slow, and most callers want none.
+      // Computed on demand: slow, and rarely needed.
       get texts() {
         return eventTexts(line);
       },

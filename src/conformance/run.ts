@@ -16,7 +16,7 @@ export interface ConformanceResult {
   readonly id: string;
   readonly category: FixtureCategory;
   readonly kind: 'valid' | 'invalid' | 'replay';
-  /** How the result differs from the expected one, for a person; null if it does not. */
+  /** How the result differs from the expected one, for human readers; null if the check passes. */
   readonly difference: string | null;
 }
 

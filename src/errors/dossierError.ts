@@ -1,4 +1,4 @@
-/** What went wrong, for programs. Messages are for people, and may change; codes do not. */
+/** Error codes for programs. Codes are stable; messages are for human readers and may change. */
 export type DossierErrorCode =
   | 'DOSSIER_CHECKPOINT_REFUSED'
   | 'DOSSIER_FIXTURE_UNAVAILABLE'
@@ -11,8 +11,8 @@ export type DossierErrorCode =
   | 'DOSSIER_UNSETTLED_PROJECTION';
 
 /**
- * The base class of the errors that this package and its tools throw on purpose. A wrong use of a
- * function, such as an argument of another type, is a `TypeError` or a `RangeError` as usual.
+ * The base class of the errors that this package and its tools define. Incorrect calls, for example with
+ * an argument of another type, throw a `TypeError` or a `RangeError` instead.
  */
 export abstract class DossierError extends Error {
   abstract readonly code: DossierErrorCode;
@@ -22,7 +22,7 @@ export abstract class DossierError extends Error {
  * Whether a value is an error of this package. It also accepts the errors of another copy of the
  * package, which `instanceof DossierError` does not: the tools are bundled with a copy of their own.
  *
- * @param value - what was caught
+ * @param value - the caught value
  */
 export function isDossierError(value: unknown): value is DossierError {
   if (!(value instanceof Error)) return false;

@@ -1,7 +1,7 @@
 import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import { escaped } from './jsonPointer.js';
 
-/** A keyword that can fail. Keywords that refer to other schemas cannot. */
+/** A keyword that can fail; keywords that only refer to other schemas cannot. */
 export type Keyword =
   | 'type'
   | 'enum'
@@ -18,7 +18,7 @@ export interface Breach {
   /** JSON pointer to the value. */
   path: string;
   readonly keyword: Keyword;
-  /** The keyword's place: schema file, `#`, JSON pointer. */
+  /** The location of the keyword: schema file, `#`, JSON pointer. */
   schemaPath: string;
   /** The schema that has the keyword. */
   readonly constraints: ValueConstraints;
@@ -30,8 +30,8 @@ export interface Breach {
 }
 
 /**
- * All breaches of a model, in the order in which Ajv reports them. The walk is as deep as the schemas,
- * which do not refer to themselves, however deep the value is.
+ * All breaches of a model, in the order in which Ajv reports them. Schemas are not recursive, so the depth
+ * of the recursion is limited by the schema, not by the value.
  */
 export function breachesOf(model: Constraints, value: unknown): Breach[] {
   const breaches: Breach[] = [];
@@ -114,7 +114,7 @@ function checkMember(
   if (into.length > start) prefixPlaces(into, start, `/${escaped(key)}`, step);
 }
 
-/** Adds the step to places on the way back, so that a valid value costs nothing. */
+/** Adds the step to the locations when returning, so that a valid value has no cost. */
 function prefixPlaces(
   breaches: readonly Breach[],
   start: number,

@@ -4,7 +4,7 @@ import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import type { ValidationIssue } from './validationIssue.js';
 import { describe, didYouMean, oneOf, quote } from './wording.js';
 
-/** All issues of a value, with messages for people. */
+/** All issues of a value, with messages for human readers. */
 export function explain(model: Constraints, value: unknown): ValidationIssue[] {
   return breachesOf(model, value).map((breach) => ({
     path: breach.path,

@@ -6,8 +6,8 @@ import type { StandardSchemaV1 } from './standardSchema.js';
 import type { ValidationIssue } from './validationIssue.js';
 
 /**
- * Returns whether a value is valid, and narrows its type. It is a Standard Schema (version 1), too, so
- * libraries that accept zod or valibot accept it.
+ * Returns whether a value is valid, and narrows its type. It is also a Standard Schema (version 1), so
+ * libraries that accept schemas of zod or valibot accept it.
  */
 export interface ModelGuard<T> extends StandardSchemaV1<unknown, T> {
   (value: unknown): value is T;
@@ -25,11 +25,11 @@ interface SynchronousProps<T> extends StandardSchemaV1.Props<unknown, T> {
 }
 
 /**
- * The guard of a model, of what is generated for it. Called by generated code.
+ * Creates the guard of a model. Called by generated code.
  *
- * @param constraints - for the issues of a value that is refused
- * @param accepts - for the verdict; models that events consist of have a predicate, which is fast, and
- *   for all others the constraints decide
+ * @param constraints - produce the issues of a value that is refused
+ * @param accepts - returns the verdict. Models that are part of events have a fast generated predicate;
+ *   for others, the verdict is derived from the constraints
  */
 export function modelGuard<T>(
   constraints: Constraints,
@@ -39,7 +39,7 @@ export function modelGuard<T>(
 }
 
 /**
- * The guard of a verdict.
+ * Creates a guard from a predicate.
  * @param explainRefusal - the issues of a value that is not accepted
  */
 export function guardOf<T>(
@@ -62,7 +62,7 @@ export function guardOf<T>(
 
 const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Verdict and issues come from one schema: a refusal without a reason is a bug, and must not pass. */
+/** Throws for a refused value without issues, which would be a bug: both come from one schema. */
 function assertSome(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
   if (issues.length === 0) throw new Error('internal error: a value is refused without a reason');
   return issues;

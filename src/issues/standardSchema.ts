@@ -1,7 +1,7 @@
 /**
  * The interface of Standard Schema, version 1 (standardschema.dev), under the names of its
- * specification. It is declared here so that the package has no dependency for its types alone. A type
- * test holds it to the specification's own declaration.
+ * specification. It is declared here to avoid a dependency that is needed only for types. A type test
+ * compares it with the declaration of the specification.
  */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': StandardSchemaV1.Props<Input, Output>;
@@ -9,7 +9,7 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
 
 // eslint-disable-next-line @typescript-eslint/no-namespace -- the specification has one
 export declare namespace StandardSchemaV1 {
-  /** What a library reads from a schema. */
+  /** The properties that a library reads from a schema. */
   export interface Props<Input = unknown, Output = Input> {
     readonly version: 1;
     /** The package that the schema comes from. */
@@ -18,11 +18,11 @@ export declare namespace StandardSchemaV1 {
       value: unknown,
       options?: Options,
     ) => Result<Output> | Promise<Result<Output>>;
-    /** For the compiler alone; there is no such property at run time. */
+    /** Used only by the compiler; the property does not exist at run time. */
     readonly types?: Types<Input, Output> | undefined;
   }
 
-  /** Settings of the vendor's own. */
+  /** Options that the vendor defines. */
   export interface Options {
     readonly libraryOptions?: Record<string, unknown> | undefined;
   }
@@ -38,7 +38,7 @@ export declare namespace StandardSchemaV1 {
     readonly issues: readonly Issue[];
   }
 
-  /** What is wrong, and the keys that lead to it. */
+  /** An issue: its message and path. */
   export interface Issue {
     readonly message: string;
     readonly path?: readonly (PropertyKey | PathSegment)[] | undefined;
@@ -48,7 +48,7 @@ export declare namespace StandardSchemaV1 {
     readonly key: PropertyKey;
   }
 
-  /** What a schema takes and what it gives. */
+  /** The input and output types of a schema. */
   export interface Types<Input = unknown, Output = Input> {
     readonly input: Input;
     readonly output: Output;

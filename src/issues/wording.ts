@@ -30,13 +30,13 @@ export function oneOf(values: readonly string[]): string {
   return values.length === 1 ? quote(values[0]) : `one of ${values.map(quote).join(', ')}`;
 }
 
-/** A hint at the known name that was probably meant, or an empty text. */
+/** Suggests the known name that was probably meant; empty if there is none. */
 export function didYouMean(found: unknown, known: Iterable<string>): string {
   const nearest = nearestTo(found, known);
   return nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`;
 }
 
-/** The known name nearest to what was found, if they share more than half of their letters. */
+/** The known name closest to the given one, if they share more than half of their letters. */
 function nearestTo(found: unknown, known: Iterable<string>): string | undefined {
   if (typeof found !== 'string' || found.length > LONGEST_NAME) return undefined;
   let nearest: string | undefined;

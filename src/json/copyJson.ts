@@ -2,7 +2,7 @@
 export function copyJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyJson) as T;
-  // Defines each key as the copy's own: `__proto__` is a key like any other.
+  // Defines own properties, so `__proto__` is a key like any other.
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, copyJson(member as unknown)]),
   ) as T;

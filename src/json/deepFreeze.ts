@@ -1,10 +1,10 @@
 /**
- * Freezes a value of plain objects and arrays, and everything in it. What is frozen already was frozen
- * by this function, with everything in it.
+ * Deeply freezes a value of plain objects and arrays. Frozen objects are skipped: this function froze
+ * them, including everything in them.
  */
 export function deepFreeze<T>(value: T): T {
   if (!isObject(value) || Object.isFrozen(value)) return value;
-  // A list of values would be an array for each object.
+  // `Object.values` would create an array for each object.
   for (const key in value) {
     const member = value[key];
     if (isObject(member) && Object.hasOwn(value, key)) deepFreeze(member);

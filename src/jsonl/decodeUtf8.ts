@@ -4,10 +4,10 @@ import type { InputProblem } from './inputProblem.js';
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
-/** The text of UTF-8 bytes from `start` to `end`, or where they are not UTF-8. */
+/** Decodes the bytes from `start` to `end`; returns a problem with its offset if they are not UTF-8. */
 export function decodeUtf8(buffer: Buffer, start = 0, end = buffer.length): string | InputProblem {
   const text = buffer.toString('utf8', start, end);
-  // Decoding never fails: it writes U+FFFD for what it cannot read. Only then is a second look due.
+  // Decoding never fails: it writes U+FFFD for invalid bytes. So only texts with U+FFFD need a check.
   if (!text.includes(REPLACEMENT)) return text;
   const bytes = buffer.subarray(start, end);
   if (isUtf8(bytes)) return text;
@@ -19,7 +19,7 @@ export function decodeUtf8(buffer: Buffer, start = 0, end = buffer.length): stri
   };
 }
 
-/** The first U+FFFD of the text that does not stand in the bytes. */
+/** The offset of the first U+FFFD in the text that is not in the bytes. */
 function firstInvalid(text: string, bytes: Buffer): number {
   let from = 0;
   let at = 0;

@@ -7,10 +7,10 @@ import { badRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 import { syntaxTreeOf } from './syntaxTree.js';
 
-/** A JSON document has to be read whole; JSON Lines have no such limit. */
+/** The limit for a JSON document, which must be read as a whole. JSON Lines have no limit. */
 const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 
-/** The objects of a JSON document; of what only seemed to be one, those of its lines. */
+/** The objects of a JSON document. If it has none, the input is read as JSON Lines. */
 export async function documentRecords(
   chunks: AsyncIterable<Buffer>,
   maxLineBytes: number,
@@ -51,7 +51,7 @@ function recordsOfDocument(bytes: Buffer): InputRecord[] {
   if (typeof text !== 'string') return [badRecord(at(text.offset), text.message)];
   const root = isJson(text) ? syntaxTreeOf(text) : undefined;
   if (root?.type !== 'array') return [recordOf(text, 1, digestOfText(text), at)];
-  // Each item is judged by itself: a bad one costs none of the others.
+  // Each item is a record of its own, so that a bad one does not affect the others.
   return (root.children ?? []).map(({ offset, length }) => {
     const item = text.slice(offset, offset + length);
     return recordOf(item, at(offset).line, digestOfText(item), (inItem) => at(offset + inItem));

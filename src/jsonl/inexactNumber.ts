@@ -1,20 +1,20 @@
-/** A decimal with no more significant digits than this has a double of its own. */
+/** Decimals with up to this many significant digits are represented by different doubles. */
 const SAFE_DIGITS = 15;
-/** So many characters of a number, the point among them, may be more digits than that. */
+/** A number with this many characters, including the point, may have more digits than that. */
 const LONG = SAFE_DIGITS + 1;
-/** A window of this length lies within every long number that is cut into such windows. */
+/** If a text is cut into windows of this length, every long number contains a whole window. */
 export const WINDOW = LONG / 2;
 
-/** What may stand before the digits of a number. */
+/** The characters that may precede the digits of a number. */
 const BEFORE_NUMBER = Buffer.from(' \t\r\n:,[-');
 const POINT = '.'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
 /**
- * Whether a window of a JSON text lies within a number that may have more digits than JavaScript holds
- * exactly (C8), the first such window of the number. Where none does, there is no such number; what is
- * found may stand in a string.
+ * Whether a window of a JSON text is the first whole window of a number that may have more digits than
+ * JavaScript can hold exactly (C8). May return true for digits in a string. If it returns false for all
+ * windows, there is no such number.
  */
 export function isInLongNumber(
   bytes: DataView,
@@ -28,9 +28,9 @@ export function isInLongNumber(
   let from = window;
   const before = window - WINDOW;
   while (from > start && from > before && isDigitOrPoint(bytes.getUint8(from - 1))) from -= 1;
-  // Of the same digits, the window before has been asked for: any number of them is looked at once.
+  // The window before has the same digits and was checked already, so each number is checked once.
   if (from === before) return false;
-  // Digits behind anything else are part of a string.
+  // Digits after any other character are part of a string.
   return to - from >= LONG && (from === start || BEFORE_NUMBER.includes(bytes.getUint8(from - 1)));
 }
 
@@ -39,8 +39,8 @@ function isDigitOrPoint(code: number): boolean {
 }
 
 /**
- * What leads a number that is not long to one that is nothing, or beyond all measure. That a value
- * holds none of these (see {@link holdsExtreme}) is known in half the time of a look for exponents.
+ * A large exponent: only with one can a short number become 0 or Infinity. Checking the parsed value with
+ * {@link holdsExtreme} takes half the time of this search, so it is done first.
  */
 export const LARGE_EXPONENT = /[eE][+-]?[0-9]{2,}(?:[\s,}\]]|$)/;
 
@@ -48,7 +48,7 @@ const DEEP = 100;
 const LARGEST = 1e80;
 const SMALLEST = 1e-80;
 
-/** Whether a value holds a number that is nothing, or beyond all measure. */
+/** Whether a value contains a number that is 0, close to 0, or extremely large. */
 export function holdsExtreme(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return isExtreme(value);
   if (typeof value !== 'object' || value === null) return false;

@@ -1,7 +1,7 @@
-/** As much of the input as is looked at to tell its format. */
+/** The number of bytes from which the format of the input is detected. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** Bytes with which files start that hold no UTF-8 at all: better one error than one a line. */
+/** First bytes of files that are not UTF-8. Detecting them gives one error instead of one for each line. */
 const FOREIGN_FORMATS = [
   ['UTF-16 text', [0xff, 0xfe]],
   ['UTF-16 text', [0xfe, 0xff]],
@@ -10,26 +10,26 @@ const FOREIGN_FORMATS = [
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
-/** The start of an input, without the byte-order mark that it may have. */
+/** The start of an input, without its byte-order mark. */
 export function withoutByteOrderMark(bytes: Buffer): Buffer {
   const hasMark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
   return hasMark ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }
 
-/** What the input is, where it is no UTF-8. */
+/** The format of an input that is not UTF-8; undefined if none is recognised. */
 export function foreignFormat(head: Buffer): string | undefined {
   return FOREIGN_FORMATS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
 }
 
-/** Whether the start of an input, without byte-order mark, is one of lines of JSON. */
+/** Whether the start of an input, without byte-order mark, looks like JSON Lines. */
 export function looksLikeLines(head: Buffer, name: string): boolean {
   return foreignFormat(head) === undefined && !looksLikeDocument(head, name);
 }
 
 /**
- * Whether the input seems to be one JSON document and not JSON Lines: its first line is the start of
- * an object or array whose second line is no object by itself, or an array. A name that ends in
- * `.jsonl` or `.ndjson` speaks against arrays.
+ * Whether the input looks like a JSON document and not like JSON Lines. It does if neither of its first
+ * two lines is a complete object and the first line starts an object or an array. If the name ends in
+ * `.jsonl` or `.ndjson`, an array is not taken for a document.
  */
 export function looksLikeDocument(head: Buffer, name: string): boolean {
   const text = head.toString('utf8', 0, HEAD_BYTES);

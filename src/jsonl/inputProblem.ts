@@ -1,9 +1,9 @@
-/** Something that keeps a text from being read as JSON that every language reads alike. */
+/** A reason why a text is not JSON, or not JSON that all languages read in the same way. */
 export interface InputProblem {
-  /** Where it stands in the text, in UTF-16 code units from 0. */
+  /** Its offset in the text, in UTF-16 code units from 0. */
   readonly offset: number;
-  /** What was found and what was expected, for a person. */
+  /** What was found and what was expected, for human readers. */
   readonly message: string;
-  /** JSON pointer to the value; absent where the text is no JSON. */
+  /** JSON pointer to the value; absent if the text is not JSON. */
   readonly path?: string;
 }

@@ -8,40 +8,40 @@ import { parseJson } from './parseJson.js';
 import { badRecord, TextRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 
-/** White space as JSON has it: other blanks are text that does not belong there. */
+/** JSON white space. Other blank characters are invalid in JSON, so they do not make a line blank. */
 const BLANK = /^[ \t\r]*$/;
 
 const NOTHING = Buffer.alloc(0);
 
-/** Turns the bytes of JSON Lines into records, chunk by chunk; blank lines are none. */
+/** Turns the bytes of JSON Lines into records, chunk by chunk. Blank lines are skipped. */
 export class LineRecords {
   readonly #splitter: LineSplitter;
   readonly #maxLineBytes: number;
-  /** The bytes that were read last, and a view of them. */
+  /** The last buffer that was read, and a view of it. */
   #bytes: Buffer = NOTHING;
   #view = viewOf(NOTHING);
 
-  /** @param maxLineBytes - longer lines are a problem and are not read */
+  /** @param maxLineBytes - longer lines are not parsed, but reported as a problem */
   constructor(maxLineBytes: number) {
     this.#maxLineBytes = maxLineBytes;
     this.#splitter = new LineSplitter(maxLineBytes);
   }
 
-  /** How many lines there were so far. */
+  /** The number of lines so far. */
   get lineCount(): number {
     return this.#splitter.lineCount;
   }
 
   /**
-   * The records of the lines that end in this chunk. Each is parsed when its turn comes, so that what is
-   * done with it finds it in the processor's cache: with a chunk parsed before, that takes four times
-   * as long.
+   * The records of the lines that end in this chunk. Each line is parsed when its record is requested, so
+   * that the record is in the processor's cache when it is used. If a whole chunk is parsed first, using
+   * the records takes four times as long.
    */
   push(chunk: Buffer): Generator<InputRecord> {
     return this.#recordsOf(this.#splitter.push(chunk));
   }
 
-  /** The record of the last line, where no line ending follows it. */
+  /** The record of the last line, if it has no line ending. */
   end(): Generator<InputRecord> {
     return this.#recordsOf(this.#splitter.end());
   }
@@ -59,7 +59,7 @@ export class LineRecords {
       return badRecord({ line: number, column: 1 }, message);
     }
     const digest = digestOf(this.#viewOf(bytes), start, end);
-    // Bytes that are known to be ASCII need no check.
+    // ASCII needs no check for valid UTF-8.
     const text = digest.isAscii
       ? bytes.toString('latin1', start, end)
       : decodeUtf8(bytes, start, end);
@@ -69,7 +69,7 @@ export class LineRecords {
     return BLANK.test(text) ? undefined : recordOf(text, number, digest);
   }
 
-  /** One view serves for all lines of a chunk. */
+  /** A view of the bytes, reused for all lines of a chunk. */
   #viewOf(bytes: Buffer): DataView {
     if (bytes !== this.#bytes) {
       this.#bytes = bytes;
@@ -80,9 +80,9 @@ export class LineRecords {
 }
 
 /**
- * The object that a text holds.
- * @param digest - of the bytes of the text
- * @param at - finds places in the text; absent where the text is the whole line
+ * The record of a text.
+ * @param digest - the digest of the bytes of the text
+ * @param at - converts offsets to positions; left out if the text is a whole line
  */
 export function recordOf(
   text: string,

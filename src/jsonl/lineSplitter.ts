@@ -2,19 +2,19 @@ const LF = 0x0a;
 const CR = 0x0d;
 const NOTHING = Buffer.alloc(0);
 
-/** One line of a byte stream: the bytes between two places of a buffer, without its line ending. */
+/** One line of a byte stream, without its line ending: a range of a buffer. */
 export interface Line {
   /** 1 for the first. */
   readonly number: number;
-  /** Null where the line is longer than the limit: its bytes were dropped. */
+  /** The buffer; null if the line is longer than the limit, because its bytes were dropped. */
   readonly bytes: Buffer | null;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Cuts a byte stream into lines (LF or CRLF) without ever holding more than a line and a chunk.
- * A line above the limit is counted and dropped, and the next one is read as if nothing was.
+ * Splits a byte stream into lines (LF or CRLF). It never holds more than one line and one chunk. A line
+ * above the limit is counted, and its bytes are dropped; the following lines are not affected.
  */
 export class LineSplitter {
   #number = 0;
@@ -26,14 +26,13 @@ export class LineSplitter {
     this.#maxLineBytes = maxLineBytes;
   }
 
-  /** How many lines there were so far. */
+  /** The number of lines so far. */
   get lineCount(): number {
     return this.#number;
   }
 
   /**
-   * The lines that end in this chunk. They are parts of it: read them before its memory is used for
-   * another.
+   * The lines that end in this chunk. They refer to its memory: read them before it is reused.
    */
   push(chunk: Buffer): Line[] {
     const lines: Line[] = [];
@@ -46,14 +45,14 @@ export class LineSplitter {
     return lines;
   }
 
-  /** The last line, where no line ending follows it. */
+  /** The last line, if it has no line ending. */
   end(): Line[] {
     return this.#pendingLength > 0 ? [this.#line(NOTHING, 0, 0)] : [];
   }
 
   #keep(chunk: Buffer, start: number): void {
     this.#pendingLength += chunk.length - start;
-    // Past the limit only the length counts.
+    // Above the limit only the length is needed.
     if (this.#pendingLength > this.#maxLineBytes) this.#pending = [];
     else if (start < chunk.length) this.#pending.push(Buffer.from(chunk.subarray(start)));
   }
@@ -62,7 +61,7 @@ export class LineSplitter {
     this.#number += 1;
     if (this.#pendingLength === 0) return this.#lineOf(chunk, start, end);
     const length = this.#pendingLength + end - start;
-    // What is too long has been dropped in part, and is not put together.
+    // Parts of a line that is too long were dropped, so it cannot be joined.
     const whole =
       length > this.#maxLineBytes
         ? NOTHING

@@ -5,7 +5,7 @@ import { excerpt, quote } from '../issues/wording.js';
 import type { InputProblem } from './inputProblem.js';
 import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
 
-/** A text as a JSON value, and what is wrong with it; no value where it is not JSON at all. */
+/** The result of parsing a text: its value and problems. There is no value if the text is not JSON. */
 export interface ParsedJson {
   readonly value?: unknown;
   readonly problems: readonly InputProblem[];
@@ -20,8 +20,8 @@ const MOST_PROBLEMS = 100;
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
 /**
- * Parses JSON, and looks for strings with a lone surrogate, which UTF-8 cannot carry. What is too deep to
- * be looked at has no value either.
+ * Parses JSON and reports strings with a lone surrogate, which UTF-8 cannot encode. Such a text has no
+ * value, and neither has one that is nested too deeply to be checked.
  */
 export function parseJson(text: string): ParsedJson {
   let value: unknown;
@@ -34,15 +34,15 @@ export function parseJson(text: string): ParsedJson {
   const tree = syntaxTreeOf(text);
   if (!tree) return { problems: TOO_DEEP };
   const surrogates = problemsIn(tree, ({ value }) => loneSurrogate(value));
-  // A lone surrogate could not even be written again.
+  // No value: a lone surrogate could not be written as UTF-8 again.
   return surrogates.length > 0
     ? { problems: [...surrogates, ...inexactNumbersIn(tree, text)] }
     : { value, problems: NONE };
 }
 
 /**
- * The numbers in valid JSON that JavaScript cannot hold exactly, and other languages may (C8). It is for
- * the schema to judge them. Takes long: see `LARGE_EXPONENT` for when there may be one.
+ * The numbers in valid JSON that JavaScript cannot hold exactly, although other languages may (C8). The
+ * schema decides whether they are valid. Slow: call it only if there may be one (see `LARGE_EXPONENT`).
  */
 export function inexactNumbers(text: string): readonly InputProblem[] {
   const tree = syntaxTreeOf(text);
@@ -55,13 +55,13 @@ function inexactNumbersIn(tree: Node, text: string): InputProblem[] {
   );
 }
 
-/** Unescaped, a surrogate cannot stand in UTF-8. */
+/** Only escaped surrogates need a check: UTF-8 cannot contain others. */
 function mayHoldSurrogate(text: string): boolean {
-  // Saves a regular expression that takes four times as long.
+  // `includes` first: the regular expression takes four times as long.
   return text.includes('\\u') && SURROGATE_ESCAPE.test(text);
 }
 
-/** One problem a node; of hostile numbers of them, the first and how many more there are. */
+/** At most one problem for each node. Above the limit, only the number of further problems is reported. */
 function problemsIn(tree: Node, check: (node: Node) => string | undefined): InputProblem[] {
   const problems: InputProblem[] = [];
   let more = 0;
@@ -89,7 +89,7 @@ function inexactNumber(source: string): string | undefined {
   return `found the number ${excerpt(source)}, which JavaScript cannot hold exactly (it would become ${held})`;
 }
 
-/** A number's significant digits and power of ten, the same for all its spellings. */
+/** A number's significant digits and power of ten: the same for all spellings of the number. */
 function decimalOf(source: string): string {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^-?([0-9]+)(?:[.]([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source) ?? [undefined, source];
@@ -100,7 +100,7 @@ function decimalOf(source: string): string {
   return `${significant}e${Number(exponent) - fraction.length + zerosBehind}`;
 }
 
-/** The digits between leading and trailing zeros. A `0+$` would be quadratic in hostile numbers. */
+/** Removes leading and trailing zeros. The regular expression `0+$` takes quadratic time on hostile input. */
 function withoutZeros(digits: string): string {
   let [start, end] = [0, digits.length];
   while (digits[start] === '0') start += 1;
@@ -108,20 +108,20 @@ function withoutZeros(digits: string): string {
   return digits.slice(start, end);
 }
 
-/** What is wrong with a text that UTF-8 cannot carry. */
+/** The problem of a string with a lone surrogate, which UTF-8 cannot encode. */
 export function loneSurrogate(value: unknown): string | undefined {
   return typeof value !== 'string' || value.isWellFormed()
     ? undefined
     : `found a lone surrogate in ${quote(value)}, which UTF-8 cannot carry`;
 }
 
-/** Where and why a text is not JSON. `JSON.parse` decides whether, but its messages differ by version. */
+/** Where and why a text is not JSON. The messages of `JSON.parse` are not used: they differ by version. */
 function syntaxProblem(text: string): InputProblem {
   const errors: ParseError[] = [];
   try {
     parse(text, errors, { disallowComments: true });
   } catch {
-    // Nested too deeply for a recursive parser.
+    // The text is nested too deeply for a recursive parser.
   }
   const [error] = errors;
   if (!error) return { offset: 0, message: 'not valid JSON' };

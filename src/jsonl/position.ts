@@ -1,4 +1,4 @@
-/** A place in a text: both count from 1, columns in UTF-16 code units, as editors do. */
+/** A position in a text. Both numbers start at 1; columns are UTF-16 code units, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export function textLines(text: string): number[] {
   return starts;
 }
 
-/** The place of an offset, by the starts of the lines. */
+/** Converts an offset to a position, given the offsets at which the lines start. */
 export function positionAt(lineStarts: readonly number[], offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;

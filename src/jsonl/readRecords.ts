@@ -9,20 +9,21 @@ import { LineRecords } from './lineRecords.js';
 import { badRecord } from './record.js';
 import type { InputRecord } from './record.js';
 
-/** How to read. */
+/** Options of {@link readRecords}. */
 export interface ReadOptions {
-  /** The input's name; `.json` and `.jsonl` at its end are believed where the text leaves a doubt. */
+  /** The name of the input. Its extension (`.jsonl`, `.ndjson`) decides if the format is not clear. */
   readonly name: string;
-  /** Longer lines are a problem and are not read. */
+  /** Longer lines are not parsed, but reported as a problem. */
   readonly maxLineBytes: number;
 }
 
 /**
- * Reads JSON objects: JSON Lines (UTF-8, LF or CRLF; blank lines, a byte-order mark and a missing
- * final newline are fine), streamed; or one JSON document that is an object or an array of objects.
+ * Reads JSON objects from JSON Lines or from a JSON document. JSON Lines are read as a stream: UTF-8 with
+ * LF or CRLF. Blank lines, a byte-order mark and a missing final newline are accepted. A JSON document is
+ * an object or an array of objects, and is read as a whole.
  *
- * @returns the records in batches, one a chunk of input; a bad line is a record with problems, and
- *   the lines after it are still read
+ * @returns the records in batches: one batch for each chunk of JSON Lines, one for a document. A bad
+ *   line is returned as a record with problems; the lines after it are still read
  */
 export async function* readRecords(
   chunks: AsyncIterable<Buffer>,

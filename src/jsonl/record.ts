@@ -6,51 +6,51 @@ import type { Position } from './position.js';
 import { offsetOf, offsetOfName, syntaxTreeOf } from './syntaxTree.js';
 import type { SyntaxTree } from './syntaxTree.js';
 
-/** One JSON object of the input, or what stands in its place. */
+/** One JSON object of the input, or the problems of a text that is not one. */
 export interface InputRecord {
   /** The line on which it starts, from 1. */
   readonly line: number;
-  /** The object; absent where there is none to be had. */
+  /** The object; absent if none could be read. */
   readonly value?: object | undefined;
-  /** What is wrong with the text itself. */
+  /** The problems of the text itself, before validation. */
   readonly problems: readonly LocatedProblem[];
   /**
-   * Whether there is such a problem, for who knows of a shorter way to see whether the value holds an
-   * extreme number.
+   * Whether there are any {@link problems}.
+   * @param holdsExtreme - whether a value contains an extreme number; callers may know a faster check
    */
   hasProblems(holdsExtreme: (value: object) => boolean): boolean;
-  /** Of the bytes of the text; absent where no value can be read from them. */
+  /** The digest of the bytes of the text; absent if no value can be read from them. */
   readonly digest?: LineDigest;
-  /** Where the value that a JSON pointer leads to stands in the input, or a property's name in it. */
+  /** The position of the value at a JSON pointer, or of the name of one of its properties. */
   locate(pointer: string, name?: string): Position;
 }
 
-/** A problem and its place in the input. */
+/** A problem and its position in the input. */
 export interface LocatedProblem extends Position {
   readonly message: string;
-  /** JSON pointer to the value; absent where the text is no JSON. */
+  /** JSON pointer to the value; absent if the text is not JSON. */
   readonly path?: string;
 }
 
-/** Finds the place of an offset of a text in the input. */
+/** Converts an offset in a text to a position in the input. */
 export type Locator = (offset: number) => Position;
 
 /**
- * A record that was read. A class, and not an object with functions of its own, because there is one
- * for every line: it saves a closure for each.
+ * A record of a text. It is a class because there is one record for every line, and an object literal
+ * would need closures for each.
  */
 export class TextRecord implements InputRecord {
   readonly line: number;
   readonly digest: LineDigest;
   readonly value: object | undefined;
   readonly #text: string;
-  /** What was found when the text was parsed; inexact numbers are looked for when they are asked for. */
+  /** The problems found while parsing. Inexact numbers are searched for only on demand. */
   readonly #ofText: readonly InputProblem[];
   readonly #at: Locator | undefined;
-  /** Made once, when the first place is asked for. */
+  /** Created when the first position is requested. */
   #tree: SyntaxTree | null = null;
 
-  /** @param at - absent where the text is the whole line */
+  /** @param at - converts offsets to positions; left out if the text is a whole line */
   constructor(
     text: string,
     line: number,
@@ -79,7 +79,7 @@ export class TextRecord implements InputRecord {
     return this.#mayHoldInexactNumber(holdsExtreme) && this.problems.length > 0;
   }
 
-  /** Never wrong where it says no, but for a member that another of its name replaces. */
+  /** If false, there is no inexact number, except in a member that a duplicate key replaces. */
   #mayHoldInexactNumber(holdsExtreme: (value: object) => boolean): boolean {
     const { value, digest } = this;
     if (value === undefined) return false;
@@ -102,7 +102,7 @@ export class TextRecord implements InputRecord {
   }
 }
 
-/** What stands where a record was expected. */
+/** A record that has no value, only a problem. */
 export function badRecord(position: Position, message: string): InputRecord {
   return {
     line: position.line,

@@ -2,12 +2,12 @@ import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { segmentsOf } from '../issues/jsonPointer.js';
 
-/** Of a text that is nested too deeply there is none. */
+/** A syntax tree; undefined if the text is nested too deeply. */
 export type SyntaxTree = Node | undefined;
 
 /**
- * The syntax tree of valid JSON, for offsets; undefined where it is nested too deeply for a
- * recursive parser, so that a place cannot be named.
+ * The syntax tree of valid JSON, which has the offsets of values. Undefined if the text is nested too
+ * deeply for a recursive parser; offsets are then not available.
  */
 export function syntaxTreeOf(text: string): SyntaxTree {
   try {
@@ -18,12 +18,12 @@ export function syntaxTreeOf(text: string): SyntaxTree {
   }
 }
 
-/** Where the value that a JSON pointer leads to starts in the text; as near as the tree goes. */
+/** The offset of the value at a JSON pointer; of its closest ancestor, if it is not in the tree. */
 export function offsetOf(tree: SyntaxTree, pointer: string): number {
   return tree ? nodeAt(tree, pointer).offset : 0;
 }
 
-/** Where a property's name starts, in the object that a JSON pointer leads to; else the object. */
+/** The offset of a property's name in the object at a JSON pointer; of the object, if it has none. */
 export function offsetOfName(tree: SyntaxTree, pointer: string, name: string): number {
   const object = tree && nodeAt(tree, pointer);
   const property = object?.children?.findLast(({ children }) => children?.[0]?.value === name);
@@ -53,6 +53,6 @@ function nodeAt(tree: Node, pointer: string): Node {
 
 function childOf(node: Node, segment: string): Node | undefined {
   if (node.type === 'array') return node.children?.[Number(segment)];
-  // Of equal keys the last counts, as in `JSON.parse`.
+  // If a key occurs several times, the last one counts, as in `JSON.parse`.
   return node.children?.findLast(({ children }) => children?.[0]?.value === segment)?.children?.[1];
 }

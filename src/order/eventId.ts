@@ -4,7 +4,7 @@ const ULID_LENGTH = 26;
 const HYPHENATED_UUID_LENGTH = 36;
 
 /**
- * The canonical spelling of an event id (C10): ids that differ only in spelling are one id.
+ * Returns the canonical spelling of an event id (C10). Ids that differ only in spelling are the same id.
  *
  * @param id - a ULID or a hyphenated UUID in any letter case, or 32 hex digits
  * @returns a ULID in upper case; a UUID in lower case with hyphens
@@ -18,8 +18,8 @@ export function normalizeEventId(id: string): string {
 }
 
 /**
- * As {@link normalizeEventId}, for an id that is known to be valid. To see that it is canonical already
- * takes a quarter of making a copy of it.
+ * Like {@link normalizeEventId}, for an id that is known to be valid. Checking whether it is already
+ * canonical takes a quarter of the time of copying it.
  */
 export function canonicalEventId(id: string): string {
   if (id.length === ULID_LENGTH) return /[a-z]/.test(id) ? id.toUpperCase() : id;

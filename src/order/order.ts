@@ -5,7 +5,7 @@ import { canonicalEventId } from './eventId.js';
 import { compareInstants, instantOf } from './instant.js';
 import type { Instant } from './instant.js';
 
-/** What an event is ordered by (C12). */
+/** The ordering key of an event (C12). */
 export interface OrderKey extends Instant {
   readonly lamportClock: number;
   /** Canonical (C10). */
@@ -22,19 +22,19 @@ const ORDERING_FIELDS = {
 } as const;
 
 /**
- * The order of events (C12): by Lamport clock, then by instant at full precision, then by canonical
- * event id by code unit. For `Array.prototype.sort`.
+ * Compares two events by the order of the contract (C12): by Lamport clock, then by instant at full
+ * precision, then by canonical event id by code unit. Suitable for `Array.prototype.sort`.
  *
  * @param a - an event with a valid id, clock and timestamp
- * @param b - another
- * @returns negative, 0 or positive; 0 only where both have one id
- * @throws TypeError where an event has no valid id, clock or timestamp
+ * @param b - another event
+ * @returns a negative number, 0 or a positive number; 0 only if both have the same id
+ * @throws TypeError if an event has no valid id, clock or timestamp
  */
 export function compareEvents(a: Orderable, b: Orderable): number {
   return compareKeys(checkedOrderKey(a), checkedOrderKey(b));
 }
 
-/** As {@link compareEvents}, for keys. */
+/** Like {@link compareEvents}, for keys. */
 export function compareKeys(a: OrderKey, b: OrderKey): number {
   return (
     a.lamportClock - b.lamportClock ||
@@ -60,7 +60,7 @@ export function isOrderable(event: object): event is Orderable {
   return isEventId(event_id) && isNonNegativeInteger(lamport_clock) && isTimestamp(timestamp);
 }
 
-/** What keeps an event from being ordered; nothing where it can be (C15). */
+/** The issues that prevent ordering an event; empty if it can be ordered (C15). */
 function orderingIssues(event: object): ValidationIssue[] {
   return Object.entries(ORDERING_FIELDS).flatMap(([field, guard]) => {
     const value = (event as Record<string, unknown>)[field];

@@ -12,21 +12,21 @@ import type { LamportClock } from './lamportClock.js';
 import { timestampOf } from './timestamp.js';
 import { ulidAt } from './ulid.js';
 
-/** What an event has beside its type and payload. */
+/** The values of an event in addition to its type and payload. */
 export interface CreateEventOptions {
-  /** Gives the event its time, and ticks once for it. */
+  /** Provides the event's `lamport_clock`. It ticks once for each event. */
   readonly clock: LamportClock;
-  /** The node that makes the event. */
+  /** The node that creates the event. */
   readonly nodeId: string;
-  /** When the event is made (C6). The system's clock is never read. */
+  /** When the event is created (C6). The system clock is never read. */
   readonly timestamp: string | Date;
-  /** Groups the events of one run: pass the same for all of them. Defaults to a new id. */
+  /** Groups the events of one run: pass the same id for all of them. Defaults to a new id. */
   readonly correlationId?: string | undefined;
   /** The id of the event that caused this one. */
   readonly causationId?: string | null | undefined;
   /** Defaults to `mission/` and the feature slug of the payload's namespace. */
   readonly aggregateId?: string | undefined;
-  /** Makes `event_id` and, if it is not given, `correlation_id`. Defaults to ULIDs. */
+  /** Creates `event_id` and, if it is not given, `correlation_id`. Defaults to ULIDs. */
   readonly newId?: (() => string) | undefined;
   readonly projectSlug?: string | null | undefined;
   readonly schemaVersion?: string | null | undefined;
@@ -34,17 +34,17 @@ export interface CreateEventOptions {
 }
 
 /**
- * Makes an event: an envelope (C9) around a payload, validated. `validateEvent` accepts what it returns.
+ * Creates a validated event: an envelope (C9) around a payload. `validateEvent` accepts the result.
  *
  * @param type - one of `EVENT_TYPES`
  * @param payload - the payload that belongs to `type`; it is copied, and neither mutated nor frozen
  * @param options - the clock, the node, the time, and the other fields of the envelope
  * @returns the event, deeply frozen; its ULIDs have the time of `timestamp`, and increase within a
  *   millisecond
- * @throws {@link InvalidEventError} if the payload or the envelope would be invalid, also because the
- *   clock is at its end; {@link UnknownEventTypeError} for another type; TypeError for a payload that is
- *   valid but cannot be written as JSON: a lone surrogate, an object of a class. The clock has not
- *   ticked then
+ * @throws {@link InvalidEventError} if the payload or the envelope would be invalid, for example because
+ *   the clock has reached its maximum; {@link UnknownEventTypeError} for another type; TypeError for a
+ *   payload that is valid but cannot be written as JSON, such as one with a lone surrogate or a class
+ *   instance. If it throws, the clock does not tick
  */
 export function createEvent<Type extends EventType>(
   type: Type,
@@ -60,7 +60,7 @@ export function createEvent<Type extends EventType>(
   return deepFreeze(portable);
 }
 
-/** A copy, because a getter may return another value each time. Inherited properties are not copied. */
+/** Returns a valid copy, because getters may return other values later. Skips inherited properties. */
 function copyOfValid<Payload extends KnownEvent['payload']>(
   type: EventType,
   payload: Payload,
@@ -75,14 +75,14 @@ function invalidEvent(issues: readonly ValidationIssue[]): InvalidEventError {
   return new InvalidEventError(issues, 'the event would be invalid');
 }
 
-/** Before the envelope is made, which takes values from the payload's namespace. */
+/** Called before the envelope is created, because that reads the payload's namespace. */
 function assertPayload(type: EventType, payload: unknown): void {
   if (!isEventType(type)) throw new UnknownEventTypeError(type);
   const issues = PAYLOAD_GUARDS[type].issuesOf(payload);
   if (issues.length > 0) throw invalidEvent(issues.map(underPayload));
 }
 
-/** Fields that are not given are undefined, and absent from the copy. */
+/** Fields that are not given are undefined, so the JSON copy of the event does not have them. */
 function envelope(
   type: EventType,
   { namespace }: KnownEvent['payload'],
@@ -98,7 +98,7 @@ function envelope(
     aggregate_id: options.aggregateId ?? `mission/${namespace.feature_slug}`,
     timestamp,
     node_id: options.nodeId,
-    // The tick follows, once nothing can go wrong any more.
+    // `createEvent` ticks the clock after all checks have passed.
     lamport_clock: options.clock.time + 1,
     project_uuid: namespace.project_uuid,
     correlation_id,

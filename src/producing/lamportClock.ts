@@ -3,11 +3,11 @@ import { isNonNegativeInteger } from '../generated/guards.js';
 import { describe } from '../issues/wording.js';
 
 /**
- * A Lamport clock: the first key of the order of events (C12). An event that is made after others were
- * made or received here has a larger time than all of them.
+ * A Lamport clock. Its time is the first key of the order of events (C12): a new event has a larger time
+ * than all events that were created or received here before.
  *
- * Receiving sets the clock to the larger of both times, and {@link tick} is always above it. So an event
- * that is received twice, or late, changes nothing, as it does in a projection.
+ * {@link receive} sets the clock to the larger of the two times, and {@link tick} returns a larger time
+ * than that. So an event that is received late or twice changes nothing, as in a projection.
  */
 export class LamportClock {
   #time = 0;
@@ -26,11 +26,11 @@ export class LamportClock {
   }
 
   /**
-   * The next time, for an event that is made now.
+   * Advances the clock and returns the time for a new event.
    *
-   * @returns a whole number, larger than all before it
-   * @throws RangeError beyond 2^53 - 1, the largest that every language holds exactly (C8); the clock
-   *   has not changed then
+   * @returns an integer, larger than all times before
+   * @throws RangeError above 2^53 - 1, the largest integer that all languages hold exactly (C8); the
+   *   clock is not changed
    */
   tick(): number {
     const next = this.#time + 1;
@@ -41,10 +41,9 @@ export class LamportClock {
   /**
    * Sets this clock to a time of another clock, if that is larger.
    *
-   * @param received - the time, or the event that has it
-   * @returns the time of this clock: the larger of both
-   * @throws RangeError for anything but a whole number from 0 to 2^53 - 1 (C8); the clock has not
-   *   changed then
+   * @param received - the time, or an event with `lamport_clock`
+   * @returns the new time of this clock
+   * @throws RangeError if the time is not an integer from 0 to 2^53 - 1 (C8); the clock is not changed
    */
   receive(received: number | { readonly lamport_clock: number }): number {
     const time = timeOf(received);

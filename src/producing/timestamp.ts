@@ -1,6 +1,6 @@
-/** A point in time as a text (C6): a text is returned as it is, a `Date` is written in UTC. */
+/** Formats a point in time (C6): a string is returned unchanged, a `Date` is formatted in UTC. */
 export function timestampOf(time: string | Date): string {
   if (!(time instanceof Date)) return time;
-  // `toISOString` throws for an invalid date. Its text is refused by the schema, like any other value.
+  // `toISOString` would throw for an invalid date. The schema refuses the string "Invalid Date" instead.
   return Number.isNaN(time.getTime()) ? String(time) : time.toISOString();
 }

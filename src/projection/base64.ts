@@ -1,6 +1,6 @@
-/** Base64 (RFC 4648) of many megabytes, by what browsers and Node have for strings of bytes. */
+/** Base64 (RFC 4648) of many megabytes, with `btoa` and `atob`, which browsers and Node both have. */
 
-/** How many bytes become a string at once: a multiple of 3, and not too many arguments for a call. */
+/** The number of bytes converted at once: a multiple of 3, and within the limit of arguments of a call. */
 const PART = 24_576;
 
 /** Bytes as text, with padding. */
@@ -11,9 +11,9 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes that a text with padding stands for; null if it is not such a text. */
+/** Decodes Base64 with padding; null if the text is not valid. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  // `atob` takes white space, and a text without its padding.
+  // `atob` also accepts white space and missing padding.
   if (text.length % 4 !== 0 || /\s/.test(text)) return null;
   try {
     const binary = atob(text);

@@ -15,14 +15,14 @@ import { checksumOf } from './fingerprint.js';
 const FORMAT = 'mission-dossier-checkpoint';
 const VERSION = 1;
 
-/** What a checkpoint says of its projections, beside what they consist of. */
+/** The options of the projections in a checkpoint. */
 export interface CheckpointOptions {
   readonly family: string;
   readonly rules: ReducerRules;
   readonly namespaces: NamespacePolicy;
 }
 
-/** A checkpoint, deeply frozen: the projections, with what tells them from others and from damage. */
+/** Creates a checkpoint, deeply frozen: the projections, their options, and a checksum. */
 export function seal(
   { family, rules, namespaces }: CheckpointOptions,
   projections: Readonly<Record<string, ContentModel>>,
@@ -45,9 +45,9 @@ export function seal(
 /**
  * Reads a checkpoint.
  *
- * @param expected - what the projections must be; of the policies on namespaces, any of those listed
+ * @param expected - the rules that the checkpoint must have, and the namespace policies that are allowed
  * @returns the projections by the keys of their namespaces, and their options
- * @throws CheckpointError where the value is not a checkpoint, is of a newer version, is damaged, or has
+ * @throws CheckpointError if the value is not a checkpoint, is of a newer version, is damaged, or has
  *   other options
  */
 export function unseal<Policy extends NamespacePolicy>(
@@ -89,7 +89,7 @@ function isOneOf<T>(values: readonly T[], value: unknown): value is T {
   return values.includes(value as T);
 }
 
-/** Checks format and version first: the schema of another version says nothing of use. */
+/** Checks format and version first, because this schema does not apply to other versions. */
 function assertReadable(value: unknown): unknown {
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (typeof value === 'string')
@@ -120,13 +120,13 @@ function assertUndamaged(value: unknown): Checkpoint {
   return value as Checkpoint;
 }
 
-/** No schema can say that columns have one length. */
+/** JSON Schema cannot express that the columns have the same length. */
 function assertOneLength({ keys, ...columns }: RegisterContent): void {
   if (Object.values(columns).some(({ length }) => length !== keys.length))
     throw damaged('the columns of a register have different lengths');
 }
 
-/** The error of a checkpoint that is damaged. */
+/** The error for a damaged checkpoint. */
 export function damaged(what: string): CheckpointError {
   return new CheckpointError('corrupt', `the checkpoint is damaged: ${what}`);
 }

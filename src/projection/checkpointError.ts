@@ -1,8 +1,8 @@
 import { DossierError } from '../errors/dossierError.js';
 /**
- * Why a checkpoint was refused. `foreign`: it is no checkpoint of this kind. `newer`: a newer version of
- * this package wrote it. `corrupt`: it is damaged, or was changed. `options`: the projection has other
- * options than those that were asked for.
+ * Why a checkpoint was refused. `foreign`: the value is not a checkpoint of this family. `newer`: a newer
+ * version of this package wrote it. `corrupt`: it is damaged or was changed. `options`: its options
+ * are not the expected ones.
  */
 export type CheckpointErrorReason = 'foreign' | 'newer' | 'corrupt' | 'options';
 

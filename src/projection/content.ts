@@ -7,7 +7,7 @@ import type { Columns } from '../registers/register.js';
 import { decodeIds, encodeIds } from './idRows.js';
 import type { IdTableContent } from './idTable.js';
 
-/** All that a projection consists of; `Value` stands for each value of a register. */
+/** The complete content of a projection; `Value` is the type of each register's encoded values. */
 export interface ProjectionContent<Value = RegisterContent['values'][number]> {
   readonly namespaces: Columns<Value>;
   readonly registers: Readonly<Record<string, Columns<Value>>>;
@@ -17,12 +17,12 @@ export interface ProjectionContent<Value = RegisterContent['values'][number]> {
   readonly held: readonly HeldEvent[];
 }
 
-/** The content as a checkpoint has it: the ids as text. */
+/** The content in the form of a checkpoint, with the ids as strings. */
 export function encodeContent(content: ProjectionContent): ContentModel {
   return { ...content, ids: encodeIds(content.ids) };
 }
 
-/** @throws CheckpointError where the ids are damaged */
+/** @throws CheckpointError if the ids are damaged */
 export function decodeContent(content: ContentModel): ProjectionContent {
   return { ...content, ids: decodeIds(content.ids) };
 }

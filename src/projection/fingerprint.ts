@@ -1,21 +1,21 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { mixHash } from '../mixHash.js';
 
-/** What is kept of an event's content, to tell versions of it apart. */
+/** Hashes of an event's content, which distinguish its versions. */
 export interface Fingerprint {
-  /** 64 bits of all that the state depends on: the type, the payload, and whether the event is valid. */
+  /** 64 bits of everything that affects the state: type, payload, and whether the event is valid. */
   readonly high: number;
   readonly low: number;
-  /** 32 bits of the rest of the envelope, but for the id, which has several spellings (C10). */
+  /** 32 bits of the rest of the envelope, without the id, which has several spellings (C10). */
   readonly rest: number;
 }
 
 /**
- * The fingerprint of an event, whatever the order of its keys. Different contents have different
- * fingerprints but for one pair in 2^64, or 2^32 where the envelopes alone differ; it is no protection
- * against somebody who looks for such a pair.
+ * Computes the fingerprint of an event. The order of keys has no effect. Two different contents have the
+ * same fingerprint with a probability of 1 in 2^64, or 1 in 2^32 if only the envelopes differ. It is not
+ * cryptographic: somebody can construct such a pair.
  *
- * @throws TypeError for what is nested beyond all measure and no JSON value, such as a cycle
+ * @throws TypeError for values that are not JSON and are nested without limit, such as a cycle
  */
 export function fingerprintOf(event: object, isValid: boolean): Fingerprint {
   const hash = newHash();
@@ -45,7 +45,7 @@ export function checksumOf(value: unknown): string {
   return [hash.high, hash.low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Different kinds of value start differently, so that `"1"`, `1`, `[1]` and `{"0": 1}` are four. */
+/** Start values for each kind of value, so that `"1"`, `1`, `[1]` and `{"0": 1}` have different hashes. */
 const Seed = {
   Null: 0x1b873593,
   False: 0x2545f491,
@@ -57,7 +57,7 @@ const Seed = {
   Object: 0x0fc19dc6,
 } as const;
 
-/** Both halves of a hash, which functions write to: no object is made for each of many values. */
+/** Both halves of a hash. Functions write to it, which avoids creating an object for each value. */
 interface Hash {
   high: number;
   low: number;
@@ -67,7 +67,7 @@ function newHash(): Hash {
   return { high: 0, low: 0 };
 }
 
-/** Deeper values are hashed as text, which takes no stack: any producer may send `[[[[…`. */
+/** Deeper values are hashed as text, which cannot overflow the stack: any producer may send `[[[[…`. */
 const MAX_DEPTH = 64;
 
 /** @param parent - the member whose value it is, or whose value it is in */
@@ -81,7 +81,7 @@ function hashValue(value: unknown, parent: Parent, depth: number, hash: Hash): v
   else hashObject(value, parent, depth + 1, hash);
 }
 
-/** A sum: it is the same in any order. */
+/** Adds the hashes of the members, so that their order has no effect. */
 function hashObject(object: object, parent: Parent, depth: number, hash: Hash): void {
   let high = 0;
   let low = 0;
@@ -120,7 +120,7 @@ function hashMember(member: Member, value: unknown, depth: number, hash: Hash): 
   hash.low = mixHash(hash.low, member.low);
 }
 
-/** Namespaces, and much else, are the same from event to event: a third of all characters. */
+/** Reuses the last hash: namespaces and other repeated values are a third of all characters. */
 function hashTextOf(member: Member, text: string, hash: Hash): void {
   if (member.text === text) {
     hash.high = member.textHigh;
@@ -135,7 +135,7 @@ function hashTextOf(member: Member, text: string, hash: Hash): void {
   }
 }
 
-/** Four characters a step: a fifth faster than one by one. */
+/** Reads four characters in each step, which is a fifth faster than one by one. */
 function hashText(text: string, hash: Hash): void {
   const { length } = text;
   const whole = length - (length % 4);
@@ -176,13 +176,13 @@ function hashWords(first: number, second: number, hash: Hash): void {
   hash.low = mixHash(second ^ Seed.Text, hash.high);
 }
 
-/** What has members. */
+/** A node of the tree of property names. */
 interface Parent {
   /** The members of the last object that was its value, by their places. */
   readonly inside: Member[];
 }
 
-/** What is known of all members of one name. */
+/** Cached data of all members with the same name and parent. */
 interface Member extends Parent {
   readonly name: string;
   readonly high: number;
@@ -194,9 +194,9 @@ interface Member extends Parent {
 }
 
 /**
- * The names of properties are few, and mostly in one order: to see that the name is the one that was
- * in its place the last time takes a fifth of looking it up, which takes a third of reading it. Their
- * number and length are bound, because the keys of maps are any producer's to choose.
+ * Property names are few and usually in the same order. Comparing a name with the last one at its index
+ * takes a fifth of the time of looking it up, and a lookup takes a third of the time of hashing it.
+ * Number and length of cached names are limited, because producers can choose any keys in maps.
  */
 const members = new Map<string, Member>();
 const MAX_MEMBERS = 1000;
@@ -204,7 +204,7 @@ const MAX_INSIDE = 50;
 const MAX_LENGTH = 100;
 const ROOT: Parent = { inside: [] };
 
-/** @param place - what number it has in the object that is the value of `parent` */
+/** @param place - the index of the member in the object that is the value of `parent` */
 function memberAt(parent: Parent, place: number, name: string): Member {
   const expected = parent.inside[place];
   return expected?.name === name ? expected : sought(parent, place, name);
@@ -224,7 +224,7 @@ function sought(parent: Parent, place: number, name: string): Member {
 function newMember(name: string): Member {
   const hash = newHash();
   hashText(name, hash);
-  // Mixed once more: `{a: 'b'}` and `{b: 'a'}` are two.
+  // Mixed once more, so that `{a: 'b'}` and `{b: 'a'}` have different hashes.
   const [high, low] = [mixHash(hash.high, 1), mixHash(hash.low, 1)];
   hashText('', hash);
   const text = { text: '', textHigh: hash.high, textLow: hash.low };

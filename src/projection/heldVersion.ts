@@ -3,17 +3,17 @@ import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable, OrderKey } from '../order/order.js';
 import { damaged } from './checkpoint.js';
 
-/** A version of an event that is kept apart, because its id comes in several (C13). */
+/** A version of an event that is kept separate, because there are several with its id (C13). */
 export class HeldVersion {
   constructor(
     readonly key: OrderKey,
-    /** The event's canonical JSON: orders versions of one place. */
+    /** The event's canonical JSON, which orders versions at the same place. */
     readonly text: string,
-    /** Whether there is a version in its place with other content. */
+    /** Whether another version at the same place has other content. */
     readonly isContested = false,
   ) {}
 
-  /** @throws CheckpointError where the text is not an event of the family with a place in the order */
+  /** @throws CheckpointError if the text is not an event of the family with a place in the order */
   static of(
     text: string,
     isContested: boolean,
@@ -28,7 +28,7 @@ export class HeldVersion {
     return JSON.parse(this.text) as Orderable;
   }
 
-  /** Whether another version stands in the same place and says something else. */
+  /** Whether another version is at the same place and has other content. */
   conflictsWith(other: HeldVersion): boolean {
     return (
       compareKeys(this.key, other.key) === 0 &&

@@ -5,7 +5,7 @@ import { areIdWords } from './idWords.js';
 import { CHUNK_ENTRIES, FLOATS, IdTable, WORDS } from './idTable.js';
 import type { IdTableContent } from './idTable.js';
 
-/** A table of ids as rows of bytes that are the same on every machine. */
+/** Encodes a table of ids as rows of bytes, independent of the machine's byte order. */
 
 const FLOAT_BYTES = 8;
 const WORD_BYTES = 4;
@@ -13,7 +13,7 @@ const ROW_BYTES = WORDS * WORD_BYTES + FLOATS * FLOAT_BYTES;
 const TEXT_PER_ROW = (ROW_BYTES / 3) * 4;
 const LITTLE_ENDIAN = true;
 
-/** The table as the checkpoint has it: a text for each 65,536 ids, so that none is too long. */
+/** Encodes the table for a checkpoint: one string for each 65,536 ids, because strings are limited. */
 export function encodeIds({ size, chunks }: IdTableContent): IdTableModel {
   const rows = chunks.flatMap(({ words, floats }, number) => {
     const count = Math.min(size - number * CHUNK_ENTRIES, CHUNK_ENTRIES);
@@ -34,10 +34,10 @@ function bytesOf(words: Int32Array, floats: Float64Array, count: number): Uint8A
   return new Uint8Array(bytes.buffer);
 }
 
-/** @throws CheckpointError where the texts are no rows, or not as many ids as they should be */
+/** @throws CheckpointError if the strings are not rows, or do not have the expected number of ids */
 export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   const table = new IdTable();
-  // By the texts: the count may be anything.
+  // Derived from the strings, because the count may be wrong.
   table.reserve(rows.reduce((bytes, text) => bytes + text.length, 0) / TEXT_PER_ROW);
   const words = new Int32Array(WORDS);
   const floats = new Float64Array(FLOATS);

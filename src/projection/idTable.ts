@@ -3,7 +3,7 @@ import type { OrderKey } from '../order/order.js';
 import type { Fingerprint } from './fingerprint.js';
 import { hashOf, ID_WORDS, readId, spell } from './idWords.js';
 
-/** An entry's whole numbers: the id, and what follows it. */
+/** The integers of an entry: the words of the id, and those after it. */
 const NANOSECONDS = ID_WORDS;
 const HIGH = ID_WORDS + 1;
 const LOW = ID_WORDS + 2;
@@ -18,51 +18,52 @@ const CHUNK_BITS = 16;
 export const CHUNK_ENTRIES = 1 << CHUNK_BITS;
 const FIRST_ENTRIES = 8;
 
-/** Entries, one after the other. All chunks but the first, which grows from small, have one size. */
+/** A sequence of entries. All chunks have the same size, except the first, which grows. */
 export interface Chunk {
   readonly words: Int32Array<ArrayBuffer>;
   readonly floats: Float64Array<ArrayBuffer>;
 }
 
-/** What a table consists of. It survives `structuredClone`. */
+/** The content of a table, in a form that `structuredClone` supports. */
 export interface IdTableContent {
   readonly size: number;
   /**
-   * For each slot 0, or the number of an entry plus 1, and in the bits above it those of its hash that
-   * are not the slot's. Open addressing; its length is a power of two.
+   * A hash table with open addressing; its length is a power of two. A slot is 0 if it is free. Otherwise
+   * it has the number of an entry plus 1, and in the bits above, those of its hash that do not select
+   * the slot.
    */
   readonly index: Int32Array<ArrayBuffer>;
   readonly chunks: readonly Chunk[];
 }
 
-/** An event's place in the order, beside events of its id. */
+/** An event's place in the order, for comparison with events of the same id. */
 type Place = Omit<OrderKey, 'eventId'>;
 
 /** How a version of an event differs from the one in the table (C13). */
 export type Difference =
   | 'none'
-  /** It stands before, or after, the one in the table. */
+  /** It is earlier, or later, in the order than the one in the table. */
   | 'earlier'
   | 'later'
-  /** It has the same place, and other content: such that the state depends on, or other. */
+  /** It is at the same place, but differs in content that affects the state, or only in the envelope. */
   | 'payload'
   | 'envelope';
 
-/** The id that a call looks for; no call relies on what another left here. */
+/** The id that the current call looks for. Shared to avoid allocations; no call reuses its content. */
 const sought = /* @__PURE__ */ new Int32Array(ID_WORDS);
 
 /**
- * What is kept of an event for as long as its projection lives: its id, its place in the order and a
- * fingerprint of its content, in 52 bytes and 8 to 16 of an index. Exact: no hash of an id is relied
- * upon, two ids are one entry only if they are one id (C10).
+ * The table of a projection's events: for each, its id, its place in the order and a fingerprint of its
+ * content. An entry takes 52 bytes, and 8 to 16 bytes of an index. Ids are compared completely, not only by
+ * hash: two ids share an entry only if they are the same id (C10).
  */
 export class IdTable {
   #size = 0;
   #index = new Int32Array(FIRST_ENTRIES * 2);
-  /** Growing copies nothing that is large. */
+  /** Entries are in chunks, so that growing the table does not copy large arrays. */
   #chunks: Chunk[] = [newChunk(FIRST_ENTRIES)];
 
-  /** The table with this content, which it takes over. */
+  /** Creates a table that takes ownership of the content. */
   static of({ size, index, chunks }: IdTableContent): IdTable {
     const table = new IdTable();
     table.#size = size;
@@ -71,19 +72,19 @@ export class IdTable {
     return table;
   }
 
-  /** What the table consists of: not a copy. */
+  /** The content of the table; not a copy. */
   get content(): IdTableContent {
     return { size: this.#size, index: this.#index, chunks: this.#chunks };
   }
 
-  /** How many ids there are. */
+  /** The number of ids. */
   get size(): number {
     return this.#size;
   }
 
   /**
    * Looks for a valid id in any spelling.
-   * @returns its entry; where it is new, a negative number that {@link insert} takes
+   * @returns its entry; for a new id, a negative number to be passed to {@link insert}
    */
   find(id: string): number {
     readId(id, sought);
@@ -92,14 +93,14 @@ export class IdTable {
 
   /**
    * Adds an id that is new.
-   * @param found - what {@link find} returned for it, with no change to the table since
+   * @param found - the result of {@link find} for the id; the table must not have changed since
    */
   insert(found: number, id: string, place: Place, fingerprint: Fingerprint): void {
     readId(id, sought);
     this.#set(this.#insert(found), place, fingerprint);
   }
 
-  /** Adds an entry as it is, where its id is new; returns whether it is. */
+  /** Adds a row if its id is new; returns whether it was added. */
   addRow(words: Int32Array, floats: Float64Array): boolean {
     for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, i);
     const found = this.#find();
@@ -108,7 +109,7 @@ export class IdTable {
     return true;
   }
 
-  /** How an event differs from the version of it that an entry stands for. */
+  /** How an event differs from the version of it in an entry. */
   difference(entry: number, place: Place, { high, low, rest }: Fingerprint): Difference {
     const order = comparePlaces(place, this.#placeOf(entry));
     if (order !== 0) return order < 0 ? 'earlier' : 'later';
@@ -119,8 +120,8 @@ export class IdTable {
   }
 
   /**
-   * Makes an entry stand for another version of its event where that is before it: by place, and for
-   * versions in one place, so that it does not matter which came first, by fingerprint.
+   * Replaces the version in an entry by an earlier one. Versions at the same place are ordered by
+   * fingerprint, so that the result does not depend on the order of arrival.
    */
   keepFirst(entry: number, place: Place, fingerprint: Fingerprint): void {
     const order =
@@ -130,8 +131,8 @@ export class IdTable {
   }
 
   /**
-   * Takes over the ids of another table. Of an id that both have, the first version is kept, and
-   * `onDifference` gets the id's canonical spelling and how the versions differ.
+   * Adds the ids of another table. If both have an id, the first version is kept. If the versions differ,
+   * `onDifference` is called with the canonical id and the kind of difference.
    */
   merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
     this.reserve(Math.max(this.#size, other.#size));
@@ -152,7 +153,7 @@ export class IdTable {
     }
   }
 
-  /** Makes an entry for the id that is sought, in the free slot where it was looked for. */
+  /** Creates an entry for the current id in a free slot. */
   #insert(found: number): number {
     const entry = this.#size;
     this.#size += 1;
@@ -161,7 +162,7 @@ export class IdTable {
     this.#makeRoom(entry);
     const { words } = this.#chunk(entry);
     const word = wordOf(entry);
-    // `set` and `subarray` take 60 ns more.
+    // A loop, because `set` with `subarray` takes 60 ns more.
     for (let i = 0; i < ID_WORDS; i += 1) words[word + i] = at(sought, i);
     if (this.#size * 2 > this.#index.length) this.#resizeIndex(this.#index.length * 2);
     return entry;
@@ -179,7 +180,7 @@ export class IdTable {
     floats[float + SECONDS] = place.seconds;
   }
 
-  /** Copies what follows the id from another table's chunk. */
+  /** Copies everything after the id from a chunk of another table. */
   #copy(
     entry: number,
     fromWords: Int32Array,
@@ -214,14 +215,14 @@ export class IdTable {
     };
   }
 
-  /** The entry of the id that is sought, or the free slot where it belongs, as a negative number. */
+  /** The entry of the current id; if there is none, its free slot as a negative number. */
   #find(): number {
     const mask = this.#index.length - 1;
     const hash = hashOf(sought, 0);
     const mark = hash & ~mask;
     let slot = hash & mask;
     let found = at(this.#index, slot);
-    // Other ids are mostly known by the mark: to look at an entry means to wait for memory.
+    // The bits of the hash rule out most other ids, which avoids slow memory accesses to entries.
     while (found !== 0 && !((found & ~mask) === mark && this.#isSought((found & mask) - 1))) {
       slot = (slot + 1) & mask;
       found = at(this.#index, slot);
@@ -238,7 +239,7 @@ export class IdTable {
     return true;
   }
 
-  /** Makes room for so many ids at once; in many steps, it takes twice as long. */
+  /** Reserves space for a number of ids. Growing in many steps takes twice as long. */
   reserve(size: number): void {
     if (size * 2 > this.#index.length) this.#resizeIndex(2 ** Math.ceil(Math.log2(size * 2)));
   }
@@ -284,7 +285,7 @@ function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
 }
 
-/** A free slot as a negative number, and back. */
+/** Converts a free slot to a negative number, and back. */
 function freeSlot(slot: number): number {
   return -1 - slot;
 }
@@ -301,7 +302,7 @@ function compareFingerprints(a: Fingerprint, b: Fingerprint): number {
   return a.high - b.high || a.low - b.low || a.rest - b.rest;
 }
 
-/** An element that is known to be there. */
+/** An element at an index that is known to exist. */
 function at(array: Int32Array | Float64Array, index: number): number {
   return array[index] as number;
 }

@@ -1,4 +1,4 @@
-/** Event ids as whole numbers: five words of 32 bits, which tell any two ids apart (C10). */
+/** Event ids as integers: five words of 32 bits, different for any two ids (C10). */
 
 /** How many words an id has. */
 export const ID_WORDS = 5;
@@ -6,22 +6,22 @@ export const ID_WORDS = 5;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ULID_LENGTH = 26;
 const HYPHENATED_UUID_LENGTH = 36;
-/** Stands in the last word of a UUID: more than the last two digits of a ULID can make. */
+/** The last word of a UUID. It is larger than any value of the last two digits of a ULID. */
 const UUID_MARK = 1 << 10;
 const MAX_LAST_WORD = UUID_MARK - 1;
 const MAX_ULID_WORD = 2 ** 30 - 1;
 
-/** The value of each digit of both spellings, by character code; letters in either case. */
+/** The value of each digit of ULIDs and UUIDs, by character code; letters in upper and lower case. */
 const DIGITS = /* @__PURE__ */ digitValues(CROCKFORD);
 const HEX_DIGITS = /* @__PURE__ */ digitValues('0123456789ABCDEF');
 
-/** Where each four digits of a UUID start, with and without hyphens. */
+/** The offsets of each group of four digits of a UUID, with and without hyphens. */
 const HYPHENATED = [0, 4, 9, 14, 19, 24, 28, 32] as const;
 const PLAIN = [0, 4, 8, 12, 16, 20, 24, 28] as const;
 
 /**
- * Reads a valid id in any spelling; a ULID has five words of digits, a UUID four and a mark. Written
- * out, it takes 40 ns; a loop over the digits took 130.
+ * Reads a valid id in any spelling. A ULID becomes five words of digits, a UUID four words and a marker.
+ * The unrolled code takes 40 ns; a loop over the digits took 130 ns.
  */
 export function readId(id: string, words: Int32Array): void {
   if (id.length === ULID_LENGTH) {
@@ -77,7 +77,7 @@ function digitValues(alphabet: string): Uint8Array {
   return values;
 }
 
-/** Whether words stand for an id; what was stored may be damaged. */
+/** Whether words are a valid id; stored words may be damaged. */
 export function areIdWords(words: Int32Array): boolean {
   const last = words[ID_WORDS - 1] as number;
   if (last === UUID_MARK) return true;
@@ -91,7 +91,7 @@ function isWithin(word: number, maximum: number): boolean {
   return word >= 0 && word <= maximum;
 }
 
-/** The canonical spelling of the id that words stand for. */
+/** The canonical spelling of the id in words. */
 export function spell(words: Int32Array): string {
   if (words[ID_WORDS - 1] === UUID_MARK) {
     const digits = Array.from(words.subarray(0, 4), (word) =>

@@ -35,21 +35,25 @@ import { IdTable } from './idTable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 
-/** What became of an event that was applied. */
+/** The outcome of applying an event. */
 export type ApplyResult =
-  /** It is in the state. */
+  /** The event is new and valid: it is now part of the state. */
   | { readonly outcome: 'applied' }
-  /** An event with its id is in already, and stands before it or is the same. Nothing changed. */
+  /** The same event, or an earlier version with its id, was applied before. Nothing changed. */
   | { readonly outcome: 'duplicate' }
-  /** It is an event of another family (C11). Nothing changed. */
+  /** The event belongs to another family (C11). Nothing changed. */
   | { readonly outcome: 'ignored' }
-  /** It is invalid. It counts where it can be ordered, and changes nothing else (C11, C15). */
+  /**
+   * The event is invalid. If it has a place in the order, it counts in `event_count`; it changes nothing
+   * else (C11, C15).
+   */
   | { readonly outcome: 'rejected'; readonly issues: readonly ValidationIssue[] }
   /**
-   * An event with its id is in already, and this one has other content (C13): at its place in the order,
-   * or before it. Its id is one of the projection's `conflictingIds` from now on. Where the two differ
-   * in the envelope alone, at one place, the state is the same with either; otherwise the projection is
-   * unsettled, unless it keeps the versions of this id apart (see `restart`).
+   * An event with the same id was applied before, but with other content (C13), and this one is at the
+   * same place in the order or at an earlier one. The id is added to the projection's `conflictingIds`.
+   * If both are at the same place and differ only in the envelope, the state is the same with either.
+   * Otherwise the projection is unsettled, unless it keeps the versions of this id separate (see
+   * `restart`).
    */
   | { readonly outcome: 'conflict' };
 
@@ -58,23 +62,23 @@ const DUPLICATE = /* @__PURE__ */ Object.freeze({ outcome: 'duplicate' } as cons
 const IGNORED = /* @__PURE__ */ Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const);
 
-/** How to project. */
+/** Options of a projection. */
 export interface ProjectionOptions {
   /** The policies to follow; default `CONTRACT_RULES`. */
   readonly rules?: ReducerRules;
   /**
-   * What becomes of an event of another namespace: default `refuse`, it throws; `collect`, it is taken
-   * in, and `state()` throws.
+   * How to handle an event of another namespace. `refuse` (default): `apply` throws. `collect`: `apply`
+   * accepts the event, and `state()` throws.
    */
   readonly namespaces?: OtherNamespaces;
   /**
-   * Whether events are never changed after they were applied. The projection then keeps parts of them
-   * instead of copies. Default false.
+   * Set this to true if events are never changed after they are applied. The projection then keeps parts
+   * of the events instead of copies. Default: false.
    */
   readonly immutableEvents?: boolean;
 }
 
-/** The state of one stream of a family, event by event: what `MissionDossierProjection` documents. */
+/** Keeps the state of one stream of a family up to date. Documented at `MissionDossierProjection`. */
 export class Projection<Event, Kept extends Registers, State extends StateOfStream> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
@@ -83,19 +87,19 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   readonly #namespaces: StreamNamespaces;
   readonly #registers: Kept;
   #ids = new IdTable();
-  /** Ids that came with different contents. */
+  /** Ids of which versions with different contents were applied. */
   readonly #conflicting = new Set<string>();
-  /** Ids that have versions of which a wrong one may have been taken in. */
+  /** Ids of which a wrong version may be part of the state. */
   readonly #unsettled = new Set<string>();
-  /** Ids whose versions are kept apart, each with the first version so far. */
+  /** Ids whose versions are kept separate, each with the first version so far. */
   readonly #held = new Map<string, HeldVersion | null>();
-  /** The last state, until something changes; it takes memory only while somebody uses it. */
+  /** The last state, until the next change. A weak reference, so that an unused state is freed. */
   #state: WeakRef<State> | null = null;
 
   /**
-   * @param family - whose events are folded
-   * @param values - how what a checkpoint has in each register is read
-   * @param options - how to project
+   * @param family - the family whose events are applied
+   * @param values - how to read the values of each register from a checkpoint
+   * @param options - options of the projection
    */
   constructor(
     family: Family<Event, Kept, State>,
@@ -112,20 +116,21 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Takes in an event.
+   * Applies an event.
    *
-   * @param event - any value, as `JSON.parse` gives it; it is not mutated
-   * @param fingerprint - of the event's content, where the caller has one that is faster to make: the same
-   *   for the same event written in the same way. Written in another way, the event is then taken for
-   *   another version of itself. Default: one that does not depend on how the event is written
-   * @returns what became of it
-   * @throws NamespaceMixedStreamError where it belongs to another namespace, and those are refused;
-   *   nothing has changed then
+   * @param event - any value, as `JSON.parse` returns it; it is not mutated
+   * @param fingerprint - a fingerprint of the event's content, if the caller can compute one faster. It must
+   *   be the same whenever the event is written in the same way. If the fingerprint depends on how an event
+   *   is written, the same event written in another way counts as another version. Default: computed here;
+   *   it does not depend on how the event is written
+   * @returns the outcome
+   * @throws NamespaceMixedStreamError if the event belongs to another namespace and `namespaces` is
+   *   `refuse`; nothing is changed
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, isEvent } = this.#family;
     if (!has(event)) return isObject(event) ? IGNORED : this.#rejected(event);
-    // A valid event can be ordered: asking for that first would match its patterns twice.
+    // A valid event can be ordered. Checking `isOrderable` first would match its patterns twice.
     const valid = isEvent(event) ? event : null;
     if (!valid && !isOrderable(event)) return this.#rejected(event);
     const orderable = event as Orderable;
@@ -143,13 +148,13 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Takes in all that another projection has taken in, which is left as it is. Associative,
+   * Merges another projection into this one; the other is not changed. Merging is associative,
    * commutative and idempotent.
    *
    * @returns this projection
-   * @throws NamespaceMixedStreamError where the other has another namespace, and those are refused;
-   *   TypeError where it is not a projection of the same family, or has other rules, or treats other
-   *   namespaces differently; nothing has changed then
+   * @throws NamespaceMixedStreamError if the other has another namespace and `namespaces` is `refuse`;
+   *   TypeError if the other is not a projection of the same family, or has other `rules` or
+   *   `namespaces`. Nothing is changed
    */
   merge(other: Projection<Event, Kept, State>): this {
     this.#assertMergeable(other);
@@ -164,7 +169,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     for (const [id, version] of other.#held) {
       this.#held.set(id, HeldVersion.first(this.#held.get(id), version));
     }
-    // What one keeps apart and the other has taken in can no longer be kept apart.
+    // An id that one side keeps separate and the other has applied can no longer be kept separate.
     for (const id of this.#held.keys()) if (this.#ids.find(id) >= 0) this.#unsettled.add(id);
     this.#state = null;
     return this;
@@ -188,9 +193,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * A checkpoint: all that the projection consists of, for `fromJSON`. It is plain data, as its schema
-   * `checkpoint/checkpoint.json` says, deeply frozen, and the same for the same events in any order,
-   * but for the order of their ids. Each event takes about 70 bytes of it, in texts of 65,536 ids.
+   * Returns a checkpoint: the complete content of the projection, to be read by `fromJSON`. It is plain
+   * data, deeply frozen, and has the schema `checkpoint/checkpoint.json`. Except for the order of the ids,
+   * it is the same for the same events in any order. Each event takes about 70 bytes, in strings of 65,536
+   * ids each.
    */
   toJSON(): Checkpoint {
     const { rules, namespaces } = this.#options;
@@ -198,14 +204,15 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Resumes from a checkpoint. Events that it holds already change nothing when they are applied again;
-   * the projection goes on as if it had never stopped.
+   * Restores a projection from a checkpoint. It behaves as the original would. Events in the checkpoint
+   * change nothing when they are applied again.
    *
-   * @param checkpoint - what {@link toJSON} returned, or `JSON.parse` of its text; it is neither mutated
-   *   nor kept
-   * @param expected - options that the projection must have, where given
-   * @throws CheckpointError where the value is not a checkpoint, or that of a newer version, or damaged,
-   *   or has other options. Its checksum is there against damage: it is no protection against forgery
+   * @param checkpoint - the result of {@link toJSON}, or of `JSON.parse` of its JSON text; it is neither
+   *   mutated nor kept
+   * @param expected - `rules` and `namespaces`, if given, must be those of the checkpoint;
+   *   `immutableEvents` applies to the restored projection
+   * @throws CheckpointError if the value is not a checkpoint, is damaged, was written by a newer version, or
+   *   has other options. The checksum detects damage; it does not protect against forgery
    */
   static fromJSON<P extends AnyProjection>(
     this: new (options: ProjectionOptions) => P,
@@ -232,10 +239,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * The events known to have come with different contents under one id (C13): canonical ids, sorted.
-   * All that the reducer reports for the same events are among them, and those of which an
-   * earlier version came after a later one; after a {@link restart}, of the ids whose versions are kept
-   * apart exactly those that it reports.
+   * The ids under which events with different contents were applied (C13): canonical and sorted. They
+   * include every id that the reducer reports for the same events, and also ids whose earlier version
+   * arrived after a later one. After {@link restart}, the ids whose versions are kept separate are listed
+   * exactly if the reducer reports them.
    */
   get conflictingIds(): readonly string[] {
     const held = [...this.#held].flatMap(([id, version]) => (version?.isContested ? [id] : []));
@@ -243,12 +250,12 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * The state of the events applied so far: the same object, until something changes.
+   * Returns the state of the events applied so far: the same object until the next change.
    *
    * @returns the state, deeply frozen, in the form of C20
-   * @throws UnsettledProjectionError where a version of an event was taken in that is not to be kept,
-   *   and NamespaceMixedStreamError where events that were collected, or versions kept apart, belong to
-   *   another namespace
+   * @throws UnsettledProjectionError if the state may contain the wrong version of an event;
+   *   NamespaceMixedStreamError if collected events, or versions that are kept separate, belong to more
+   *   than one namespace
    */
   state(): State {
     if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
@@ -260,7 +267,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   #newState(): State {
-    // In their order, so that an error is the same in whatever order they were met.
+    // In the order of the events, so that an error does not depend on the order of arrival.
     const held = [...this.#held.values()]
       .filter((version) => version !== null)
       .sort((a, b) => compareKeys(a.key, b.key));
@@ -272,7 +279,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     }) as State;
   }
 
-  /** What this projection has taken in, and the versions kept apart; but for the ids. */
+  /** A projection of the applied events and the separate versions, without the table of ids. */
   #with(versions: readonly HeldVersion[]): this {
     const whole = this.#emptied();
     whole.#namespaces.merge(this.#namespaces);
@@ -284,9 +291,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * An empty projection that knows which ids come in versions, for applying all events again.
+   * Creates an empty projection for applying all events again. It keeps the versions of all ids that had
+   * conflicts separate, so that its state is exact.
    *
-   * @returns a projection with the same options
+   * @returns an empty projection with the same options
    */
   restart(): this {
     const restarted = this.#emptied();
@@ -301,10 +309,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     return new constructor(this.#options);
   }
 
-  /** Takes in an event whose id is new; where its namespace is refused, nothing has changed. */
+  /** Applies an event whose id is new. If its namespace is refused, nothing is changed. */
   #take(place: OrderKey, event: object, valid: Event | null): void {
     const namespace = this.#family.namespaceOf(event);
-    // That of a valid event is valid.
+    // The namespace of a valid event is valid.
     if (valid) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
     if (valid) this.#family.fold(this.#registers, place, valid, this.#foldOptions);
@@ -315,7 +323,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     if (namespace) this.#namespaces.add(place, namespace);
   }
 
-  /** An event whose id is known. The table keeps the first version, so that its place is known too. */
+  /** Applies an event whose id is known. The table keeps the place of the first version. */
   #applyAgain(entry: number, place: OrderKey, fingerprint: Fingerprint): ApplyResult {
     const difference = this.#ids.difference(entry, place, fingerprint);
     if (difference === 'none' || difference === 'later') return DUPLICATE;
@@ -339,8 +347,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * All that the projection consists of: not a copy, but for what `encode` copies.
-   * @param encode - gives what stands for a value of a register
+   * The complete content of the projection. It is not a copy, except for values that `encode` copies.
+   * @param encode - returns the encoded form of a register's value
    * @internal
    */
   contentWith<Value>(encode: (value: unknown) => Value): ProjectionContent<Value> {
@@ -351,7 +359,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     };
   }
 
-  /** What a checkpoint holds of the projection: a copy. @internal */
+  /** A copy of the content, in the form of a checkpoint. @internal */
   toContent(): ContentModel {
     return encodeContent(this.contentWith((value) => copyJson(valueOf(value)) as CheckpointValue));
   }
@@ -371,8 +379,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Adds to an empty projection what {@link contentWith} returned; it takes over the ids.
-   * @param decoderOf - gives a register's values back; null stands for the register of namespaces
+   * Fills an empty projection with a result of {@link contentWith}. It takes ownership of the ids.
+   * @param decoderOf - returns the decoder of a register's values; null is the register of namespaces
    * @internal
    */
   addContent<Value>(
@@ -386,8 +394,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Adds to an empty projection what a checkpoint holds.
-   * @throws CheckpointError where that is damaged
+   * Fills an empty projection with the content of a checkpoint.
+   * @throws CheckpointError if the content is damaged
    * @internal
    */
   restore(content: ContentModel): void {
@@ -397,7 +405,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     );
   }
 
-  /** Whether all namespaces of the projection are such; there may be none. @internal */
+  /** Whether all namespaces of the projection are accepted; true if there are none. @internal */
   isOf(accepts: (namespace: LocalNamespaceTuple) => boolean): boolean {
     return this.#namespaces.all.every(accepts);
   }
@@ -416,11 +424,11 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 }
 
-/** A projection of whatever family: it is given events and projections of that family alone. */
+/** A projection of any family. Callers must pass it only events and projections of its own family. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- `unknown` is not what a family's methods take
 export type AnyProjection = Projection<any, any, any>;
 
-/** Nothing that a checkpoint holds is left out. */
+/** Ensures that the registers of a checkpoint are exactly those of the family. */
 function assertNames(found: readonly string[], expected: readonly string[]): void {
   const names = [...expected].sort().join(', ');
   if ([...found].sort().join(', ') !== names)

@@ -13,7 +13,7 @@ import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
-/** How to project many namespaces; each event is of the namespace that it carries. */
+/** Options of projections of many namespaces; the namespace of an event selects its projection. */
 export type ProjectionsOptions = Omit<ProjectionOptions, 'namespaces'>;
 
 type AnyFamily = Pick<
@@ -22,8 +22,8 @@ type AnyFamily = Pick<
 >;
 
 /**
- * The states of many streams of a family, event by event: a projection for each namespace. Iterates over
- * the projections by their keys.
+ * Keeps the states of many streams of a family up to date: one projection for each namespace. Iterating
+ * yields each key with its projection.
  */
 export class Projections<P extends AnyProjection> implements Iterable<
   [key: string, projection: P]
@@ -33,13 +33,13 @@ export class Projections<P extends AnyProjection> implements Iterable<
   readonly #options: ProjectionsOptions;
   readonly #rules: ReducerRules;
   readonly #projections = new Map<string, P>();
-  /** The namespace of the last event, which mostly is that of the next one. */
+  /** The namespace of the last event, because the next one usually has the same. */
   #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
 
   /**
-   * @param family - whose events are folded
-   * @param newProjection - makes the projection of a namespace
-   * @param options - the rules decide, too, what makes two namespaces one
+   * @param family - the family whose events are applied
+   * @param newProjection - creates the projection of a namespace
+   * @param options - options of each projection; the rules also define when two namespaces are equal
    */
   constructor(
     family: AnyFamily,
@@ -55,11 +55,11 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * Takes an event into the projection of its namespace.
+   * Applies an event to the projection of its namespace.
    *
-   * @param event - any value, as `JSON.parse` gives it
-   * @param fingerprint - as that of `Projection.apply`
-   * @returns what became of it; `rejected` where its namespace cannot be read, so that it belongs to none
+   * @param event - any value, as `JSON.parse` returns it
+   * @param fingerprint - as in `MissionDossierProjection.apply`
+   * @returns the outcome; `rejected` if the event has no readable namespace
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, namespaceOf, issuesOf } = this.#family;
@@ -74,12 +74,12 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * Takes in all that others have taken in, which are left as they are. Associative, commutative and
-   * idempotent.
+   * Merges other projections into these; the others are not changed. Merging is associative, commutative
+   * and idempotent.
    *
    * @returns these projections
-   * @throws TypeError where the others are not projections of the same family, or have other rules;
-   *   nothing has changed then
+   * @throws TypeError if the others are not projections of the same family, or have other rules; nothing
+   *   is changed
    */
   merge(other: Projections<P>): this {
     if (!(other instanceof Projections) || other.#family !== this.#family) {
@@ -94,7 +94,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this;
   }
 
-  /** A checkpoint, for `fromJSON`, of all projections: as that of each. */
+  /** Returns a checkpoint of all projections, to be read by `fromJSON`. */
   toJSON(): Checkpoint {
     const projections = [...this]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -106,12 +106,13 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * Resumes from a checkpoint; as `MissionDossierProjection.fromJSON`.
+   * Restores projections from a checkpoint, as `MissionDossierProjection.fromJSON` does for one.
    *
-   * @param checkpoint - what {@link toJSON} returned, or `JSON.parse` of its text
-   * @param expected - options that the projections must have, where given
-   * @throws CheckpointError where the value is not a checkpoint, or that of a newer version, or damaged,
-   *   or has other rules
+   * @param checkpoint - the result of {@link toJSON}, or of `JSON.parse` of its JSON text
+   * @param expected - `rules`, if given, must be those of the checkpoint; `immutableEvents` applies to the
+   *   restored projections
+   * @throws CheckpointError if the value is not a checkpoint, is damaged, was written by a newer version, or
+   *   has other rules
    */
   static fromJSON<Many extends Projections<AnyProjection>>(
     this: new (options: ProjectionsOptions) => Many,
@@ -134,28 +135,28 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * The projection of a namespace.
+   * Returns the projection of a namespace, or undefined if there is none.
    *
-   * @param key - from `namespaceKey`; where the rules ignore `step_id`, of the namespace without it
+   * @param key - the result of `namespaceKey`; if the rules ignore `step_id`, of the namespace without it
    */
   get(key: string): P | undefined {
     return this.#projections.get(key);
   }
 
-  /** Whether all of the projections are settled, so that each can return its state. */
+  /** Whether all projections are settled: each can return its state. */
   get isSettled(): boolean {
     return [...this.#projections.values()].every((projection) => projection.isSettled);
   }
 
-  /** The canonical ids of `conflictingIds` of all projections, sorted. */
+  /** The `conflictingIds` of all projections: canonical and sorted. */
   get conflictingIds(): readonly string[] {
     const ids = [...this.#projections.values()].flatMap(({ conflictingIds }) => conflictingIds);
     return [...new Set(ids)].sort();
   }
 
   /**
-   * Projections that know which ids come in versions, for applying all events again; see
-   * `MissionDossierProjection.restart`.
+   * Creates empty projections for applying all events again. They keep the versions of all ids that had
+   * conflicts separate: see `MissionDossierProjection.restart`.
    *
    * @returns empty projections of the same namespaces, with the same options
    */
@@ -168,7 +169,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return restarted;
   }
 
-  /** How many namespaces there are. */
+  /** The number of namespaces. */
   get size(): number {
     return this.#projections.size;
   }
@@ -177,7 +178,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this.#projections.entries();
   }
 
-  /** Mostly that of the event before: to see that takes a tenth of making the key. */
+  /** Usually that of the last event. Comparing namespaces takes a tenth of the time of making the key. */
   #projectionOf(namespace: LocalNamespaceTuple): P {
     if (!this.#last || !equalLocalNamespaceTuples(this.#last.namespace, namespace)) {
       const projection = this.at(identityKey(namespace, this.#rules));
@@ -186,7 +187,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this.#last.projection;
   }
 
-  /** The projection of a key, made where there is none. @internal */
+  /** The projection of a key; created if there is none. @internal */
   at(key: string): P {
     let projection = this.#projections.get(key);
     if (!projection) {

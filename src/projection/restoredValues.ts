@@ -5,7 +5,7 @@ import { damaged } from './checkpoint.js';
 /**
  * Reads the values of a register from a checkpoint.
  * @param isValue - checks a value
- * @param complete - copies it into the form that the register keeps
+ * @param complete - copies a value into the form that the register keeps
  */
 export function valuesOf<T, Kept>(
   isValue: ModelGuard<T>,
@@ -18,7 +18,7 @@ export function valuesOf<T, Kept>(
   };
 }
 
-/** Reads the values of a register in which the place of an event alone counts. */
+/** Reads the values of a register that keeps only the places of events. */
 export function noValue(value: object | null): null {
   if (value === null) return null;
   throw damaged(`a register has ${describe(value)}, expected null`);

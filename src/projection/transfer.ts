@@ -3,26 +3,26 @@ import type { ProjectionContent } from './content.js';
 import type { AnyProjection } from './projection.js';
 
 /**
- * All that a projection consists of, as one thread hands it to another: it survives `structuredClone`.
- * Values are texts, which are copied in a tenth of the time that objects take.
+ * The content of a projection in a form that one thread can send to another with `structuredClone`.
+ * Values are strings, which are copied in a tenth of the time that objects take.
  */
 export type PackedContent = ProjectionContent<string>;
 
-/** Packs a projection for another thread; the projection is spent once its buffers have moved there. */
+/** Packs a projection for another thread. Once its buffers are transferred, the projection is unusable. */
 export function pack(projection: AnyProjection): PackedContent {
   return projection.contentWith((value) =>
     value instanceof ValueText ? value.text : JSON.stringify(value),
   );
 }
 
-/** The buffers that another thread can take over instead of copying. */
+/** The buffers that can be transferred to another thread instead of being copied. */
 export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
   return [ids.index, ...ids.chunks.flatMap(({ words, floats }) => [words, floats])].map(
     ({ buffer }) => buffer,
   );
 }
 
-/** Makes an empty projection consist of what was packed; it takes over the buffers. */
+/** Fills an empty projection with packed content. It takes ownership of the buffers. */
 export function unpack<P extends AnyProjection>(projection: P, packed: PackedContent): P {
   projection.addContent(packed, () => (text) => new ValueText(text));
   return projection;

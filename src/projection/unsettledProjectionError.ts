@@ -1,14 +1,14 @@
 import { DossierError } from '../errors/dossierError.js';
 /**
- * Thrown where a projection has taken in a version of an event that turned out not to be the one to
- * keep (C13), and cannot take it out again: see `MissionDossierProjection.restart`.
+ * Thrown if the state of a projection may contain the wrong version of an event (C13). The projection
+ * cannot remove it. To recover, use `MissionDossierProjection.restart`.
  */
 export class UnsettledProjectionError extends DossierError {
   override readonly name = 'UnsettledProjectionError';
   readonly code = 'DOSSIER_UNSETTLED_PROJECTION';
 
   constructor(
-    /** The canonical ids of the events that came in versions. */
+    /** The canonical ids of the events whose wrong version may be in the state. */
     readonly eventIds: readonly string[],
   ) {
     super(

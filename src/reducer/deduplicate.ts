@@ -9,9 +9,9 @@ export interface Ordered<T = object> {
 }
 
 /**
- * Orders events and keeps the first of each id (C12, C13). Which one is kept depends on the set of
- * events alone: those that are equal in every ordering key and differ in content are ordered by
- * their canonical JSON, and each that is dropped is reported.
+ * Orders events and keeps the first of each id (C12, C13). The result depends only on the set of events:
+ * versions with the same place in the order and different content are ordered by their canonical JSON.
+ * Each of these that is dropped is passed to `onConflict`.
  */
 export function orderAndDeduplicate<T extends object>(
   events: readonly Ordered<T>[],
@@ -42,7 +42,7 @@ function firstOf<T extends object>(
   return kept.version;
 }
 
-/** What an event says, as text; ids that differ only in spelling are one id (C10). */
+/** The content of an event as text. The id is in its canonical spelling (C10). */
 export function contentOf({ event, key }: Ordered): string {
   return comparableJson({ ...event, event_id: key.eventId });
 }

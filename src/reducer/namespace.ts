@@ -17,8 +17,8 @@ function fieldsOf({ properties }: typeof local_namespace_tuple): readonly Namesp
 }
 
 /**
- * A key for a namespace, for maps: equal for two namespaces exactly when all six fields are equal,
- * whatever characters they hold. Absent and null `step_id` are the same (C14).
+ * Returns a key of a namespace for maps. Two keys are equal exactly if all six fields are equal, whatever
+ * characters the fields hold. An absent `step_id` equals null (C14).
  *
  * @param namespace - a valid namespace
  * @returns the fields as a JSON array
@@ -27,7 +27,7 @@ export function namespaceKey(namespace: LocalNamespaceTuple): string {
   return JSON.stringify(NAMESPACE_FIELDS.map((field) => namespace[field] ?? null));
 }
 
-/** As {@link namespaceKey}: equal exactly where two namespaces are one by the rules (C14, C21). */
+/** A key like {@link namespaceKey}: equal exactly if the namespaces are equal by the rules (C14, C21). */
 export function identityKey(
   namespace: LocalNamespaceTuple,
   { namespaceIdentity }: ReducerRules,
@@ -36,7 +36,7 @@ export function identityKey(
   return namespaceKey(ignoresStepId ? { ...namespace, step_id: null } : namespace);
 }
 
-/** Whether two namespaces are one by the rules (C14, C21). */
+/** Whether two namespaces are equal by the rules (C14, C21). */
 export function areOneNamespace(
   a: LocalNamespaceTuple,
   b: LocalNamespaceTuple,
@@ -49,7 +49,7 @@ export function areOneNamespace(
   );
 }
 
-/** The fields in which two namespaces differ by the rules, in the schema's order (C14, C21). */
+/** The fields in which two namespaces differ by the rules, in schema order (C14, C21). */
 export function differingFields(
   a: LocalNamespaceTuple,
   b: LocalNamespaceTuple,
@@ -62,17 +62,17 @@ export function differingFields(
   );
 }
 
-/** Thrown where one stream holds the events of two namespaces (C14). */
+/** Thrown if a stream contains events of more than one namespace (C14). */
 export class NamespaceMixedStreamError extends DossierError {
   override readonly name = 'NamespaceMixedStreamError';
   readonly code = 'DOSSIER_NAMESPACE_MIXED_STREAM';
 
   constructor(
-    /** The stream's namespace: that of the first event in order that has one. */
+    /** The namespace of the stream: that of the first event in the order with a readable namespace. */
     readonly expected: LocalNamespaceTuple,
-    /** The first other namespace in order. */
+    /** The first other namespace in the order. */
     readonly actual: LocalNamespaceTuple,
-    /** The fields in which they differ, in the schema's order, as far as the rules look at them. */
+    /** The fields that differ, in schema order, without the ones that the rules ignore. */
     readonly differing: readonly NamespaceField[],
   ) {
     super(
@@ -83,7 +83,7 @@ export class NamespaceMixedStreamError extends DossierError {
   }
 }
 
-/** What stands where an event has its namespace, where that can be read. The rest of the event may be invalid. */
+/** The namespace of an event, if it is valid; the rest of the event may be invalid. */
 export function readableNamespace(value: unknown): CompleteLocalNamespaceTuple | undefined {
   return isLocalNamespaceTuple(value) ? completeLocalNamespaceTuple(value) : undefined;
 }

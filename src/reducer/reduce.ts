@@ -13,42 +13,42 @@ import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';
 
-/** Why an event did not take part in the projection. */
+/** Why an event did not take part in the state. */
 export type RejectionReason =
-  /** Its envelope or payload is invalid: it counts, and changes nothing (C15). */
+  /** Its envelope or payload is invalid. It counts in `event_count`, and changes nothing else (C15). */
   | 'invalid-event'
   /**
-   * It has no valid id, clock or timestamp, or is no object at all, so it has no place in the order: it
-   * does not count (C11, C15).
+   * It has no valid id, clock or timestamp, or is not an object. It has no place in the order, so it
+   * does not count in `event_count` (C11, C15).
    */
   | 'unordered-event'
-  /** Another event has its id and its place in the order, and other content (C13). */
+  /** Another event has the same id and the same place in the order, but other content (C13). */
   | 'conflicting-duplicate';
 
-/** An event that did not take part in the projection. */
+/** An event that did not take part in the state. */
 export interface Rejection {
-  /** The event, as it was handed in. */
+  /** The event that was passed in. */
   readonly event: unknown;
   readonly reason: RejectionReason;
-  /** What is wrong with it; pointers start at the event. Empty for a conflicting duplicate. */
+  /** The issues; pointers start at the event. Empty for a conflicting duplicate. */
   readonly issues: readonly ValidationIssue[];
   /** For a conflicting duplicate: the event that was kept. */
   readonly kept?: unknown;
 }
 
-/** How to reduce. */
+/** Options of the reducer. */
 export interface ReduceOptions {
-  /** The policies to follow; default `CONTRACT_RULES`. */
+  /** The policies to follow; default: `CONTRACT_RULES`. */
   readonly rules?: ReducerRules;
-  /** Called for each event that does not take part, before the state is returned or an error thrown. */
+  /** Called for each event that does not take part, before the state is returned or an error is thrown. */
   readonly onRejected?: (rejection: Rejection) => void;
 }
 
 /**
  * Computes the state of a stream from its events (C11 to C21), for any family.
  *
- * @throws NamespaceMixedStreamError where the events have more than one namespace (C14); TypeError where
- *   `events` is not a list
+ * @throws NamespaceMixedStreamError if the events have more than one namespace (C14); TypeError if
+ *   `events` is not iterable
  */
 export function reduce<Event, Kept extends Registers, State extends StateOfStream>(
   family: Family<Event, Kept, State>,
@@ -61,7 +61,7 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
     onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
   const registers = family.registers();
-  // The state is read, and made of copies, before anybody can change an event.
+  // Parts need no copies: the state copies them before the caller can change an event.
   const options = { rules, keep: <T>(part: T) => part };
   for (const { key, event } of unique) {
     if (family.isEvent(event)) family.fold(registers, key, event, options);
@@ -74,7 +74,7 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
   }) as State;
 }
 
-/** A string is iterable, too, but a list of characters: its state would be an empty one. */
+/** Refuses strings, too: they are iterable, and would be reduced to an empty state. */
 function assertList(events: unknown): void {
   if (typeof events !== 'object' || events === null || !(Symbol.iterator in events)) {
     throw new TypeError(`found ${describe(events)}, expected a list of events`);
@@ -96,14 +96,14 @@ function orderable(
   return ordered;
 }
 
-/** What is no object is no event, of whatever family (C11). */
+/** Whether a value is an object; other values cannot be events of any family (C11). */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * The one namespace of events; null where none has a readable one.
- * @throws NamespaceMixedStreamError where there are two, by the rules' idea of identity (C14, C21)
+ * The namespace of the events; null if no event has a readable one.
+ * @throws NamespaceMixedStreamError if there are several by the rules (C14, C21)
  */
 function namespaceOf(
   family: Pick<AnyFamily, 'namespaceOf'>,

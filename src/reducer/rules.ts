@@ -5,41 +5,41 @@ import type {
 } from '../generated/checkpoint/types.js';
 import { describe } from '../issues/wording.js';
 
-/** The three policies in which reducers of dossier events differ (C21). */
+/** The policies of a reducer of dossier events (C21). */
 export interface ReducerRules {
   /**
-   * What makes two namespaces one (C14). `all-fields`: all six fields are equal, absent and null
-   * `step_id` being the same. `ignore-step-id`: the other five are; where two different non-null
-   * step ids occur, the state's is null.
+   * When two namespaces are equal (C14). `all-fields`: if all six fields are equal; an absent `step_id`
+   * equals null. `ignore-step-id`: if the other five fields are equal. If the events then have different
+   * non-null step ids, the `step_id` of the state is null.
    */
   readonly namespaceIdentity: NamespaceIdentity;
   /**
-   * Which missing events are anomalies (C17). `active`: the latest for each path and step, until
-   * the artifact is indexed. `every-missing-event`: all of them, for good.
+   * Which `MissionDossierArtifactMissing` events are anomalies (C17). `active`: the latest for each path
+   * and step, until the artifact is indexed. `every-missing-event`: all of them, permanently.
    */
   readonly anomalies: AnomalyPolicy;
   /**
-   * When a dossier has drifted (C19). `since-latest-snapshot`: a snapshot is a new baseline, drifts
-   * before it are history. `any-drift`: one drift event anywhere is enough.
+   * When a dossier has drifted (C19). `since-latest-snapshot`: if there is a drift event after the latest
+   * snapshot. `any-drift`: if there is any drift event.
    */
   readonly drifted: DriftPolicy;
 }
 
-/** The rules of this contract, and the default. */
+/** The rules of this contract. They are the default. */
 export const CONTRACT_RULES: ReducerRules = /* @__PURE__ */ Object.freeze({
   namespaceIdentity: 'all-fields',
   anomalies: 'active',
   drifted: 'since-latest-snapshot',
 });
 
-/** Exactly what the reference implementation gives: spec-kitty-events 2.4.0 (C21). */
+/** The rules of the reference implementation, spec-kitty-events 2.4.0, for identical states (C21). */
 export const SPEC_KITTY_EVENTS_2_4_RULES: ReducerRules = /* @__PURE__ */ Object.freeze({
   namespaceIdentity: 'ignore-step-id',
   anomalies: 'every-missing-event',
   drifted: 'any-drift',
 });
 
-/** Whether two rule sets are the same policies. */
+/** Whether two rule sets have the same policies. */
 export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
   return (
     a.namespaceIdentity === b.namespaceIdentity &&
@@ -48,7 +48,7 @@ export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
   );
 }
 
-/** @throws TypeError for what is no rule set, such as the name of one */
+/** @throws TypeError if the value is not a rule set, for example the name of one */
 export function assertRules(rules: unknown): void {
   const { namespaceIdentity, anomalies, drifted } = (rules ?? {}) as Partial<ReducerRules>;
   if (!namespaceIdentity || !anomalies || !drifted) {

@@ -14,18 +14,18 @@ import { compareKeys } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 
-/** What becomes of an event of another namespace than the one of the stream (C14). */
+/** How to handle an event of another namespace than that of the stream (C14). */
 export type OtherNamespaces = 'refuse' | 'collect';
 
 type NamespaceValue = CompleteLocalNamespaceTuple | ValueText;
 
-/** The namespaces of a stream's events, whatever their order (C14, C21). */
+/** The namespaces of a stream's events, which may arrive in any order (C14, C21). */
 export class StreamNamespaces {
   readonly #rules: ReducerRules;
   readonly #others: OtherNamespaces;
-  /** The first event of each namespace; where others are refused, they differ in what the rules ignore. */
+  /** The first event of each namespace. With `refuse`, they differ only in fields that the rules ignore. */
   readonly #firsts = new EarliestByKey<CompleteLocalNamespaceTuple>();
-  /** That of the last event, which mostly is that of the next one, too. */
+  /** The namespace of the last event, because the next one usually has the same. */
   #last: Placed<CompleteLocalNamespaceTuple> | null = null;
 
   constructor(rules: ReducerRules, others: OtherNamespaces) {
@@ -33,7 +33,7 @@ export class StreamNamespaces {
     this.#others = others;
   }
 
-  /** @throws NamespaceMixedStreamError where it is another, and others are refused; nothing changes then */
+  /** @throws NamespaceMixedStreamError for another namespace, with `refuse`; nothing is changed */
   add(place: OrderKey, namespace: LocalNamespaceTuple): void {
     const last = this.#last;
     if (last && equalLocalNamespaceTuples(last.value, namespace) && compareKeys(place, last) >= 0)
@@ -45,25 +45,25 @@ export class StreamNamespaces {
     this.#last = this.#firsts.get(key) ?? null;
   }
 
-  /** Adds all that another with the same rules has. @throws as {@link add} */
+  /** Adds the namespaces of another stream with the same rules. @throws as {@link add} */
   merge(other: StreamNamespaces): void {
     for (const placed of other.#firsts.inOrder()) this.add(placed, placed.value);
   }
 
-  /** Everything that was added, in columns: as {@link EarliestByKey.columns}. */
+  /** The content in columns, as {@link EarliestByKey.columns} returns it. */
   columns<Column>(encode: (value: unknown) => Column): Columns<Column> {
     return this.#firsts.columns(encode);
   }
 
-  /** Adds what {@link columns} returned. */
+  /** Adds a result of {@link columns}. */
   addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => NamespaceValue): void {
     this.#firsts.addColumns(columns, decode);
     this.#last = this.#firsts.inOrder()[0] ?? null;
   }
 
   /**
-   * The namespace of the state; null where no event had a readable one.
-   * @throws NamespaceMixedStreamError where there are two
+   * The namespace of the state; null if no event had a readable one.
+   * @throws NamespaceMixedStreamError if there are several
    */
   get value(): CompleteLocalNamespaceTuple | null {
     const [first, ...others] = this.all;
@@ -74,7 +74,7 @@ export class StreamNamespaces {
     return stepIds.size > 1 ? { ...first, step_id: null } : first;
   }
 
-  /** Whether there are two namespaces, by the rules. */
+  /** Whether there are several namespaces by the rules. */
   get areMixed(): boolean {
     const [first] = this.all;
     return first !== undefined && this.#otherThan(first) !== undefined;

@@ -3,13 +3,13 @@ import type { OrderKey } from '../order/order.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';
 
-/** For each key, the value of the earliest event: where each namespace first occurs, say. */
+/** Keeps the value of the earliest event for each key, for example of each namespace. */
 export class EarliestByKey<T> extends Register<T> {
   constructor() {
     super(isEarlier);
   }
 
-  /** Keeps a value, unless that of an earlier event is there. */
+  /** Adds a value; ignored if the key has the value of an earlier event. */
   add(place: OrderKey, key: string, value: T): void {
     this.put(place, key, value);
   }

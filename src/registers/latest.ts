@@ -5,18 +5,18 @@ import type { Placed } from './register.js';
 
 const ONLY_KEY = '';
 
-/** The value of the latest event: of the snapshots, say. */
+/** Keeps the value of the latest event, for example the latest snapshot. */
 export class Latest<T> extends Register<T> {
   constructor() {
     super(isLater);
   }
 
-  /** Keeps a value, unless that of a later event is there. */
+  /** Adds a value; ignored if there is the value of a later event. */
   add(place: OrderKey, value: T): void {
     this.put(place, ONLY_KEY, value);
   }
 
-  /** The value, where there is one. */
+  /** The value, if there is one. */
   get(): Placed<T> | undefined {
     return this.at(ONLY_KEY);
   }

@@ -3,13 +3,13 @@ import type { OrderKey } from '../order/order.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';
 
-/** For each key, the value of the latest event: of the versions of an artifact, by path, say. */
+/** Keeps the value of the latest event for each key, for example the latest artifact at each path. */
 export class LatestByKey<T> extends Register<T> {
   constructor() {
     super(isLater);
   }
 
-  /** Keeps a value, unless that of a later event is there. */
+  /** Adds a value; ignored if the key has the value of a later event. */
   add(place: OrderKey, key: string, value: T): void {
     this.put(place, key, value);
   }

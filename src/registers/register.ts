@@ -5,16 +5,16 @@ import type { OrderKey } from '../order/order.js';
 import { valueOf } from './valueText.js';
 import type { ValueText } from './valueText.js';
 
-/** A value, and the place in the order of the event that it comes from. */
+/** A value, with the place in the order of its event. */
 export interface Placed<T> extends OrderKey {
   readonly value: T;
 }
 
 /**
- * What a fold keeps of its events: for each key one value, chosen by the place of its event in the order.
- * Adding and merging are commutative, associative and idempotent, so a state that is read from registers
- * does not depend on the order in which its events arrived (docs/convergence.md). A kind of register says
- * which of two places wins; all else is written here, once.
+ * Keeps one value for each key. If events compete for a key, their places in the order decide. Adding and
+ * merging are commutative, associative and idempotent, so a state that is read from registers does not
+ * depend on the order in which its events arrived (docs/convergence.md). A subclass defines which of two
+ * places wins.
  */
 export abstract class Register<T> {
   readonly #entries = new Map<string, Entry<T>>();
@@ -25,7 +25,7 @@ export abstract class Register<T> {
     this.#wins = wins;
   }
 
-  /** Keeps a value under a key, unless the value that is there wins. */
+  /** Adds a value under a key; ignored if the present value wins. */
   protected put(place: OrderKey, key: string, value: T): void {
     this.#put(place, key, value);
   }
@@ -35,7 +35,7 @@ export abstract class Register<T> {
     if (!entry) {
       this.#entries.set(key, entryOf(place, value));
     } else if (this.#wins(place, entry)) {
-      // Written over: one object less for each event, and no second look-up of the key.
+      // Updated in place, which saves an object for each event and a second lookup of the key.
       entry.lamportClock = place.lamportClock;
       entry.seconds = place.seconds;
       entry.nanoseconds = place.nanoseconds;
@@ -44,37 +44,37 @@ export abstract class Register<T> {
     }
   }
 
-  /** What is kept under a key. */
+  /** The value of a key. */
   protected at(key: string): Placed<T> | undefined {
     const entry = this.#entries.get(key);
     return entry && read(entry);
   }
 
-  /** How many keys there are. */
+  /** The number of keys. */
   get size(): number {
     return this.#entries.size;
   }
 
-  /** Everything that is kept, by key, in the order in which the keys came. */
+  /** All keys and values, in the order in which the keys were added. */
   *entries(): Generator<[key: string, placed: Placed<T>]> {
     for (const [key, entry] of this.#entries) yield [key, read(entry)];
   }
 
-  /** What is kept, in the order of its events. */
+  /** All values, in the order of their events. */
   inOrder(): Placed<T>[] {
     return [...this.entries()]
       .sort(([keyA, a], [keyB, b]) => compareKeys(a, b) || (keyA < keyB ? -1 : 1))
       .map(([, placed]) => placed);
   }
 
-  /** Adds all that another register of the same kind keeps, which is left as it is. */
+  /** Adds the values of another register of the same class, which is not changed. */
   merge(other: Register<T>): void {
     for (const [key, entry] of other.#entries) this.#put(entry, key, entry.value);
   }
 
   /**
-   * Everything that is kept, in columns, sorted by key: the same for the same events in any order.
-   * @param encode - gives what stands for a value
+   * The content in columns, sorted by key: the same for the same events in any order.
+   * @param encode - returns the encoded form of a value
    */
   columns<Column>(encode: (value: T | ValueText) => Column): Columns<Column> {
     const sorted = [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -89,8 +89,8 @@ export abstract class Register<T> {
   }
 
   /**
-   * Adds what {@link columns} returned.
-   * @param decode - gives the value back; what it throws is thrown
+   * Adds a result of {@link columns}.
+   * @param decode - returns the value of an encoded form; its errors are passed on
    */
   addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => T | ValueText): void {
     const { keys, lamport_clocks, seconds, nanoseconds, event_ids, values } = columns;
@@ -106,12 +106,11 @@ export abstract class Register<T> {
   }
 }
 
-/** What a register keeps, in columns of one length. */
+/** The content of a register, in columns of the same length. */
 export type Columns<Value> = Omit<RegisterContent, 'values'> & {
   readonly values: readonly Value[];
 };
 
-/** An entry of a register. */
 interface Entry<T> {
   lamportClock: number;
   seconds: number;

@@ -1,23 +1,23 @@
 import type { Columns, Register } from './register.js';
 
-/** What a family keeps, by name: plain objects of registers, for which all of this is written once. */
+/** The registers of a family, by name. The functions of this module work for any family. */
 export type Registers = Readonly<Record<string, Register<unknown>>>;
 
-/** Reads the values of each register from a checkpoint: checks and copies them. */
+/** For each register, a function that checks and copies its values when a checkpoint is read. */
 export type ValueReaders<Kept extends Registers> = {
   readonly [Name in keyof Kept]: Kept[Name] extends Register<infer T>
     ? (value: object | null) => T
     : never;
 };
 
-/** Adds all that other registers of the same family keep, which are left as they are. */
+/** Adds the values of other registers of the same family, which are not changed. */
 export function mergeRegisters(registers: Registers, others: Registers): void {
   for (const [name, register] of Object.entries(registers)) {
     register.merge(others[name] as Register<unknown>);
   }
 }
 
-/** All that registers keep, in columns. */
+/** The content of registers, in columns. */
 export function columnsOf<Column>(
   registers: Registers,
   encode: (value: unknown) => Column,
@@ -27,7 +27,7 @@ export function columnsOf<Column>(
   );
 }
 
-/** Adds what {@link columnsOf} returned for registers of the same names. */
+/** Adds a result of {@link columnsOf} for registers of the same names. */
 export function addColumns<Column>(
   registers: Registers,
   columns: Readonly<Record<string, Columns<Column>>>,

@@ -1,9 +1,9 @@
-/** A value as JSON, which was not read yet: one that came from another thread, and is mostly replaced before. */
+/** A value as unparsed JSON from another thread. Most of these are replaced before they are read. */
 export class ValueText {
   constructor(readonly text: string) {}
 }
 
-/** The value, read where it was not. */
+/** The value, parsed if necessary. */
 export function valueOf<T>(value: T | ValueText): T {
   return value instanceof ValueText ? (JSON.parse(value.text) as T) : value;
 }

@@ -2,18 +2,18 @@ import { ADVISED_VALUES } from '../generated/advised.js';
 import type { ModelName } from '../generated/catalogue.js';
 import { quote } from '../issues/wording.js';
 
-/** Advice beside a verdict, never part of it (C7). */
+/** Advice in addition to a verdict; it never affects the verdict (C7). */
 export interface Advisory {
   /** JSON pointer to the value. */
   readonly path: string;
-  /** What was found and what is advised, for a person. */
+  /** What was found and what is advised, for human readers. */
   readonly message: string;
 }
 
 interface Advice {
   readonly advised: string;
   readonly isFollowedBy: (value: string) => boolean;
-  /** The latest advisory, which is mostly the same event after event. */
+  /** The latest advisory, reused because consecutive events usually have the same one. */
   last?: LastAdvisory;
 }
 
@@ -28,11 +28,11 @@ const LONGEST_SEMVER = 256;
 const SEMVER =
   /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
 
-/** Advice on models whose schema checks the length alone. */
+/** Advice on models whose schema checks only the length. */
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   manifest_version: {
     advised: 'a semantic version, such as "1.0.0"',
-    // Repeated groups overflow the stack of the regular expression on texts of megabytes.
+    // The length is limited because repeated groups overflow the stack on strings of megabytes.
     isFollowedBy: (value) => value.length <= LONGEST_SEMVER && SEMVER.test(value),
   },
   hash: {
@@ -41,7 +41,7 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',
-    // The regular expression alone takes as long as all the rest.
+    // The cheap check of the colon first: the regular expression takes as long as all other checks.
     isFollowedBy: (value) =>
       !value.includes('\\') &&
       !value.startsWith('/') &&
@@ -65,7 +65,7 @@ export function advisoriesFor(model: ModelName, payload: unknown, at = ''): Advi
   return advisories;
 }
 
-/** @param keys - lead from the value to the advised ones; a `*` is every index of an array */
+/** @param keys - the path from the value to the advised ones; `*` is every index of an array */
 function collect(
   advice: Advice,
   keys: readonly string[],
@@ -84,7 +84,7 @@ function collect(
       });
       return;
     }
-    // None of the keys is one that objects inherit.
+    // Safe without an own-property check: none of the keys is inherited by objects.
     if (typeof found !== 'object' || found === null) return;
     found = (found as Record<string, unknown>)[key];
   }

@@ -12,8 +12,8 @@ import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
 export type EventOf<Type extends EventType> = Extract<KnownEvent, { readonly event_type: Type }>;
 
 /**
- * The guard of the events of some types: of their envelope and their payload. Unlike `validateEvent`, it
- * refuses other event types, with an issue at `/event_type`.
+ * Creates a guard for events of the given types, which checks envelope and payload. Unlike
+ * `validateEvent`, it refuses other event types, with an issue at `/event_type`.
  */
 export function eventGuardOf<Type extends EventType>(
   types: readonly Type[],
@@ -24,7 +24,7 @@ export function eventGuardOf<Type extends EventType>(
   );
 }
 
-/** Whether a value is a valid event of one of some types. A plain function: it is called for every event. */
+/** Whether a value is a valid event of one of the types. Called for every event, so it creates no closure. */
 export function isEventOf<Type extends EventType>(
   types: readonly Type[],
   value: unknown,
@@ -51,7 +51,7 @@ function explainRefusal(event: unknown): readonly ValidationIssue[] {
   return [...inEnvelope, ...(hasPayload(event) ? inPayload : inPayload.map(withoutPayload))];
 }
 
-/** An event type that is valid in the envelope, but not one of those that are asked for. */
+/** The issue of an event type that is valid in the envelope, but not one of the given types. */
 function foreignEventType(types: readonly EventType[], event: unknown): ValidationIssue[] {
   const eventType = eventTypeOf(event);
   if (eventType === null || eventType === '' || oneOfTypes(types, eventType)) return [];
@@ -59,7 +59,7 @@ function foreignEventType(types: readonly EventType[], event: unknown): Validati
   return explain(expected, eventType).map((issue) => ({ ...issue, path: '/event_type' }));
 }
 
-/** The payload of an event; absent and null mean an empty one (C5, C9). */
+/** The payload of an event; an absent or null payload means an empty one (C5, C9). */
 export function payloadOf(event: unknown): unknown {
   return (event as { payload?: unknown }).payload ?? {};
 }
@@ -72,7 +72,7 @@ function withoutPayload(issue: ValidationIssue): ValidationIssue {
   return { ...issue, message: `${issue.message}: the event has no payload` };
 }
 
-/** An issue of a payload as an issue of its event. */
+/** Converts an issue of a payload to an issue of its event. */
 export function underPayload<T extends { readonly path: string }>(issue: T): T {
   return { ...issue, path: `/payload${issue.path}` };
 }

@@ -7,8 +7,8 @@ export function isEventType(eventType: unknown): eventType is EventType {
 }
 
 /**
- * The event type as a text of this package, for lookups. To look up a text that was just parsed takes
- * five times as long as to compare it with four others.
+ * The event type as a string constant of this package, for lookups. Looking up a freshly parsed string
+ * takes five times as long as comparing it with four others.
  */
 export function oneOfTypes<Type extends EventType>(
   types: readonly Type[],
@@ -18,7 +18,7 @@ export function oneOfTypes<Type extends EventType>(
   return undefined;
 }
 
-/** The event type of any value; null where it has none. */
+/** The event type of any value; null if it has none. */
 export function eventTypeOf(event: unknown): string | null {
   const eventType: unknown = (event as { event_type?: unknown } | null)?.event_type;
   return typeof eventType === 'string' ? eventType : null;

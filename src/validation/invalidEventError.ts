@@ -1,13 +1,13 @@
 import { DossierError } from '../errors/dossierError.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 
-/** Thrown for an event that is invalid, or would be if it were made. */
+/** Thrown if an event is invalid, or if an event to be created would be. */
 export class InvalidEventError extends DossierError {
   override readonly name = 'InvalidEventError';
   readonly code = 'DOSSIER_INVALID_EVENT';
 
   constructor(
-    /** All that is wrong with the event; pointers start at the event. */
+    /** All issues of the event; pointers start at the event. */
     readonly issues: readonly ValidationIssue[],
     verdict = 'the event is invalid',
   ) {

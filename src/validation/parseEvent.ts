@@ -9,7 +9,7 @@ import { InvalidEventError } from './invalidEventError.js';
 
 const isKnownEvent = /* @__PURE__ */ eventGuardOf(EVENT_TYPES);
 
-/** What {@link safeParseEvent} returns: `success` says which of the two. */
+/** The result of {@link safeParseEvent}, discriminated by `success`. */
 export type SafeParseResult = SafeParseSuccess | SafeParseFailure;
 
 /** The value is a valid event of a known type. */
@@ -17,7 +17,7 @@ export interface SafeParseSuccess {
   readonly success: true;
   /** The value itself, not a copy. */
   readonly event: KnownEvent;
-  /** Advice beside the verdict (C7). */
+  /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];
 }
 
@@ -26,17 +26,17 @@ export interface SafeParseFailure {
   readonly success: false;
   /** All issues, not only the first; pointers start at the event. */
   readonly issues: readonly ValidationIssue[];
-  /** Advice beside the verdict (C7). */
+  /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];
 }
 
 /**
- * Returns a value as an event, or throws. Use it where an invalid event is a bug, and
- * {@link safeParseEvent} where it is input.
+ * Returns a value as a typed event, or throws. Use it if an invalid event is a bug. For untrusted input,
+ * use {@link safeParseEvent}.
  *
- * The result is one of the events whose payload has a schema; `event_type` says which. So an event of
- * another type, which `validateEvent` accepts by its envelope, is refused here, with an issue at
- * `/event_type`.
+ * The type of the result is a union that is discriminated by `event_type`. It contains the events whose
+ * payload has a schema. For other event types `validateEvent` checks only the envelope; this function
+ * refuses them, with an issue at `/event_type`.
  *
  * @param value - any value, as `JSON.parse` returns it
  * @returns the value itself, not a copy
@@ -48,10 +48,10 @@ export function parseEvent(value: unknown): KnownEvent {
 }
 
 /**
- * Returns a value as an event, or all that is wrong with it. Never throws.
+ * Returns a value as a typed event, or all issues. Never throws.
  *
- * As {@link parseEvent}, it refuses events of other types, which `validateEvent` accepts by their
- * envelope.
+ * Like {@link parseEvent}, it refuses event types whose payload has no schema. `validateEvent` checks only
+ * the envelope of such events.
  *
  * @param value - any value, as `JSON.parse` returns it
  */

@@ -2,11 +2,11 @@ import { DossierError } from '../errors/dossierError.js';
 import { EVENT_TYPES } from '../generated/catalogue.js';
 import { didYouMean } from '../issues/wording.js';
 
-/** Thrown for an event type that has no payload schema. */
+/** Thrown if an event type has no payload schema. */
 export class UnknownEventTypeError extends DossierError {
   override readonly name = 'UnknownEventTypeError';
   readonly code = 'DOSSIER_UNKNOWN_EVENT_TYPE';
-  /** The event types that have one. */
+  /** The event types that have a payload schema. */
   readonly knownEventTypes: readonly string[] = EVENT_TYPES;
 
   constructor(readonly eventType: string) {

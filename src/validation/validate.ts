@@ -11,13 +11,13 @@ import { UnknownEventTypeError } from './unknownEventTypeError.js';
 
 /** The verdict on a payload or an event. */
 export interface ValidationResult {
-  /** Whether the schemas accept it. Advisories play no part. */
+  /** Whether the schemas accept the value. Advisories have no effect. */
   readonly valid: boolean;
-  /** The event type, or null where an event has none. */
+  /** The event type, or null if the event has none. */
   readonly eventType: string | null;
   /** All issues, not only the first; none if it is valid. */
   readonly issues: readonly ValidationIssue[];
-  /** Advice beside the verdict (C7). */
+  /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];
 }
 
@@ -25,7 +25,7 @@ export interface ValidationResult {
  * Checks a payload against the schema of its event type.
  *
  * @param eventType - one of `EVENT_TYPES`
- * @param payload - the payload alone, without its envelope
+ * @param payload - the payload, without its envelope
  * @returns the verdict, with all issues; pointers start at the payload
  * @throws {@link UnknownEventTypeError} for an event type without a schema; it lists those that have one
  */
@@ -43,8 +43,8 @@ export function validatePayload(eventType: string, payload: unknown): Validation
 /**
  * Checks an event: its envelope (C9), then its payload by `event_type`.
  *
- * If the payload of its type has no schema (the type is not one of `EVENT_TYPES`), it checks the envelope
- * only. Where such an event is to be refused, use `safeParseEvent` or `parseEvent`.
+ * If the event type is not one of `EVENT_TYPES`, its payload has no schema, and only the envelope is
+ * checked. To refuse such events, use `safeParseEvent` or `parseEvent`.
  *
  * @param event - any value, as `JSON.parse` returns it
  * @returns the verdict, with all issues; pointers start at the event
@@ -74,7 +74,7 @@ export function validateModel(model: ModelName, value: unknown): readonly Valida
   return GUARDS[model].issuesOf(value);
 }
 
-/** A misspelt event type would otherwise pass as one of another family. */
+/** Advises on an event type that looks misspelt: it would pass silently as one of another family. */
 function nearlyEventType(eventType: string | null): Advisory[] {
   const hint = didYouMean(eventType, EVENT_TYPES);
   return hint

@@ -9,7 +9,7 @@ import { eventsOf } from '../../bench/data.js';
 
 const BASELINES = [ajv, tunedAjv(), zod, valibot, typebox];
 
-describe.each(BASELINES)('what is measured does the same work: $name', (baseline: Baseline) => {
+describe.each(BASELINES)('the baseline does the same work: $name', (baseline: Baseline) => {
   test('has our verdict on every fixture', () => {
     assertAgreementOnFixtures(baseline);
   });

@@ -13,7 +13,7 @@ const FIGURES: readonly Figure[] = [
   { what: 'one event', samples: [0.5, 1], unit: 'µs' },
 ];
 
-test('a figure is told by its median, with its spread, its goal and whether that is met', () => {
+test('a figure is reported by its median, with its spread, its goal and whether it is met', () => {
   const { rows } = figureTable('', FIGURES);
   expect(rows).toEqual([
     ['ours', 'theirs', '4.00×', '2.00× to 9.00×', '≥ 3.5×', 'yes'],
@@ -29,7 +29,7 @@ test('a table is aligned on a terminal, and Markdown in a document', () => {
   expect(markdownTable(table)).toBe('| Who | Age |\n| --- | --- |\n| Ada | 36 |');
 });
 
-test('the document tells the machine and the data, and is formatted as the others', async () => {
+test('the document describes the machine and the data, and is formatted like the others', async () => {
   const row = {
     name: 'validation',
     user: 'a service',

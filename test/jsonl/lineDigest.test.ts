@@ -15,7 +15,7 @@ function words(...of: Parameters<typeof digest>): string {
 
 const lengths = [0, 1, 2, 3, 4, 15, 16, 17, 31, 32, 33, 64, 1100];
 
-test.each(lengths)('a change of any one bit of %i bytes is told', (length) => {
+test.each(lengths)('a change of any single bit of %i bytes is detected', (length) => {
   const bytes = Uint8Array.from({ length }, (_, i) => i % 128);
   const changed = Array.from({ length: length * 8 }, (_, bit) => {
     const copy = Uint8Array.from(bytes);
@@ -25,7 +25,7 @@ test.each(lengths)('a change of any one bit of %i bytes is told', (length) => {
   expect(new Set([words(bytes), ...changed]).size).toBe(length * 8 + 1);
 });
 
-test('bytes that follow, or go, are told', () => {
+test('appended and removed bytes are detected', () => {
   const seen = lengths.flatMap((length) => [
     words(new Uint8Array(length)),
     words(new Uint8Array(length + 1).fill(1, length)),
@@ -35,7 +35,7 @@ test('bytes that follow, or go, are told', () => {
   expect(new Set(seen).size).toBe(distinct.size);
 });
 
-test('lines have one digest exactly where their bytes are the same, wherever they stand', () => {
+test('lines have the same digest exactly if their bytes are the same, at any offset', () => {
   const byte = fc.constantFrom(0, 1, 0x61, 0x80, 0xff);
   const line = fc.uint8Array({ maxLength: 40 });
   const few = fc.array(byte, { maxLength: 40 }).map((bytes) => Uint8Array.from(bytes));
@@ -51,7 +51,7 @@ test('lines have one digest exactly where their bytes are the same, wherever the
   );
 });
 
-test('the halves of two words that cancel out in a sum are told', () => {
+test('halves of two words that cancel out in a sum are detected', () => {
   const seen = new Set<string>();
   for (let place = 0; place < 64; place += 1) {
     for (let other = place + 1; other < 64; other += 1) {

@@ -165,13 +165,13 @@ describe('numbers (C8)', () => {
     expect(await problems(`{"a": ${number}}`)).toEqual([]);
   });
 
-  test('beyond counting are named up to the hundredth, and the rest counted', async () => {
+  test('are listed up to the hundredth, and the rest is counted', async () => {
     const found = await problems(`{"a":[${'1e400,'.repeat(150)}1]}`);
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toBe('1:1 and 50 more of this kind');
   });
 
-  test('in what is nested too deeply to be looked at are reported as such, and the value is kept', async () => {
+  test('in a value that is nested too deeply are reported as unchecked, and the value is kept', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const message = '1:1 the value is nested too deeply to be checked';
     const text = (last: string) => `{"a":${deep},"b":${last}}`;
@@ -305,7 +305,7 @@ describe('JSON documents', () => {
     expect(await values(input, { name })).toEqual([expected]);
   });
 
-  test('that only seem to be one are read as lines: a bad first line costs no others', async () => {
+  test('that are actually JSON Lines are read as lines, so a bad first line affects no others', async () => {
     expect(await values('{"a":\n{"b":\n{"c":3}\n')).toEqual([undefined, undefined, { c: 3 }]);
     expect(await values('[{"a":1}\n{"b":2}\n')).toEqual([undefined, { b: 2 }]);
   });
@@ -331,7 +331,7 @@ describe('JSON documents', () => {
     expect(second?.locate('/b/0')).toEqual({ line: 4, column: 11 });
   });
 
-  test('with a member that is no object still give the others', async () => {
+  test('with an item that is not an object still return the others', async () => {
     expect(await problems('[\n{"a":1},\n5\n]')).toEqual(['3:1 found 5, expected an object']);
   });
 

@@ -51,13 +51,13 @@ describe('normalizeEventId gives the canonical spelling (C10)', () => {
     expect(() => normalizeEventId(id)).toThrow(TypeError);
   });
 
-  test('and says what it found and what it expected', () => {
+  test('and reports what it found and what it expected', () => {
     expect(() => normalizeEventId('x')).toThrow(
       'found "x", expected a 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits, such as "01KJ08Q7Y11XVPXHMVF0RGDF20"',
     );
   });
 
-  test('and says so too of what is no text', () => {
+  test('and does the same for a value that is not a string', () => {
     expect(() => normalizeEventId(5 as unknown as string)).toThrow(
       /^found 5, expected a 26-character ULID/,
     );

@@ -56,7 +56,7 @@ describe('an event that is made', () => {
     expect(clock.time).toBe(7);
   });
 
-  test('has what else the envelope may have, where it is told', () => {
+  test('has the optional fields of the envelope, if they are given', () => {
     const all = {
       aggregateId: 'mission-1',
       causationId: CORRELATION,
@@ -75,7 +75,7 @@ describe('an event that is made', () => {
     expect(create()).not.toHaveProperty('causation_id');
   });
 
-  test('has a correlation id of its own, unless told', () => {
+  test('has a new correlation id by default', () => {
     const { event_id, correlation_id } = create();
     expect(correlation_id).toMatch(ULID);
     expect(correlation_id).not.toBe(event_id);
@@ -105,7 +105,7 @@ describe('an event that is made', () => {
     expect(hasFrozenPart(own)).toBe(false);
   });
 
-  test('leaves out what is undefined, as JSON does', () => {
+  test('omits undefined fields, as JSON does', () => {
     const own = { ...payload, step_id: undefined } as unknown as typeof payload;
     expect(createEvent('MissionDossierArtifactIndexed', own, options()).payload).not.toHaveProperty(
       'step_id',

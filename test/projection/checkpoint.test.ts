@@ -90,7 +90,7 @@ test('nothing of it is mutated or kept', () => {
   expect(resumed.toJSON()).toEqual(projectionOf(EVENTS).toJSON());
 });
 
-test('it is the same for the same events in any order, but for the order of the ids', () => {
+test('it is the same for the same events in any order, except for the order of the ids', () => {
   const withoutIds = (read: Changeable<Checkpoint>) => ({
     ...read,
     checksum: '',
@@ -127,7 +127,7 @@ function dropFirst(column: keyof Content['registers'][string]) {
   return changeColumn(column, ([, ...others]) => others);
 }
 
-describe('refused is', () => {
+describe('fromJSON refuses', () => {
   test.each([
     ['nothing', undefined, 'found nothing, expected the format "mission-dossier-checkpoint"'],
     ['null', null, 'found null, expected the format "mission-dossier-checkpoint"'],
@@ -148,7 +148,7 @@ describe('refused is', () => {
     ]);
   });
 
-  test('corrupt: what its schema refuses, with the place', () => {
+  test('corrupt: a value that its schema refuses, with the location', () => {
     expect(refusal(changed({ held: {} }))).toEqual([
       'corrupt',
       expect.stringMatching(/^the checkpoint is damaged: \/projections\/\/held: found an object/),
@@ -159,7 +159,7 @@ describe('refused is', () => {
     ]);
   });
 
-  test('corrupt: what is not what its checksum says', () => {
+  test('corrupt: content that does not match the checksum', () => {
     const read = checkpoint();
     contentOf(read).conflicting_ids.push(drift(5).event_id);
     expect(refusal(read)).toEqual([
@@ -236,7 +236,7 @@ describe('refused is', () => {
     ]);
   });
 
-  test('options: others than those asked for', () => {
+  test('options: other options than the expected ones', () => {
     const read = checkpoint();
     for (const options of [
       { rules: SPEC_KITTY_EVENTS_2_4_RULES },
@@ -249,7 +249,7 @@ describe('refused is', () => {
   });
 });
 
-test('every damage to the text is noticed', () => {
+test('all damage to the text is detected', () => {
   const text = JSON.stringify(projectionOf(EVENTS));
   const damaged = Array.from(text, (character, i) => [character, i] as const).flatMap(
     ([character, i]) => [

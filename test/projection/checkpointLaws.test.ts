@@ -94,7 +94,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
     unpack(new MissionDossierProjection(options), structuredClone(pack(projection)));
 
   describe.each(STARTS)('a projection that is %s', (_name, start) => {
-    test('goes on from a checkpoint as if it had never stopped, whatever is replayed', () => {
+    test('continues from a checkpoint like the original, whatever is replayed', () => {
       fc.assert(
         fc.property(interrupted(events), ([events, saved, crashed, replayedFrom]) => {
           const uninterrupted = applyAll(start(options, events), events);
@@ -109,7 +109,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
       );
     });
 
-    test('is the same before and after; what it holds already changes nothing', () => {
+    test('is the same before and after; applying its events again changes nothing', () => {
       fc.assert(
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
@@ -123,7 +123,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
       );
     });
 
-    test('merges as the one that it was resumed from, or that came from another thread', () => {
+    test('merges like the original when restored, or received from another thread', () => {
       fc.assert(
         fc.property(events, fc.nat(), (events, n) => {
           const cut = events.length === 0 ? 0 : n % events.length;
@@ -143,7 +143,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
       );
     });
 
-    test('survives the way to another thread', () => {
+    test('survives the transfer to another thread', () => {
       fc.assert(
         fc.property(events, (events) => {
           const projection = applyAll(start(options, events), events);
@@ -162,7 +162,7 @@ describe.each(OPTIONS)('under %s', (_, options) => {
   });
 });
 
-test('many projections go on from a checkpoint, and survive the way to another thread', () => {
+test('many projections continue from a checkpoint, and survive the transfer to another thread', () => {
   fc.assert(
     fc.property(interrupted(stream), ([events, saved, , replayedFrom]) => {
       const uninterrupted = applyAll(new DossierProjections(), events);

@@ -47,7 +47,7 @@ const json = fc.letrec((tie) => ({
   ),
 })).json;
 
-test('values have one hash exactly where their canonical JSON is one', () => {
+test('values have the same hash exactly if their canonical JSON is the same', () => {
   fc.assert(
     fc.property(json, json, (a, b) => {
       expect(checksumOf(a) === checksumOf(b)).toBe(canonicalJson(a) === canonicalJson(b));
@@ -81,7 +81,7 @@ test.each([
   ['a null in the payload', { ...EVENT, payload: { text: 'x', list: null } }, true],
   ['the type', { ...EVENT, event_type: 'U' }, true],
   ['the verdict', EVENT, false],
-])('the part that the state depends on tells %s', (_, event, isValid) => {
+])('the part that the state depends on distinguishes %s', (_, event, isValid) => {
   expect(partsOf(event, isValid).payload).not.toBe(partsOf(EVENT).payload);
   expect(partsOf(event, isValid).envelope).toBe(partsOf(EVENT).envelope);
 });
@@ -91,12 +91,12 @@ test.each([
   ['a field within', { ...EVENT, extra: { a: [2, 1], b: null } }],
   ['a null', { ...EVENT, extra: { a: [1, 2] } }],
   ['another field', { ...EVENT, more: null }],
-])('the part of the envelope tells %s', (_, event) => {
+])('the part of the envelope distinguishes %s', (_, event) => {
   expect(partsOf(event).envelope).not.toBe(partsOf(EVENT).envelope);
   expect(partsOf(event).payload).toBe(partsOf(EVENT).payload);
 });
 
-test('any nesting is taken, and differences in it are told', () => {
+test('any nesting is accepted, and differences in it are detected', () => {
   const nested = (depth: number, core: string) =>
     JSON.parse('['.repeat(depth) + core + ']'.repeat(depth)) as unknown;
   const deep = [63, 64, 65, 100_000].flatMap((depth) => [nested(depth, '1'), nested(depth, '2')]);

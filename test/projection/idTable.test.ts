@@ -19,7 +19,7 @@ function add(table: IdTable, id: string, place = PLACE, fingerprint = FINGERPRIN
   table.insert(found, id, place, fingerprint);
 }
 
-test.each([65_535, 65_536, 65_537, 140_000])('%i ids are found again, and no others', (count) => {
+test.each([65_535, 65_536, 65_537, 140_000])('%i ids are found, and no others', (count) => {
   const idOf = (i: number) => (i % 2 === 0 ? ulid(i) : uuid(i));
   const table = new IdTable();
   for (let i = 0; i < count; i += 1) {
@@ -37,7 +37,7 @@ test.each([65_535, 65_536, 65_537, 140_000])('%i ids are found again, and no oth
   expect(wrong).toBe(0);
 });
 
-test('ids that differ in any one digit are other ids', () => {
+test('ids that differ in a single digit are different ids', () => {
   const table = new IdTable();
   const ids = [ulid(0), uuid(0), 'Z'.repeat(26), 'f'.repeat(32), '0'.repeat(26), '0'.repeat(32)];
   const neighbours = ids.flatMap((id) =>
@@ -65,7 +65,7 @@ test.each([
   );
 });
 
-test('merging tells which ids the tables know otherwise, in their canonical spelling', () => {
+test('merging reports the canonical ids whose entries differ between the tables', () => {
   const [a, b] = [new IdTable(), new IdTable()];
   for (const id of [ulid(1), ulid(2), uuid(1), uuid(2)]) add(a, id);
   add(b, ulid(1), { ...PLACE, lamportClock: 1 });

@@ -14,14 +14,14 @@ import { hasFrozenPart } from '../support/freeze.js';
 
 const OTHER = { ...NAMESPACE, target_branch: 'main' };
 
-describe('apply says what became of an event', () => {
+describe('apply returns the outcome of an event', () => {
   test('applied: it is in the state', () => {
     const projection = new MissionDossierProjection();
     expect(projection.apply(indexed(1, 'a'))).toEqual({ outcome: 'applied' });
     expect(projection.state()).toEqual(reduceMissionDossier([indexed(1, 'a')]));
   });
 
-  test('duplicate: its id is in already, however it is spelled', () => {
+  test('duplicate: an event with the same id, in any spelling, was applied', () => {
     const projection = new MissionDossierProjection();
     const event = indexed(1, 'a');
     projection.apply(event);
@@ -31,7 +31,7 @@ describe('apply says what became of an event', () => {
     expect(projection.state().event_count).toBe(1);
   });
 
-  test('duplicate: an event with its id that stands before it is in already (C13)', () => {
+  test('duplicate: an earlier version with the same id was applied (C13)', () => {
     const projection = new MissionDossierProjection();
     projection.apply(indexed(1, 'a'));
     expect(projection.apply({ ...indexed(1, 'b'), lamport_clock: 2 })).toEqual({
@@ -82,25 +82,22 @@ describe('apply says what became of an event', () => {
   test.each([
     ['stands before the one that is in', { ...indexed(2, 'b'), lamport_clock: 1 }],
     ['has its place and other content', indexed(2, 'b')],
-  ])(
-    'conflict: it %s; the state is not told until the projection is restarted (C13)',
-    (_, version) => {
-      const events = [indexed(2, 'a'), version];
-      const projection = new MissionDossierProjection();
-      projection.apply(events[0]);
-      expect(projection.apply(version)).toEqual({ outcome: 'conflict' });
-      expect(projection.isSettled).toBe(false);
-      expect(() => projection.state()).toThrow(
-        new UnsettledProjectionError([indexed(2, 'a').event_id]),
-      );
+  ])('conflict: it %s; state() throws until the projection is restarted (C13)', (_, version) => {
+    const events = [indexed(2, 'a'), version];
+    const projection = new MissionDossierProjection();
+    projection.apply(events[0]);
+    expect(projection.apply(version)).toEqual({ outcome: 'conflict' });
+    expect(projection.isSettled).toBe(false);
+    expect(() => projection.state()).toThrow(
+      new UnsettledProjectionError([indexed(2, 'a').event_id]),
+    );
 
-      const restarted = projection.restart();
-      for (const event of events) restarted.apply(event);
-      expect(restarted.state()).toEqual(reduceMissionDossier(events));
-    },
-  );
+    const restarted = projection.restart();
+    for (const event of events) restarted.apply(event);
+    expect(restarted.state()).toEqual(reduceMissionDossier(events));
+  });
 
-  test('conflict: it differs in the envelope alone; the state is told, with either (C13)', () => {
+  test('conflict: it differs only in the envelope; the state is the same with either (C13)', () => {
     const events = [indexed(2, 'a'), indexed(2, 'a', {}, { node_id: 'node-2' })];
     const projection = new MissionDossierProjection();
     projection.apply(events[0]);
@@ -135,7 +132,7 @@ describe('apply says what became of an event', () => {
     expect(projection.state()).toEqual(before);
   });
 
-  test('keeps nothing of the event: what the caller changes later changes no state', () => {
+  test('keeps no part of the event: later changes by the caller do not change the state', () => {
     const projection = new MissionDossierProjection();
     const event = indexed(1, 'a', { provenance: { source_event_ids: ['x'] } });
     projection.apply(event);
@@ -150,7 +147,7 @@ describe('apply says what became of an event', () => {
 });
 
 describe("namespaces: 'collect'", () => {
-  test('takes in all namespaces, and the state names the first two in order (C14)', () => {
+  test('accepts all namespaces, and state() reports the first two in the order (C14)', () => {
     const projection = new MissionDossierProjection({ namespaces: 'collect' });
     const third = { ...NAMESPACE, target_branch: 'third' };
     const events = [indexed(3, 'c', { namespace: third }), indexed(1, 'b', { namespace: OTHER })];
@@ -167,7 +164,7 @@ describe("namespaces: 'collect'", () => {
 });
 
 describe('merge', () => {
-  test('takes in the other’s events, and changes only the one that it is called on', () => {
+  test('adds the other’s events, and does not change the other', () => {
     const [a, b] = [new MissionDossierProjection(), new MissionDossierProjection()];
     a.apply(missing(1, 'a'));
     b.apply(indexed(2, 'a'));
@@ -201,7 +198,7 @@ describe('merge', () => {
 });
 
 describe('restart', () => {
-  test('restarted, it says of an id whose versions it keeps what became of each', () => {
+  test('restarted, it returns the outcome of each version that it keeps separate', () => {
     const a = indexed(3, 'a');
     const versions = [a, { ...a, lamport_clock: 2 }, { ...a, event_id: a.event_id.toLowerCase() }];
     const first = new MissionDossierProjection();
@@ -220,7 +217,7 @@ describe('restart', () => {
     expect(first.restart().apply(invalid)).toMatchObject({ outcome: 'rejected' });
   });
 
-  test('restarted, it takes hostile nesting in versions of an event', () => {
+  test('restarted, it accepts hostile nesting in versions of an event', () => {
     const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     const events = [{ ...indexed(1, 'a'), deep }, indexed(1, 'b')];
     const projection = new MissionDossierProjection();
@@ -232,7 +229,7 @@ describe('restart', () => {
 });
 
 describe('DossierProjections', () => {
-  test('keeps each namespace by itself, under its key', () => {
+  test('keeps each namespace separate, under its key', () => {
     const projections = new DossierProjections();
     for (const event of [indexed(1, 'a'), indexed(2, 'b', { namespace: OTHER }), indexed(3, 'c')]) {
       expect(projections.apply(event)).toEqual({ outcome: 'applied' });
@@ -247,7 +244,7 @@ describe('DossierProjections', () => {
     );
   });
 
-  test('rejects what belongs to no namespace, and ignores other events', () => {
+  test('rejects events without a namespace, and ignores other families', () => {
     const projections = new DossierProjections();
     expect(projections.apply(indexed(1, 'a', { namespace: {} }))).toMatchObject({
       outcome: 'rejected',
@@ -293,7 +290,7 @@ describe('DossierProjections', () => {
 });
 
 test.each(['contract', null, {}])(
-  '%p is no rule set: a TypeError says what is expected',
+  '%p is not a rule set: a TypeError states what is expected',
   (rules) => {
     const options = { rules: rules as unknown as ReducerRules };
     const message = /expected rules such as CONTRACT_RULES$/;
@@ -310,18 +307,21 @@ test.each([
   [[], 'an empty array'],
   [new MissionDossierProjection().toJSON(), 'an object'],
   [new DossierProjections().toJSON(), 'an object'],
-])('%p is no projection to merge: a TypeError says what is expected', (other, found) => {
-  expect(() => new MissionDossierProjection().merge(other as never)).toThrow(
-    new TypeError(
-      `found ${found}, expected a projection of the family "dossier"; fromJSON makes one of a checkpoint`,
-    ),
-  );
-  expect(() => new DossierProjections().merge(other as never)).toThrow(
-    new TypeError(
-      `found ${found}, expected projections of the family "dossier"; fromJSON makes them of a checkpoint`,
-    ),
-  );
-});
+])(
+  '%p is not a projection that can be merged: a TypeError states what is expected',
+  (other, found) => {
+    expect(() => new MissionDossierProjection().merge(other as never)).toThrow(
+      new TypeError(
+        `found ${found}, expected a projection of the family "dossier"; fromJSON makes one of a checkpoint`,
+      ),
+    );
+    expect(() => new DossierProjections().merge(other as never)).toThrow(
+      new TypeError(
+        `found ${found}, expected projections of the family "dossier"; fromJSON makes them of a checkpoint`,
+      ),
+    );
+  },
+);
 
 test('the two kinds of projections are not merged with each other', () => {
   const [one, many] = [new MissionDossierProjection(), new DossierProjections()];
@@ -367,7 +367,7 @@ describe('state() returns the same object', () => {
     expect(before.event_count).toBe(1);
   });
 
-  test('and another after a version that is kept apart', () => {
+  test('and another after a version that is kept separate', () => {
     const first = new MissionDossierProjection();
     first.apply(indexed(2, 'a'));
     first.apply(indexed(2, 'b'));

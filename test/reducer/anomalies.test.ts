@@ -99,7 +99,7 @@ describe('anomalies are the active ones (C17)', () => {
   test.each([
     ['__proto__', 'constructor'],
     ['a b', 'c'],
-  ])('path %j and step %j are told apart as any others', (path, step) => {
+  ])('path %j and step %j are distinct anomalies', (path, step) => {
     expect(
       anomaliesOf(
         missing(1, path, { manifest_step: step }),

@@ -48,7 +48,7 @@ describe('an indexed event (C16)', () => {
     expect(superseded(indexed(1, 'b', { supersedes: identity('a') }))).toEqual({ b: false });
   });
 
-  test('that supersedes a path does not touch what is indexed there later', () => {
+  test('that supersedes a path does not affect artifacts indexed there later', () => {
     expect(superseded(indexed(1, 'b', { supersedes: identity('a') }), indexed(2, 'a'))).toEqual({
       a: false,
       b: false,

@@ -39,7 +39,7 @@ describe('events with one canonical id are one event (C13)', () => {
     expect(reduceMissionDossier([event, respelt]).event_count).toBe(1);
   });
 
-  test('spelt in two ways, it is no conflict', () => {
+  test('with the id in two spellings is not a conflict', () => {
     const event = drift(1);
     expect(rejectionsOf([event, { ...event, event_id: event.event_id.toLowerCase() }])).toEqual([]);
   });

@@ -154,7 +154,7 @@ describe('no error but NamespaceMixedStreamError comes of', () => {
   }
 });
 
-describe('no event is lost without a word (C15)', () => {
+describe('no event is dropped silently (C15)', () => {
   test('every event without a place in the order is reported, once for each time it is delivered', () => {
     fc.assert(
       fc.property(stream, (events) => {

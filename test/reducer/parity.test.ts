@@ -84,7 +84,7 @@ describe('parity (C19)', () => {
     expect(parityOf(snapshot(2), drift(1))).toBe('clean');
   });
 
-  test('is not changed by what is indexed after a snapshot', () => {
+  test('is not changed by artifacts indexed after a snapshot', () => {
     expect(parityOf(snapshot(1), indexed(2, 'a'))).toBe('clean');
   });
 

@@ -15,7 +15,7 @@ describe('other event types (C11)', () => {
   });
 });
 
-describe('what is not an object (C11)', () => {
+describe('a value that is not an object (C11)', () => {
   test.each([null, 5, 'MissionDossierArtifactIndexed', [], [['event_type', 'x']], true])(
     'is rejected, and does not count, such as %j',
     (event) => {

@@ -20,7 +20,7 @@ describe('a budget', () => {
     expect(lineOf(entry)).toMatch(kept ? /kept$/ : /EXCEEDED$/);
   });
 
-  test('is for what is measured, and all that is measured has one', () => {
+  test('belongs to a measured figure, and every measured figure has one', () => {
     const figure = { name: 'size', measured: 8 };
     expect(entriesOf({ size: atMost7 }, [figure])).toEqual([{ ...figure, budget: atMost7 }]);
     expect(() => entriesOf({ size: atMost7 }, [])).toThrow(/"size" has a budget/);

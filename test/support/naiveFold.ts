@@ -65,7 +65,7 @@ export function evolve(draft: Draft, event: MissionDossierEvent, rules: ReducerR
   }
 }
 
-/** The state that a draft has come to. */
+/** The state of a draft. */
 export function stateOf(
   draft: Draft,
   namespace: LocalNamespaceTuple | null,

@@ -1,4 +1,4 @@
-/** Compiled, never run: the findings of a drift are told apart by their kind. */
+/** Compiled, never run: the findings of a drift are discriminated by their kind. */
 import type { DriftKind, ParityFinding } from 'mission-dossier-contracts';
 import type { Equal } from './equal.js';
 

@@ -30,7 +30,7 @@ import { oneOfTypes } from '../../validation/eventType.js';
 import { isOfDossier } from './missionDossierEvent.js';
 import type { Family, FoldOptions } from '../../reducer/family.js';
 
-/** All that is kept of a dossier's events. */
+/** The registers that a dossier's events are folded into. */
 export type DossierRegisters = ReturnType<typeof registers>;
 
 function registers() {
@@ -39,7 +39,10 @@ function registers() {
     versions: new LatestByKey<ArtifactEntry>(),
     /** The latest event in which another artifact superseded one, by the superseded path (C16). */
     supersessions: new LatestByKey<null>(),
-    /** The checks that found an artifact missing: the latest of a path and step, or each (C17, C21). */
+    /**
+     * The checks that found an artifact missing (C17, C21). Depending on the rules: the latest for each
+     * path and step, or every one.
+     */
     missing: new LatestByKey<CompleteAnomalyEntry>(),
     /** The latest snapshot (C18). */
     snapshot: new Latest<CompleteSnapshotSummary>(),
@@ -48,7 +51,7 @@ function registers() {
   };
 }
 
-/** How each type of event is folded: a new one does not compile without its line here. */
+/** How each type of event is folded. A new event type does not compile without an entry here. */
 const FOLDS: { readonly [Type in DossierEventType]: Fold<Type> } = {
   MissionDossierArtifactIndexed: ({ versions, supersessions }, place, payload, { keep }) => {
     const { artifact_id, content_ref, indexed_at, provenance, step_id, supersedes } = payload;
@@ -88,7 +91,7 @@ type Fold<Type extends DossierEventType> = (
   options: FoldOptions,
 ) => void;
 
-/** The dossier of a mission: its artifacts, what is missing, snapshots and drifts. */
+/** The family of the mission dossier: artifacts, missing artifacts, snapshots and drifts. */
 export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
   name: NAME,
   has: isOfDossier,
@@ -97,12 +100,12 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
   namespaceOf,
   registers,
   fold: (kept, place, event, options) => {
-    // To look up a text that was just parsed takes longer than to compare it first.
+    // Looking up a freshly parsed string is slower than comparing it with the known types first.
     const type = oneOfTypes(TYPES, event.event_type) as DossierEventType;
     (FOLDS[type] as Fold<DossierEventType>)(kept, place, event.payload, options);
   },
   state: (kept, rules) => ({
-    // Defines each key as the object's own: `__proto__` is a path like any other.
+    // `fromEntries` defines own properties, so `__proto__` is a path like any other.
     artifacts: Object.fromEntries(artifacts(kept)),
     anomalies: anomalies(kept, rules),
     latest_snapshot: kept.snapshot.get()?.value ?? null,
@@ -116,14 +119,14 @@ function* artifacts({
   supersessions,
 }: DossierRegisters): Generator<[path: string, entry: CompleteArtifactEntry]> {
   for (const [path, version] of versions.entries()) {
-    // A supersession from before the version says nothing of it.
+    // A supersession applies only to the versions before it.
     const superseded = isLater(supersessions.get(path), version);
     const { value } = version;
     yield [path, completeArtifactEntry(superseded ? { ...value, superseded } : value)];
   }
 }
 
-/** C17. Indexing an artifact resolves the checks before it, where the rules ask for active ones alone. */
+/** C17. If the rules ask for active anomalies only, indexing an artifact resolves the checks before it. */
 function anomalies(
   { versions, missing }: DossierRegisters,
   rules: ReducerRules,

@@ -4,11 +4,11 @@ import { DOSSIER } from './dossier.js';
 import { MissionDossierProjection } from './missionDossierProjection.js';
 
 /**
- * The states of many dossiers, event by event: a {@link MissionDossierProjection} for each namespace.
- * Iterates over the projections by their keys.
+ * Keeps the states of many dossiers up to date, one event at a time: one
+ * {@link MissionDossierProjection} for each namespace. Iterating yields each key with its projection.
  */
 export class DossierProjections extends Projections<MissionDossierProjection> {
-  /** @param options - the rules decide, too, what makes two namespaces one */
+  /** @param options - options of each projection; the rules also define when two namespaces are equal */
   constructor(options: ProjectionsOptions = {}) {
     super(DOSSIER, (each) => new MissionDossierProjection(each), options);
   }

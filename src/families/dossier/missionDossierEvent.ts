@@ -19,11 +19,11 @@ export function isOfDossier(value: unknown): value is object {
 }
 
 /**
- * Whether a value is a valid event of a dossier: its envelope and its payload. Narrows to the union
- * that `event_type` discriminates.
+ * Checks whether a value is a valid dossier event: both its envelope and its payload. Narrows the value
+ * to a union that is discriminated by `event_type`.
  *
- * Unlike `validateEvent`, it refuses event types that are not in `DOSSIER_EVENT_TYPES`, with an issue at
- * `/event_type`.
+ * Unlike `validateEvent`, it refuses event types that are not in `DOSSIER_EVENT_TYPES`: it reports an
+ * issue at `/event_type`.
  */
 export const isMissionDossierEvent: ModelGuard<MissionDossierEvent> =
   /* @__PURE__ */ eventGuardOf(TYPES);

@@ -19,7 +19,7 @@ import type { ValueReaders } from '../../registers/registers.js';
 import { DOSSIER } from './dossier.js';
 import type { DossierRegisters } from './dossier.js';
 
-/** How what a checkpoint has in each register is read. */
+/** How the values of each register are read from a checkpoint. */
 const VALUES: ValueReaders<DossierRegisters> = {
   versions: /* @__PURE__ */ valuesOf(isArtifactEntry, copyJson),
   supersessions: noValue,
@@ -29,36 +29,43 @@ const VALUES: ValueReaders<DossierRegisters> = {
 };
 
 /**
- * The state of one dossier, event by event: in any order, late, twice, in parts on several nodes.
+ * Keeps the state of one dossier up to date, one event at a time. Events may arrive in any order, late or
+ * more than once, and parts of the stream may be applied on different nodes and merged.
  *
- * **Law.** `state()` is what `reduceMissionDossier` returns for the set of events applied so far, however
- * they arrived and whichever projections they were merged from; or it throws
- * {@link UnsettledProjectionError}. It is never something else.
+ * **Guarantee.** `state()` returns exactly what `reduceMissionDossier` returns for the set of events
+ * applied so far. The order of arrival and the projections that were merged make no difference. If the
+ * projection cannot guarantee this, `state()` throws {@link UnsettledProjectionError}.
  *
  * **Cost.** `apply` takes the same time for the millionth event as for the first (amortised). Memory
- * is kept for each artifact path, anomaly and drift, and 60 to 68 bytes for each event: its id, its
- * place in the order, and a fingerprint of its content.
+ * grows with the number of artifact paths, anomalies and drifts. In addition, each event takes 60 to 68
+ * bytes: its id, its place in the order, and a fingerprint of its content.
  *
- * **Versions of an event (C13).** An event that comes again is recognised by its id. Where it stands
- * later in the order than the one that was applied, it is dropped, as it must be. Where it stands at the
- * same place with other content, or earlier, `apply` returns `conflict`, and its id is one of
- * {@link conflictingIds}. If the two are in one place and differ in no more than the envelope, the state
- * is the same with either. In all other cases the wrong version may be in the state already; what it
- * replaced is not kept, so it cannot be taken out. Then the projection is unsettled: `state()` throws,
- * until all events have been applied again to {@link restart}'s projection, which keeps the versions of
- * those ids apart and is exact. An event's id names one event: a producer that reuses it is at fault,
- * and no state is silently wrong because of it. That two contents differ is seen by their fingerprints:
- * 64 bits of the payload, 32 of the rest of the envelope.
+ * **Versions of an event (C13).** A repeated event is recognised by its id:
  *
- * **Namespaces (C14).** A projection has the namespace of the events applied to it. An event of another
- * is refused with a `NamespaceMixedStreamError`, whatever its place in the order: its `expected` is the
- * projection's, its `actual` that of the refused event. Which of two came first in the order is known
- * to who sees both: to `reduceMissionDossier`, and to a projection with `namespaces: 'collect'`. That
- * takes in the events of all namespaces, and `state()` throws what `reduceMissionDossier` throws, whatever
- * the order of arrival; it keeps one place for each namespace. Where a refusing projection's namespace
- * comes from a version of an event that is to be dropped, the refused event was right: the projection
- * becomes unsettled when the first version arrives. A restarted projection looks at the namespaces of
- * the events that it keeps apart when it is asked for the state.
+ * - If it is later in the order than the version that was applied, it is dropped (`duplicate`).
+ * - If it is at the same place with other content, or at an earlier place, `apply` returns `conflict`
+ *   and adds the id to {@link conflictingIds}.
+ *
+ * If both versions are at the same place and differ only in the envelope, the state is the same with
+ * either. After any other conflict the state may contain the wrong version. The projection cannot
+ * remove it, because it does not keep the value that the version replaced. The projection is then
+ * unsettled: `state()` throws. To recover, call {@link restart} and apply all events to the projection
+ * that it returns. That projection keeps all versions of the conflicting ids separate, so its state is
+ * exact. An id identifies one event; a producer that reuses an id is at fault. Contents are compared by
+ * fingerprint: 64 bits of the payload and 32 bits of the rest of the envelope.
+ *
+ * **Namespaces (C14).** A projection belongs to the namespace of the events applied to it. By default
+ * (`namespaces: 'refuse'`) it refuses an event of another namespace, wherever that event is in the order:
+ * `apply` throws a `NamespaceMixedStreamError`. Its `expected` is the namespace of the projection, its
+ * `actual` that of the refused event. `reduceMissionDossier` can report the two in the order of the
+ * events instead, because it sees both events. So can a projection with `namespaces: 'collect'`. It
+ * accepts events of all namespaces and stores the first place of each; `state()` then throws the same
+ * error as `reduceMissionDossier`, for any order of arrival.
+ *
+ * The namespace of a refusing projection may come from a version of an event that is dropped later. In
+ * this case refusing was wrong, and the projection becomes unsettled when the first version arrives. A
+ * restarted projection checks the namespaces of the versions that it keeps separate when `state()` is
+ * called.
  */
 export class MissionDossierProjection extends Projection<
   MissionDossierEvent,

@@ -5,19 +5,19 @@ import { DOSSIER } from './dossier.js';
 
 /** The dossier events of a list, by the namespace that they belong to. */
 export interface NamespacePartition<T> {
-  /** By {@link namespaceKey}; without `step_id` where the rules ignore it. */
+  /** The events of each namespace, by {@link namespaceKey}; without `step_id` if the rules ignore it. */
   readonly byNamespace: ReadonlyMap<string, readonly T[]>;
-  /** Dossier events whose namespace cannot be read, so that they belong to none. */
+  /** Dossier events without a readable namespace. */
   readonly unassigned: readonly T[];
 }
 
 /**
- * Parts dossier events by namespace, so that each part reduces without a
- * `NamespaceMixedStreamError`. Other events are left out.
+ * Groups dossier events by namespace, so that each group can be reduced without a
+ * `NamespaceMixedStreamError`. Events of other families are skipped.
  *
- * @param events - events in any order, as `JSON.parse` gives them
- * @param rules - decide what makes two namespaces one (C14, C21)
- * @returns the parts, in the order in which each namespace first occurs
+ * @param events - events in any order, as `JSON.parse` returns them
+ * @param rules - define when two namespaces are equal (C14, C21); default: `CONTRACT_RULES`
+ * @returns the groups, in the order in which each namespace first occurs
  */
 export function partitionByNamespace<T>(
   events: Iterable<T>,

@@ -4,16 +4,16 @@ import type { ReduceOptions } from '../../reducer/reduce.js';
 import { DOSSIER } from './dossier.js';
 
 /**
- * Computes the state of a dossier from its events (C11 to C21). Pure: no I/O, no clock, no global
- * state; the input is untouched. The result depends on the set of events alone, not on their order
- * or on how often each occurs.
+ * Computes the state of a dossier from its events (C11 to C21). The function is pure: it uses no I/O, no
+ * clock and no global state, and does not change its input. The result depends only on the set of
+ * events, not on their order or on how often each occurs.
  *
- * @param events - events in any order, as `JSON.parse` gives them; those of other types than the
- *   dossier's are ignored, and what is not an object is rejected (C11)
- * @param options - the rules to follow, and what is called for each event that does not take part
- * @returns the state, deeply frozen, in the form of C20: every field present, null where unknown
- * @throws {@link NamespaceMixedStreamError} where the events have more than one namespace (C14), whatever
- *   else they hold; TypeError where `events` is not a list
+ * @param events - events in any order, as `JSON.parse` returns them. Events of other families are
+ *   ignored. A value that is not an object is rejected (C11)
+ * @param options - the rules to follow, and callbacks for events that do not take part
+ * @returns the state, deeply frozen, in the form of C20: every field is present, and null if unknown
+ * @throws {@link NamespaceMixedStreamError} if the events have more than one namespace (C14);
+ *   TypeError if `events` is not iterable
  */
 export function reduceMissionDossier(
   events: Iterable<unknown>,

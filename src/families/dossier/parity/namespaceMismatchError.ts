@@ -2,7 +2,7 @@ import { DossierError } from '../../../errors/dossierError.js';
 import type { LocalNamespaceTuple } from '../../../generated/types.js';
 import type { NamespaceField } from '../../../reducer/namespace.js';
 
-/** Thrown for two dossiers that cannot be compared, because they belong to different namespaces. */
+/** Thrown if two dossiers cannot be compared because they belong to different namespaces. */
 export class NamespaceMismatchError extends DossierError {
   override readonly name = 'NamespaceMismatchError';
   readonly code = 'DOSSIER_NAMESPACE_MISMATCH';
@@ -12,7 +12,7 @@ export class NamespaceMismatchError extends DossierError {
     readonly expected: LocalNamespaceTuple,
     /** The namespace of the current dossier. */
     readonly actual: LocalNamespaceTuple,
-    /** The fields in which they differ, in the schema's order; the manifest version may differ. */
+    /** The fields that differ, in schema order. `manifest_version` may differ and is never listed. */
     readonly differing: readonly NamespaceField[],
   ) {
     super(

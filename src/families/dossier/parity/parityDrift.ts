@@ -25,29 +25,29 @@ export interface ParityDrift {
   readonly expectedHash: string;
   /** The snapshot hash of the current dossier (C22). */
   readonly actualHash: string;
-  /** All differences, in the order of `DRIFT_KIND_VALUES`, then by path; none where there is parity. */
+  /** All differences, sorted by kind (as in `DRIFT_KIND_VALUES`), then by path. Empty if there are none. */
   readonly findings: readonly ParityFinding[];
-  /** The payload of a drift event for each kind that there is, in the same order: for `createEvent`. */
+  /** One payload for each kind of drift that was found, in the same order. Pass them to `createEvent`. */
   readonly payloads: readonly MissionDossierParityDriftDetectedPayload[];
 }
 
 /**
- * Compares two states of one dossier: the account of a server, say, with the local one.
+ * Compares two states of one dossier, for example a server's state with the local one.
  *
- * There is no finding exactly where both sides have one snapshot hash (C22), the same active anomalies
- * (C17: by path and manifest step) and the same manifest version. Artifacts are compared by path and
- * content hash, and only where the snapshot hashes differ. Where one side has no namespace yet, it is an
- * empty dossier of the other's.
+ * There are no findings if and only if both sides have the same snapshot hash (C22), the same active
+ * anomalies (C17: by path and manifest step) and the same manifest version. Artifacts are compared by
+ * path and content hash, and only if the snapshot hashes differ. A side without a namespace counts as an
+ * empty dossier in the namespace of the other side.
  *
- * The events belong to the current dossier, and so their namespace is its own, a changed manifest version
- * included: that is the stream to append them to.
+ * The payloads have the namespace of the current dossier, including a changed manifest version. Append
+ * their events to the stream of the current dossier.
  *
- * @param baseline - the state that is expected; neither is mutated
- * @param current - the state that there is
- * @param options - `detectedAt`: when (C6). It is never read from the system here
- * @returns both hashes, what differs, and the payloads that tell it
- * @throws {@link NamespaceMismatchError} where the namespaces differ in more than the manifest version;
- *   InvalidEventError where `detectedAt` is no time, whether anything has drifted or not
+ * @param baseline - the expected state; it is not mutated
+ * @param current - the actual state; it is not mutated
+ * @param options - `detectedAt`: the time of the comparison (C6); the system clock is never read
+ * @returns both hashes, the differences, and the payloads of the drift events that report them
+ * @throws {@link NamespaceMismatchError} if the namespaces differ in more than the manifest version;
+ *   InvalidEventError if `detectedAt` is not a valid time, even if there is no drift
  */
 export function detectParityDrift(
   baseline: MissionDossierState,
@@ -72,7 +72,7 @@ export function detectParityDrift(
   return { expectedHash, actualHash, findings: ofKinds.flat(), payloads };
 }
 
-/** That of the current dossier, where it is known. */
+/** The namespace of the current dossier; of the baseline, if the current dossier has none. */
 function namespaceOfBoth(
   baseline: LocalNamespaceTuple | null,
   current: LocalNamespaceTuple | null,
@@ -85,20 +85,20 @@ function namespaceOfBoth(
   return current;
 }
 
-/** What was reduced from events has a namespace, where it has anything. */
+/** A state that was reduced from events has a namespace unless it is empty. */
 function assertKnown(namespace: LocalNamespaceTuple | null): LocalNamespaceTuple {
   if (!namespace) throw new TypeError('the dossiers differ, and neither has a namespace');
   return namespace;
 }
 
-/** Each once, by path; none where it is the manifest that differs. */
+/** The identities in the findings, without repeats; null if only the manifest version differs. */
 function identitiesOf(findings: FindingsOfKind): ArtifactIdentity[] | null {
   const identities = findings.flatMap(identityOf).map(completeArtifactIdentity);
   if (identities.length === 0) return null;
   return [...new Map(identities.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** The current one, where there is one. */
+/** The identity on the current side; on the baseline's side, if the current side has none. */
 function identityOf(finding: ParityFinding): ArtifactIdentity[] {
   switch (finding.drift_kind) {
     case 'artifact_added':

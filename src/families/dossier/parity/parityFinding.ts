@@ -1,12 +1,12 @@
 import type { AnomalyEntry, ArtifactEntry, ManifestVersion } from '../../../generated/types.js';
 
 /**
- * One way in which a current dossier (`actual`) differs from its baseline (`expected`). `drift_kind`
- * tells which; what one side does not have is null there.
+ * One difference between a current dossier (`actual`) and its baseline (`expected`), discriminated by
+ * `drift_kind`. If one side does not have the entry, its value is null.
  */
 export type ParityFinding = ArtifactFinding | AnomalyFinding | ManifestVersionFinding;
 
-/** An artifact that is present on one side alone, or with other content: by path and content hash (C22). */
+/** An artifact that is present on only one side, or whose content hash differs (C22). */
 export type ArtifactFinding = { readonly path: string } & (
   | {
       readonly drift_kind: 'artifact_added';
@@ -25,7 +25,7 @@ export type ArtifactFinding = { readonly path: string } & (
     }
 );
 
-/** An anomaly that is active on one side alone: by the path that is missing and the manifest step (C17). */
+/** An anomaly that is active on only one side, compared by missing path and manifest step (C17). */
 export type AnomalyFinding = { readonly path: string } & (
   | {
       readonly drift_kind: 'anomaly_introduced';
@@ -39,7 +39,7 @@ export type AnomalyFinding = { readonly path: string } & (
     }
 );
 
-/** Both sides expect artifacts by manifests of different versions. */
+/** The two sides use different versions of the manifest. */
 export interface ManifestVersionFinding {
   readonly drift_kind: 'manifest_version_changed';
   readonly expected: ManifestVersion;

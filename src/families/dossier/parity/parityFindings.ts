@@ -9,9 +9,9 @@ import type {
 import { presentArtifacts } from './presentArtifacts.js';
 
 /**
- * All in which two dossiers differ: artifacts and anomalies by path, then by manifest step.
- * @param hashesDiffer - whether the artifacts are compared: a path or hash may hold tabs and line feeds, so
- *   that different artifacts can have one snapshot hash, which is what parity is about
+ * All differences between two dossiers: artifacts and anomalies, sorted by path, then by manifest step.
+ * @param hashesDiffer - whether to compare artifacts. Parity is defined by the snapshot hash, and paths or
+ *   hashes with tabs or line feeds can give different artifacts the same one
  */
 export function parityFindings(
   baseline: MissionDossierState,
@@ -35,7 +35,7 @@ function artifactFindings(
     .sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
-/** By content hash alone, as the snapshot's hash sees it (C22). */
+/** Compares content hashes only, as the snapshot hash does (C22). */
 function artifactFinding(
   expected: ArtifactEntry | null,
   actual: ArtifactEntry | null,
@@ -63,7 +63,7 @@ function anomalyFindings(
     .sort((a, b) => compareCodePoints(a.path, b.path) || compareCodePoints(stepOf(a), stepOf(b)));
 }
 
-/** What else an anomaly says, of when it was checked and what to do, is no difference. */
+/** Other fields of an anomaly, such as the time of the check and the remedy, are not compared. */
 function anomalyFinding(
   expected: AnomalyEntry | null,
   actual: AnomalyEntry | null,
@@ -83,7 +83,7 @@ function anomalyFinding(
   );
 }
 
-/** By path and manifest step (C17): under the reference's rules one may be there several times. */
+/** By path and manifest step (C17). Under the reference's rules an anomaly may occur several times. */
 function anomaliesByIdentity({ anomalies }: MissionDossierState): Map<string, AnomalyEntry> {
   return new Map(
     anomalies.map((anomaly) => {
@@ -107,7 +107,7 @@ function manifestVersionFindings(
     : [{ drift_kind: 'manifest_version_changed', expected, actual }];
 }
 
-/** The values of two maps under each key of either. */
+/** For each key of either map, the values of both maps. */
 function pairsByKey<T>(
   expected: ReadonlyMap<string, T>,
   actual: ReadonlyMap<string, T>,

@@ -3,9 +3,9 @@ import { InvalidEventError } from '../../../validation/invalidEventError.js';
 import { timestampOf } from '../../../producing/timestamp.js';
 
 /**
- * A point in time as a field of a payload has it (C6).
+ * Formats a point in time for a field of a payload (C6).
  *
- * @throws {@link InvalidEventError} where it is none, as `createEvent` would for a payload with such a value
+ * @throws {@link InvalidEventError} if it is not a valid time, as `createEvent` would throw for the payload
  */
 export function payloadTime(field: string, time: string | Date): string {
   const timestamp = timestampOf(time);

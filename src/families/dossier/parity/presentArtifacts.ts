@@ -1,9 +1,9 @@
 import type { ArtifactEntry, MissionDossierState } from '../../../generated/types.js';
 
 /**
- * The artifacts that a dossier holds now: those that no other has superseded (C22).
+ * The artifacts that are present in a dossier: those that are not superseded (C22).
  *
- * @param dossier - a state, or entries of one
+ * @param dossier - a state, or artifact entries of a state
  */
 export function presentArtifacts(
   dossier: MissionDossierState | Iterable<ArtifactEntry>,

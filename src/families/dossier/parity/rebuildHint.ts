@@ -2,10 +2,10 @@ import type { DriftKind } from '../../../generated/types.js';
 import type { FindingsOfKind } from './findingsByKind.js';
 import type { ParityFinding } from './parityFinding.js';
 
-/** So many are named; the payload's `artifact_ids_changed` has all. */
+/** The limit of names in a hint; `artifact_ids_changed` of the payload lists all. */
 const MOST_NAMED = 10;
 
-/** What differs, and how to bring both sides together again, for a person. */
+/** Describes what differs and how to restore parity, for human readers. */
 export function rebuildHint(findings: FindingsOfKind): string {
   const { artifacts, anomalies, are, have } = wordsFor(findings);
   const what: { readonly [Kind in DriftKind]: string } = {
@@ -19,7 +19,7 @@ export function rebuildHint(findings: FindingsOfKind): string {
   return `${what[findings[0].drift_kind]}: ${namesOf(findings)}. ${remedy(findings)}`;
 }
 
-/** How to bring both sides together again. */
+/** Describes how to restore parity. */
 export function remedy(findings: FindingsOfKind): string {
   const { them } = wordsFor(findings);
   const remedies: { readonly [Kind in DriftKind]: string } = {
@@ -57,6 +57,6 @@ function nameOf(finding: ParityFinding): string {
   if (finding.drift_kind === 'manifest_version_changed')
     return `${finding.actual} after ${finding.expected}`;
   const entry = finding.expected ?? finding.actual;
-  // An artifact may be missing for several steps.
+  // The step is part of the name, because an artifact may be missing for several steps.
   return 'manifest_step' in entry ? `${finding.path} (${entry.manifest_step})` : finding.path;
 }

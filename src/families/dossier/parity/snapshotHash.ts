@@ -4,14 +4,14 @@ import { compareCodePoints } from './codePointOrder.js';
 import { presentArtifacts } from './presentArtifacts.js';
 
 /**
- * The hash of a dossier's snapshot (C22), byte for byte the one that the reference implementation
- * computes: of the paths and content hashes of the artifacts that are present, by code point. Superseded
- * ones, anomalies and everything else play no part.
+ * Computes the snapshot hash of a dossier (C22). The result is identical to that of the reference
+ * implementation. It covers the paths and content hashes of the artifacts that are present, sorted by
+ * code point. Superseded artifacts, anomalies and all other parts of the state have no effect.
  *
- * Synchronous, and the same in Node and browsers: Web Crypto would make a promise of it. A lone surrogate
- * counts as U+FFFD, as everywhere where text becomes UTF-8.
+ * The function is synchronous and works the same in Node and browsers, so it does not use Web Crypto,
+ * which is asynchronous. A lone surrogate is hashed as U+FFFD, as in any conversion to UTF-8.
  *
- * @param dossier - a state, or entries of one, in any order
+ * @param dossier - a state, or artifact entries of a state, in any order
  * @returns `sha256:` and 64 lower-case hex digits
  */
 export function computeSnapshotHash(
@@ -24,8 +24,8 @@ export function computeSnapshotHash(
 }
 
 /**
- * With the library's class, although it calls that internal: its `sha256` makes one when it is imported,
- * which takes a twentieth of our import. The build fails where the class has another name.
+ * Uses the library's class although it is marked as internal. Importing its `sha256` would create an
+ * instance at import, which takes a twentieth of our import time. If the class is renamed, the build fails.
  */
 function sha256(text: string): string {
   const digest = new Sha256().update(new TextEncoder().encode(text)).digest();

@@ -8,21 +8,22 @@ import { payloadTime } from './payloadTime.js';
 import { presentArtifacts } from './presentArtifacts.js';
 import { computeSnapshotHash } from './snapshotHash.js';
 
-/** What a snapshot has beside the dossier. */
+/** Values of a snapshot payload that do not come from the dossier. */
 export interface SnapshotPayloadOptions {
-  /** When the snapshot is computed (C6). It is never read from the system here. */
+  /** When the snapshot is computed (C6). The system clock is never read. */
   readonly computedAt: string | Date;
   readonly contextDiagnostics?: ContextDiagnostics | null | undefined;
 }
 
 /**
- * The payload of the event that takes a snapshot of a dossier: for `createEvent`.
+ * Creates the payload of a `MissionDossierSnapshotComputed` event. Pass it to `createEvent`.
  *
- * @param state - a state; it is not mutated
- * @param options - the time, and diagnostics
- * @returns the payload: the hash of C22, how many artifacts are present, how many anomalies are active
- * @throws TypeError where the state has no namespace, so that no event of it could have one;
- *   InvalidEventError where `computedAt` is no time
+ * @param state - the state to take a snapshot of; it is not mutated
+ * @param options - the time, and optional diagnostics
+ * @returns the payload: the snapshot hash (C22), the number of artifacts that are present, and the number
+ *   of active anomalies
+ * @throws TypeError if the state has no namespace, because the payload requires one;
+ *   InvalidEventError if `computedAt` is not a valid time
  */
 export function snapshotPayload(
   state: MissionDossierState,

@@ -98,7 +98,7 @@ describe('the drift between any two states', () => {
     );
   });
 
-  test('cannot be told exactly where the namespaces differ in more than the manifest version', () => {
+  test('throws exactly if the namespaces differ in more than the manifest version', () => {
     fc.assert(
       fc.property(sides, ([baseline, current]) => {
         const [a, b] = [baseline, current].map(

@@ -155,7 +155,7 @@ describe('the drift between two dossiers', () => {
     expect(expectedHash).toBe(actualHash);
   });
 
-  test('tells checks of two steps apart, and lists their artifact once', () => {
+  test('distinguishes checks of two steps, and lists their artifact once', () => {
     const baseline = dossier({ a: 'aa' }, [['b', 'plan']]);
     const current = dossier({ a: 'aa' }, [
       ['b', 'implement'],

@@ -36,7 +36,7 @@ describe('the payload of a snapshot', () => {
     });
   });
 
-  test('has the time of a Date, and diagnostics where they are told', () => {
+  test('has the time of a Date, and diagnostics if they are given', () => {
     const context_diagnostics = { by: 'test' };
     const payload = snapshotPayload(reduceMissionDossier(events), {
       computedAt: new Date(0),

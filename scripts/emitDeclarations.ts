@@ -35,6 +35,9 @@ function settings(): ts.CompilerOptions {
 }
 
 function write(file: string, text: string): void {
+  // It resolves only in this repository.
+  if (text.includes('mission-dossier-contracts/tooling'))
+    throw new Error(`${file}: its types come from mission-dossier-contracts/tooling`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

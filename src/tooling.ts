@@ -50,5 +50,5 @@ export { identityKey, NAMESPACE_FIELDS, readableNamespace } from './reducer/name
 export type { NamespaceField } from './reducer/namespace.js';
 export { isOrderable, orderKeyOf } from './order/order.js';
 
-export { issuesOfEvent, payloadOf } from './validation/eventGuard.js';
+export { issuesOfEvent } from './validation/eventGuard.js';
 export { isOfDossier } from './families/dossier/missionDossierEvent.js';

@@ -95,9 +95,19 @@ function knownEvents(families: readonly Family[]): string {
 export type KnownEvent = ${families.map(unionName).join(' | ')};
 
 /**
+ * The event of each type whose payload has a schema.
+ */
+export interface EventsByType {
+${families
+  .flatMap(({ events }) => Object.keys(events))
+  .map((type) => `  readonly ${type}: ${type}Event;`)
+  .join('\n')}
+}
+
+/**
  * An event type whose payload has a schema.
  */
-export type EventType = KnownEvent['event_type'];
+export type EventType = keyof EventsByType;
 `;
 }
 

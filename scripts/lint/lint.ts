@@ -84,12 +84,12 @@ function lintFamily({ schemas, families }: Contract, family: Family): LintFindin
     ...(models.has(family.state)
       ? []
       : [finding('/state', `there is no schema "${family.state}"`)]),
-    ...(/^(\/[a-z_]+)+$/.test(family.namespace)
+    ...(/^\/payload(\/[a-z_]+)+$/.test(family.namespace)
       ? []
       : [
           finding(
             '/namespace',
-            `"${family.namespace}" is not a JSON pointer to a member of an event`,
+            `"${family.namespace}" is not a JSON pointer into the payload of an event`,
           ),
         ]),
   ];

@@ -1,5 +1,23 @@
 /** The fixtures and replays of the contract as an API, for Node. */
-export type { ExpectedError, FixtureCategory } from '../generated/tools/types.js';
+export type {
+  Capability,
+  ErroredAnswer,
+  ExpectedDifference,
+  ExpectedError,
+  FixtureCategory,
+  ReducedAnswer,
+  ReduceRequest,
+  RefusedAnswer,
+  RoundTrippedAnswer,
+  RoundTripRequest,
+  SkippedAnswer,
+  StartedAnswer,
+  StartRequest,
+  StoppedAnswer,
+  StopRequest,
+  ValidatedAnswer,
+  ValidateRequest,
+} from '../generated/tools/types.js';
 export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
 export { loadFixtures } from './fixtures.js';
 export type { FixtureCase } from './fixtures.js';

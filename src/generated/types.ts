@@ -764,6 +764,16 @@ export type DossierEventType = MissionDossierEvent['event_type'];
 export type KnownEvent = MissionDossierEvent;
 
 /**
+ * The event of each type whose payload has a schema.
+ */
+export interface EventsByType {
+  readonly MissionDossierArtifactIndexed: MissionDossierArtifactIndexedEvent;
+  readonly MissionDossierArtifactMissing: MissionDossierArtifactMissingEvent;
+  readonly MissionDossierSnapshotComputed: MissionDossierSnapshotComputedEvent;
+  readonly MissionDossierParityDriftDetected: MissionDossierParityDriftDetectedEvent;
+}
+
+/**
  * An event type whose payload has a schema.
  */
-export type EventType = KnownEvent['event_type'];
+export type EventType = keyof EventsByType;

@@ -43,6 +43,11 @@ export function compareKeys(a: OrderKey, b: OrderKey): number {
   );
 }
 
+/** Whether the first place is later than the second. */
+export function isLater(a: OrderKey, b: OrderKey): boolean {
+  return compareKeys(a, b) > 0;
+}
+
 /** The key of an event whose ordering fields are valid. */
 export function orderKeyOf(event: Orderable): OrderKey {
   const { seconds, nanoseconds } = instantOf(event.timestamp);

@@ -1,6 +1,6 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
-import type { Family, FoldOptions, StateOfStream } from '../reducer/family.js';
+import type { Family, FoldOptions, StateOfStream, TypeAndPayload } from '../reducer/family.js';
 import type {
   Checkpoint,
   ProjectionContent as ContentModel,
@@ -315,7 +315,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     // The namespace of a valid event is valid.
     if (valid) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
-    if (valid) this.#family.fold(this.#registers, place, valid, this.#foldOptions);
+    if (valid)
+      this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, this.#foldOptions);
   }
 
   #takeNamespace(place: OrderKey, value: unknown): void {

@@ -29,11 +29,25 @@ export interface Family<Event, Kept extends Registers, State extends StateOfStre
   readonly namespaceOf: (event: object) => unknown;
   /** Creates empty registers, which hold everything that is kept of the events. */
   readonly registers: () => Kept;
-  /** Adds a valid event to the registers. Callers add only one version of each event id. */
-  readonly fold: (registers: Kept, place: OrderKey, event: Event, options: FoldOptions) => void;
+  /**
+   * Adds a valid event to the registers. Callers add only one version of each event id. Type and payload
+   * are all that a state may depend on: two versions of an event that differ in the rest of the envelope
+   * give the same state (C13).
+   */
+  readonly fold: (
+    registers: Kept,
+    place: OrderKey,
+    event: TypeAndPayload<Event>,
+    options: FoldOptions,
+  ) => void;
   /** Reads the state from the registers; changes of the registers do not affect it. */
   readonly state: (registers: Kept, rules: ReducerRules) => Omit<State, keyof StateOfStream>;
 }
+
+/** The type and the payload of an event, for each event of a union. */
+export type TypeAndPayload<Event> = Event extends unknown
+  ? Pick<Event, keyof Event & ('event_type' | 'payload')>
+  : never;
 
 /** How an event is folded. */
 export interface FoldOptions {

@@ -1,4 +1,4 @@
-import type { Family, StateOfStream } from './family.js';
+import type { Family, StateOfStream, TypeAndPayload } from './family.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
@@ -64,7 +64,7 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
   // Parts need no copies: the state copies them before the caller can change an event.
   const options = { rules, keep: <T>(part: T) => part };
   for (const { key, event } of unique) {
-    if (family.isEvent(event)) family.fold(registers, key, event, options);
+    if (family.isEvent(event)) family.fold(registers, key, event as TypeAndPayload<Event>, options);
     else onRejected({ event, reason: 'invalid-event', issues: family.issuesOf(event) });
   }
   return deepFreeze({

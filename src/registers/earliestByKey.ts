@@ -4,7 +4,7 @@ import { Register } from './register.js';
 import type { Placed } from './register.js';
 
 /** Keeps the value of the earliest event for each key, for example of each namespace. */
-export class EarliestByKey<T> extends Register<T> {
+export class EarliestByKey<T extends object | null> extends Register<T> {
   constructor() {
     super(isEarlier);
   }

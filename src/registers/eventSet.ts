@@ -1,9 +1,9 @@
+import { isLater } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
-import { isLater } from './latestByKey.js';
 import { Register } from './register.js';
 
 /** Keeps the values of all events, each event once, for example the history of drifts. */
-export class EventSet<T> extends Register<T> {
+export class EventSet<T extends object | null> extends Register<T> {
   constructor() {
     super(isLater);
   }

@@ -1,12 +1,12 @@
+import { isLater } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
-import { isLater } from './latestByKey.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';
 
 const ONLY_KEY = '';
 
 /** Keeps the value of the latest event, for example the latest snapshot. */
-export class Latest<T> extends Register<T> {
+export class Latest<T extends object | null> extends Register<T> {
   constructor() {
     super(isLater);
   }

@@ -1,10 +1,10 @@
-import { compareKeys } from '../order/order.js';
+import { isLater } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
 import { Register } from './register.js';
 import type { Placed } from './register.js';
 
 /** Keeps the value of the latest event for each key, for example the latest artifact at each path. */
-export class LatestByKey<T> extends Register<T> {
+export class LatestByKey<T extends object | null> extends Register<T> {
   constructor() {
     super(isLater);
   }
@@ -18,9 +18,4 @@ export class LatestByKey<T> extends Register<T> {
   get(key: string): Placed<T> | undefined {
     return this.at(key);
   }
-}
-
-/** Whether the first place is later than the second. */
-export function isLater(a: OrderKey, b: OrderKey): boolean {
-  return compareKeys(a, b) > 0;
 }

@@ -16,7 +16,7 @@ export interface Placed<T> extends OrderKey {
  * depend on the order in which its events arrived (docs/convergence.md). A subclass defines which of two
  * places wins.
  */
-export abstract class Register<T> {
+export abstract class Register<T extends object | null> {
   readonly #entries = new Map<string, Entry<T>>();
   readonly #wins: (a: OrderKey, b: OrderKey) => boolean;
 

@@ -1,7 +1,7 @@
 import type { Columns, Register } from './register.js';
 
 /** The registers of a family, by name. The functions of this module work for any family. */
-export type Registers = Readonly<Record<string, Register<unknown>>>;
+export type Registers = Readonly<Record<string, Register<object | null>>>;
 
 /** For each register, a function that checks and copies its values when a checkpoint is read. */
 export type ValueReaders<Kept extends Registers> = {
@@ -13,7 +13,7 @@ export type ValueReaders<Kept extends Registers> = {
 /** Adds the values of other registers of the same family, which are not changed. */
 export function mergeRegisters(registers: Registers, others: Registers): void {
   for (const [name, register] of Object.entries(registers)) {
-    register.merge(others[name] as Register<unknown>);
+    register.merge(others[name] as Register<object | null>);
   }
 }
 
@@ -34,6 +34,9 @@ export function addColumns<Column>(
   decoderOf: (name: string) => (column: Column) => unknown,
 ): void {
   for (const [name, register] of Object.entries(registers)) {
-    register.addColumns(columns[name] as Columns<Column>, decoderOf(name));
+    register.addColumns(
+      columns[name] as Columns<Column>,
+      decoderOf(name) as (column: Column) => object | null,
+    );
   }
 }

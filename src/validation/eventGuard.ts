@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from '../generated/catalogue.js';
 import { isEvent } from '../generated/guards.js';
 import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
-import type { EventType, KnownEvent } from '../generated/types.js';
+import type { EventsByType, EventType } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
@@ -9,7 +9,7 @@ import type { ValidationIssue } from '../issues/validationIssue.js';
 import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
 
 /** The event of a type. */
-export type EventOf<Type extends EventType> = Extract<KnownEvent, { readonly event_type: Type }>;
+export type EventOf<Type extends EventType> = EventsByType[Type];
 
 /**
  * Creates a guard for events of the given types, which checks envelope and payload. Unlike

@@ -1,8 +1,8 @@
-import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
+import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES, MODEL_NAMES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
 import { GUARDS, PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { didYouMean } from '../issues/wording.js';
+import { didYouMean, quote } from '../issues/wording.js';
 import { advisoriesFor } from './advisories.js';
 import type { Advisory } from './advisories.js';
 import { issuesOfEvent, payloadOf } from './eventGuard.js';
@@ -69,8 +69,11 @@ export function validateEvent(event: unknown): ValidationResult {
  * @param model - one of `MODEL_NAMES`, such as `local_namespace_tuple`
  * @param value - any value, as `JSON.parse` returns it
  * @returns all issues; none if the value is valid
+ * @throws TypeError for a name that is not one of `MODEL_NAMES`
  */
 export function validateModel(model: ModelName, value: unknown): readonly ValidationIssue[] {
+  if (!Object.hasOwn(GUARDS, model))
+    throw new TypeError(`there is no model ${quote(model)}${didYouMean(model, MODEL_NAMES)}`);
   return GUARDS[model].issuesOf(value);
 }
 

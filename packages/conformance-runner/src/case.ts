@@ -7,7 +7,7 @@ import type {
   Replay,
   RuleSetName,
 } from 'mission-dossier-contracts/conformance';
-import type { Capability } from 'mission-dossier-contracts/tooling';
+import type { Capability } from 'mission-dossier-contracts/conformance';
 import type { Question } from './message.js';
 
 /** One question to implementations, with the answer that the contract requires. */

@@ -1,4 +1,4 @@
-import type { StartedAnswer } from 'mission-dossier-contracts/tooling';
+import type { StartedAnswer } from 'mission-dossier-contracts/conformance';
 import { describe, oneOf, quote } from 'mission-dossier-contracts/tooling';
 import { ImplementationProcess } from './implementationProcess.js';
 import { ANSWER_GUARDS, OUTCOMES } from './message.js';

@@ -1,4 +1,4 @@
-import type { ExpectedDifference } from 'mission-dossier-contracts/tooling';
+import type { ExpectedDifference } from 'mission-dossier-contracts/conformance';
 import { excerpt } from 'mission-dossier-contracts/tooling';
 import type { Case } from './case.js';
 import type { Cell, Column, Matrix, Stale } from './matrix.js';

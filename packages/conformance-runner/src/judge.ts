@@ -1,6 +1,6 @@
 import { validateModel } from 'mission-dossier-contracts';
 import type { ModelName } from 'mission-dossier-contracts';
-import type { ValidatedAnswer } from 'mission-dossier-contracts/tooling';
+import type { ValidatedAnswer } from 'mission-dossier-contracts/conformance';
 import { escaped } from 'mission-dossier-contracts/tooling';
 import type { Case, Expectation } from './case.js';
 import type { Answer } from './message.js';

@@ -1,4 +1,4 @@
-import type { ExpectedDifference } from 'mission-dossier-contracts/tooling';
+import type { ExpectedDifference } from 'mission-dossier-contracts/conformance';
 import { CASE_KINDS } from './case.js';
 import type { Case, CaseKind } from './case.js';
 

@@ -13,7 +13,7 @@ import type {
   StopRequest,
   ValidatedAnswer,
   ValidateRequest,
-} from 'mission-dossier-contracts/tooling';
+} from 'mission-dossier-contracts/conformance';
 import {
   isErroredAnswer,
   isReducedAnswer,

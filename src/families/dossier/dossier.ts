@@ -18,13 +18,12 @@ import type {
   MissionDossierEvent,
   ParityStatus,
 } from '../../generated/types.js';
-import { compareKeys } from '../../order/order.js';
+import { isLater } from '../../order/order.js';
 import type { OrderKey } from '../../order/order.js';
 import type { ReducerRules } from '../../reducer/rules.js';
 import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
-import type { Placed } from '../../registers/register.js';
 import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
 import { oneOfTypes } from '../../validation/eventType.js';
 import { isOfDossier } from './missionDossierEvent.js';
@@ -120,7 +119,8 @@ function* artifacts({
 }: DossierRegisters): Generator<[path: string, entry: CompleteArtifactEntry]> {
   for (const [path, version] of versions.entries()) {
     // A supersession applies only to the versions before it.
-    const superseded = isLater(supersessions.get(path), version);
+    const supersession = supersessions.get(path);
+    const superseded = supersession !== undefined && isLater(supersession, version);
     const { value } = version;
     yield [path, completeArtifactEntry(superseded ? { ...value, superseded } : value)];
   }
@@ -150,8 +150,4 @@ function parityStatus({ snapshot, drifts }: DossierRegisters, rules: ReducerRule
       : drifts.inOrder().some((drift) => isLater(drift, latest));
   if (hasDrifted) return 'drifted';
   return latest ? 'clean' : 'unknown';
-}
-
-function isLater(placed: Placed<unknown> | undefined, than: OrderKey): boolean {
-  return placed !== undefined && compareKeys(placed, than) > 0;
 }

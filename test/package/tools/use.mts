@@ -2,7 +2,11 @@ import { LamportClock } from 'mission-dossier-contracts';
 import type { LocalNamespaceTuple, MissionDossierEvent } from 'mission-dossier-contracts';
 import { casesOf, ownColumn } from 'mission-dossier-conformance-runner';
 import type { Case, Column } from 'mission-dossier-conformance-runner';
-import { indexDirectory, isExpectedArtifact, parseManifest } from 'mission-dossier-indexer';
+import {
+  indexDirectory,
+  isExpectedArtifactsManifest,
+  parseManifest,
+} from 'mission-dossier-indexer';
 import type { ExpectedArtifactsManifest, IndexProblem } from 'mission-dossier-indexer';
 import { compareSets, isApprovedBreaks } from 'mission-dossier-schema-compat';
 import type { ApprovedBreak, Report, SchemaSet } from 'mission-dossier-schema-compat';
@@ -27,7 +31,9 @@ export const indexed: AsyncIterable<MissionDossierEvent> = indexDirectory('.', {
 });
 
 export function classOf(value: unknown): string | undefined {
-  return isExpectedArtifact(value) ? value.artifact_class : undefined;
+  return isExpectedArtifactsManifest(value)
+    ? value.required_always?.[0]?.artifact_class
+    : undefined;
 }
 
 export const cases: readonly Case[] = casesOf(['dossier']);

@@ -1,5 +1,5 @@
 import {
-  isDossierEventType,
+  isEventType,
   UnknownEventTypeError,
   validateEvent,
   validatePayload,
@@ -66,6 +66,6 @@ const EVENT_TYPE = '/event_type';
 
 function checkFor(type: string | undefined): Check {
   if (type === undefined) return validateEvent;
-  if (!isDossierEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
+  if (!isEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
   return (value) => validatePayload(type, value);
 }

@@ -21,7 +21,7 @@ export const STYLE = `
   --missing: #845000;
   --missing-tint: #faeed9;
 }
-@media progressIo and (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     color-scheme: dark;
     --page: #131417;
@@ -230,7 +230,7 @@ summary::-webkit-details-marker { display: none; }
 .plain li { padding-block: 0.125rem; }
 .plain + p { margin-top: 0.75rem; color: var(--soft); }
 
-@media progressIo and (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   .figures { grid-template-columns: repeat(3, 1fr); }
   .columns { display: none; }
   .artifact > summary { display: flex; flex-wrap: wrap; gap: 0 0.875rem; position: relative; padding-inline-start: 1.25rem; }
@@ -238,7 +238,7 @@ summary::-webkit-details-marker { display: none; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
-@media progressIo and (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

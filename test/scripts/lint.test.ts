@@ -341,6 +341,7 @@ describe('C3: a family', () => {
     ['names a payload that has no schema', { events: { Other: 'other' } }, '/events/Other'],
     ['names a state that has no schema', { state: 'other_state' }, '/state'],
     ['has no pointer to its namespace', { namespace: 'payload' }, '/namespace'],
+    ['has its namespace outside of the payload', { namespace: '/project_uuid' }, '/namespace'],
   ])('%s', (_, change, pointer) => {
     expect(findingsWith({ ...dossier, ...change })).toEqual([
       `families/dossier.json#${pointer} C3`,

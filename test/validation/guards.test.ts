@@ -85,3 +85,14 @@ test('issues of inherited values are reported like others', () => {
   const inherited: unknown = Object.create({ namespace: { project_uuid: 'x', unknown: 1 } });
   expect(GUARDS.mission_dossier_snapshot_computed_payload.issuesOf(inherited)).not.toEqual([]);
 });
+
+test.each([
+  [
+    'locl_namespace_tuple',
+    'there is no model "locl_namespace_tuple"; did you mean "local_namespace_tuple"?',
+  ],
+  ['constructor', 'there is no model "constructor"'],
+  ['__proto__', 'there is no model "__proto__"'],
+])('validateModel throws a TypeError for %s, which is not a model', (name, message) => {
+  expect(() => validateModel(name as never, {})).toThrow(new TypeError(message));
+});

@@ -58,7 +58,7 @@ function introduction({ rounds }: Scale): string {
   return (
     'Written by `npm run bench`, all figures in one run; never edited by hand. What is compared takes ' +
     `turns: ${rounds} rounds after a warm-up, in each of which every contestant has its turn, and ` +
-    'another is first. A ratio (×) is that of two times of one round; the table tells the median of ' +
+    'another is first. A ratio (×) is that of two times of one round; the table shows the median of ' +
     'the rounds, the lowest and the highest. Times differ from machine to machine, and from hour to ' +
     'hour; ratios differ less.'
   );

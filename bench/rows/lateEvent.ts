@@ -17,7 +17,7 @@ export const lateEvent: Row = {
   user: 'a service that keeps a dossier up to date, event by event',
   explanation:
     'One more event for a consumer that has many already: `apply` to a `MissionDossierProjection`, ' +
-    'alone and with the whole state told afterwards, against `reduceMissionDossier` of all events. The ' +
+    'alone and with the whole state read afterwards, against `reduceMissionDossier` of all events. The ' +
     'time of `apply` is the mean of 100 new events in a row.',
   measure,
 };

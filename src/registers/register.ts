@@ -5,7 +5,10 @@ import type { OrderKey } from '../order/order.js';
 import { valueOf } from './valueText.js';
 import type { ValueText } from './valueText.js';
 
-/** A value, with the place in the order of its event. */
+/**
+ * A value, and the place in the order of the event that it comes from. A register returns its own entries:
+ * one changes when its key gets another value.
+ */
 export interface Placed<T> extends OrderKey {
   readonly value: T;
 }

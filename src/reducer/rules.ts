@@ -14,7 +14,7 @@ export interface ReducerRules {
    */
   readonly namespaceIdentity: NamespaceIdentity;
   /**
-   * Which `MissionDossierArtifactMissing` events are anomalies (C17). `active`: the latest for each path
+   * Which missing events are anomalies (C17). `active`: the latest for each path
    * and step, until the artifact is indexed. `every-missing-event`: all of them, permanently.
    */
   readonly anomalies: AnomalyPolicy;

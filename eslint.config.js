@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   errors: [],
   generated: ['issues'],
-  issues: ['generated'],
+  issues: ['generated', 'json'],
   validation: ['errors', 'generated', 'issues'],
   json: [],
   order: ['generated', 'issues'],
@@ -40,7 +40,7 @@ const LAYERS = {
     'producing',
     'json',
   ],
-  jsonl: ['issues', 'mixHash.ts'],
+  jsonl: ['issues', 'json', 'mixHash.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
 };

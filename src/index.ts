@@ -1,6 +1,6 @@
 /**
  * The mission dossier event contract: types, guards and constants generated from its JSON Schemas,
- * validation with readable errors, the reducer, and functions that create events, snapshots and drifts.
+ * validation with issues for people, the reducer, and functions that create events, snapshots and drifts.
  */
 export type * from './generated/types.js';
 export type * from './generated/completeTypes.js';

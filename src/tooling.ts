@@ -3,6 +3,7 @@
  * package. Tools import it as `mission-dossier-contracts/tooling` and bundle the parts that they use.
  */
 export { canonicalJsonParts, comparableJson } from './json/canonicalJson.js';
+export { isObject } from './json/isObject.js';
 export { packageFile, readPackageFile } from './conformance/packageFiles.js';
 
 export * as contractConstraints from './generated/constraints.js';

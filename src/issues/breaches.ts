@@ -1,3 +1,4 @@
+import { isObject } from '../json/isObject.js';
 import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import { escaped } from './jsonPointer.js';
 
@@ -142,8 +143,4 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) || value === Infinity || value === -Infinity
     ? 'integer'
     : typeof value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { describe } from '../issues/wording.js';
+import { isObject } from '../json/isObject.js';
 import { decodeUtf8 } from './decodeUtf8.js';
 import { digestOf, viewOf } from './lineDigest.js';
 import type { LineDigest } from './lineDigest.js';
@@ -99,8 +100,4 @@ export function recordOf(
     at?.(offset) ?? { line, column: offset + 1 },
     `found ${describe(value)}, expected an object`,
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,13 +11,13 @@ import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js'
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { describe } from '../issues/wording.js';
+import { describe, oneOf } from '../issues/wording.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { canonicalEventId } from '../order/eventId.js';
 import { readableNamespace } from '../reducer/namespace.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable, OrderKey } from '../order/order.js';
-import { isObject } from '../reducer/reduce.js';
+import { isObject } from '../json/isObject.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
@@ -61,6 +61,9 @@ const APPLIED = /* @__PURE__ */ Object.freeze({ outcome: 'applied' } as const);
 const DUPLICATE = /* @__PURE__ */ Object.freeze({ outcome: 'duplicate' } as const);
 const IGNORED = /* @__PURE__ */ Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const);
+
+/** The policies on other namespaces that one projection can have. */
+const SINGLE_POLICIES: readonly OtherNamespaces[] = ['refuse', 'collect'];
 
 /** Options of a projection. */
 export interface ProjectionOptions {
@@ -107,6 +110,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     { rules = CONTRACT_RULES, namespaces = 'refuse', immutableEvents = false }: ProjectionOptions,
   ) {
     assertRules(rules);
+    if (!SINGLE_POLICIES.includes(namespaces))
+      throw new TypeError(
+        `found ${describe(namespaces)}, expected ${oneOf(SINGLE_POLICIES)} for "namespaces"`,
+      );
     this.#family = family;
     this.#values = values;
     this.#options = { rules, namespaces, immutableEvents };
@@ -221,7 +228,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   ): P {
     const { family, rules, namespaces, projections } = unseal(checkpoint, {
       rules: expected.rules,
-      namespaces: expected.namespaces ? [expected.namespaces] : ['refuse', 'collect'],
+      namespaces: expected.namespaces ? [expected.namespaces] : SINGLE_POLICIES,
     });
     const projection = new this({ ...expected, rules, namespaces });
     assertFamily(family, projection.#family.name);

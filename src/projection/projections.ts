@@ -5,7 +5,7 @@ import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { describe } from '../issues/wording.js';
 import { identityKey } from '../reducer/namespace.js';
-import { isObject } from '../reducer/reduce.js';
+import { isObject } from '../json/isObject.js';
 import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';

@@ -6,6 +6,7 @@ import type { Registers } from '../registers/registers.js';
 import { orderAndDeduplicate } from './deduplicate.js';
 import type { Ordered } from './deduplicate.js';
 import { deepFreeze } from '../json/deepFreeze.js';
+import { isObject } from '../json/isObject.js';
 import { readableNamespace } from './namespace.js';
 import { isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable } from '../order/order.js';
@@ -94,11 +95,6 @@ function orderable(
       onRejected({ event, reason: 'unordered-event', issues: issuesOf(event) });
   }
   return ordered;
-}
-
-/** Whether a value is an object; other values cannot be events of any family (C11). */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,3 +1,8 @@
+import {
+  ANOMALY_POLICY_VALUES,
+  DRIFT_POLICY_VALUES,
+  NAMESPACE_IDENTITY_VALUES,
+} from '../generated/checkpoint/catalogue.js';
 import type {
   AnomalyPolicy,
   DriftPolicy,
@@ -48,10 +53,13 @@ export function haveEqualPolicies(a: ReducerRules, b: ReducerRules): boolean {
   );
 }
 
-/** @throws TypeError if the value is not a rule set, for example the name of one */
+/** @throws TypeError if the value is not a rule set, for example the name of one, or names an unknown policy */
 export function assertRules(rules: unknown): void {
   const { namespaceIdentity, anomalies, drifted } = (rules ?? {}) as Partial<ReducerRules>;
-  if (!namespaceIdentity || !anomalies || !drifted) {
+  if (
+    !NAMESPACE_IDENTITY_VALUES.includes(namespaceIdentity as NamespaceIdentity) ||
+    !ANOMALY_POLICY_VALUES.includes(anomalies as AnomalyPolicy) ||
+    !DRIFT_POLICY_VALUES.includes(drifted as DriftPolicy)
+  )
     throw new TypeError(`found ${describe(rules)}, expected rules such as CONTRACT_RULES`);
-  }
 }

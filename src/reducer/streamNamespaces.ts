@@ -1,3 +1,4 @@
+import type { NamespacePolicy } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
@@ -15,7 +16,7 @@ import type { OrderKey } from '../order/order.js';
 import type { ReducerRules } from './rules.js';
 
 /** How to handle an event of another namespace than that of the stream (C14). */
-export type OtherNamespaces = 'refuse' | 'collect';
+export type OtherNamespaces = Exclude<NamespacePolicy, 'partition'>;
 
 type NamespaceValue = CompleteLocalNamespaceTuple | ValueText;
 

@@ -29,11 +29,7 @@ export abstract class Register<T extends object | null> {
   }
 
   /** Adds a value under a key; ignored if the present value wins. */
-  protected put(place: OrderKey, key: string, value: T): void {
-    this.#put(place, key, value);
-  }
-
-  #put(place: OrderKey, key: string, value: T | ValueText): void {
+  protected put(place: OrderKey, key: string, value: T | ValueText): void {
     const entry = this.#entries.get(key);
     if (!entry) {
       this.#entries.set(key, entryOf(place, value));
@@ -72,7 +68,7 @@ export abstract class Register<T extends object | null> {
 
   /** Adds the values of another register of the same class, which is not changed. */
   merge(other: Register<T>): void {
-    for (const [key, entry] of other.#entries) this.#put(entry, key, entry.value);
+    for (const [key, entry] of other.#entries) this.put(entry, key, entry.value);
   }
 
   /**
@@ -104,7 +100,7 @@ export abstract class Register<T extends object | null> {
         nanoseconds: nanoseconds[i] as number,
         eventId: canonicalEventId(event_ids[i] as string),
       };
-      this.#put(place, key, decode(values[i] as Column));
+      this.put(place, key, decode(values[i] as Column));
     }
   }
 }

@@ -10,7 +10,8 @@ const pages = [
   ...['.', 'docs', 'docs/guides', 'examples'].flatMap((folder) => markdownIn(folder)),
   ...['packages', 'consumers'].flatMap((parent) =>
     readdirSync(parent, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      // `npm run test:consumers` unpacks the package there.
+      .filter((entry) => entry.isDirectory() && entry.name !== 'package')
       .flatMap(({ name }) => markdownIn(join(parent, name))),
   ),
 ];

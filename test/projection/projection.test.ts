@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  CONTRACT_RULES,
   DossierProjections,
   MissionDossierProjection,
   namespaceKey,
@@ -387,4 +388,26 @@ test('immutableEvents: parts of events are kept, and never changed or frozen', (
   expect(projection.state()).toEqual(reduceMissionDossier([event]));
   projection.toJSON();
   expect(hasFrozenPart(event)).toBe(false);
+});
+
+describe('options that are not what they should be are refused with a TypeError', () => {
+  test.each([
+    [
+      'a misspelt policy on namespaces',
+      { namespaces: 'collekt' },
+      /"collekt", expected one of "refuse", "collect"/,
+    ],
+    ['the policy of many projections', { namespaces: 'partition' }, /"partition", expected one of/],
+  ])('%s', (_, options, message) => {
+    expect(() => new MissionDossierProjection(options as never)).toThrow(TypeError);
+    expect(() => new MissionDossierProjection(options as never)).toThrow(message);
+  });
+
+  test.each(['namespaceIdentity', 'anomalies', 'drifted'])('a misspelt rule: %s', (name) => {
+    const options = { rules: { ...CONTRACT_RULES, [name]: 'other' } as never };
+    const message = /expected rules such as CONTRACT_RULES$/;
+    expect(() => new MissionDossierProjection(options)).toThrow(message);
+    expect(() => new DossierProjections(options)).toThrow(message);
+    expect(() => reduceMissionDossier([], options)).toThrow(message);
+  });
 });

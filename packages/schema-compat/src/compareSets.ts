@@ -1,9 +1,10 @@
+import { isObject } from 'mission-dossier-contracts/tooling';
 import { Comparison } from './comparison.js';
 import type { Budget } from './comparison.js';
 import { compareEventTypes } from './compareEventTypes.js';
 import { DIRECTIONS, mergedFindings, keyOf } from './finding.js';
 import type { Direction, Finding } from './finding.js';
-import { checkSchemas, isObject } from './keywords.js';
+import { checkSchemas } from './keywords.js';
 import { valuesWordOf } from './valuesWord.js';
 import { rootOf } from './schemaSet.js';
 import type { EventModels, SchemaSet, Sides } from './schemaSet.js';

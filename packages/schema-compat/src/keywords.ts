@@ -1,4 +1,4 @@
-import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
+import { isObject, pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import { spotBelow, targetOf } from './schemaSet.js';
 import type { Schema, SchemaSet, Spot } from './schemaSet.js';
 import { SchemaError } from './schemaError.js';
@@ -153,11 +153,6 @@ function checkTarget(set: SchemaSet, label: string, at: Spot, ref: string): void
 
 function problemAt(label: string, { file, pointer }: Spot, what: string): SchemaError {
   return new SchemaError(`${label}: ${file}#${pointer}: ${what}`);
-}
-
-/** Whether a JSON value is an object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -1,6 +1,6 @@
+import { isObject } from 'mission-dossier-contracts/tooling';
 import type { EventModels, Schema, SchemaSet } from 'mission-dossier-schema-compat';
 import { CommandError } from '../commandError.js';
-import { isObject } from '../isObject.js';
 import { readPackageFiles } from './packageFiles.js';
 import { parseFile } from './parseFile.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isLocalNamespaceTuple } from 'mission-dossier-contracts';
 import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
+import { isObject } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { isObject } from '../isObject.js';
 import { parseFile } from '../compat/parseFile.js';
 import { withReadErrors } from '../input/input.js';
 import { printable } from '../text/printable.js';

@@ -1,4 +1,4 @@
-import { createEvent, snapshotPayload } from 'mission-dossier-contracts';
+import { checkSnapshotHash, createEvent, snapshotPayload } from 'mission-dossier-contracts';
 import type {
   ArtifactClass,
   ArtifactIdentity,
@@ -88,15 +88,16 @@ function missingPayload(
   };
 }
 
-/** Whether the dossier has drifted, or its latest snapshot differs from this one. */
+/** Whether the dossier has drifted, or its artifacts do not hash to its latest snapshot, or its counts differ. */
 function isDue(
-  { snapshot_hash, artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
+  { artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
   previous: MissionDossierState | null,
 ): boolean {
   const latest = previous?.latest_snapshot;
   return !(
     previous?.parity_status === 'clean' &&
-    latest?.snapshot_hash === snapshot_hash &&
+    latest &&
+    checkSnapshotHash(previous)?.matches === true &&
     latest.artifact_count === artifact_count &&
     latest.anomaly_count === anomaly_count
   );

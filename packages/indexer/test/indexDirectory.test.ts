@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  computeContentsHash,
   computeSnapshotHash,
   LamportClock,
   NamespaceMixedStreamError,
@@ -179,6 +180,18 @@ describe('indexDirectory', () => {
       expect(summaries((await index(folder, options)).events)).toEqual(['snapshot 1, 0']);
     }
   });
+});
+
+test('a snapshot of an older producer is not due again if the artifacts hash to it', async () => {
+  const folder = newFolder();
+  write(folder, { a: 'a' });
+  const { state } = await index(folder);
+  const withHash = (snapshot_hash: string) =>
+    ({ ...state, latest_snapshot: { ...state.latest_snapshot, snapshot_hash } }) as typeof state;
+  const same = await index(folder, { previous: withHash(computeContentsHash(state)) });
+  expect(summaries(same.events)).toEqual([]);
+  const other = await index(folder, { previous: withHash(computeContentsHash([])) });
+  expect(summaries(other.events)).toEqual(['snapshot 1, 0']);
 });
 
 describe('required artifacts', () => {

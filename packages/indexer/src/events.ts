@@ -57,7 +57,7 @@ function eventWriter({ clock, nodeId, correlationId: givenId }: IndexOptions, ti
 
 function indexedPayload(
   { folder, provenances }: Comparison,
-  { file: { path, content }, artifactClass, step, supersedes }: Change,
+  { file: { path, content }, artifactClass, step, diagnostics, supersedes }: Change,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactIndexedPayload {
@@ -69,12 +69,13 @@ function indexedPayload(
     provenance: provenances?.get(path) ?? null,
     step_id: step,
     supersedes,
+    ...(diagnostics && { context_diagnostics: diagnostics }),
   };
 }
 
 function missingPayload(
   { folder, dossier }: Comparison,
-  { path, artifactClass, manifestStep, hint }: Missing,
+  { path, artifactClass, manifestStep, hint, diagnostics }: Missing,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactMissingPayload {
@@ -85,6 +86,7 @@ function missingPayload(
     checked_at: at,
     last_known_ref: dossier.artifacts.get(path)?.provenance ?? null,
     remediation_hint: hint,
+    ...(diagnostics && { context_diagnostics: diagnostics }),
   };
 }
 

@@ -6,7 +6,7 @@ import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
-import { count, noteGenerations } from '../generations/generationCounts.js';
+import { countEvent, noteGenerations } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { chunksOf } from '../input/chunks.js';
 import { readError } from '../input/input.js';
@@ -45,23 +45,23 @@ export async function readEvents(
   const read = new EventsRead();
   const counts: GenerationCounts = {};
   const reader = readerFor(forms, (generation, leftOut) => {
-    count(counts, generation, 1, leftOut.length);
+    countEvent(counts, generation, leftOut);
   });
   for (const input of inputs) {
     const { name } = input;
-    let recordCount = 0;
+    let count = 0;
     try {
       const chunks = progress.counting(chunksOf(io, input));
       for await (const records of readRecords(chunks, { name, maxLineBytes })) {
         for (const record of records) {
-          recordCount += 1;
+          count += 1;
           addRecord(name, record, read, reader);
         }
       }
     } catch (error) {
       throw readError(name, error);
     }
-    read.inputs.push({ name, records: recordCount });
+    read.inputs.push({ name, records: count });
   }
   await noteGenerations(io, counts);
   return read;

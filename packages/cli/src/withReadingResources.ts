@@ -1,5 +1,5 @@
 import type { Input } from './input/input.js';
-import { PipeCopies } from './input/pipeCopies.js';
+import { InputCopies } from './input/inputCopies.js';
 import type { Io } from './io.js';
 import { bytesOf, jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
@@ -10,10 +10,9 @@ export interface ReadingSettings {
   readonly maxLineBytes: number;
   /** The number of threads that read; default: depends on the size of the inputs. */
   readonly jobs?: number;
+  /** Whether the inputs may have to be read twice; default: true. */
+  readonly isReread?: boolean;
 }
-
-/** What a `Reader` needs, with copies of inputs that can be read only once. */
-export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
 
 /**
  * Runs a function that reads inputs, once or twice, with threads and a progress bar.
@@ -22,16 +21,16 @@ export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopie
 export async function withReadingResources<T>(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, jobs = jobsFor(inputs) }: ReadingSettings,
-  use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
+  { maxLineBytes, jobs = jobsFor(inputs), isReread = true }: ReadingSettings,
+  use: (progressIo: Io, resources: ReadingOptions) => Promise<T>,
 ): Promise<T> {
-  const pipeCopies = new PipeCopies();
+  const copies = new InputCopies({ pipes: isReread });
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
-    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies });
+    return await use(progress.wrap(io), { maxLineBytes, workers, progress, copies });
   } finally {
     await progress.clear();
-    await pipeCopies.remove();
+    await copies.remove();
   }
 }

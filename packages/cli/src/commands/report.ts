@@ -33,7 +33,7 @@ export async function report(
   const read = await withReadingResources(
     io,
     inputs,
-    { maxLineBytes, jobs: 1 },
+    { maxLineBytes, jobs: 1, isReread: false },
     (progressIo, resources) => readEvents(progressIo, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());

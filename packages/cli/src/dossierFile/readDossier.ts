@@ -1,9 +1,10 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
 import { inputOf, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
-import type { PipeCopies } from '../input/pipeCopies.js';
+import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
+import type { ReadingOptions } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
@@ -12,7 +13,7 @@ import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
-import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The dossier in a file. */
 export interface DossierFile {
@@ -48,7 +49,7 @@ export async function readDossier(
   return withReadingResources(io, [input], settings, async (progressIo, resources) => {
     const read = await stateOf(progressIo, input, resources);
     // Only a stream of events can be appended to.
-    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.pipeCopies);
+    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.copies);
     return read && { ...read, name: input.name, isOpenEnded };
   });
 }
@@ -56,7 +57,7 @@ export async function readDossier(
 async function stateOf(
   io: Io,
   input: Input,
-  resources: ReadingResources,
+  resources: ReadingOptions,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
   const { records, errors, result } = await readAll(io, input, resources);
   const { stateRecord } = result;
@@ -83,7 +84,7 @@ async function stateOf(
 async function readAll(
   io: Io,
   input: Input,
-  resources: ReadingResources,
+  resources: ReadingOptions,
 ): Promise<{ records: number; errors: number; result: DossierRecords }> {
   const reader = new Reader(io, 'dossier', OPTIONS, resources);
   let [records, errors] = [0, 0];
@@ -95,10 +96,10 @@ async function readAll(
   return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 
-function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
+function hasOpenEnd(input: Input, copies: InputCopies): boolean {
   const { name, path, kind, size } = input;
   // The pipe may have been filled from the file that is appended to.
-  if (kind === 'pipe') return pipeCopies.isOpenEnded(input);
+  if (kind === 'pipe') return copies.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
   return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
 }

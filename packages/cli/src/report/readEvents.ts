@@ -1,12 +1,12 @@
 import { isMissionDossierState, validateEvent } from 'mission-dossier-contracts';
-import { issuesOfEvent, isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
+import { issuesOfEvent, isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
-import { chunksOf } from '../input/chunks.js';
-import { readError } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { recordsOf } from '../input/inputRecords.js';
+import type { RecordOptions } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
 import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
@@ -36,22 +36,17 @@ export class EventsRead {
 export async function readEvents(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, progress }: { readonly maxLineBytes: number; readonly progress: Progress },
+  options: RecordOptions & { readonly progress: Progress },
 ): Promise<EventsRead> {
   const read = new EventsRead();
   for (const input of inputs) {
     const { name } = input;
     let count = 0;
-    try {
-      const chunks = progress.counting(chunksOf(io, input));
-      for await (const records of readRecords(chunks, { name, maxLineBytes })) {
-        for (const record of records) {
-          count += 1;
-          addRecord(name, record, read);
-        }
+    for await (const records of recordsOf(io, input, options)) {
+      for (const record of records) {
+        count += 1;
+        addRecord(name, record, read);
       }
-    } catch (error) {
-      throw readError(name, error);
     }
     read.inputs.push({ name, records: count });
   }

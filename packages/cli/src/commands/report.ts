@@ -1,5 +1,5 @@
 import { CommandError, ExitCode } from '../commandError.js';
-import { inputOf, inputNames } from '../input/input.js';
+import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
@@ -26,7 +26,7 @@ export async function report(
   files: readonly string[],
   { output, maxLineBytes }: ReportOptions,
 ): Promise<ExitCode> {
-  const inputs = inputNames(files).map(inputOf);
+  const inputs = await inputsOfAll(io, files);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs its own file; it cannot be an input file');

@@ -1,8 +1,9 @@
 import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { lacksEnvelope } from '../finding.js';
-import { inputOf, inputNames } from '../input/input.js';
+import { inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { inputsOf } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import { REPORTERS } from '../reporters/index.js';
@@ -24,7 +25,7 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const { inputs, unreadable } = findInputs(inputNames(files));
+  const { inputs, unreadable } = await findInputs(io, inputNames(files));
   const { type, advisories } = options;
   const settings = { ...options, isReread: false };
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
@@ -52,12 +53,15 @@ export async function validate(
 }
 
 /** Finds the inputs, and collects the errors for those that cannot be read. */
-function findInputs(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
+async function findInputs(
+  io: Io,
+  files: readonly string[],
+): Promise<{ inputs: Input[]; unreadable: CommandError[] }> {
   const inputs: Input[] = [];
   const unreadable: CommandError[] = [];
   for (const file of files) {
     try {
-      inputs.push(inputOf(file));
+      inputs.push(...(await inputsOf(io, file)));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       unreadable.push(error);

@@ -19,7 +19,7 @@ import type { PrivateDatabase } from './privateDatabase.js';
  */
 export function* outboxRecords(
   database: PrivateDatabase,
-  maxBytes: number,
+  maxBytes = Number.MAX_SAFE_INTEGER,
 ): Generator<InputRecord> {
   let line = 0;
   try {

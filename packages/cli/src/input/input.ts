@@ -6,6 +6,7 @@ import {
   withoutByteOrderMark,
 } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
+import type { EventSelection } from '../folders/eventSelection.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
 /** The argument that means standard input, which is also the default. */
@@ -24,6 +25,8 @@ export interface Input {
   readonly kind: 'lines' | 'document' | 'database' | 'pipe';
   /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
+  /** Of a database, the events that are meant; default: all. */
+  readonly selection?: EventSelection;
 }
 
 /** The names of the inputs: the arguments, or standard input if there are none. */

@@ -11,6 +11,8 @@ import { unzstd } from '../compression/unzstd.js';
 import { DamagedInput } from '../damagedInput.js';
 import { outboxRecords } from '../database/outboxRecords.js';
 import { PrivateDatabase } from '../database/privateDatabase.js';
+import { belongsTo } from '../folders/eventSelection.js';
+import type { EventSelection } from '../folders/eventSelection.js';
 import type { Io } from '../io.js';
 import type { Progress } from '../progress.js';
 import { readError } from './input.js';
@@ -120,9 +122,19 @@ async function* databaseRecords(
   { copies, maxLineBytes }: RecordOptions,
 ): Batches {
   try {
-    yield outboxRecords(await copies.database(input, copy), maxLineBytes);
+    const records = outboxRecords(await copies.database(input, copy), maxLineBytes);
+    yield input.selection ? selected(records, input.selection) : records;
   } catch (error) {
     if (!(error instanceof DamagedInput)) throw error;
     yield [badRecord({ line: 1, column: 1 }, error.message)];
   }
+}
+
+/** A row without a readable event may be one that is meant, so it is kept. */
+function* selected(
+  records: Iterable<InputRecord>,
+  selection: EventSelection,
+): Generator<InputRecord> {
+  for (const record of records)
+    if (!record.value || belongsTo(record.value, selection)) yield record;
 }

@@ -71,11 +71,15 @@ async function hasAny(
     damaged += 1;
   }
   const of = selection.mission === null ? 'project' : 'mission';
-  if (selected + damaged > 0) {
-    const events = `${counted(selected, 'event')} of the ${of}, of ${counted(all, 'event')}`;
-    await notice(io, folder, `reading ${name}, with ${events}`);
-  }
-  return selected + damaged > 0;
+  const isRead = selected + damaged > 0;
+  await notice(
+    io,
+    folder,
+    isRead
+      ? `reading ${name}, with ${counted(selected, 'event')} of the ${of}, of ${counted(all, 'event')}`
+      : `${name} has no event of the ${of}`,
+  );
+  return isRead;
 }
 
 async function notice({ stderr }: Io, folder: string, text: string): Promise<void> {

@@ -5,6 +5,8 @@ import type { Input } from './input/input.js';
 import type { InputCopies } from './input/inputCopies.js';
 import { recordsOf } from './input/inputRecords.js';
 import type { Finding } from './finding.js';
+import { addCounts } from './generations/generationCounts.js';
+import type { GenerationCounts } from './generations/generationCounts.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
@@ -30,6 +32,8 @@ export class Reader<Name extends TaskName> {
   readonly #taskOptions: TaskOptions<Name>;
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
+  /** How many events of each generation were read so far. */
+  readonly generations: GenerationCounts = {};
   /** Whether the task of this thread has processed any records. */
   #wasUsed = false;
 
@@ -88,6 +92,7 @@ export class Reader<Name extends TaskName> {
     for (const block of blocks) {
       const next = await ofWorkers?.next();
       const report = next?.done === false ? next.value : null;
+      if (report) addCounts(this.generations, report.generations);
       // A thread may have processed a part already. That does no harm: repeated events change nothing.
       if (report) yield report;
       else yield* this.#ownReports(input.name, block);
@@ -101,14 +106,19 @@ export class Reader<Name extends TaskName> {
     for (;;) {
       const next = withReadErrors(file, () => reports.next());
       if (next.done === true) return;
+      addCounts(this.generations, next.value.generations);
       yield next.value;
     }
   }
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
     this.#wasUsed = true;
-    for await (const records of recordsOf(this.#io, input, this.#options))
-      yield* processInParts(this.#task, input.name, records);
+    for await (const records of recordsOf(this.#io, input, this.#options)) {
+      for (const report of processInParts(this.#task, input.name, records)) {
+        addCounts(this.generations, report.generations);
+        yield report;
+      }
+    }
   }
 }
 

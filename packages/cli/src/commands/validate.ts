@@ -1,6 +1,7 @@
 import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { lacksEnvelope } from '../finding.js';
+import { noteGenerations } from '../generations/generationCounts.js';
 import { inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
@@ -26,10 +27,19 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const { inputs, unreadable } = await findInputs(io, inputNames(files));
-  const { type, advisories } = options;
+  const { type, advisories, strict, generation } = options;
+  if (type !== undefined && generation !== undefined)
+    throw new CommandError(
+      '--type checks payloads of the contract; it cannot be combined with --generation',
+    );
   const settings = { ...options, isReread: false };
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
-    const reader = new Reader(progressIo, 'validate', { type, advisories }, resources);
+    const reader = new Reader(
+      progressIo,
+      'validate',
+      { type, advisories, strict, generation },
+      resources,
+    );
     const reporter = REPORTERS[options.format](io.stdout);
     const summaries: FileSummary[] = [];
     await progressIo.stdout.write(reporter.begin());
@@ -45,6 +55,7 @@ export async function validate(
     const errors = sum(summaries, 'errors');
     const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
     await progressIo.stdout.write(reporter.end(summary));
+    await noteGenerations(progressIo, reader.generations);
     for (const { message } of unreadable)
       await progressIo.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
     if (unreadable.length > 0) return ExitCode.Failed;

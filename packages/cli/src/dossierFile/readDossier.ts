@@ -1,11 +1,11 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
+import { noteGenerations } from '../generations/generationCounts.js';
 import { STDIN, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
-import type { ReadingOptions } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
@@ -14,7 +14,7 @@ import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
-import type { ReadingSettings } from '../withReadingResources.js';
+import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The dossier in a file. */
 export interface DossierFile {
@@ -29,7 +29,7 @@ export interface DossierFile {
   readonly isOpenEnded: boolean;
 }
 
-const OPTIONS = { rules: 'contract' } as const;
+const RULES = { rules: 'contract' } as const;
 
 /**
  * Reads a dossier: a stream of events (JSON Lines or a JSON document), or a state saved from `dossier reduce`.
@@ -61,7 +61,7 @@ async function stateOf(
   io: Io,
   name: string,
   inputs: readonly Input[],
-  resources: ReadingOptions,
+  resources: ReadingResources,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
   const { records, errors, result } = await readAll(io, inputs, resources);
   const { stateRecord } = result;
@@ -78,7 +78,7 @@ async function stateOf(
   const settled = await settleConflicts(
     sources,
     { projection: result.projection, errors },
-    OPTIONS,
+    { ...RULES, ...resources.forms },
   );
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
@@ -88,9 +88,10 @@ async function stateOf(
 async function readAll(
   io: Io,
   inputs: readonly Input[],
-  resources: ReadingOptions,
+  resources: ReadingResources,
 ): Promise<{ records: number; errors: number; result: DossierRecords }> {
-  const reader = new Reader(io, 'dossier', OPTIONS, resources);
+  const options = { ...RULES, ...resources.forms };
+  const reader = new Reader(io, 'dossier', options, resources);
   let [records, errors] = [0, 0];
   for (const input of inputs) {
     for await (const report of reader.read(input)) {
@@ -98,7 +99,8 @@ async function readAll(
       errors += await writeReport(io, report);
     }
   }
-  const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
+  await noteGenerations(io, reader.generations);
+  const [first = new DossierTask(options).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 

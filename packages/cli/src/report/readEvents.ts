@@ -1,15 +1,18 @@
 import { isMissionDossierState, validateEvent } from 'mission-dossier-contracts';
-import { issuesOfEvent, isOfDossier } from 'mission-dossier-contracts/tooling';
+import type { EventReader } from 'mission-dossier-contracts';
+import { isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
+import { readerFor } from '../generations/forms.js';
+import { count, noteGenerations } from '../generations/generationCounts.js';
+import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
-import type { RecordOptions } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
-import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
+import type { ReadingResources } from '../withReadingResources.js';
 import { CappedFindings } from './cappedFindings.js';
 
 /** Events and their rows of the page are held in memory: about 5 KB each. */
@@ -36,33 +39,44 @@ export class EventsRead {
 export async function readEvents(
   io: Io,
   inputs: readonly Input[],
-  options: RecordOptions & { readonly progress: Progress },
+  { forms, ...options }: ReadingResources,
 ): Promise<EventsRead> {
   const read = new EventsRead();
+  const counts: GenerationCounts = {};
+  const reader = readerFor(forms, (generation, leftOut) => {
+    count(counts, generation, 1, leftOut.length);
+  });
   for (const input of inputs) {
     const { name } = input;
-    let count = 0;
+    let recordCount = 0;
     for await (const records of recordsOf(io, input, options)) {
       for (const record of records) {
-        count += 1;
-        addRecord(name, record, read);
+        recordCount += 1;
+        addRecord(name, record, read, reader);
       }
     }
-    read.inputs.push({ name, records: count });
+    read.inputs.push({ name, records: recordCount });
   }
+  await noteGenerations(io, counts);
   return read;
 }
 
-function addRecord(file: string, record: InputRecord, read: EventsRead): void {
+function addRecord(
+  file: string,
+  record: InputRecord,
+  read: EventsRead,
+  reader: EventReader | undefined,
+): void {
   const { value, line } = record;
   if (value && !isOfDossier(value)) {
     countIgnored(file, record, value, read);
     return;
   }
-  const issues = value ? issuesOfEvent(value) : [];
+  const issues = value ? validateEvent(value, { reader }).issues : [];
   if (value) {
-    read.places.set(value, { file, line });
-    if (issues.length > 0) read.invalid.add(value);
+    const event = reader ? (reader.read(value) as object) : value;
+    read.places.set(event, { file, line });
+    if (issues.length > 0) read.invalid.add(event);
     if (read.places.size > MAX_EVENTS) throw tooManyEvents();
   }
   if (issues.length > 0 || record.problems.length > 0)

@@ -149,7 +149,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
   }
 
-  /** Applies an event that is read already. @internal */
+  /** Does the same without a reader. @internal */
   applyCanonical(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, isEvent } = this.#family;
     if (!has(event)) return isObject(event) ? IGNORED : this.#rejected(event);

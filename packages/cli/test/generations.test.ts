@@ -16,7 +16,7 @@ const FILES = [
   ['3.0', 'cli-3.2.7.jsonl', 9],
 ] as const;
 
-const pathOf = (file: string) => join('fixtures', 'producers', file);
+const pathOf = (file: string) => join('test', 'producers', file);
 const textOf = (file: string) => readFileSync(pathOf(file), 'utf8');
 
 type AnyEvent = Record<string, unknown> & { readonly payload: Record<string, unknown> };

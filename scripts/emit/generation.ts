@@ -1,5 +1,4 @@
 import { camelCase, pascalCase } from 'change-case';
-import { ENVELOPE } from '../schemas.js';
 import type {
   Contract,
   Generation,
@@ -8,7 +7,8 @@ import type {
   Source,
   WrittenEvent,
 } from '../schemas.js';
-import { bareName, codeOf, objectCode } from './members.js';
+import { bareName, canonicalEvent, writtenEvent } from '../places.js';
+import { codeOf, objectCode } from './members.js';
 import type { Reading } from './members.js';
 
 const NAMESPACE = '/payload/namespace';
@@ -106,14 +106,6 @@ function readingOf(event: JsonSchema, contract: Contract): Reading {
   return { event, models: contract.schemas, rewrites: new Map() };
 }
 
-/** The schema of an event with the payload of a type. */
-function eventWith(envelope: JsonSchema, payload: string): JsonSchema {
-  return {
-    ...envelope,
-    properties: { ...envelope.properties, payload: { $ref: `${payload}.json` } },
-  };
-}
-
 function payloadEntry(
   type: string,
   { payload, members, repeated = {} }: WrittenEvent,
@@ -139,8 +131,7 @@ function payloadEntry(
         written_with
           ? `
       fromCanonical: (event: any): object => (${objectCode(same, {
-        event: eventWith(modelNamed(contract.schemas, ENVELOPE), canonicalModel),
-        models: contract.schemas,
+        ...canonicalEvent(canonicalModel, contract),
         rewrites: rewritesOf(generation, false),
       })}),`
           : ''
@@ -158,11 +149,8 @@ function method(result: string, type: string): string {
 }
 
 function readingFrom(generation: Generation, payload: string, contract: Contract): Reading {
-  const { shared } = contract.generations;
   return {
-    event: eventWith(modelNamed(shared.schemas, ENVELOPE), payload),
-    // The generation's own models first: they have the same names as those of the contract.
-    models: [...generation.models.schemas, ...shared.schemas, ...contract.schemas],
+    ...writtenEvent(generation, payload, contract),
     rewrites: rewritesOf(generation, true),
   };
 }

@@ -63,3 +63,26 @@ export function modelOf(schema: JsonSchema | undefined): string | undefined {
 export function bareName(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1);
 }
+
+/**
+ * The model of the contract that one with other names is read as: the one with the same members.
+ * @param names - the names as written, by canonical name
+ */
+export function canonicalModelOf(
+  written: JsonSchema,
+  names: Readonly<Record<string, string>>,
+  { schemas }: Contract,
+): SchemaFile | undefined {
+  const toCanonical = swapped(names);
+  const key = keyOf(Object.keys(written.properties ?? {}).map((name) => toCanonical[name] ?? name));
+  return schemas.find(({ schema }) => keyOf(Object.keys(schema.properties ?? {})) === key);
+}
+
+function keyOf(names: readonly string[]): string {
+  return [...names].sort().join();
+}
+
+/** The same pairs, the other way round. */
+export function swapped(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]));
+}

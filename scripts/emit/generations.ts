@@ -80,7 +80,7 @@ export const WRITABLE = [${all
 `;
 }
 
-/** A name for code: of \`3.0\`, \`of3_0\`. */
+/** A name for code: of `3.0`, `of3_0`. */
 function identifier(name: string): string {
   const code = camelCase(name.replaceAll('.', '_'));
   return /^[0-9]/.test(name) ? `of${name.replaceAll('.', '_')}` : code;

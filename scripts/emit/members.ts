@@ -6,6 +6,8 @@ import type { JsonSchema, Source } from '../schemas.js';
 export interface Reading extends EventSchema {
   /** The function that rewrites a value of a model, for the models that need it. */
   readonly rewrites: ReadonlyMap<string, string>;
+  /** Whether the event may be anything. Default: it is valid. */
+  readonly isSafe?: boolean;
 }
 
 /** An object literal. */
@@ -80,7 +82,7 @@ interface Place {
 function placeOf(pointer: string, reading: Reading): Place {
   const schema = schemaAt(pointer, reading);
   if (!schema) throw new Error(`the schemas of the generation have no place ${pointer}`);
-  const code = codeOf(pointer);
+  const code = codeOf(pointer, reading.isSafe);
   const inner = schema.anyOf?.[0] ?? schema;
   const rewrite = (of: JsonSchema | undefined) => reading.rewrites.get(modelOf(of) ?? '');
   const [whole, item] = [rewrite(inner), rewrite(inner.items)];

@@ -1,4 +1,11 @@
-import { canonicalEvent, isNullable, resolved, schemaAt, writtenEvent } from '../places.js';
+import {
+  canonicalEvent,
+  canonicalModelOf,
+  isNullable,
+  resolved,
+  schemaAt,
+  writtenEvent,
+} from '../places.js';
 import type { EventSchema } from '../places.js';
 import { ENVELOPE, GENERATION_FILE, GENERATIONS } from '../schemas.js';
 import type { Contract, Generation, JsonSchema, Source, WrittenEvent } from '../schemas.js';
@@ -20,7 +27,7 @@ export function lintGenerations(contract: Contract): LintFinding[] {
       ...orderFaults(generation, all),
       ...recognitionFaults(generation, contract),
       ...typeFaults(generation, contract),
-      ...renameFaults(generation),
+      ...renameFaults(generation, contract),
       ...Object.entries(generation.events ?? {}).flatMap(([type, written]) =>
         eventFaults(type, written, generation, contract),
       ),
@@ -88,14 +95,14 @@ function typeFaults(
   ];
 }
 
-function renameFaults({ renames = {}, models }: Generation): Fault[] {
+function renameFaults({ renames = {}, models }: Generation, contract: Contract): Fault[] {
   return Object.entries(renames).flatMap(([model, names]): Fault[] => {
     const pointer = `/renames/${model.replaceAll('/', '~1')}`;
     const schema = models.above.find(({ name }) => name === model)?.schema;
     if (!schema) return [[pointer, `there is no schema "${model}"`]];
-    return Object.entries(names)
-      .filter(([, name]) => !(name in (schema.properties ?? {})))
-      .map(([canonical, name]) => [`${pointer}/${canonical}`, `the schema has no "${name}"`]);
+    return canonicalModelOf(schema, names, contract)
+      ? []
+      : [[pointer, 'no model of the contract has the members that these names give']];
   });
 }
 

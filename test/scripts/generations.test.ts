@@ -179,14 +179,16 @@ describe('it is a finding', () => {
       ['/renames/..~1another: there is no schema "../another"'],
     ],
     [
-      'if a model has no such name',
+      'if no canonical model has the members of a renamed one',
       '3.0',
       (table) =>
         (table.renames = {
           ...table.renames,
           '../mission_artifact_identity': { mission_key: 'mission' },
         }),
-      ['/renames/..~1mission_artifact_identity/mission_key: the schema has no "mission"'],
+      [
+        '/renames/..~1mission_artifact_identity: no model of the contract has the members that these names give',
+      ],
     ],
     [
       'if it is recognised by a member that not each event has',

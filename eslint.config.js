@@ -8,6 +8,8 @@ import tseslint from 'typescript-eslint';
  * Data flows one way: schemas → scripts → generated → library → tools. Each folder of the library with
  * those that it may import from; the guards, which are generated, call `issues/`.
  */
+const READER = 'validation/eventReader.ts';
+
 const LAYERS = {
   errors: [],
   generated: ['issues'],
@@ -16,7 +18,7 @@ const LAYERS = {
   json: [],
   order: ['generated', 'issues'],
   registers: ['generated', 'order', 'json'],
-  reducer: ['errors', 'generated', 'issues', 'order', 'registers', 'json'],
+  reducer: ['errors', 'generated', 'issues', 'order', 'registers', 'json', READER],
   projection: [
     'errors',
     'generated',
@@ -26,6 +28,7 @@ const LAYERS = {
     'reducer',
     'json',
     'mixHash.ts',
+    READER,
   ],
   producing: ['generated', 'issues', 'validation', 'order', 'json'],
   families: [
@@ -41,6 +44,7 @@ const LAYERS = {
     'json',
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],
+  specKitty: ['generated', 'issues', 'validation', 'json'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
 };

@@ -36,7 +36,7 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
 await buildPackage('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: ['src/index.ts', 'src/ajv/index.ts'],
+    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
     platform: 'neutral',
   },
   {
@@ -76,7 +76,9 @@ await buildPackage('packages/cli', [
   },
 ]);
 
-emitDeclarations({ '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts'] });
+emitDeclarations({
+  '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],
+});
 emitDeclarations(
   Object.fromEntries(
     TOOL_LIBRARIES.map((name) => [`packages/${name}`, [`packages/${name}/src/index.ts`]]),

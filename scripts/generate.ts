@@ -12,6 +12,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
+import { emitGenerations, generationFolders } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
@@ -47,6 +48,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
       contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
     ),
     ...(await emitParts(contract)),
+    ...(await emitGenerations(contract)),
     ...inFolder(BUNDLES, emitBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
@@ -59,8 +61,15 @@ function inFolder(
   return [...files].map(([file, text]) => [join(folder, file), text]);
 }
 
-function generatedFiles(): string[] {
-  const folders = [CODE, FAMILY_CODE, ...PART_FOLDERS, BUNDLES, BASELINES];
+function generatedFiles(contract: Contract): string[] {
+  const folders = [
+    CODE,
+    FAMILY_CODE,
+    ...PART_FOLDERS,
+    ...generationFolders(contract),
+    BUNDLES,
+    BASELINES,
+  ];
   const files = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -97,11 +106,17 @@ async function main(check: boolean): Promise<number> {
   if (findings.length > 0) return 1;
 
   const wanted = await generate(contract);
-  const present = generatedFiles();
+  const present = generatedFiles(contract);
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
-    const models = [contract, ...PARTS.map((part) => contract.parts[part])];
+    const { shared, all } = contract.generations;
+    const models = [
+      contract,
+      ...PARTS.map((part) => contract.parts[part]),
+      shared,
+      ...all.map((generation) => generation.models),
+    ];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(
       `${wanted.size} files generated from ${count} schemas, ${different.length} changed`,

@@ -55,7 +55,83 @@ export interface Contract extends Models {
   readonly eventTypeToSchema: Readonly<Record<string, string>>;
   /** The models of each subfolder. */
   readonly parts: Readonly<Record<Part, Models>>;
+  readonly generations: Generations;
 }
+
+/** What `schemas/generations/` has: the forms in which producers write events (C28). */
+export interface Generations {
+  /** The models that several generations refer to, and the envelope of all. */
+  readonly shared: Models;
+  /** From the oldest to the newest. */
+  readonly all: readonly Generation[];
+}
+
+/** A generation of the wire form: its folder in `schemas/generations/`. */
+export interface Generation extends GenerationTable {
+  /** The name of the folder. */
+  readonly name: string;
+  readonly models: Models;
+}
+
+/** The file `generation.json` of a generation. Places are JSON pointers into the event as written. */
+export interface GenerationTable {
+  /** The place in the order of generations, from the oldest. */
+  readonly order: number;
+  readonly description: string;
+  readonly written_by: readonly string[];
+  /** An event is of the generation if it has all `present`, one of `any` and none of `absent`. */
+  readonly recognised_by: {
+    readonly present: readonly string[];
+    readonly any?: readonly string[];
+    readonly absent?: readonly string[];
+  };
+  /** Whether it is the form of the contract, so that nothing is to be done. */
+  readonly canonical?: boolean;
+  /** For models with other names of members: the name as written, by canonical name. */
+  readonly renames?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The members of the canonical envelope that are not simply those as written. */
+  readonly envelope?: Readonly<Record<string, Source>>;
+  /** How its envelope differs from the canonical one, if events can be written in this generation (C35). */
+  readonly written_with?: Readonly<Record<string, Source>>;
+  readonly events?: Readonly<Record<string, WrittenEvent>>;
+}
+
+/** How an event type is written in a generation. */
+export interface WrittenEvent {
+  /** The model of its payload. */
+  readonly payload: string;
+  /** The members of the canonical payload; default: those of the same name, and all others are left out. */
+  readonly members?: Readonly<Record<string, Source>>;
+  /** Members that repeat others, by their places: they are left out, and reported if they differ. */
+  readonly repeated?: Readonly<Record<string, string>>;
+}
+
+/** Where the value of a canonical member comes from. A text is a place. */
+export type Source =
+  | string
+  | { readonly const: string }
+  /** A field of the namespace that the caller gives (C33), or the build id (C35). */
+  | { readonly given: string }
+  /** The first value that is there, else this one. */
+  | { readonly first: readonly string[]; readonly otherwise?: number }
+  /** A value, but for some that are replaced. */
+  | { readonly from: string; readonly values: Readonly<Record<string, string>> }
+  /** A value by its text; absent for all others. */
+  | { readonly from: string; readonly only: Readonly<Record<string, string>> }
+  /** A number as text. */
+  | { readonly text: string }
+  /** The texts of a list, joined by commas; absent if there are none. */
+  | { readonly joined: string }
+  /** The value of the first case whose first list has items and whose second has none. */
+  | {
+      readonly cases: readonly {
+        readonly filled: string;
+        readonly empty: string;
+        readonly value: string;
+      }[];
+      readonly otherwise: string;
+    }
+  | { readonly members: Readonly<Record<string, Source>> };
 
 /** A family of events, as its file in `schemas/families/` declares it. */
 export interface Family {
@@ -75,6 +151,11 @@ export const FAMILIES = 'families';
 /** The generated map from event type to schema, for all families and for programs in any language (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
+/** The file of a generation with its table of members. */
+export const GENERATION_FILE = 'generation.json';
+
+const NO_SCHEMAS: readonly string[] = [EVENT_MAP_FILE, GENERATION_FILE];
+
 /** The model of the envelope, which all events have (C9). */
 export const ENVELOPE = 'event';
 
@@ -88,7 +169,10 @@ export const NAMESPACE = 'local_namespace_tuple';
 export const PARTS = ['checkpoint', 'tools'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Reads every schema and family. */
+/** The folder in `schemas/` with a folder for each generation. */
+export const GENERATIONS = 'generations';
+
+/** Reads every schema, family and generation. */
 export function readContract(folder: string): Contract {
   const families = readFamilies(join(folder, FAMILIES));
   const schemas = readModels(folder);
@@ -105,7 +189,26 @@ export function readContract(folder: string): Contract {
       string
     >,
     parts: { checkpoint: partOf('checkpoint'), tools: partOf('tools') },
+    generations: readGenerations(join(folder, GENERATIONS), schemas),
   };
+}
+
+function readGenerations(folder: string, contract: readonly SchemaFile[]): Generations {
+  const shared = readModels(folder);
+  const all = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): Generation => {
+      const table = readJson(join(folder, name, GENERATION_FILE)) as GenerationTable;
+      const above = [...named('../', shared), ...named('../../', contract)];
+      return { name, ...table, models: { schemas: readModels(join(folder, name)), above } };
+    })
+    .sort((a, b) => a.order - b.order);
+  return { shared: { schemas: shared, above: named('../', contract) }, all };
+}
+
+/** Models as they are named in a `$ref` from a folder below theirs. */
+function named(prefix: string, models: readonly SchemaFile[]): SchemaFile[] {
+  return models.map((file) => ({ ...file, name: prefix + file.name }));
 }
 
 /** Reads the families in the order of their names. */
@@ -122,15 +225,13 @@ function readFamilies(folder: string): Family[] {
 /** The models of the folder above that other models refer to. */
 function modelsAbove(models: readonly SchemaFile[], users: readonly SchemaFile[]): SchemaFile[] {
   const names = new Set(users.flatMap(({ schema }) => referencesOf(schema)));
-  return models
-    .map((file) => ({ ...file, name: `../${file.name}` }))
-    .filter(({ name }) => names.has(name));
+  return named('../', models).filter(({ name }) => names.has(name));
 }
 
 /** Reads the schemas of a folder, in the order of their names. */
 function readModels(folder: string): SchemaFile[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== EVENT_MAP_FILE)
+    .filter((file) => file.endsWith('.json') && !NO_SCHEMAS.includes(file))
     .sort()
     .map((fileName): SchemaFile => {
       const name = fileName.slice(0, -'.json'.length);

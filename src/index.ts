@@ -30,6 +30,7 @@ export {
 } from './families/dossier/missionDossierEvent.js';
 export { validateEvent, validateModel, validatePayload } from './validation/validate.js';
 export type { ValidationResult } from './validation/validate.js';
+export type { EventReader, ReaderOption } from './validation/eventReader.js';
 
 export { canonicalJson } from './json/canonicalJson.js';
 

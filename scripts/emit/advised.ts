@@ -1,5 +1,5 @@
 import { modelOfRef, subschemas } from '../schemas.js';
-import type { Contract, JsonSchema } from '../schemas.js';
+import type { Contract, JsonSchema, Models } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /** The values of payloads for which validation returns advice in addition to a verdict (C7). */
@@ -16,11 +16,29 @@ export type AdvisedValue = readonly [keys: readonly string[], model: ModelName, 
 
 /** The advised values of each payload. */
 export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly AdvisedValue[] } = {
-${Object.entries(advisedValues(contract))
-  .map(([payload, values]) => `  ${payload}: [\n${values.map(advisedValue).join('')}  ],`)
-  .join('\n')}
+${entries(Object.values(contract.eventTypeToSchema), contract)}
 };
 `;
+}
+
+/** The advised values of the payloads of a generation. */
+export function advisedTable(payloads: readonly string[], models: Models): string {
+  return `import type { AdvisedValue } from '../../advised.js';
+
+/** The values of each payload whose schema asserts only their length (C7). */
+export const ADVISED_VALUES: { readonly [payload: string]: readonly AdvisedValue[] } = {
+${entries(payloads, models)}
+};
+`;
+}
+
+function entries(payloads: readonly string[], models: Models): string {
+  return payloads
+    .map((payload) => {
+      const values = advisedValuesIn(models, payload, []);
+      return `  ${payload}: [\n${values.map(advisedValue).join('')}  ],`;
+    })
+    .join('\n');
 }
 
 function advisedValue([keys, model]: Advised): string {
@@ -30,20 +48,15 @@ function advisedValue([keys, model]: Advised): string {
 
 type Advised = [keys: readonly string[], model: string];
 
-function advisedValues(contract: Contract): Record<string, Advised[]> {
-  return Object.fromEntries(
-    Object.values(contract.eventTypeToSchema).map((payload) => [
-      payload,
-      advisedValuesIn(contract, payload, []),
-    ]),
-  );
-}
-
-function advisedValuesIn(contract: Contract, model: string, keys: readonly string[]): Advised[] {
-  const schema = contract.schemas.find((file) => file.name === model)?.schema ?? {};
+function advisedValuesIn(models: Models, model: string, keys: readonly string[]): Advised[] {
+  const files = [...models.schemas, ...models.above];
+  const schema = files.find((file) => file.name === model)?.schema ?? {};
+  const folder = model.slice(0, model.lastIndexOf('/') + 1);
   return assertsOnlyLength(schema)
-    ? [[keys, model]]
-    : references(schema, keys).flatMap(([at, target]) => advisedValuesIn(contract, target, at));
+    ? [[keys, model.slice(folder.length)]]
+    : references(schema, keys).flatMap(([at, target]) =>
+        advisedValuesIn(models, folder + target, at),
+      );
 }
 
 /** The models that a schema refers to, each with the path to its value. */

@@ -1,8 +1,9 @@
 import { constantCase } from 'change-case';
-import { modelOfRef, referencesOf } from '../schemas.js';
+import { referencesOf } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { patternName } from './predicates.js';
+import { reference } from './reference.js';
 import { assertSupported } from './supported.js';
 
 /** Every schema as data, which the validation walks to find the issues of an invalid value. */
@@ -16,14 +17,19 @@ ${modelsAsData(schemas)}
 `;
 }
 
-/** One constant for each schema, named after its model. */
-export function modelsAsData(schemas: readonly SchemaFile[]): string {
-  return inOrderOfUse(schemas).map(modelConstraints).join('\n\n');
+/**
+ * One constant for each schema, named after its model.
+ * @param folder - the folder of the schemas, which issues name before the model
+ */
+export function modelsAsData(schemas: readonly SchemaFile[], folder = ''): string {
+  return inOrderOfUse(schemas)
+    .map((file) => modelConstraints(file, folder))
+    .join('\n\n');
 }
 
-function modelConstraints({ name, schema }: SchemaFile): string {
+function modelConstraints({ name, schema }: SchemaFile, folder: string): string {
   assertSupported(schema, true);
-  return `export const ${name} = { model: '${name}', ${keywords(schema, name)} } satisfies Constraints;`;
+  return `export const ${name} = { model: '${folder}${name}', ${keywords(schema, name)} } satisfies Constraints;`;
 }
 
 /** Sorts schemas so that each follows those that it refers to. */
@@ -47,7 +53,7 @@ function constraints(schema: JsonSchema): string {
   assertSupported(schema, false);
   const [only] = schema.allOf ?? [];
   if (only) return constraints(only);
-  if (schema.$ref !== undefined) return modelOfRef(schema.$ref).replace('../', 'above.');
+  if (schema.$ref !== undefined) return reference(schema.$ref, (model) => model);
   return `{ ${keywords(schema)} }`;
 }
 

@@ -1,8 +1,9 @@
 import { constantCase, pascalCase } from 'change-case';
-import { modelOfRef, modelsOfEvents } from '../schemas.js';
+import { modelsOfEvents } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { unrolled } from './patterns.js';
+import { reference } from './reference.js';
 import { assertSupported } from './supported.js';
 
 /**
@@ -14,33 +15,43 @@ export function emitPredicates(contract: Contract): string {
   return `// ${BANNER}
 /* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 
-function isObject(value: any): boolean {
+export function isObject(value: any): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isText(value: any): boolean {
+export function isText(value: any): boolean {
   return typeof value === 'string' && value !== '';
 }
 
-function isArrayOf(value: any, isItem: (item: any) => boolean): boolean {
+export function isArrayOf(value: any, isItem: (item: any) => boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) if (!isItem(value[i])) return false;
   return true;
 }
 
-function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
+export function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
   if (!isObject(value)) return false;
   for (const key in value) if (!isMember(value[key])) return false;
   return true;
 }
 
-${contract.schemas
-  .filter(({ schema }) => schema.pattern)
-  .map(pattern)
-  .join('\n')}
+${patterns(contract.schemas)}
 
-${modelsOfEvents(contract).map(predicate).join('\n\n')}
+${predicates(modelsOfEvents(contract))}
 `;
+}
+
+/** The patterns of models, as constants. */
+export function patterns(schemas: readonly SchemaFile[]): string {
+  return schemas
+    .filter(({ schema }) => schema.pattern)
+    .map(pattern)
+    .join('\n');
+}
+
+/** One function for each schema. */
+export function predicates(schemas: readonly SchemaFile[]): string {
+  return schemas.map(predicate).join('\n\n');
 }
 
 /**
@@ -130,7 +141,7 @@ function conditionsOnValue(
   value: string,
   { model }: Position,
 ): string[] {
-  if (schema.$ref !== undefined) return [`is${pascalCase(modelOfRef(schema.$ref))}(${value})`];
+  if (schema.$ref !== undefined) return [`${reference(schema.$ref, predicateName)}(${value})`];
   if (schema.allOf?.[0]) return conditions(schema.allOf[0], value);
   switch (type) {
     case 'object':
@@ -181,8 +192,12 @@ function objectConditions(schema: JsonSchema, value: string): string[] {
 /** A predicate for the items of an array or the members of a map. */
 function predicateOf(schema: JsonSchema | undefined): string {
   const [only = '', ...more] = conditions(schema ?? {}, 'value');
-  const model = /^(is[A-Za-z]+)\(value\)$/.exec(only)?.[1];
+  const model = /^((?:\w+\.)?is\w+)\(value\)$/.exec(only)?.[1];
   return model && more.length === 0 ? model : `(value: any) => ${[only, ...more].join(' && ')}`;
+}
+
+function predicateName(model: string): string {
+  return `is${pascalCase(model)}`;
 }
 
 function either(holds: string, alternative: string[]): string {

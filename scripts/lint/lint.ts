@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { FAMILIES, PARTS, subschemas } from '../schemas.js';
+import { FAMILIES, GENERATIONS, PARTS, subschemas } from '../schemas.js';
 import type { Contract, Family, Models, SchemaFile } from '../schemas.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
@@ -22,13 +22,16 @@ export function lintContract(contract: Contract): LintFinding[] {
   return [
     ...lintModels(contract),
     ...contract.families.flatMap((family) => lintFamily(contract, family)),
-    ...PARTS.flatMap((part) =>
-      lintModels(contract.parts[part]).map((finding) => ({
-        ...finding,
-        file: `${part}/${finding.file}`,
-      })),
+    ...PARTS.flatMap((part) => lintFolder(part, contract.parts[part])),
+    ...lintFolder(GENERATIONS, contract.generations.shared),
+    ...contract.generations.all.flatMap(({ name, models }) =>
+      lintFolder(`${GENERATIONS}/${name}`, models),
     ),
   ];
+}
+
+function lintFolder(folder: string, models: Models): LintFinding[] {
+  return lintModels(models).map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }));
 }
 
 function lintModels(models: Models): LintFinding[] {

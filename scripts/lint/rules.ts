@@ -191,8 +191,8 @@ function isIdOf(id: string | undefined, file: SchemaFile): boolean {
 }
 
 function isFileRef(ref: string, models: ReadonlySet<string>): boolean {
-  // The models of tools may refer to those of the contract in the folder above.
-  return /^(?:\.\.\/)?[a-z_]+\.json$/.test(ref) && models.has(modelOfRef(ref));
+  // Models in subfolders may refer to those of the folders above.
+  return /^(?:\.\.\/)*[a-z0-9_]+\.json$/.test(ref) && models.has(modelOfRef(ref));
 }
 
 function isNullableScalar(type: string[]): boolean {

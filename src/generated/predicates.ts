@@ -1,21 +1,21 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 
-function isObject(value: any): boolean {
+export function isObject(value: any): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isText(value: any): boolean {
+export function isText(value: any): boolean {
   return typeof value === 'string' && value !== '';
 }
 
-function isArrayOf(value: any, isItem: (item: any) => boolean): boolean {
+export function isArrayOf(value: any, isItem: (item: any) => boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) if (!isItem(value[i])) return false;
   return true;
 }
 
-function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
+export function isMapOf(value: any, isMember: (member: any) => boolean): boolean {
   if (!isObject(value)) return false;
   for (const key in value) if (!isMember(value[key])) return false;
   return true;

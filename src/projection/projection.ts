@@ -34,6 +34,7 @@ import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
+import type { ReaderOption } from '../validation/eventReader.js';
 
 /** The outcome of applying an event. */
 export type ApplyResult =
@@ -66,7 +67,7 @@ const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const)
 const SINGLE_POLICIES: readonly OtherNamespaces[] = ['refuse', 'collect'];
 
 /** Options of a projection. */
-export interface ProjectionOptions {
+export interface ProjectionOptions extends ReaderOption {
   /** The policies to follow; default `CONTRACT_RULES`. */
   readonly rules?: ReducerRules;
   /**
@@ -107,8 +108,14 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   constructor(
     family: Family<Event, Kept, State>,
     values: ValueReaders<Kept>,
-    { rules = CONTRACT_RULES, namespaces = 'refuse', immutableEvents = false }: ProjectionOptions,
+    options: ProjectionOptions,
   ) {
+    const {
+      rules = CONTRACT_RULES,
+      namespaces = 'refuse',
+      immutableEvents = false,
+      reader,
+    } = options;
     assertRules(rules);
     if (!SINGLE_POLICIES.includes(namespaces))
       throw new TypeError(
@@ -116,7 +123,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
       );
     this.#family = family;
     this.#values = values;
-    this.#options = { rules, namespaces, immutableEvents };
+    this.#options = { rules, namespaces, immutableEvents, reader };
     this.#foldOptions = { rules, keep: immutableEvents ? itself : copyJson };
     this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#registers = family.registers();
@@ -135,6 +142,14 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    *   `refuse`; nothing is changed
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
+    const { reader } = this.#options;
+    if (!reader) return this.#apply(event, fingerprint);
+    const isCompared = !fingerprint || this.#held.size > 0;
+    const result = this.#apply(reader.read(event, isCompared), fingerprint);
+    return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
+  }
+
+  #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, isEvent } = this.#family;
     if (!has(event)) return isObject(event) ? IGNORED : this.#rejected(event);
     // A valid event can be ordered. Checking `isOrderable` first would match its patterns twice.

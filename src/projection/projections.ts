@@ -62,6 +62,13 @@ export class Projections<P extends AnyProjection> implements Iterable<
    * @returns the outcome; `rejected` if the event has no readable namespace
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
+    const { reader } = this.#options;
+    if (!reader) return this.#apply(event, fingerprint);
+    const result = this.#apply(reader.read(event, !fingerprint), fingerprint);
+    return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
+  }
+
+  #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, namespaceOf, issuesOf } = this.#family;
     if (has(event)) {
       const namespace = namespaceOf(event);

@@ -13,6 +13,7 @@ import type { Orderable } from '../order/order.js';
 import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';
+import type { EventReader, ReaderOption } from '../validation/eventReader.js';
 
 /** Why an event did not take part in the state. */
 export type RejectionReason =
@@ -38,7 +39,7 @@ export interface Rejection {
 }
 
 /** Options of the reducer. */
-export interface ReduceOptions {
+export interface ReduceOptions extends ReaderOption {
   /** The policies to follow; default: `CONTRACT_RULES`. */
   readonly rules?: ReducerRules;
   /** Called for each event that does not take part, before the state is returned or an error is thrown. */
@@ -54,18 +55,20 @@ export interface ReduceOptions {
 export function reduce<Event, Kept extends Registers, State extends StateOfStream>(
   family: Family<Event, Kept, State>,
   events: Iterable<unknown>,
-  { rules = CONTRACT_RULES, onRejected = () => undefined }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): State {
   assertList(events);
+  const { rules = CONTRACT_RULES, onRejected = () => undefined, reader } = options;
   assertRules(rules);
+  if (reader) return reduce(family, ...read(reader, events, rules, onRejected));
   const unique = orderAndDeduplicate(orderable(family, events, onRejected), (event, kept) => {
     onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
   const registers = family.registers();
   // Parts need no copies: the state copies them before the caller can change an event.
-  const options = { rules, keep: <T>(part: T) => part };
+  const folding = { rules, keep: <T>(part: T) => part };
   for (const { key, event } of unique) {
-    if (family.isEvent(event)) family.fold(registers, key, event as TypeAndPayload<Event>, options);
+    if (family.isEvent(event)) family.fold(registers, key, event as TypeAndPayload<Event>, folding);
     else onRejected({ event, reason: 'invalid-event', issues: family.issuesOf(event) });
   }
   return deepFreeze({
@@ -73,6 +76,31 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
     ...family.state(registers, rules),
     event_count: unique.length,
   }) as State;
+}
+
+/** Events in canonical form, and options that reject them as they were written (C26). */
+function read(
+  reader: EventReader,
+  events: Iterable<unknown>,
+  rules: ReducerRules,
+  onRejected: (rejection: Rejection) => void,
+): [events: unknown[], options: ReduceOptions] {
+  const writtenAs = new Map<unknown, unknown>();
+  const canonical = Array.from(events, (event) => {
+    const each = reader.read(event);
+    writtenAs.set(each, event);
+    return each;
+  });
+  const rejected = ({ reason, issues, ...events }: Rejection) => {
+    const event = writtenAs.get(events.event);
+    onRejected({
+      event,
+      reason,
+      issues: issues.length > 0 ? reader.issuesOf(event) : issues,
+      ...(events.kept !== undefined && { kept: writtenAs.get(events.kept) }),
+    });
+  };
+  return [canonical, { rules, onRejected: rejected }];
 }
 
 /** Refuses strings, too: they are iterable, and would be reduced to an empty state. */

@@ -1,6 +1,11 @@
 import { ADVISED_VALUES } from '../generated/advised.js';
+import type { AdvisedValue } from '../generated/advised.js';
+import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
 import { quote } from '../issues/wording.js';
+import { payloadOf } from './eventGuard.js';
+import type { EventReader } from './eventReader.js';
+import { eventTypeOf, oneOfTypes } from './eventType.js';
 
 /** Advice in addition to a verdict; it never affects the verdict (C7). */
 export interface Advisory {
@@ -55,8 +60,26 @@ const ADVICE: { readonly [Name in ModelName]?: Advice } = {
  * @param at - JSON pointer to the payload
  */
 export function advisoriesFor(model: ModelName, payload: unknown, at = ''): Advisory[] {
+  return advisoriesOn(ADVISED_VALUES[model] ?? [], payload, at);
+}
+
+/** The advice that an event of a known type does not follow; none for other types. */
+export function advisoriesOfEvent(event: unknown, reader?: EventReader): readonly Advisory[] {
+  if (reader) return reader.advisoriesOf(event);
+  const eventType = oneOfTypes(EVENT_TYPES, eventTypeOf(event));
+  return eventType
+    ? advisoriesFor(EVENT_TYPE_TO_SCHEMA[eventType], payloadOf(event), '/payload')
+    : [];
+}
+
+/** The advice that the advised values of a payload do not follow. */
+export function advisoriesOn(
+  values: readonly AdvisedValue[],
+  payload: unknown,
+  at: string,
+): Advisory[] {
   const advisories: Advisory[] = [];
-  for (const [keys, valueModel, read] of ADVISED_VALUES[model] ?? []) {
+  for (const [keys, valueModel, read] of values) {
     const advice = ADVICE[valueModel];
     if (!advice) continue;
     if (read) advise(advice, keys, read(payload), at, advisories);

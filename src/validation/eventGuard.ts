@@ -42,12 +42,20 @@ export function issuesOfEvent(event: unknown): readonly ValidationIssue[] {
 const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
 function explainRefusal(event: unknown): readonly ValidationIssue[] {
-  const inEnvelope = isEvent.issuesOf(event);
   const eventType = eventTypeOf(event);
+  return issuesBy(isEvent, isEventType(eventType) ? PAYLOAD_GUARDS[eventType] : undefined, event);
+}
+
+/** The issues of an event by the guards of its envelope and, if there is one, of its payload. */
+export function issuesBy(
+  envelope: ModelGuard<unknown>,
+  payload: ModelGuard<unknown> | undefined,
+  event: unknown,
+): readonly ValidationIssue[] {
+  const inEnvelope = envelope.issuesOf(event);
   // A payload that is not an object is an issue of the envelope already.
-  const payloadIsUnusable = inEnvelope.some(({ path }) => path === '/payload');
-  if (payloadIsUnusable || !isEventType(eventType)) return inEnvelope;
-  const inPayload = PAYLOAD_GUARDS[eventType].issuesOf(payloadOf(event)).map(underPayload);
+  if (!payload || inEnvelope.some(({ path }) => path === '/payload')) return inEnvelope;
+  const inPayload = payload.issuesOf(payloadOf(event)).map(underPayload);
   return [...inEnvelope, ...(hasPayload(event) ? inPayload : inPayload.map(withoutPayload))];
 }
 

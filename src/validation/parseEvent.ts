@@ -1,11 +1,13 @@
-import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
+import { EVENT_TYPES } from '../generated/catalogue.js';
 import type { KnownEvent } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { advisoriesFor } from './advisories.js';
+import { advisoriesOfEvent } from './advisories.js';
 import type { Advisory } from './advisories.js';
-import { eventGuardOf, payloadOf } from './eventGuard.js';
-import { eventTypeOf, oneOfTypes } from './eventType.js';
+import { eventGuardOf } from './eventGuard.js';
+import type { EventReader, ReaderOption } from './eventReader.js';
 import { InvalidEventError } from './invalidEventError.js';
+
+const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
 const isKnownEvent = /* @__PURE__ */ eventGuardOf(EVENT_TYPES);
 
@@ -15,7 +17,7 @@ export type SafeParseResult = SafeParseSuccess | SafeParseFailure;
 /** The value is a valid event of a known type. */
 export interface SafeParseSuccess {
   readonly success: true;
-  /** The value itself, not a copy. */
+  /** The value itself, not a copy; if it is of another generation, its canonical form. */
   readonly event: KnownEvent;
   /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];
@@ -39,12 +41,14 @@ export interface SafeParseFailure {
  * refuses them, with an issue at `/event_type`.
  *
  * @param value - any value, as `JSON.parse` returns it
- * @returns the value itself, not a copy
+ * @param options - `reader`: also accept events of other generations (C26)
+ * @returns the value itself, not a copy; if it is of another generation, its canonical form
  * @throws {@link InvalidEventError} with all issues, if the value is not a valid event of a known type
  */
-export function parseEvent(value: unknown): KnownEvent {
-  if (isKnownEvent(value)) return value;
-  throw new InvalidEventError(isKnownEvent.issuesOf(value));
+export function parseEvent(value: unknown, { reader }: ReaderOption = {}): KnownEvent {
+  const event = reader ? reader.read(value, false) : value;
+  if (isKnownEvent(event)) return event;
+  throw new InvalidEventError(issuesOf(value, reader));
 }
 
 /**
@@ -54,13 +58,17 @@ export function parseEvent(value: unknown): KnownEvent {
  * the envelope of such events.
  *
  * @param value - any value, as `JSON.parse` returns it
+ * @param options - `reader`: also accept events of other generations (C26)
  */
-export function safeParseEvent(value: unknown): SafeParseResult {
-  const eventType = oneOfTypes(EVENT_TYPES, eventTypeOf(value));
-  const advisories = eventType
-    ? advisoriesFor(EVENT_TYPE_TO_SCHEMA[eventType], payloadOf(value), '/payload')
-    : [];
-  return isKnownEvent(value)
-    ? { success: true, event: value, advisories }
-    : { success: false, issues: isKnownEvent.issuesOf(value), advisories };
+export function safeParseEvent(value: unknown, { reader }: ReaderOption = {}): SafeParseResult {
+  const advisories = advisoriesOfEvent(value, reader);
+  const event = reader ? reader.read(value, false) : value;
+  return isKnownEvent(event)
+    ? { success: true, event, advisories }
+    : { success: false, issues: issuesOf(value, reader), advisories };
+}
+
+function issuesOf(value: unknown, reader: EventReader | undefined): readonly ValidationIssue[] {
+  const issues = reader?.issuesOf(value) ?? NONE;
+  return issues.length > 0 ? issues : isKnownEvent.issuesOf(value);
 }

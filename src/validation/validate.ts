@@ -3,10 +3,11 @@ import type { ModelName } from '../generated/catalogue.js';
 import { GUARDS, PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { didYouMean, quote } from '../issues/wording.js';
-import { advisoriesFor } from './advisories.js';
+import { advisoriesFor, advisoriesOfEvent } from './advisories.js';
 import type { Advisory } from './advisories.js';
-import { issuesOfEvent, payloadOf } from './eventGuard.js';
-import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
+import { issuesOfEvent } from './eventGuard.js';
+import type { ReaderOption } from './eventReader.js';
+import { eventTypeOf, isEventType } from './eventType.js';
 import { UnknownEventTypeError } from './unknownEventTypeError.js';
 
 /** The verdict on a payload or an event. */
@@ -47,18 +48,19 @@ export function validatePayload(eventType: string, payload: unknown): Validation
  * checked. To refuse such events, use `safeParseEvent` or `parseEvent`.
  *
  * @param event - any value, as `JSON.parse` returns it
+ * @param options - `reader`: also accept events of other generations (C26); pointers are into the event as
+ *   it was written
  * @returns the verdict, with all issues; pointers start at the event
  */
-export function validateEvent(event: unknown): ValidationResult {
+export function validateEvent(event: unknown, { reader }: ReaderOption = {}): ValidationResult {
   const eventType = eventTypeOf(event);
-  const known = oneOfTypes(EVENT_TYPES, eventType);
-  const issues = issuesOfEvent(event);
+  const issues = reader ? reader.issuesOf(event) : issuesOfEvent(event);
   return {
     valid: issues.length === 0,
     eventType,
     issues,
-    advisories: known
-      ? advisoriesFor(EVENT_TYPE_TO_SCHEMA[known], payloadOf(event), '/payload')
+    advisories: isEventType(eventType)
+      ? advisoriesOfEvent(event, reader)
       : nearlyEventType(eventType),
   };
 }

@@ -16,6 +16,7 @@ const small: Contract = {
   families: [],
   eventTypeToSchema: {},
   parts: { tools: NONE, checkpoint: NONE },
+  generations: { shared: NONE, all: [] },
 };
 
 /** That part with one schema changed. */

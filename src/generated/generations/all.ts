@@ -1,0 +1,16 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import { generation as flatBare } from './flat-bare/generation.js';
+import { generation as flatFeature } from './flat-feature/generation.js';
+import { generation as hybrid } from './hybrid/generation.js';
+import { generation as flatMission } from './flat-mission/generation.js';
+import { generation as of2_4 } from './2.4/generation.js';
+import { generation as of3_0 } from './3.0/generation.js';
+
+/** The names of all generations, from the oldest to the newest. */
+export const GENERATIONS = /* @__PURE__ */ Object.freeze(['flat-bare', 'flat-feature', 'hybrid', 'flat-mission', '2.4', '3.0'] as const);
+
+/** The code of all generations, in the same order. */
+export const ALL = [flatBare, flatFeature, hybrid, flatMission, of2_4, of3_0] as const;
+
+/** The generations in which events can be written (C35). */
+export const WRITABLE = ['2.4', '3.0'] as const;

@@ -1,0 +1,31 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { AdvisedValue } from '../../advised.js';
+
+/** The values of each payload whose schema asserts only their length (C7). */
+export const ADVISED_VALUES: { readonly [payload: string]: readonly AdvisedValue[] } = {
+  mission_dossier_artifact_indexed_payload: [
+    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
+    [["relative_path"], 'artifact_path', (payload) => payload?.relative_path],
+    [["artifact_id","path"], 'artifact_path', (payload) => payload?.artifact_id?.path],
+    [["content_ref","hash"], 'hash', (payload) => payload?.content_ref?.hash],
+    [["supersedes","path"], 'artifact_path', (payload) => payload?.supersedes?.path],
+  ],
+  mission_dossier_artifact_missing_payload: [
+    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
+    [["expected_path_pattern"], 'artifact_path', (payload) => payload?.expected_path_pattern],
+    [["expected_identity","path"], 'artifact_path', (payload) => payload?.expected_identity?.path],
+  ],
+  mission_dossier_snapshot_computed_payload: [
+    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
+    [["parity_hash_sha256"], 'hash', (payload) => payload?.parity_hash_sha256],
+    [["snapshot_hash"], 'hash', (payload) => payload?.snapshot_hash],
+  ],
+  mission_dossier_parity_drift_detected_payload: [
+    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
+    [["local_parity_hash"], 'hash', (payload) => payload?.local_parity_hash],
+    [["baseline_parity_hash"], 'hash', (payload) => payload?.baseline_parity_hash],
+    [["expected_hash"], 'hash', (payload) => payload?.expected_hash],
+    [["actual_hash"], 'hash', (payload) => payload?.actual_hash],
+    [["artifact_ids_changed","*","path"], 'artifact_path'],
+  ],
+};

@@ -1,0 +1,25 @@
+import { withoutNulls } from './withoutNulls.js';
+
+/** The members of an envelope that depend on the form in which an event was written, not on the event. */
+const OF_THE_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(['build_id', 'schema_version']);
+
+/**
+ * A canonical event without whatever depends on the form alone, so that two generations of one event are
+ * equal (C34): nulls, and what the generations add to the envelope.
+ * @returns the same object if there is none of it
+ */
+export function comparableForm(event: object): object {
+  let changed = false;
+  for (const name in event) {
+    const value = (event as Record<string, unknown>)[name];
+    if (value === null || OF_THE_FORM.has(name)) changed = true;
+  }
+  const { payload } = event as { payload?: unknown };
+  const comparable = withoutNulls(payload);
+  if (!changed && comparable === payload) return event;
+  return Object.fromEntries(
+    Object.entries(event)
+      .filter(([name, value]) => value !== null && !OF_THE_FORM.has(name))
+      .map(([name, value]) => [name, name === 'payload' ? comparable : value]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { ValidationIssue } from '../issues/validationIssue.js';
+import type { Advisory } from './advisories.js';
+
+/**
+ * Reads events that producers wrote in other forms than that of the contract (C26). It is passed as the
+ * option `reader`; without one, functions accept the canonical form alone. `eventReader` of
+ * `mission-dossier-contracts/spec-kitty` makes one.
+ */
+export interface EventReader {
+  /**
+   * Returns an event in canonical form. An event that cannot be read keeps its place in the order and its
+   * namespace, where these are readable, and is never valid (C15).
+   *
+   * @param value - any value, as `JSON.parse` returns it; it is not mutated
+   * @param isCompared - whether the content will be compared with other versions of the event (C34): then
+   *   whatever depends on the form alone is left out. Default: true
+   */
+  read(value: unknown, isCompared?: boolean): unknown;
+  /** All issues of an event, at their places as it was written; none if it can be read and is valid. */
+  issuesOf(value: unknown): readonly ValidationIssue[];
+  /** Advice on an event, at its places as it was written (C7). */
+  advisoriesOf(value: unknown): readonly Advisory[];
+}
+
+/** The option of functions that read events. */
+export interface ReaderOption {
+  /** Reads events of other forms; default: only the canonical form is accepted. */
+  readonly reader?: EventReader | undefined;
+}

@@ -21,10 +21,15 @@ export function eventIn30(event: unknown): Readonly<Record<string, unknown>> | u
   return written.success ? (written.event as Readonly<Record<string, unknown>>) : undefined;
 }
 
-/** The JSON text of an event in `3.0`. One that is not valid is renamed as far as its text allows. */
+/**
+ * The JSON text of an event in `3.0`. One that is not valid is renamed as far as its text allows; one that is
+ * not a dossier event only gets the member that an envelope must have.
+ */
 export function eventTextIn30(text: string): string {
   const event = eventIn30(JSON.parse(text));
-  return event ? JSON.stringify(event) : withMember(withNamesOf30(text), 'build_id', BUILD_ID);
+  return event?.['build_id'] === BUILD_ID
+    ? JSON.stringify(event)
+    : withMember(withNamesOf30(text), 'build_id', BUILD_ID);
 }
 
 /** The canonical event that a valid fixture is, or whose payload it is. */

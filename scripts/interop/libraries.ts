@@ -8,7 +8,8 @@ import {
   loadFixtures,
   loadReplays,
 } from 'mission-dossier-contracts/conformance';
-import type { FixtureCase, Replay } from 'mission-dossier-contracts/conformance';
+import type { FixtureCase } from 'mission-dossier-contracts/conformance';
+import { eventReader } from 'mission-dossier-contracts/spec-kitty';
 import { askAll } from './askAll.js';
 import type { Difference } from './differences.js';
 import { differencesBetween } from './differencesBetween.js';
@@ -43,24 +44,24 @@ export async function compareVerdicts(library: Release): Promise<Agreement> {
     PROGRAM,
     fixtures.map((fixture) => validate(fixture.eventType ?? 'Event', textFor(library, fixture))),
   );
-  return agreementOn(library, fixtures, (i) =>
-    verdictDifference(fixtures[i]?.valid === true, verdicts[i] as Verdict),
+  return agreementOn(library, fixtures, ({ valid }, i) =>
+    verdictDifference(valid, verdicts[i] as Verdict),
   );
 }
 
-/** Compares the states that a library's reducer computes from the replays with ours. */
+/** Compares the states that a library's reducer computes from the replays with ours, of the same events. */
 export async function compareStates(library: Release): Promise<Agreement> {
-  const replays = loadReplays(FIXTURE_CATEGORIES);
+  const streams = loadReplays(FIXTURE_CATEGORIES).map(({ id, texts }) => ({
+    id,
+    events: `[${(library.generation === '3.0' ? texts.map(eventTextIn30) : texts).join()}]`,
+  }));
   const outcomes = await askAll<Outcome>(
     library,
     PROGRAM,
-    replays.map(({ texts }) => {
-      const events = library.generation === '3.0' ? texts.map(eventTextIn30) : texts;
-      return `{"do":"reduce","events":[${events.join()}]}`;
-    }),
+    streams.map(({ events }) => `{"do":"reduce","events":${events}}`),
   );
-  return agreementOn(library, replays, (i) =>
-    stateDifference(replays[i] as Replay, outcomes[i] as Outcome),
+  return agreementOn(library, streams, ({ events }, i) =>
+    stateDifference(ourOutcome(JSON.parse(events) as unknown[]), outcomes[i] as Outcome),
   );
 }
 
@@ -77,8 +78,8 @@ export async function compareWritten(
       validate(event['event_type'] as string, JSON.stringify(event['payload'])),
     ]),
   );
-  const ids = events.map((event) => ({ id: `an event that we write: ${event['event_type']}` }));
-  return agreementOn(library, ids, (i) =>
+  const cases = events.map((event) => ({ id: `${String(event['event_type'])}, as we write it` }));
+  return agreementOn(library, cases, (_, i) =>
     verdictDifference(true, {
       errors: verdicts.slice(2 * i, 2 * i + 2).flatMap(({ errors }) => errors),
     }),
@@ -93,14 +94,14 @@ function textFor({ generation }: Release, fixture: FixtureCase): string {
   return generation === '3.0' ? fixtureTextIn30(fixture) : fixture.text;
 }
 
-function agreementOn(
+function agreementOn<Case extends { readonly id: string }>(
   { name }: Release,
-  cases: readonly { readonly id: string }[],
-  differenceIn: (i: number) => string | undefined,
+  cases: readonly Case[],
+  differenceIn: (each: Case, i: number) => string | undefined,
 ): Agreement {
-  const differences = cases.flatMap(({ id }, i) => {
-    const found = differenceIn(i);
-    return found === undefined ? [] : [{ release: name, case: id, found }];
+  const differences = cases.flatMap((each, i) => {
+    const found = differenceIn(each, i);
+    return found === undefined ? [] : [{ release: name, case: each.id, found }];
   });
   return { asked: cases.length, same: cases.length - differences.length, differences };
 }
@@ -110,8 +111,7 @@ function verdictDifference(isValid: boolean, { errors }: Verdict): string | unde
   return isValid ? `refuses it at ${listed(errors.map(({ path }) => path))}` : undefined;
 }
 
-function stateDifference({ events }: Replay, outcome: Outcome): string | undefined {
-  const ours = ourOutcome(events);
+function stateDifference(ours: Outcome, outcome: Outcome): string | undefined {
   if (ours.error !== outcome.error)
     return outcome.error === undefined ? 'reduces it' : `raises ${outcome.error}`;
   const theirs = JSON.parse(withCanonicalNames(JSON.stringify(outcome))) as Outcome;
@@ -119,9 +119,10 @@ function stateDifference({ events }: Replay, outcome: Outcome): string | undefin
   return pointers.length === 0 ? undefined : `differs at ${listed(pointers)}`;
 }
 
-function ourOutcome(events: Replay['events']): Outcome {
+function ourOutcome(events: readonly unknown[]): Outcome {
+  const options = { rules: SPEC_KITTY_EVENTS_2_4_RULES, reader: eventReader() };
   try {
-    return { state: reduceMissionDossier(events, { rules: SPEC_KITTY_EVENTS_2_4_RULES }) };
+    return { state: reduceMissionDossier(events, options) };
   } catch (error) {
     if (error instanceof NamespaceMixedStreamError) return { error: error.name };
     throw error;

@@ -74,7 +74,7 @@ export async function compareProducers(
 }
 
 function figuresOf(readings: readonly Reading[]): EventsOfProducer {
-  const canonical = readings.flatMap(({ event }) => event ?? []);
+  const canonical = readings.flatMap(({ event }) => (event ? [event] : []));
   return { written: readings.length, canonical };
 }
 

@@ -120,6 +120,8 @@ export type Source =
   | { readonly from: string; readonly only: Readonly<Record<string, string>> }
   /** A number as text. */
   | { readonly text: string }
+  /** A text that is not empty; absent if it is. */
+  | { readonly filled: string }
   /** The texts of a list, joined by commas; absent if there are none. */
   | { readonly joined: string }
   /** The value of the first case whose first list has items and whose second has none. */

@@ -29,6 +29,10 @@ function member(name: string, source: Source, reading: Reading): string {
     const { code } = placeOf(source.joined, reading);
     return where(`${code}.length > 0`, `${code}.join(',')`);
   }
+  if ('filled' in source) {
+    const { code } = placeOf(source.filled, reading);
+    return where(code, code);
+  }
   if ('only' in source) {
     const { code } = placeOf(source.from, reading);
     return Object.entries(source.only)
@@ -40,7 +44,10 @@ function member(name: string, source: Source, reading: Reading): string {
 
 /** The value of a member that is always there. */
 function valueCode(
-  source: Exclude<Source, string | { given: string } | { joined: string } | { only: object }>,
+  source: Exclude<
+    Source,
+    string | { given: string } | { joined: string } | { only: object } | { filled: string }
+  >,
   reading: Reading,
 ): string {
   const codeOf = (pointer: string) => placeOf(pointer, reading).code;

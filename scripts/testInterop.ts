@@ -83,7 +83,9 @@ function isCurrent(page: string): boolean {
     console.log(`written: ${PAGE}`);
     return true;
   }
-  console.error(`${PAGE} is out of date: run \`npm run test:interop -- --write\` and commit the result.`);
+  console.error(
+    `${PAGE} is out of date: run \`npm run test:interop -- --write\` and commit the result.`,
+  );
   return false;
 }
 

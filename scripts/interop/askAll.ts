@@ -20,11 +20,10 @@ export async function askAll<Answer>(
   args: readonly string[] = [],
   { cwd, env = process.env }: Where = {},
 ): Promise<Answer[]> {
-  const child = spawn(
-    programOf(release, 'python'),
-    [resolve('interop/python', program), ...args],
-    { cwd, env: { ...env, PYTHONDONTWRITEBYTECODE: '1' } },
-  );
+  const child = spawn(programOf(release, 'python'), [resolve('interop/python', program), ...args], {
+    cwd,
+    env: { ...env, PYTHONDONTWRITEBYTECODE: '1' },
+  });
   const ended = new Promise<number | null>((done, fail) => {
     child.once('error', fail).once('close', done);
   });

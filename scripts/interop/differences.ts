@@ -12,12 +12,15 @@ export interface Difference {
   readonly found: string;
 }
 
-/** Differences that have one reason: every case differs with every release. */
+/** Differences that have one reason. */
 export interface ExpectedDifferences {
   readonly reason: string;
-  readonly found: string;
-  readonly releases: readonly string[];
-  readonly cases: readonly string[];
+  /** In each, every case differs with every release in the same way. */
+  readonly differences: readonly {
+    readonly found: string;
+    readonly releases: readonly string[];
+    readonly cases: readonly string[];
+  }[];
 }
 
 /** The differences that are known. */
@@ -43,8 +46,10 @@ export function faultsIn(
   ];
 }
 
-function differencesIn({ found, releases, cases }: ExpectedDifferences): Difference[] {
-  return releases.flatMap((release) => cases.map((id) => ({ release, case: id, found })));
+function differencesIn({ differences }: ExpectedDifferences): Difference[] {
+  return differences.flatMap(({ found, releases, cases }) =>
+    releases.flatMap((release) => cases.map((id) => ({ release, case: id, found }))),
+  );
 }
 
 function lineOf({ release, case: id, found }: Difference): string {

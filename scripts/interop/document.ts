@@ -1,6 +1,5 @@
 import type { ExpectedDifferences } from './differences.js';
-import type { Agreement } from './libraries.js';
-import { PRODUCER } from './releases.js';
+import { PRODUCER, RELEASES } from './releases.js';
 import type { LibraryResult, ProducerResult, Results } from './results.js';
 
 const HEAD = `<!-- Written by \`npm run test:interop -- --write\`. Do not edit. -->
@@ -9,8 +8,7 @@ const HEAD = `<!-- Written by \`npm run test:interop -- --write\`. Do not edit. 
 
 \`npm run test:interop\` installs these releases and runs them: the reference library \`spec-kitty-events\`,
 and the command line \`spec-kitty-cli\`, which produces the events. Every figure on this page comes from such
-a run. A release that is not listed was not run.
-`;
+a run. A release that is not listed was not run.`;
 
 const READING = `- **Read**: for a producer, how many of the events that it wrote from random arguments we read. For a library,
   on how many fixtures its verdict is ours.
@@ -18,10 +16,9 @@ const READING = `- **Read**: for a producer, how many of the events that it wrot
 - **Reduce**: on how many replays its reducer's state is ours under \`SPEC_KITTY_EVENTS_2_4_RULES\`. For a
   producer, a whole mission: whether its snapshot hash is the one that we compute.`;
 
-const SAME_ARGUMENTS = `The functions of an earlier release and those of \`${PRODUCER.name}\` were called with the same arguments: texts in
-many scripts, blanks, quotes and control characters, and every value of every enum. Both events were read, and
-their canonical payloads compared. A release writes no event for an artifact that does not block, nor for a
-drift between equal hashes.`;
+const SAME_ARGUMENTS = `The functions of an earlier release and those of \`${PRODUCER.name}\` were called with the same arguments:
+texts in many scripts, blanks, quotes and control characters, and every value of every enum. Both events were
+read, and their canonical payloads compared. No release writes an event for an artifact that does not block.`;
 
 const DIFFERENCES = `Each difference is listed in [\`interop/expected-differences.json\`](../interop/expected-differences.json). The
 run fails on one that is not listed, and on one that is listed and no longer occurs.`;
@@ -41,12 +38,12 @@ export function interopDocument(
     '## The same arguments',
     SAME_ARGUMENTS,
     table(
-      ['Earlier release', 'Events of both', 'Payloads that are equal', 'Payloads that differ'],
+      ['Earlier release', 'Pairs of events', 'Equal', 'Equal but for what is listed below'],
       results.producers.map(comparisonRow),
     ),
     '## What differs',
     DIFFERENCES,
-    table(['What', 'Releases', 'Cases', 'Why'], expected.map(differenceRow)),
+    table(['Difference', 'Releases', 'Cases'], expected.map(reasonRow)),
   ].join('\n\n')}\n`;
 }
 
@@ -79,9 +76,9 @@ function libraryRow({ library, verdicts, states, written }: LibraryResult): stri
   return [
     library.name,
     library.generation,
-    agreement(verdicts, 'verdicts'),
-    agreement(written, 'events'),
-    agreement(states, 'states'),
+    share(verdicts.same, verdicts.asked, 'verdicts'),
+    share(written.same, written.asked, 'events'),
+    share(states.same, states.asked, 'states'),
   ];
 }
 
@@ -89,17 +86,26 @@ function comparisonRow({ producer, comparison: { compared, same } }: ProducerRes
   return [producer.name, ...[compared, same, compared - same].map(String)];
 }
 
-function differenceRow({ reason, found, releases, cases }: ExpectedDifferences): string[] {
-  return [found, releases.join(', '), casesText(cases), reason];
+function reasonRow({ reason, differences }: ExpectedDifferences): string[] {
+  return [
+    reason,
+    releasesText(new Set(differences.flatMap(({ releases }) => releases))),
+    casesText([...new Set(differences.flatMap(({ cases }) => cases))]),
+  ];
 }
 
-function casesText(cases: readonly string[]): string {
-  const [first = ''] = cases;
-  return cases.length === 1 ? `\`${first}\`` : `${cases.length} cases, such as \`${first}\``;
+/** The names of releases. The name of a package is not repeated. */
+function releasesText(releases: ReadonlySet<string>): string {
+  const names = RELEASES.filter(({ name }) => releases.has(name)).map(({ name }) =>
+    name.split(' '),
+  );
+  return names
+    .map((name, i) => (name[0] === names[i - 1]?.[0] ? name.slice(1) : name).join(' '))
+    .join(', ');
 }
 
-function agreement({ same, asked }: Agreement, what: string): string {
-  return share(same, asked, what);
+function casesText([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? `\`${first}\`` : `\`${first}\` and ${others.length} more`;
 }
 
 function share(part: number, whole: number, what: string): string {

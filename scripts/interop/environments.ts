@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FailedCommandError, output, run } from '../run.js';
 import type { Release } from './releases.js';
@@ -8,6 +7,10 @@ import type { Release } from './releases.js';
 const OLDEST_PYTHON = [3, 11] as const;
 const PYTHON = process.env['PYTHON'] ?? 'python3';
 const ENVIRONMENTS = resolve('interop/.venvs');
+/** An environment with pip, which installs into the others: to install pip takes longer than a release. */
+const PIP = join(ENVIRONMENTS, 'pip');
+/** The file that says what an environment was made from. */
+const SOURCE = 'made-from.txt';
 /** More at a time do not end sooner on two cores. */
 const AT_A_TIME = 2;
 
@@ -17,8 +20,8 @@ export class NotInstalledError extends Error {
 }
 
 /** The path of a program in the environment of a release. */
-export function programOf({ name }: Release, program: string): string {
-  return join(ENVIRONMENTS, folderName(name), 'bin', program);
+export function programOf(release: Release, program: string): string {
+  return join(folderOf(release), 'bin', program);
 }
 
 /**
@@ -28,35 +31,42 @@ export function programOf({ name }: Release, program: string): string {
  */
 export async function installAll(releases: readonly Release[]): Promise<void> {
   const python = await pythonVersion();
-  mkdirSync(ENVIRONMENTS, { recursive: true });
-  const queue = [...releases];
-  const installNext = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) await install(next, python);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, installNext));
-}
-
-async function install({ name }: Release, python: string): Promise<void> {
-  const requirements = `interop/requirements/${folderName(name)}.txt`;
-  const folder = join(ENVIRONMENTS, folderName(name));
-  const madeFrom = join(folder, 'made-from');
-  const source = createHash('sha256').update(python).update(readFileSync(requirements));
-  const digest = source.digest('hex');
-  if (existsSync(madeFrom) && readFileSync(madeFrom, 'utf8') === digest) return;
-  const start = performance.now();
-  rmSync(folder, { recursive: true, force: true });
+  const queue = releases.filter((release) => madeFrom(release) !== sourceOf(release, python));
+  if (queue.length === 0) return;
   try {
-    await run(PYTHON, ['-m', 'venv', folder]);
-    await run(join(folder, 'bin/python'), [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'],
-      ...['--no-deps', '--no-compile', '-r', requirements],
-    ]);
+    await run(PYTHON, ['-m', 'venv', PIP]);
+    const installNext = async (): Promise<void> => {
+      for (let next = queue.shift(); next; next = queue.shift()) await install(next, python);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, installNext));
   } catch (error) {
     if (!(error instanceof FailedCommandError)) throw error;
-    throw new NotInstalledError(`${name} cannot be installed: ${error.message}`);
+    throw new NotInstalledError(`the releases cannot be installed: ${error.message}`);
   }
-  writeFileSync(madeFrom, digest);
-  console.log(`installed: ${name} in ${Math.round((performance.now() - start) / 1000)} s`);
+}
+
+async function install(release: Release, python: string): Promise<void> {
+  const start = performance.now();
+  const folder = folderOf(release);
+  rmSync(folder, { recursive: true, force: true });
+  await run(PYTHON, ['-m', 'venv', '--without-pip', folder]);
+  await run(join(PIP, 'bin/python'), [
+    ...['-m', 'pip', '--python', join(folder, 'bin/python'), 'install', '--quiet', '--no-input'],
+    ...['--disable-pip-version-check', '--no-deps', '--no-compile', '-r', requirementsOf(release)],
+  ]);
+  writeFileSync(join(folder, SOURCE), sourceOf(release, python));
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`installed: ${release.name} in ${seconds} s`);
+}
+
+/** What the environment of a release was made from; undefined if there is none. */
+function madeFrom(release: Release): string | undefined {
+  const file = join(folderOf(release), SOURCE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function sourceOf(release: Release, python: string): string {
+  return `${python}\n${readFileSync(requirementsOf(release), 'utf8')}`;
 }
 
 async function pythonVersion(): Promise<string> {
@@ -76,6 +86,14 @@ async function pythonVersion(): Promise<string> {
   throw new NotInstalledError(`${needed}, and "${PYTHON}" is ${found || 'no Python'}`);
 }
 
-function folderName(release: string): string {
-  return release.replace(' ', '-');
+function requirementsOf(release: Release): string {
+  return `interop/requirements/${fileName(release)}.txt`;
+}
+
+function folderOf(release: Release): string {
+  return join(ENVIRONMENTS, fileName(release));
+}
+
+function fileName({ name }: Release): string {
+  return name.replace(' ', '-');
 }

@@ -1,8 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { computeSnapshotHash, presentArtifacts } from 'mission-dossier-contracts';
-import type { MissionDossierState } from 'mission-dossier-contracts';
+import { join } from 'node:path';
+import {
+  computeSnapshotHash,
+  presentArtifacts,
+  reduceMissionDossier,
+} from 'mission-dossier-contracts';
+import { eventReader } from 'mission-dossier-contracts/spec-kitty';
 import { FailedCommandError, run } from '../run.js';
+import { askAll } from './askAll.js';
 import { programOf } from './environments.js';
 import { withProject } from './project.js';
 import type { Project } from './project.js';
@@ -41,12 +46,10 @@ A user asks for a link, opens it, and sets a new password.
 export async function readMission(): Promise<MissionFigures> {
   return withProject(async (project) => {
     await planMission(project);
-    const state = JSON.parse(
-      await run(process.execPath, [
-        ...[resolve('packages/cli/bin/dossier.js'), 'reduce', '--format', 'json'],
-        outboxIn(project.home),
-      ]),
-    ) as MissionDossierState;
+    const [outbox] = await askAll<{ events: unknown[] }>(PRODUCER, 'outbox.py', [
+      JSON.stringify({ outbox: outboxIn(project.home) }),
+    ]);
+    const state = reduceMissionDossier(outbox?.events ?? [], { reader: eventReader() });
     return {
       events: state.event_count,
       artifacts: Object.keys(state.artifacts).length,

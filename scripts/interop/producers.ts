@@ -122,7 +122,7 @@ function readingOf(written: Written | null | undefined): Reading | undefined {
   if (!result.success) return { fault: `is refused: ${placesOf(result.issues)}` };
   const { issues } = validateEvent(result.event);
   if (issues.length > 0) return { fault: `is read as an invalid event: ${placesOf(issues)}` };
-  return { event: result.event as Written };
+  return { event: result.event };
 }
 
 function placesOf(issues: readonly ValidationIssue[]): string {

@@ -15,7 +15,10 @@ export async function withProject<T>(use: (project: Project) => Promise<T>): Pro
   const home = mkdtempSync(join(tmpdir(), 'interop-'));
   const folder = join(home, 'project');
   mkdirSync(folder);
-  writeFileSync(join(home, '.gitconfig'), '[user]\n  name = Interop\n  email = interop@example.org\n');
+  writeFileSync(
+    join(home, '.gitconfig'),
+    '[user]\n  name = Interop\n  email = interop@example.org\n',
+  );
   const env = {
     PATH: process.env['PATH'],
     HOME: home,

@@ -50,5 +50,7 @@ function faultOfRoundTrip(event: Event, written: Event): string | undefined {
   const pointers = differencesBetween(event, read.event)
     .map(({ at }) => at)
     .filter((pointer) => !ENVELOPE_OF_30.includes(pointer));
-  return pointers.length === 0 ? undefined : `is read again with other values at ${pointers.join(', ')}`;
+  return pointers.length === 0
+    ? undefined
+    : `is read again with other values at ${pointers.join(', ')}`;
 }

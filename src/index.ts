@@ -50,6 +50,9 @@ export type { CreateEventOptions } from './producing/createEvent.js';
 export type { EventOf } from './validation/eventGuard.js';
 export { LamportClock } from './producing/lamportClock.js';
 
+export { checkSnapshotHash } from './families/dossier/parity/checkSnapshotHash.js';
+export type { SnapshotHashCheck } from './families/dossier/parity/checkSnapshotHash.js';
+export { computeContentsHash } from './families/dossier/parity/contentsHash.js';
 export { NamespaceMismatchError } from './families/dossier/parity/namespaceMismatchError.js';
 export { detectParityDrift } from './families/dossier/parity/parityDrift.js';
 export type { ParityDrift } from './families/dossier/parity/parityDrift.js';
@@ -61,6 +64,8 @@ export type {
 } from './families/dossier/parity/parityFinding.js';
 export { presentArtifacts } from './families/dossier/parity/presentArtifacts.js';
 export { computeSnapshotHash } from './families/dossier/parity/snapshotHash.js';
+export { snapshotHashForm } from './families/dossier/parity/snapshotHashForm.js';
+export type { SnapshotHashForm } from './families/dossier/parity/snapshotHashForm.js';
 export { snapshotPayload } from './families/dossier/parity/snapshotPayload.js';
 export type { SnapshotPayloadOptions } from './families/dossier/parity/snapshotPayload.js';
 

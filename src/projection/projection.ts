@@ -143,13 +143,14 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { reader } = this.#options;
-    if (!reader) return this.#apply(event, fingerprint);
+    if (!reader) return this.applyCanonical(event, fingerprint);
     const isCompared = !fingerprint || this.#held.size > 0;
-    const result = this.#apply(reader.read(event, isCompared), fingerprint);
+    const result = this.applyCanonical(reader.read(event, isCompared), fingerprint);
     return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
   }
 
-  #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
+  /** Does the same without a reader. @internal */
+  applyCanonical(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { has, isEvent } = this.#family;
     if (!has(event)) return isObject(event) ? IGNORED : this.#rejected(event);
     // A valid event can be ordered. Checking `isOrderable` first would match its patterns twice.

@@ -73,7 +73,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     if (has(event)) {
       const namespace = namespaceOf(event);
       if (isLocalNamespaceTuple(namespace))
-        return this.#projectionOf(namespace).apply(event, fingerprint);
+        return this.#projectionOf(namespace).applyCanonical(event, fingerprint);
     } else if (isObject(event)) {
       return { outcome: 'ignored' };
     }

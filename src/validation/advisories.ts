@@ -2,6 +2,7 @@ import { ADVISED_VALUES } from '../generated/advised.js';
 import type { AdvisedValue } from '../generated/advised.js';
 import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
+import type { HashAlgorithm } from '../generated/types.js';
 import { quote } from '../issues/wording.js';
 import { payloadOf } from './eventGuard.js';
 import type { EventReader } from './eventReader.js';
@@ -29,6 +30,13 @@ interface LastAdvisory {
   readonly advisory: Advisory;
 }
 
+/** The number of hex digits of a hash by its algorithm. */
+const HEX_DIGITS: { readonly [Algorithm in HashAlgorithm]: number } = {
+  sha256: 64,
+  sha512: 128,
+  md5: 32,
+};
+
 const LONGEST_SEMVER = 256;
 const SEMVER =
   /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
@@ -36,13 +44,20 @@ const SEMVER =
 /** Advice on models whose schema checks only the length. */
 const ADVICE: { readonly [Name in ModelName]?: Advice } = {
   manifest_version: {
-    advised: 'a semantic version, such as "1.0.0"',
+    advised: 'a semantic version, such as "1.0.0", or digits alone',
     // The length is limited because repeated groups overflow the stack on strings of megabytes.
-    isFollowedBy: (value) => value.length <= LONGEST_SEMVER && SEMVER.test(value),
+    isFollowedBy: (value) =>
+      !/[^0-9]/.test(value) || (value.length <= LONGEST_SEMVER && SEMVER.test(value)),
   },
   hash: {
-    advised: 'hex digits',
-    isFollowedBy: (value) => value.length % 2 === 0 && !/[^0-9A-Fa-f]/.test(value),
+    advised: 'hex digits, alone or after their algorithm and a colon',
+    isFollowedBy: (value) => {
+      const colon = value.indexOf(':');
+      const digits = value.slice(colon + 1);
+      if (/[^0-9A-Fa-f]/.test(digits)) return false;
+      if (colon === -1) return digits.length % 2 === 0;
+      return HEX_DIGITS[value.slice(0, colon) as HashAlgorithm] === digits.length;
+    },
   },
   artifact_path: {
     advised: 'a path relative to the repository, with "/" and without ".." segments',

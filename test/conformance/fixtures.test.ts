@@ -32,11 +32,14 @@ const REFERENCE_CASES = {
     'dossier-parity-drift-artifact-added',
     'dossier-parity-drift-artifact-mutated',
     'dossier-namespace-collision-coverage',
+    'dossier-canonical-output-snapshot',
   ],
   invalid: [
     'dossier-parity-drift-namespace-mismatch',
     'dossier-artifact-indexed-missing-path',
     'dossier-artifact-indexed-invalid-class',
+    'dossier-artifact-missing-empty-step',
+    'dossier-snapshot-computed-negative-count',
   ],
 };
 
@@ -78,6 +81,14 @@ describe('loadFixtures', () => {
       ]);
     }
   });
+});
+
+test('the canonical output is the state of the happy path (C24)', () => {
+  const output = loadFixtures('dossier').find(
+    ({ id }) => id === 'dossier-canonical-output-snapshot',
+  );
+  expect(output).toMatchObject({ schema: 'mission_dossier_state', eventType: null });
+  expect(output?.payload).toEqual(loadExpectedState('dossier-replay-happy-path'));
 });
 
 describe('every case', () => {

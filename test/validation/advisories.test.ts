@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { validateEvent, validatePayload } from 'mission-dossier-contracts';
+import { loadFixtures, loadReplayStream, replayIds } from 'mission-dossier-contracts/conformance';
 import {
   drift,
   HASH,
@@ -16,20 +17,20 @@ function advisedPaths({ event_type, payload }: DossierEvent): string[] {
   return validatePayload(event_type, payload).advisories.map(({ path }) => path);
 }
 
-const VERSION = 'a semantic version, such as "1.0.0"';
-const HEX = 'hex digits';
+const VERSION = 'a semantic version, such as "1.0.0", or digits alone';
+const HEX = 'hex digits, alone or after their algorithm and a colon';
 const PATH = 'a path relative to the repository, with "/" and without ".." segments';
 
 describe('advisories (C7)', () => {
   test.each<[string, DossierEvent, string, string]>([
     [
       'a manifest version that is no semver',
-      drift(1, { namespace: { ...NAMESPACE, manifest_version: '1' } }),
+      drift(1, { namespace: { ...NAMESPACE, manifest_version: '1.0' } }),
       '/namespace/manifest_version',
-      `found "1", advised is ${VERSION}`,
+      `found "1.0", advised is ${VERSION}`,
     ],
     [
-      'a snapshot hash that is not hex alone',
+      'a snapshot hash with too few digits',
       snapshot(1, { snapshot_hash: 'sha256:ab' }),
       '/snapshot_hash',
       `found "sha256:ab", advised is ${HEX}`,
@@ -79,21 +80,29 @@ describe('advisories (C7)', () => {
     });
   });
 
-  test.each(['1.0.0', '0.1.0', '1.0.0-alpha.1', '1.0.0-0.3.7+build.5', '10.20.30'])(
-    'say nothing of the manifest version %s',
-    (manifest_version) => {
-      expect(advisedPaths(drift(1, { namespace: { ...NAMESPACE, manifest_version } }))).toEqual([]);
-    },
-  );
+  test.each([
+    ...['1.0.0', '0.1.0', '1.0.0-alpha.1', '1.0.0-0.3.7+build.5', '10.20.30'],
+    ...['1', '0', '01', '20260221'],
+  ])('say nothing of the manifest version %s', (manifest_version) => {
+    expect(advisedPaths(drift(1, { namespace: { ...NAMESPACE, manifest_version } }))).toEqual([]);
+  });
 
-  test.each(['1', '1.0', '01.0.0', '1.0.0-', '1.0.0-01', 'v1.0.0', '1.0.0\n', ' 1.0.0'])(
-    'speak of the manifest version %j',
-    (manifest_version) => {
-      expect(advisedPaths(drift(1, { namespace: { ...NAMESPACE, manifest_version } }))).toEqual([
-        '/namespace/manifest_version',
-      ]);
-    },
-  );
+  test.each([
+    '1.0',
+    '1\n',
+    '-1',
+    '१',
+    '01.0.0',
+    '1.0.0-',
+    '1.0.0-01',
+    'v1.0.0',
+    '1.0.0\n',
+    ' 1.0.0',
+  ])('speak of the manifest version %j', (manifest_version) => {
+    expect(advisedPaths(drift(1, { namespace: { ...NAMESPACE, manifest_version } }))).toEqual([
+      '/namespace/manifest_version',
+    ]);
+  });
 
   test.each(['a', 'a/b', '.kittify/a', 'a..b/..c', 'ü～😀.md', '__proto__', 'a:b', 'ab:c'])(
     'say nothing of the path %j',
@@ -109,16 +118,25 @@ describe('advisories (C7)', () => {
     },
   );
 
-  test.each([HASH, 'AB', 'aB09'])('say nothing of the hash %s', (snapshot_hash) => {
+  test.each([
+    ...[HASH, 'AB', 'aB09'],
+    ...[
+      `sha256:${HASH}`,
+      `sha512:${HASH}${HASH}`,
+      `md5:${HASH.slice(32)}`,
+      `sha256:${HASH.toUpperCase()}`,
+    ],
+  ])('say nothing of the hash %s', (snapshot_hash) => {
     expect(advisedPaths(snapshot(1, { snapshot_hash }))).toEqual([]);
   });
 
-  test.each(['abc', `sha256:${HASH}`, '0x00', 'zz', 'ab\n'])(
-    'speak of the hash %j',
-    (snapshot_hash) => {
-      expect(advisedPaths(snapshot(1, { snapshot_hash }))).toEqual(['/snapshot_hash']);
-    },
-  );
+  test.each([
+    ...['abc', '0x00', 'zz', 'ab\n', ':', `:${HASH}`, `${HASH}:`, `sha256:${HASH}\n`],
+    ...[`sha256:${HASH}ab`, `sha512:${HASH}`, `md5:${HASH}`, `sha1:${HASH}`, `SHA256:${HASH}`],
+    ...[`sha256:sha256:${HASH}`, `sha256-${HASH}`, `constructor:${HASH}`, `__proto__:${HASH}`],
+  ])('speak of the hash %j', (snapshot_hash) => {
+    expect(advisedPaths(snapshot(1, { snapshot_hash }))).toEqual(['/snapshot_hash']);
+  });
 
   test.each([5, null, ''])('leave %j to the errors', (snapshot_hash) => {
     const { event_type, payload } = snapshot(1, { snapshot_hash });
@@ -149,6 +167,21 @@ describe('advisories (C7)', () => {
       expect(validatePayload('MissionDossierSnapshotComputed', payload).advisories).toEqual([]);
     },
   );
+});
+
+test('the fixtures of advisories are valid, and draw them', () => {
+  const advised = loadFixtures('dossier').filter(({ id }) => id.includes('.valid.advisory.'));
+  expect(advised.length).toBeGreaterThan(5);
+  for (const { id, eventType, payload } of advised) {
+    const { valid, advisories } = validatePayload(eventType ?? '', payload);
+    expect([id, valid, advisories.length > 0]).toEqual([id, true, true]);
+  }
+});
+
+test('the events of real producers draw no advisory', () => {
+  for (const id of replayIds().filter((id) => id.includes('real')))
+    for (const event of loadReplayStream(id))
+      expect([id, validateEvent(event).advisories]).toEqual([id, []]);
 });
 
 describe('an event type that is nearly a dossier’s', () => {

@@ -6,6 +6,8 @@ import { readError, withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
 import type { PipeCopies } from './input/pipeCopies.js';
 import type { Finding } from './finding.js';
+import { addCounts } from './generations/generationCounts.js';
+import type { GenerationCounts } from './generations/generationCounts.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
@@ -32,6 +34,8 @@ export class Reader<Name extends TaskName> {
   readonly #taskOptions: TaskOptions<Name>;
   readonly #options: ReadingOptions;
   readonly #task: Task<TaskResult<Name>>;
+  /** How many events of each generation were read so far. */
+  readonly generations: GenerationCounts = {};
   /** Whether the task of this thread has processed any records. */
   #wasUsed = false;
 
@@ -90,6 +94,7 @@ export class Reader<Name extends TaskName> {
     for (const block of blocks) {
       const next = await ofWorkers?.next();
       const report = next?.done === false ? next.value : null;
+      if (report) addCounts(this.generations, report.generations);
       // A thread may have processed a part already. That does no harm: repeated events change nothing.
       if (report) yield report;
       else yield* this.#ownReports(input.name, block);
@@ -103,6 +108,7 @@ export class Reader<Name extends TaskName> {
     for (;;) {
       const next = withReadErrors(file, () => reports.next());
       if (next.done === true) return;
+      addCounts(this.generations, next.value.generations);
       yield next.value;
     }
   }
@@ -114,7 +120,10 @@ export class Reader<Name extends TaskName> {
     try {
       const counted = progress.counting(chunks);
       for await (const records of readRecords(counted, { name: input.name, maxLineBytes })) {
-        yield* processInParts(this.#task, input.name, records);
+        for (const report of processInParts(this.#task, input.name, records)) {
+          addCounts(this.generations, report.generations);
+          yield report;
+        }
       }
     } catch (error) {
       throw readError(input.name, error);

@@ -1,3 +1,4 @@
+import type { FormOptions } from './generations/forms.js';
 import type { Input } from './input/input.js';
 import { PipeCopies } from './input/pipeCopies.js';
 import type { Io } from './io.js';
@@ -6,14 +7,17 @@ import { Progress } from './progress.js';
 import type { ReadingOptions } from './reader.js';
 
 /** How inputs are read, from the options of the command. */
-export interface ReadingSettings {
+export interface ReadingSettings extends FormOptions {
   readonly maxLineBytes: number;
   /** The number of threads that read; default: depends on the size of the inputs. */
   readonly jobs?: number;
 }
 
 /** What a `Reader` needs, with copies of inputs that can be read only once. */
-export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopies };
+export type ReadingResources = ReadingOptions & {
+  readonly pipeCopies: PipeCopies;
+  readonly forms: FormOptions;
+};
 
 /**
  * Runs a function that reads inputs, once or twice, with threads and a progress bar.
@@ -22,14 +26,15 @@ export type ReadingResources = ReadingOptions & { readonly pipeCopies: PipeCopie
 export async function withReadingResources<T>(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, jobs = jobsFor(inputs) }: ReadingSettings,
+  { maxLineBytes, jobs = jobsFor(inputs), strict, generation }: ReadingSettings,
   use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
   const pipeCopies = new PipeCopies();
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
-    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies });
+    const forms = { strict, generation };
+    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies, forms });
   } finally {
     await progress.clear();
     await pipeCopies.remove();

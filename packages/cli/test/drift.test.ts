@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   canonicalJson,
+  computeContentsHash,
   computeSnapshotHash,
   isMissionDossierEvent,
   reduceMissionDossier,
 } from 'mission-dossier-contracts';
 import type { MissionDossierParityDriftDetectedEvent } from 'mission-dossier-contracts';
-import { HASH, indexed, missing, NAMESPACE } from 'test-support/examples.js';
+import { HASH, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
@@ -85,6 +86,39 @@ describe('dossier drift', () => {
       ].join('\n'),
     );
     expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
+  test('says what the latest snapshots have to do with the artifacts', async () => {
+    const state = reduceMissionDossier([indexed(1, 'spec.md')]);
+    const withSnapshot = (name: string, snapshot_hash: string) =>
+      file(name, jsonLines(indexed(1, 'spec.md'), snapshot(2, { snapshot_hash })));
+    const older = withSnapshot('older-form.jsonl', computeContentsHash(state));
+    const newer = withSnapshot('newer-form.jsonl', computeSnapshotHash([]));
+    const { stdout, exitCode } = await dossier(['drift', older, newer]);
+    const hash = computeSnapshotHash(state);
+    expect(stdout).toBe(
+      [
+        'no drift: 1 artifact, 0 anomalies on both sides',
+        `  baseline  ${hash}`,
+        '            latest snapshot: hash of contents alone, as older producers compute it; the artifacts hash to it',
+        `  current   ${hash}`,
+        `            latest snapshot: hash of paths and contents; the artifacts do not hash to it: ${hash}`,
+        '',
+      ].join('\n'),
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test('notes that the content hashes of work packages may not be comparable', async () => {
+    const note = 'hashes some fields of tasks/WP*.md';
+    const run = (path: string) =>
+      dossier([
+        'drift',
+        file('producer.jsonl', jsonLines(indexed(1, path))),
+        file('folder.jsonl', jsonLines(indexed(1, path, OTHER))),
+      ]);
+    expect((await run('tasks/WP01-reset.md')).stdout).toContain(note);
+    expect((await run('tasks/README.md')).stdout).not.toContain(note);
   });
 
   test('reports another manifest version', async () => {

@@ -9,7 +9,7 @@ import {
   RULE_SETS,
 } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { indexed, NAMESPACE } from 'test-support/examples.js';
+import { drift, HASH, indexed, NAMESPACE } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
@@ -266,6 +266,12 @@ describe('dossier reduce --format text', () => {
     const stdin = jsonLines(...loadReplayStream('dossier-replay-drift-scenario'));
     const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
     expect(stdout).toMatchSnapshot();
+  });
+
+  test('says that hashes of two forms are not comparable', async () => {
+    const stdin = jsonLines(drift(1), drift(2, { expected_hash: `sha256:${HASH}` }));
+    const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
+    expect(stdout.split('not comparable: the hashes have different forms')).toHaveLength(2);
   });
 
   test('uses colours only if the output has colours', async () => {

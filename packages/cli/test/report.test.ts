@@ -164,11 +164,18 @@ describe('dossier report: the dossier', () => {
   test('reports whether the artifacts still match the latest snapshot (C22)', async () => {
     const happyPath = loadReplayStream('dossier-replay-happy-path');
     const [same] = byClass(await pageOf(...happyPath), 'parity');
-    expect(textOf(same as never)).toContain('The hash of the artifacts is that of the snapshot.');
+    expect(textOf(same as never)).toContain('of paths and contents; the artifacts hash to it.');
     const [other] = byClass(await pageOf(indexed(1, 'a'), snapshot(2)), 'parity');
     expect(textOf(other as never)).toMatch(
-      /The hash of the artifacts is sha256:[0-9a-f]{64}, which is not that/,
+      /Latest snapshot: hash of contents alone, .*; the artifacts do not hash to it: [0-9a-f]{64}\./,
     );
+    const [unknown] = byClass(await pageOf(snapshot(2, { snapshot_hash: 'x' })), 'parity');
+    expect(textOf(unknown as never)).toContain('Latest snapshot: not comparable: ');
+  });
+
+  test('notes that hashes of two forms are not comparable', async () => {
+    const page = await pageOf(drift(1), drift(2, { expected_hash: `sha256:${HASH}` }));
+    expect(page.text.split('not comparable: the hashes have different forms')).toHaveLength(2);
   });
 
   test('lists artifacts by class, sorted by path below their common folder', async () => {

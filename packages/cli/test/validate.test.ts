@@ -137,7 +137,10 @@ describe('dossier validate', () => {
   test('counts advisories, shows them with --advisories, and ignores them in the verdict (C7)', async () => {
     const advised = {
       ...good,
-      payload: { ...good.payload, namespace: { ...good.payload.namespace, manifest_version: '1' } },
+      payload: {
+        ...good.payload,
+        namespace: { ...good.payload.namespace, manifest_version: 'v1' },
+      },
     };
     expect(await dossier(['validate'], { stdin: jsonLines(advised) })).toMatchObject({
       exitCode: 0,
@@ -147,7 +150,7 @@ describe('dossier validate', () => {
       stdin: jsonLines(advised),
     });
     expect(stdout).toContain(
-      'advisory: /payload/namespace/manifest_version: found "1", advised is a semantic version',
+      'advisory: /payload/namespace/manifest_version: found "v1", advised is a semantic version',
     );
     expect(exitCode).toBe(0);
   });

@@ -1,4 +1,10 @@
-import type { ArtifactClass, ArtifactEntry, ArtifactIdentity } from 'mission-dossier-contracts';
+import type {
+  ArtifactClass,
+  ArtifactEntry,
+  ArtifactIdentity,
+  ContextDiagnostics,
+} from 'mission-dossier-contracts';
+import { indexedDiagnostics } from './diagnostics.js';
 import { DEFAULT_CLASS } from './expectations.js';
 import type { Expectation } from './expectations.js';
 import type { PreviousDossier } from './previousDossier.js';
@@ -9,6 +15,7 @@ import { renamesOf, sha256Of } from './renames.js';
 export interface Role {
   readonly artifactClass: ArtifactClass;
   readonly step: string | null;
+  readonly diagnostics: ContextDiagnostics | null;
 }
 
 /** Returns the role of a file at a path; undefined if there is no manifest. */
@@ -70,6 +77,7 @@ export function rolesBy(
     return {
       artifactClass: matching?.artifactClass ?? defaultClass ?? DEFAULT_CLASS,
       step: matching?.step ?? null,
+      diagnostics: matching ? indexedDiagnostics(matching) : null,
     };
   };
 }
@@ -79,6 +87,7 @@ function rememberedRole(before: ArtifactEntry | undefined): Role {
   return {
     artifactClass: before?.identity.artifact_class ?? DEFAULT_CLASS,
     step: before?.step_id ?? null,
+    diagnostics: null,
   };
 }
 

@@ -6,7 +6,13 @@ import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
 import { checkRequired, withoutKnown } from './missing.js';
 import type { Missing } from './missing.js';
-import { noHistoryNotice, outsideNotice, removedNotice, anomalyStaysNotice } from './notices.js';
+import {
+  anomalyStaysNotice,
+  missionTypeNotice,
+  noHistoryNotice,
+  outsideNotice,
+  removedNotice,
+} from './notices.js';
 import { resolveFolder } from './indexedFolder.js';
 import type { IndexedFolder } from './indexedFolder.js';
 import { previousDossier } from './previousDossier.js';
@@ -30,6 +36,10 @@ export async function compareFolder(path: string, options: IndexOptions): Promis
   const { onProblem = () => undefined, onProgress = () => undefined } = options;
   const listeners = { onProblem, onProgress };
   const folder = await resolveFolder(path, options.basePath, onProblem);
+  const missionType = options.manifest?.mission_type ?? null;
+  const { mission_key } = options.namespace;
+  if (missionType !== null && missionType !== mission_key)
+    onProblem(missionTypeNotice(folder.prefix, missionType, mission_key));
   const dossier = previousDossier(options.previous ?? null, folder.prefix);
   if (dossier.elsewhere > 0) onProblem(outsideNotice(folder.prefix, dossier.elsewhere));
   const content = await readFolder(folder, listeners);

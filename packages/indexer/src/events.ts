@@ -1,4 +1,4 @@
-import { createEvent, snapshotPayload } from 'mission-dossier-contracts';
+import { checkSnapshotHash, createEvent, snapshotPayload } from 'mission-dossier-contracts';
 import type {
   ArtifactClass,
   ArtifactIdentity,
@@ -57,7 +57,7 @@ function eventWriter({ clock, nodeId, correlationId: givenId }: IndexOptions, ti
 
 function indexedPayload(
   { folder, provenances }: Comparison,
-  { file: { path, content }, artifactClass, step, supersedes }: Change,
+  { file: { path, content }, artifactClass, step, diagnostics, supersedes }: Change,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactIndexedPayload {
@@ -69,12 +69,13 @@ function indexedPayload(
     provenance: provenances?.get(path) ?? null,
     step_id: step,
     supersedes,
+    ...(diagnostics && { context_diagnostics: diagnostics }),
   };
 }
 
 function missingPayload(
   { folder, dossier }: Comparison,
-  { path, artifactClass, manifestStep, hint }: Missing,
+  { path, artifactClass, manifestStep, hint, diagnostics }: Missing,
   { namespace }: IndexOptions,
   at: string,
 ): MissionDossierArtifactMissingPayload {
@@ -85,18 +86,20 @@ function missingPayload(
     checked_at: at,
     last_known_ref: dossier.artifacts.get(path)?.provenance ?? null,
     remediation_hint: hint,
+    ...(diagnostics && { context_diagnostics: diagnostics }),
   };
 }
 
-/** Whether the dossier has drifted, or its latest snapshot differs from this one. */
+/** Whether the dossier has drifted, or its artifacts do not hash to its latest snapshot, or its counts differ. */
 function isDue(
-  { snapshot_hash, artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
+  { artifact_count, anomaly_count }: MissionDossierSnapshotComputedPayload,
   previous: MissionDossierState | null,
 ): boolean {
   const latest = previous?.latest_snapshot;
   return !(
     previous?.parity_status === 'clean' &&
-    latest?.snapshot_hash === snapshot_hash &&
+    latest &&
+    checkSnapshotHash(previous)?.matches === true &&
     latest.artifact_count === artifact_count &&
     latest.anomaly_count === anomaly_count
   );

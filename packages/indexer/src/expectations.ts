@@ -43,20 +43,26 @@ export function sectionsOf(manifest: ExpectedArtifactsManifest): Section[] {
 export interface Expectation {
   readonly pattern: PathPattern;
   readonly artifactClass: ArtifactClass;
+  /** The name by which producers know the artifact. */
+  readonly key: string | null;
   readonly step: string | null;
   /** The `manifest_step` of its missing event; null if the artifact is optional. */
   readonly requiredBy: string | null;
+  /** False only if the manifest says so. */
+  readonly isBlocking: boolean;
   readonly hint: string | null;
 }
 
 /** The entries of a manifest in order. If several match a file, the first one applies. */
 export function expectationsOf(manifest: ExpectedArtifactsManifest): Expectation[] {
   return sectionsOf(manifest).flatMap(({ step, isRequired, entries }) =>
-    entries.map(({ path_pattern, artifact_class, remediation_hint }) => ({
+    entries.map(({ path_pattern, artifact_class, artifact_key, blocking, remediation_hint }) => ({
       pattern: new PathPattern(path_pattern),
       artifactClass: artifact_class,
+      key: artifact_key ?? null,
       step,
       requiredBy: isRequired ? (step ?? REQUIRED_ALWAYS) : null,
+      isBlocking: blocking !== false,
       hint: remediation_hint ?? null,
     })),
   );

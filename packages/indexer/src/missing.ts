@@ -1,5 +1,6 @@
-import type { AnomalyEntry, ArtifactClass } from 'mission-dossier-contracts';
+import type { AnomalyEntry, ArtifactClass, ContextDiagnostics } from 'mission-dossier-contracts';
 import { quote } from 'mission-dossier-contracts/tooling';
+import { missingDiagnostics } from './diagnostics.js';
 import { REQUIRED_ALWAYS } from './expectations.js';
 import type { Expectation } from './expectations.js';
 import type { PreviousDossier } from './previousDossier.js';
@@ -13,6 +14,7 @@ export interface Missing {
   /** `required_always`, or the step that requires it. */
   readonly manifestStep: string;
   readonly hint: string;
+  readonly diagnostics: ContextDiagnostics | null;
 }
 
 /** The result of a check of the required artifacts. */
@@ -81,14 +83,20 @@ export function withoutKnown(
   );
 }
 
-function missingOf({ pattern, artifactClass, hint }: Expectation, manifestStep: string): Missing {
-  const path = pattern.expectedPath;
-  return { path, artifactClass, manifestStep, hint: hint ?? hintFor(pattern.text, manifestStep) };
+function missingOf(expectation: Expectation, manifestStep: string): Missing {
+  const { pattern, artifactClass, hint } = expectation;
+  return {
+    path: pattern.expectedPath,
+    artifactClass,
+    manifestStep,
+    hint: hint ?? hintFor(expectation, manifestStep),
+    diagnostics: missingDiagnostics(expectation),
+  };
 }
 
-function hintFor(pattern: string, step: string): string {
+function hintFor({ pattern, isBlocking }: Expectation, step: string): string {
   const who = step === REQUIRED_ALWAYS ? 'every mission' : `the step ${quote(step)}`;
-  return `Add ${pattern}: ${who} requires it.`;
+  return `Add ${pattern.text}: ${who} requires it${isBlocking ? '' : ', but is not blocked by it'}.`;
 }
 
 function isSame(anomaly: AnomalyEntry | undefined, { artifactClass, hint }: Missing): boolean {

@@ -30,6 +30,12 @@ export function outsideNotice(prefix: string, count: number): IndexProblem {
   return problemOf('elsewhere', folderPath(prefix), message);
 }
 
+/** The notice for a manifest that is for missions of another type. */
+export function missionTypeNotice(prefix: string, found: string, expected: string): IndexProblem {
+  const message = `is checked by a manifest for missions of the type ${quote(found)}; the namespace has ${quote(expected)}`;
+  return problemOf('other_mission_type', folderPath(prefix), message);
+}
+
 /** The notice for files whose last commit is not in the clone. */
 export function noHistoryNotice(prefix: string, count: number, reason: string): IndexProblem {
   const message = `${count} file${count === 1 ? ' has' : 's have'} no provenance: ${reason}`;

@@ -34,6 +34,8 @@ const SEVERITIES = {
   no_history: 'notice',
   /** The dossier has artifacts outside of the folder. */
   elsewhere: 'notice',
+  /** The manifest is for missions of another type than that of the namespace. */
+  other_mission_type: 'notice',
   /** An artifact of the dossier is not in the folder or is ignored there. There is no event for this. */
   removed: 'notice',
   /** An anomaly no longer holds, but no indexed event at its path resolves it. */

@@ -2,13 +2,15 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  computeContentsHash,
   computeSnapshotHash,
   LamportClock,
   NamespaceMixedStreamError,
   reduceMissionDossier,
   validateEvent,
 } from 'mission-dossier-contracts';
-import { indexDirectory, IndexerError, parseManifest } from 'mission-dossier-indexer';
+import type { MissionDossierEvent } from 'mission-dossier-contracts';
+import { indexDirectory, IndexerError, parseManifest, readManifest } from 'mission-dossier-indexer';
 import { NAMESPACE } from 'test-support/examples.js';
 import {
   missionFolders,
@@ -179,6 +181,107 @@ describe('indexDirectory', () => {
       expect(summaries((await index(folder, options)).events)).toEqual(['snapshot 1, 0']);
     }
   });
+});
+
+describe('with a manifest of a producer', () => {
+  const readPack = (mission: string) =>
+    readManifest(`packages/indexer/test/manifests/${mission}.yaml`);
+  const namespace = { ...NAMESPACE, manifest_version: '1' };
+
+  /** Each event by its path, with its diagnostics. */
+  const diagnosticsOf = (events: readonly MissionDossierEvent[]) =>
+    events.flatMap(({ event_type, payload }) => {
+      if (event_type === 'MissionDossierArtifactIndexed')
+        return [[payload.artifact_id.path, payload.context_diagnostics]];
+      if (event_type === 'MissionDossierArtifactMissing')
+        return [[payload.expected_identity.path, payload.context_diagnostics]];
+      return [];
+    });
+
+  test('events have the diagnostics that the producers write', async () => {
+    const folder = newFolder({ 'spec.md': '1', 'meta.json': '{}', 'research.md': '2' });
+    const { events, problems } = await index(folder, {
+      namespace,
+      manifest: await readPack('software-dev'),
+      steps: ['specify', 'plan'],
+    });
+    expect(diagnosticsOf(events)).toEqual([
+      ['meta.json', undefined],
+      ['research.md', { artifact_key: 'evidence.research', required_status: 'optional' }],
+      ['spec.md', { artifact_key: 'input.spec.main', required_status: 'required' }],
+      ['plan.md', { artifact_key: 'output.plan.main' }],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('a pattern of two steps is missing for each', async () => {
+    const folder = newFolder({ 'spec.md': '', 'plan.md': '', 'tasks.md': '' });
+    const options = { namespace, manifest: await readPack('software-dev') };
+    const first = await index(folder, options);
+    expect(summaries(first.events).slice(3)).toEqual([
+      'missing tasks/WP*.md by tasks_packages',
+      'missing tasks/WP*.md by tasks_finalize',
+      'snapshot 3, 2',
+    ]);
+    write(folder, { 'tasks/WP01.md': '' });
+    expect(summaries((await index(folder, options)).events)).toContain(
+      'output tasks/WP01.md of tasks_packages',
+    );
+  });
+
+  test('an artifact that blocks nothing is required all the same', async () => {
+    const { events, state } = await index(newFolder(), {
+      namespace: { ...namespace, mission_key: 'documentation' },
+      manifest: await readPack('documentation'),
+      steps: ['generate'],
+    });
+    expect(diagnosticsOf(events)).toEqual([
+      ['docs/**/*.md', { artifact_key: 'output.docs.generated', blocking: 'false' }],
+    ]);
+    expect(state.anomalies[0]?.remediation_hint).toBe(
+      'Add docs/**/*.md: the step "generate" requires it, but is not blocked by it.',
+    );
+  });
+
+  test('blocking is reported without a key, too', async () => {
+    const text = `manifest_version: "1"
+required_always:
+  - {artifact_class: input, path_pattern: a, blocking: false}
+  - {artifact_class: input, path_pattern: b, blocking: true}`;
+    const options = { namespace, manifest: parseManifest(text, 'm') };
+    expect(diagnosticsOf((await index(newFolder(), options)).events)).toEqual([
+      ['a', { blocking: 'false' }],
+      ['b', undefined],
+    ]);
+  });
+
+  test('a manifest for missions of another type is a notice', async () => {
+    const folder = newFolder({ 'spec.md': '' });
+    const options = { namespace, manifest: await readPack('research') };
+    const { events, problems } = await index(folder, options);
+    expect(summaries(events)).toContain('input spec.md of scoping');
+    expect(problems).toEqual([
+      {
+        kind: 'other_mission_type',
+        severity: 'notice',
+        path: '.',
+        message:
+          'is checked by a manifest for missions of the type "research"; the namespace has "software-dev"',
+      },
+    ]);
+  });
+});
+
+test('a snapshot of an older producer is not due again if the artifacts hash to it', async () => {
+  const folder = newFolder();
+  write(folder, { a: 'a' });
+  const { state } = await index(folder);
+  const withHash = (snapshot_hash: string) =>
+    ({ ...state, latest_snapshot: { ...state.latest_snapshot, snapshot_hash } }) as typeof state;
+  const same = await index(folder, { previous: withHash(computeContentsHash(state)) });
+  expect(summaries(same.events)).toEqual([]);
+  const other = await index(folder, { previous: withHash(computeContentsHash([])) });
+  expect(summaries(other.events)).toEqual(['snapshot 1, 0']);
 });
 
 describe('required artifacts', () => {

@@ -66,6 +66,21 @@ required_by_step:
     ]);
   });
 
+  test('of a producer is rejected for misspelt keys', () => {
+    const text = `schema_versoin: "1.0"
+mission_typ: research
+manifest_version: "1"
+required_always:
+  - {artifact_keys: a, artifact_class: input, path_pattern: a, blockin: true}
+`;
+    expect(refusal(text)).toEqual([
+      'm.yaml:1:1: unknown property "schema_versoin"; did you mean "schema_version"?',
+      'm.yaml:2:1: unknown property "mission_typ"; did you mean "mission_type"?',
+      'm.yaml:5:6: /required_always/0: unknown property "artifact_keys"; did you mean "artifact_key"?',
+      'm.yaml:5:64: /required_always/0: unknown property "blockin"; did you mean "blocking"?',
+    ]);
+  });
+
   test('is rejected with an error that has its problems as data', () => {
     const error = new ManifestError('m', [{ path: '/a', message: 'x', line: 1, column: 2 }]);
     expect(error).toMatchObject({ name: 'ManifestError', source: 'm', message: 'm:1:2: /a: x' });
@@ -182,5 +197,28 @@ required_by_step: {"\\udc00": [], plan: [{artifact_class: input, path_pattern: "
       'm',
     );
     expect(Object.keys(required_by_step ?? {})).toHaveLength(20_000);
+  });
+});
+
+// The data of the manifests in the packs of spec-kitty-cli 3.2.7, without their comments.
+describe('the manifests of producers', () => {
+  test.each([
+    ['software-dev', 9, { spec: 'input.spec.main' }],
+    ['research', 6, { spec: 'input.spec.research' }],
+    ['documentation', 7, { spec: 'input.spec.documentation' }],
+    ['plan', 6, { spec: undefined }],
+  ])('are read as they are: %s', async (mission, steps, { spec }) => {
+    const manifest = await readManifest(`packages/indexer/test/manifests/${mission}.yaml`);
+    expect(manifest).toMatchObject({
+      schema_version: '1.0',
+      mission_type: mission,
+      manifest_version: '1',
+      required_always: [],
+    });
+    const byStep = Object.values(manifest.required_by_step ?? {});
+    expect(byStep).toHaveLength(steps);
+    const entries = byStep.flat();
+    expect(entries.find(({ path_pattern }) => path_pattern === 'spec.md')?.artifact_key).toBe(spec);
+    expect(entries.every(({ blocking }) => typeof blocking === 'boolean')).toBe(true);
   });
 });

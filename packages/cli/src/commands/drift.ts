@@ -44,7 +44,7 @@ export async function drift(
   const found = await compare(io, baseline, current, now);
   if (!found) return ExitCode.Failed;
   if (options.format === 'text') {
-    await io.stdout.write(driftText(found, current.state, io.stdout.colors));
+    await io.stdout.write(driftText(found, [baseline.state, current.state], io.stdout.colors));
   } else {
     const context = { dossier: current, others: [baseline], settings: options, now };
     const { payloads } = found;

@@ -61,8 +61,8 @@ async function projectAll(
  * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
  * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
-function taskOptions({ rules, partition, checkpoint }: ReduceOptions) {
-  return { rules, partition, byLine: checkpoint === undefined };
+function taskOptions({ rules, partition, strict, generation, checkpoint }: ReduceOptions) {
+  return { rules, partition, strict, generation, byLine: checkpoint === undefined };
 }
 
 async function print(

@@ -1,4 +1,5 @@
 import { CommandError, ExitCode } from '../commandError.js';
+import type { FormOptions } from '../generations/forms.js';
 import { inputOf, inputNames } from '../input/input.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
@@ -14,7 +15,7 @@ import { withReadingResources } from '../withReadingResources.js';
 import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier report`. */
-export interface ReportOptions {
+export interface ReportOptions extends FormOptions {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
   readonly maxLineBytes: number;
@@ -24,7 +25,7 @@ export interface ReportOptions {
 export async function report(
   io: Io,
   files: readonly string[],
-  { output, maxLineBytes }: ReportOptions,
+  { output, ...reading }: ReportOptions,
 ): Promise<ExitCode> {
   const inputs = inputNames(files).map(inputOf);
   const isFile = output !== undefined && output !== '-';
@@ -33,7 +34,7 @@ export async function report(
   const read = await withReadingResources(
     io,
     inputs,
-    { maxLineBytes, jobs: 1 },
+    { ...reading, jobs: 1 },
     (progressIo, resources) => readEvents(progressIo, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());

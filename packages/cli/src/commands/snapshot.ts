@@ -28,7 +28,7 @@ export async function snapshot(io: Io, file: string, options: SnapshotOptions): 
   const now = io.now();
   const payload = snapshotPayload(state, { computedAt: new Date(now) });
   if (options.format === 'text') {
-    await io.stdout.write(snapshotText(payload, state.latest_snapshot, io.stdout.colors, now));
+    await io.stdout.write(snapshotText(payload, state, io.stdout.colors, now));
   } else {
     const context = { dossier, settings: options, now };
     await io.stdout.write(eventLines('MissionDossierSnapshotComputed', [payload], context));

@@ -1,6 +1,7 @@
 import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { lacksEnvelope } from '../finding.js';
+import { noteGenerations } from '../generations/generationCounts.js';
 import { inputOf, inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
@@ -31,12 +32,16 @@ export async function validate(
   const progress = new Progress(io, bytesOf(inputs));
   const progressIo = progress.wrap(io);
   const jobs = options.jobs ?? jobsFor(inputs);
-  const { type, advisories, maxLineBytes } = options;
+  const { type, advisories, strict, generation, maxLineBytes } = options;
+  if (type !== undefined && generation !== undefined)
+    throw new CommandError(
+      '--type checks payloads of the contract; it cannot be combined with --generation',
+    );
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   const reader = new Reader(
     progressIo,
     'validate',
-    { type, advisories },
+    { type, advisories, strict, generation },
     { maxLineBytes, workers, progress },
   );
 
@@ -56,6 +61,7 @@ export async function validate(
   const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
   await progress.clear();
   await progressIo.stdout.write(reporter.end(summary));
+  await noteGenerations(progressIo, reader.generations);
   for (const { message } of unreadable)
     await progressIo.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
   if (unreadable.length > 0) return ExitCode.Failed;

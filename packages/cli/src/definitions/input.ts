@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
 import { positiveNumber } from './define.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -14,7 +15,7 @@ export function addInputOptions(command: Command): Command {
 
 /** Adds the options that all commands that read events have. */
 export function addReadingOptions(command: Command): Command {
-  return addLineLimitOption(command).addOption(
+  return addFormOptions(addLineLimitOption(command)).addOption(
     new Option(
       '--jobs <threads>',
       'the number of threads that read JSON Lines files (default: depends on their size)',
@@ -28,6 +29,22 @@ export function addFilesArgument(command: Command): Command {
     '[files...]',
     'JSON Lines or JSON files; - is standard input, which is also the default',
   );
+}
+
+/** Adds the options for the forms in which events are read (C26). */
+export function addFormOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--strict',
+        'read only the form of the contract (default: every generation of producers)',
+      ).conflicts('generation'),
+    )
+    .addOption(
+      new Option('--generation <generation>', 'read only events of this generation').choices(
+        GENERATIONS,
+      ),
+    );
 }
 
 /** Adds the option that limits the length of a line. */

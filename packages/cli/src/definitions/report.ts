@@ -2,11 +2,11 @@ import { report } from '../commands/report.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addFilesArgument, addLineLimitOption } from './input.js';
+import { addFilesArgument, addFormOptions, addLineLimitOption } from './input.js';
 
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addLineLimitOption(addFilesArgument(program.command('report')))
+  addFormOptions(addLineLimitOption(addFilesArgument(program.command('report'))))
     .summary('write an HTML page about dossiers, for people')
     .description(
       'Write one self-contained HTML page: the parity and its reason, artifacts with their versions, ' +

@@ -1,4 +1,5 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
+import { noteGenerations } from '../generations/generationCounts.js';
 import { inputOf, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { PipeCopies } from '../input/pipeCopies.js';
@@ -27,7 +28,7 @@ export interface DossierFile {
   readonly isOpenEnded: boolean;
 }
 
-const OPTIONS = { rules: 'contract' } as const;
+const RULES = { rules: 'contract' } as const;
 
 /**
  * Reads a dossier: a stream of events (JSON Lines or a JSON document), or a state saved from `dossier reduce`.
@@ -73,7 +74,7 @@ async function stateOf(
   const settled = await settleConflicts(
     sources,
     { projection: result.projection, errors },
-    OPTIONS,
+    { ...RULES, ...resources.forms },
   );
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
@@ -85,13 +86,15 @@ async function readAll(
   input: Input,
   resources: ReadingResources,
 ): Promise<{ records: number; errors: number; result: DossierRecords }> {
-  const reader = new Reader(io, 'dossier', OPTIONS, resources);
+  const options = { ...RULES, ...resources.forms };
+  const reader = new Reader(io, 'dossier', options, resources);
   let [records, errors] = [0, 0];
   for await (const report of reader.read(input)) {
     records += report.records;
     errors += await writeReport(io, report);
   }
-  const [first = new DossierTask(OPTIONS).result(), ...others] = await reader.results();
+  await noteGenerations(io, reader.generations);
+  const [first = new DossierTask(options).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 

@@ -1,3 +1,4 @@
+import { noteGenerations } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
@@ -25,6 +26,7 @@ export async function projectInputs(
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
+  await noteGenerations(io, reader.generations);
   const [first = newProjection(options), ...others] = await reader.results();
   return { projection: others.reduce(mergeProjections, first), errors };
 }
@@ -63,6 +65,7 @@ export async function projectFromCheckpoint(
     }
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
+  await noteGenerations(io, reader.generations);
   return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
 }
 

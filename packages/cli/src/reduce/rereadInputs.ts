@@ -13,6 +13,8 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, Ordered } from 'mission-dossier-contracts/tooling';
 import type { EventPlace, Finding } from '../finding.js';
+import { readerFor } from '../generations/forms.js';
+import type { FormOptions } from '../generations/forms.js';
 import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
@@ -28,9 +30,10 @@ export interface RereadableInputs {
   readonly inputs: readonly Input[];
   readonly pipeCopies: PipeCopies;
   readonly maxLineBytes: number;
+  readonly forms: FormOptions;
 }
 
-/** A dossier event with its place. */
+/** A dossier event, in the form in which versions are compared (C34), with its place. */
 interface PlacedEvent extends EventPlace {
   readonly event: object;
 }
@@ -104,11 +107,13 @@ export async function firstObject(
 }
 
 async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+  const reader = readerFor(sources.forms);
   for (const input of sources.inputs) {
     try {
       for await (const records of recordsOf(input, sources)) {
         for (const { value, line } of records) {
-          if (isOfDossier(value)) yield { event: value, file: input.name, line };
+          const event = reader ? reader.read(value) : value;
+          if (isOfDossier(event)) yield { event, file: input.name, line };
         }
       }
     } catch (error) {

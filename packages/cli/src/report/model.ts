@@ -1,5 +1,5 @@
 import {
-  computeSnapshotHash,
+  checkSnapshotHash,
   NamespaceMixedStreamError,
   partitionByNamespace,
   reduceMissionDossier,
@@ -8,6 +8,7 @@ import type {
   CompleteArtifactEntry,
   CompleteMissionDossierState,
   MissionDossierEvent,
+  SnapshotHashCheck,
 } from 'mission-dossier-contracts';
 import { isOrderable, orderKeyOf } from 'mission-dossier-contracts/tooling';
 import type { Ordered } from 'mission-dossier-contracts/tooling';
@@ -31,8 +32,8 @@ export interface Artifact {
 export interface Dossier {
   readonly state: CompleteMissionDossierState;
   readonly history: History;
-  /** The snapshot hash of its artifacts (C22). */
-  readonly snapshotHash: string;
+  /** Whether its artifacts hash to the latest snapshot; null if there is no snapshot. */
+  readonly snapshotHashCheck: SnapshotHashCheck | null;
   /** Sorted by path. */
   readonly artifacts: readonly Artifact[];
   /** The number of its invalid events. */
@@ -109,7 +110,7 @@ function dossierOf(
   const dossier = {
     state,
     history,
-    snapshotHash: computeSnapshotHash(state),
+    snapshotHashCheck: checkSnapshotHash(state),
     artifacts: artifactsOf(state, history),
     invalid: unique.length - steps.length,
     duplicates: ordered.length - unique.length - conflicts.length,

@@ -1,15 +1,19 @@
 import { isMissionDossierState, validateEvent } from 'mission-dossier-contracts';
-import { issuesOfEvent, isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
+import type { EventReader } from 'mission-dossier-contracts';
+import { isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
+import { readerFor } from '../generations/forms.js';
+import { countEvent, noteGenerations } from '../generations/generationCounts.js';
+import type { GenerationCounts } from '../generations/generationCounts.js';
 import { chunksOf } from '../input/chunks.js';
 import { readError } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
-import type { Progress } from '../progress.js';
 import { counted } from '../text/counted.js';
+import type { ReadingResources } from '../withReadingResources.js';
 import { CappedFindings } from './cappedFindings.js';
 
 /** Events and their rows of the page are held in memory: about 5 KB each. */
@@ -36,9 +40,13 @@ export class EventsRead {
 export async function readEvents(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, progress }: { readonly maxLineBytes: number; readonly progress: Progress },
+  { maxLineBytes, progress, forms }: ReadingResources,
 ): Promise<EventsRead> {
   const read = new EventsRead();
+  const counts: GenerationCounts = {};
+  const reader = readerFor(forms, (generation, leftOut) => {
+    countEvent(counts, generation, leftOut);
+  });
   for (const input of inputs) {
     const { name } = input;
     let count = 0;
@@ -47,7 +55,7 @@ export async function readEvents(
       for await (const records of readRecords(chunks, { name, maxLineBytes })) {
         for (const record of records) {
           count += 1;
-          addRecord(name, record, read);
+          addRecord(name, record, read, reader);
         }
       }
     } catch (error) {
@@ -55,19 +63,26 @@ export async function readEvents(
     }
     read.inputs.push({ name, records: count });
   }
+  await noteGenerations(io, counts);
   return read;
 }
 
-function addRecord(file: string, record: InputRecord, read: EventsRead): void {
+function addRecord(
+  file: string,
+  record: InputRecord,
+  read: EventsRead,
+  reader: EventReader | undefined,
+): void {
   const { value, line } = record;
   if (value && !isOfDossier(value)) {
     countIgnored(file, record, value, read);
     return;
   }
-  const issues = value ? issuesOfEvent(value) : [];
+  const issues = value ? validateEvent(value, { reader }).issues : [];
   if (value) {
-    read.places.set(value, { file, line });
-    if (issues.length > 0) read.invalid.add(value);
+    const event = reader ? (reader.read(value) as object) : value;
+    read.places.set(event, { file, line });
+    if (issues.length > 0) read.invalid.add(event);
     if (read.places.size > MAX_EVENTS) throw tooManyEvents();
   }
   if (issues.length > 0 || record.problems.length > 0)

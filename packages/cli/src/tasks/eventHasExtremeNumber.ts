@@ -1,4 +1,6 @@
 import { EVENT_TYPE_TO_SCHEMA } from 'mission-dossier-contracts';
+import type { Generation } from 'mission-dossier-contracts/spec-kitty';
+import { CANONICAL } from '../generations/forms.js';
 import {
   contractConstraints as constraints,
   holdsExtreme,
@@ -8,7 +10,17 @@ import type { Constraints, ValueConstraints } from 'mission-dossier-contracts/to
 type Check = (value: unknown) => boolean;
 
 /**
- * Whether a valid event contains 0, or a number that is extremely small or large. Its text may then have a
+ * The fastest check for valid events of a generation: other generations than the canonical one have their
+ * numbers elsewhere.
+ */
+export function numberCheckFor(
+  generation: Generation | null | undefined,
+): (event: object) => boolean {
+  return generation == null || generation === CANONICAL ? eventHasExtremeNumber : holdsExtreme;
+}
+
+/**
+ * Whether a valid canonical event contains 0, or a number that is extremely small or large. Its text may then have a
  * number that JavaScript cannot represent. It checks only the places where the schemas allow a number, which
  * takes less time than {@link holdsExtreme}.
  */

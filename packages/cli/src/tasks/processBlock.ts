@@ -1,6 +1,7 @@
 import { LineRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import type { Block } from '../input/block.js';
+import { addCounts } from '../generations/generationCounts.js';
 import { readBlock } from '../input/block.js';
 import { emptyReport } from './task.js';
 import type { Report, Task } from './task.js';
@@ -31,12 +32,14 @@ export function* processBlock(
 /** Does the same with a single report. Returns null, after part of the block, if that would be too long. */
 export function processWholeBlock(...of: Parameters<typeof processBlock>): BlockReport | null {
   const whole = { ...emptyReport(), lineCount: 0 };
-  for (const { records, invalid, errors, advisories, findings, lineCount } of processBlock(...of)) {
+  for (const report of processBlock(...of)) {
+    const { records, invalid, errors, advisories, generations, findings, lineCount } = report;
     whole.records += records;
     whole.invalid += invalid;
     whole.errors += errors;
     whole.advisories += advisories;
     whole.lineCount += lineCount;
+    addCounts(whole.generations, generations);
     for (const finding of findings) whole.findings.push(finding);
     if (whole.findings.length >= MAX_FINDINGS) return null;
   }

@@ -3,17 +3,22 @@ import {
   MissionDossierProjection,
   validateEvent,
 } from 'mission-dossier-contracts';
-import type { ApplyResult } from 'mission-dossier-contracts';
+import type { ApplyResult, EventReader } from 'mission-dossier-contracts';
+import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { DOSSIER, issuesOfEvent, readableNamespace } from 'mission-dossier-contracts/tooling';
+import { DOSSIER, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
-import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
+import { readerFor } from '../generations/forms.js';
+import type { FormOptions } from '../generations/forms.js';
+import { countEvent } from '../generations/generationCounts.js';
+import type { GenerationCounts } from '../generations/generationCounts.js';
+import { numberCheckFor } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
-export interface ReduceTaskOptions {
+export interface ReduceTaskOptions extends FormOptions {
   readonly rules: RuleSetName;
   /** Whether each namespace is reduced separately. */
   readonly partition?: boolean | undefined;
@@ -27,11 +32,14 @@ export interface ReduceTaskOptions {
 /** The projection of one dossier, or of one dossier per namespace. */
 export type AnyProjection = MissionDossierProjection | DossierProjections;
 
-/** A projection without events. */
-export function newProjection(options: ReduceTaskOptions): AnyProjection {
+/**
+ * A projection without events.
+ * @param reader - default: the one for the forms of the options
+ */
+export function newProjection(options: ReduceTaskOptions, reader?: EventReader): AnyProjection {
   return options.partition === true
-    ? new DossierProjections(projectionOptions(options))
-    : new MissionDossierProjection(projectionOptions(options));
+    ? new DossierProjections(projectionOptions(options, reader))
+    : new MissionDossierProjection(projectionOptions(options, reader));
 }
 
 /**
@@ -48,8 +56,9 @@ export function restoreProjection(checkpoint: unknown, options: ReduceTaskOption
  * Collects all namespaces of a mixed stream, so that the error about them does not depend on the order of
  * reading. Events are parsed here, so nobody else can change them.
  */
-export function projectionOptions({ rules }: ReduceTaskOptions) {
-  return { rules: RULE_SETS[rules], namespaces: 'collect', immutableEvents: true } as const;
+export function projectionOptions(options: ReduceTaskOptions, reader = readerFor(options)) {
+  const rules = RULE_SETS[options.rules];
+  return { rules, namespaces: 'collect', immutableEvents: true, reader } as const;
 }
 
 /** Merges two projections that have the same options. */
@@ -60,30 +69,42 @@ export function mergeProjections(a: AnyProjection, b: AnyProjection): AnyProject
 /** Applies every event. */
 export class ReduceTask implements Task<AnyProjection> {
   readonly #options: ReduceTaskOptions;
+  /** Absent if only the canonical form is read. */
+  readonly #reader: EventReader | undefined;
+  /** Where the events that are read are counted. */
+  #counts: GenerationCounts = {};
+  /** That of the last event that was read. */
+  #generation: Generation | undefined;
   #projection: AnyProjection;
 
   constructor(options: ReduceTaskOptions) {
     this.#options = options;
-    this.#projection = newProjection(options);
+    this.#reader = readerFor(options, (generation, leftOut) => {
+      this.#generation = generation;
+      countEvent(this.#counts, generation, leftOut);
+    });
+    this.#projection = newProjection(options, this.#reader);
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
+    this.#counts = report.generations;
     for (const record of records) {
       report.records += 1;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
       // An event that was applied is valid.
-      if (result.outcome !== 'applied' || record.hasProblems(eventHasExtremeNumber))
+      if (result.outcome !== 'applied' || record.hasProblems(numberCheckFor(this.#generation)))
         this.#report(file, record, result, report);
     }
   }
 
   result(): AnyProjection {
     const projection = this.#projection;
-    this.#projection = newProjection(this.#options);
+    this.#projection = newProjection(this.#options, this.#reader);
     return projection;
   }
 
   #apply(event: object, digest: LineDigest | undefined): ApplyResult {
+    this.#generation = undefined;
     const fingerprint = this.#options.byLine === true ? digest : undefined;
     return this.#projection.apply(event, fingerprint);
   }
@@ -97,7 +118,7 @@ export class ReduceTask implements Task<AnyProjection> {
         report.findings.push(advisoryFinding(file, record, advisory));
       return;
     }
-    const issues = value ? issuesOf(value, result) : [];
+    const issues = value ? this.#issuesOf(value, result) : [];
     const findings = errorFindings(file, record, issues);
     if (value && this.#isUnassigned(value))
       findings.push(unassignedFinding(value, { file, line: record.line }));
@@ -106,18 +127,19 @@ export class ReduceTask implements Task<AnyProjection> {
     for (const finding of findings) report.findings.push(finding);
   }
 
+  #issuesOf(event: object, result: ApplyResult) {
+    // The errors of an event are reported for each of its copies and versions.
+    return result.outcome === 'rejected'
+      ? result.issues
+      : validateEvent(event, { reader: this.#reader }).issues;
+  }
+
   /** An event without a readable namespace cannot be assigned to one of several dossiers. */
   #isUnassigned(event: object): boolean {
-    return (
-      this.#options.partition === true &&
-      readableNamespace(DOSSIER.namespaceOf(event)) === undefined
-    );
+    if (this.#options.partition !== true) return false;
+    const read = readerFor(this.#options)?.read(event) ?? event;
+    return readableNamespace(DOSSIER.namespaceOf(read)) === undefined;
   }
 }
 
 const NOTHING = { outcome: 'ignored' } as const;
-
-function issuesOf(event: object, result: ApplyResult) {
-  // The errors of an event are reported for each of its copies and versions.
-  return result.outcome === 'rejected' ? result.issues : issuesOfEvent(event);
-}

@@ -1,5 +1,6 @@
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import type { Finding } from '../finding.js';
+import type { GenerationCounts } from '../generations/generationCounts.js';
 
 /** The report on some lines of an input. */
 export interface Report {
@@ -8,13 +9,15 @@ export interface Report {
   invalid: number;
   errors: number;
   advisories: number;
+  /** How many events of each generation were read. */
+  readonly generations: GenerationCounts;
   /** The findings to show, in the order of the lines. */
   readonly findings: Finding[];
 }
 
 /** A report without records. */
 export function emptyReport(): Report {
-  return { records: 0, invalid: 0, errors: 0, advisories: 0, findings: [] };
+  return { records: 0, invalid: 0, errors: 0, advisories: 0, generations: {}, findings: [] };
 }
 
 /** The work of a command on the records of its input. It runs on any thread. */

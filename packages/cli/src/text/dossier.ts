@@ -1,4 +1,4 @@
-import { ARTIFACT_CLASS_VALUES } from 'mission-dossier-contracts';
+import { ARTIFACT_CLASS_VALUES, checkSnapshotHash } from 'mission-dossier-contracts';
 import type {
   AnomalyEntry,
   ArtifactEntry,
@@ -17,6 +17,7 @@ import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shorten } from './shorten.js';
 import { shortHash } from './shortHash.js';
+import { incomparableText, snapshotHashText } from './snapshotHash.js';
 
 /** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
 export function dossierText(state: MissionDossierState, colors: Colors, now: number): string {
@@ -121,12 +122,10 @@ function anomalyLine(anomaly: AnomalyEntry, colors: Colors, now: number): string
     : line;
 }
 
-function snapshotSection(
-  { latest_snapshot }: MissionDossierState,
-  colors: Colors,
-  now: number,
-): string[][] {
-  if (!latest_snapshot) return [];
+function snapshotSection(state: MissionDossierState, colors: Colors, now: number): string[][] {
+  const { latest_snapshot } = state;
+  const check = checkSnapshotHash(state);
+  if (!latest_snapshot || !check) return [];
   const { snapshot_hash, artifact_count, anomaly_count, computed_at } = latest_snapshot;
   const details = [
     counted(artifact_count, 'artifact'),
@@ -134,7 +133,7 @@ function snapshotSection(
     ageText(computed_at, now),
   ];
   const line = `  ${printable(snapshot_hash)} ${colors.dim(`(${details.join(', ')})`)}`;
-  return [[colors.bold('latest snapshot'), line]];
+  return [[colors.bold('latest snapshot'), line, `      ${snapshotHashText(check)}`]];
 }
 
 function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: number): string[][] {
@@ -144,6 +143,7 @@ function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: numbe
     colors.yellow(drift_kind),
     `${shortHash(expected_hash)} → ${shortHash(actual_hash)}`,
     colors.dim(ageText(detected_at, now)),
+    incomparableText(expected_hash, actual_hash) ?? '',
   ]);
   return [[heading('drift history', drifts.length, colors), ...columns(rows)]];
 }

@@ -1,4 +1,4 @@
-import { presentArtifacts } from 'mission-dossier-contracts';
+import { checkSnapshotHash, presentArtifacts } from 'mission-dossier-contracts';
 import type {
   AnomalyEntry,
   ArtifactEntry,
@@ -9,12 +9,14 @@ import type {
 } from 'mission-dossier-contracts';
 import { findingsByKind, remedy } from 'mission-dossier-contracts/tooling';
 import type { Colors } from '../io.js';
+import { isWorkPackageFile } from '../workPackageFile.js';
 import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { heading } from './heading.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shortHash } from './shortHash.js';
+import { snapshotHashText } from './snapshotHash.js';
 
 /** The number of findings of a kind, in words. */
 const COUNTED: { readonly [Kind in DriftKind]: (count: number) => string } = {
@@ -26,25 +28,48 @@ const COUNTED: { readonly [Kind in DriftKind]: (count: number) => string } = {
   manifest_version_changed: () => 'manifest version changed',
 };
 
-/** The drift of a dossier, for people: the verdict, both hashes, all findings by kind, and the remedies. */
+/**
+ * The drift of a dossier, for people: the verdict, both hashes, what the latest snapshots say of them, all
+ * findings by kind, and the remedies.
+ */
 export function driftText(
   drift: ParityDrift,
-  current: MissionDossierState,
+  [baseline, current]: readonly [baseline: MissionDossierState, current: MissionDossierState],
   colors: Colors,
 ): string {
   const { expectedHash, actualHash, findings } = drift;
   const hashes = [
-    ['baseline', expectedHash],
-    ['current', actualHash],
-  ].map(([label = '', hash = '']) => [colors.dim(label), hash]);
+    [colors.dim('baseline'), expectedHash],
+    ...latestSnapshotRows(baseline),
+    [colors.dim('current'), actualHash],
+    ...latestSnapshotRows(current),
+  ];
   const sections = findingsByKind(findings).map((ofKind) => [
     heading(ofKind[0].drift_kind, ofKind.length, colors),
     ...columns(ofKind.map(cellsOf)),
+    ...workPackageNote(ofKind),
     `  ${colors.cyan(`→ ${remedy(ofKind)}`)}`,
   ]);
   return [[verdict(findings, current, colors), ...columns(hashes)], ...sections]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+function latestSnapshotRows(state: MissionDossierState): string[][] {
+  const check = checkSnapshotHash(state);
+  return check ? [['', `latest snapshot: ${snapshotHashText(check)}`]] : [];
+}
+
+/** Content hashes of work packages may differ although the files are the same. */
+function workPackageNote(findings: readonly ParityFinding[]): string[] {
+  const isConcerned = findings.some(
+    (finding) => finding.drift_kind === 'artifact_mutated' && isWorkPackageFile(finding.path),
+  );
+  if (!isConcerned) return [];
+  return [
+    '  note: spec-kitty-cli hashes some fields of tasks/WP*.md, and not the bytes. Its content hashes of these',
+    '  files are not comparable with those of an index of the folder.',
+  ];
 }
 
 function verdict(

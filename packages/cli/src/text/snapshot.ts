@@ -1,6 +1,7 @@
+import { checkSnapshotHash } from 'mission-dossier-contracts';
 import type {
   MissionDossierSnapshotComputedPayload,
-  SnapshotSummary,
+  MissionDossierState,
 } from 'mission-dossier-contracts';
 import type { Colors } from '../io.js';
 import { ageText } from './age.js';
@@ -8,11 +9,15 @@ import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
+import { snapshotHashText } from './snapshotHash.js';
 
-/** A snapshot for people, compared with the latest one of the dossier. */
+/**
+ * A snapshot for people, compared with the latest one of the dossier.
+ * @param state - the dossier, without the new snapshot
+ */
 export function snapshotText(
   payload: MissionDossierSnapshotComputedPayload,
-  latest: SnapshotSummary | null | undefined,
+  state: MissionDossierState,
   colors: Colors,
   now: number,
 ): string {
@@ -24,7 +29,7 @@ export function snapshotText(
   const rows = [
     ...namespaceRows(namespace),
     ['holds', counts.join(', ')],
-    ['latest', latest ? latestText(latest, snapshot_hash, now) : 'there is no snapshot yet'],
+    ...latestRows(state, snapshot_hash, now),
   ];
   return [
     `${colors.bold(printable(namespace.feature_slug))} ${snapshot_hash}`,
@@ -33,11 +38,14 @@ export function snapshotText(
   ].join('\n');
 }
 
-function latestText(
-  { snapshot_hash, computed_at }: SnapshotSummary,
-  hash: string,
-  now: number,
-): string {
-  const age = ageText(computed_at, now);
-  return snapshot_hash === hash ? `the same, ${age}` : `${printable(snapshot_hash)}, ${age}`;
+function latestRows(state: MissionDossierState, hash: string, now: number): string[][] {
+  const { latest_snapshot: latest } = state;
+  const check = checkSnapshotHash(state);
+  if (!latest || !check) return [['latest', 'there is no snapshot yet']];
+  const age = ageText(latest.computed_at, now);
+  if (latest.snapshot_hash === hash) return [['latest', `the same, ${age}`]];
+  return [
+    ['latest', `${printable(latest.snapshot_hash)}, ${age}`],
+    ['', snapshotHashText(check)],
+  ];
 }

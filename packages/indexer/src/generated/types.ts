@@ -14,6 +14,10 @@ export type ManifestVersion = string;
  */
 export interface ExpectedArtifact {
   /**
+   * The name by which producers know these files, such as input.spec.main.
+   */
+  readonly artifact_key?: string | null;
+  /**
    * The part that these files play in their mission.
    */
   readonly artifact_class: ArtifactClass;
@@ -25,11 +29,23 @@ export interface ExpectedArtifact {
    * What to do if they are missing.
    */
   readonly remediation_hint?: string | null;
+  /**
+   * Whether the mission cannot go on without them; nothing is said if it is absent.
+   */
+  readonly blocking?: boolean | null;
 }
 /**
  * The expected artifacts of a mission. If several entries match a file, the first one determines its class: first the entries that are always required, then those of the steps in their order, then the optional ones.
  */
 export interface ExpectedArtifactsManifest {
+  /**
+   * The version of the form of the manifest, such as 1.0. Every form with these properties is read.
+   */
+  readonly schema_version?: string | null;
+  /**
+   * The type of mission that the manifest is for: the mission_key of the namespace.
+   */
+  readonly mission_type?: string | null;
   /**
    * The version of this manifest, which is that of the namespace.
    */

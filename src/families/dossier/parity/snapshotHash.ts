@@ -1,7 +1,7 @@
-import { _SHA256 as Sha256 } from '@noble/hashes/sha2.js';
 import type { ArtifactEntry, MissionDossierState } from '../../../generated/types.js';
 import { compareCodePoints } from './codePointOrder.js';
 import { presentArtifacts } from './presentArtifacts.js';
+import { sha256 } from './sha256.js';
 
 /**
  * Computes the snapshot hash of a dossier (C22). The result is identical to that of the reference
@@ -21,15 +21,6 @@ export function computeSnapshotHash(
     .sort(byPathAndHash)
     .map(({ identity, content_ref }) => `${identity.path}\t${content_ref.hash}`);
   return `sha256:${sha256(lines.join('\n'))}`;
-}
-
-/**
- * Uses the library's class although it is marked as internal. Importing its `sha256` would create an
- * instance at import, which takes a twentieth of our import time. If the class is renamed, the build fails.
- */
-function sha256(text: string): string {
-  const digest = new Sha256().update(new TextEncoder().encode(text)).digest();
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function byPathAndHash(a: ArtifactEntry, b: ArtifactEntry): number {

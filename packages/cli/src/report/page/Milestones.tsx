@@ -1,5 +1,6 @@
 import type { ArtifactIdentity } from 'mission-dossier-contracts';
 import { counted } from '../../text/counted.js';
+import { incomparableText } from '../../text/snapshotHash.js';
 import type { Milestone } from '../history.js';
 import { driftKindText } from './driftKind.js';
 import { ColumnHeads } from './ColumnHeads.js';
@@ -67,6 +68,7 @@ function Snapshot({ payload }: { readonly payload: PayloadOf<'snapshot'> }) {
 
 function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
   const { detected_at, drift_kind, expected_hash, actual_hash, rebuild_hint } = payload;
+  const note = incomparableText(expected_hash, actual_hash);
   return (
     <tr>
       <th scope="row">
@@ -88,6 +90,7 @@ function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
             <Code text={actual_hash} />
           </dd>
         </dl>
+        {note !== undefined && <p>{note}</p>}
       </td>
     </tr>
   );

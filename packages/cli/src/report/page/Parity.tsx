@@ -1,6 +1,7 @@
 import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
 import { ageText } from '../../text/age.js';
 import { counted } from '../../text/counted.js';
+import { snapshotHashText } from '../../text/snapshotHash.js';
 import type { Dossier } from '../model.js';
 import { driftKindText } from './driftKind.js';
 import { Time } from './Moment.js';
@@ -73,9 +74,9 @@ function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: num
 
 /** Whether the artifacts still match the latest snapshot, and what happened since. */
 function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
-  const { history, snapshotHash, state } = dossier;
+  const { history, snapshotHashCheck } = dossier;
   const latest = history.milestones.findLast(({ kind }) => kind === 'snapshot');
-  if (!latest) return null;
+  if (!latest || !snapshotHashCheck) return null;
   const later = history.steps.filter(({ position }) => position > latest.position);
   const ofType = (type: DossierEventType) =>
     later.filter(({ event }) => event.event_type === type).length;
@@ -87,18 +88,10 @@ function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
     ...(indexed > 0 ? [`${counted(indexed, 'version')} indexed`] : []),
     ...(missing > 0 ? [`${counted(missing, 'check')} that found an artifact missing`] : []),
   ];
-  const isSame = state.latest_snapshot?.snapshot_hash === snapshotHash;
   return (
     <p class="aside">
       {events.length > 0 && <>Since that snapshot: {events.join(', and ')}. </>}
-      {isSame ? (
-        'The hash of the artifacts is that of the snapshot.'
-      ) : (
-        <>
-          The hash of the artifacts is <code>{snapshotHash}</code>, which is not that of the
-          snapshot.
-        </>
-      )}
+      Latest snapshot: {snapshotHashText(snapshotHashCheck)}.
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import type { AnyEvent } from './anyEvent.js';
 import { withMember, withNamesOf30 } from './renameMembers.js';
 
 /** The library refuses an empty one. */
@@ -16,9 +17,9 @@ const ENVELOPE = {
 };
 
 /** A canonical event in `3.0`, or undefined if it is not valid. */
-export function eventIn30(event: unknown): Readonly<Record<string, unknown>> | undefined {
+export function eventIn30(event: unknown): AnyEvent | undefined {
   const written = toGeneration(event, '3.0', { buildId: BUILD_ID });
-  return written.success ? (written.event as Readonly<Record<string, unknown>>) : undefined;
+  return written.success ? (written.event as AnyEvent) : undefined;
 }
 
 /**

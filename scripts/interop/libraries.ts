@@ -10,6 +10,7 @@ import {
 } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
+import type { AnyEvent } from './anyEvent.js';
 import { askAll } from './askAll.js';
 import type { Difference } from './differences.js';
 import { differencesBetween } from './differencesBetween.js';
@@ -68,7 +69,7 @@ export async function compareStates(library: Release): Promise<Agreement> {
 /** Asks a library about events that we write in its generation: their envelopes, and their payloads. */
 export async function compareWritten(
   library: Release,
-  events: readonly Readonly<Record<string, unknown>>[],
+  events: readonly AnyEvent[],
 ): Promise<Agreement> {
   const verdicts = await askAll<Verdict>(
     library,

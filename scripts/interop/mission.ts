@@ -1,14 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  computeSnapshotHash,
-  presentArtifacts,
-  reduceMissionDossier,
-} from 'mission-dossier-contracts';
-import { eventReader } from 'mission-dossier-contracts/spec-kitty';
-import { FailedCommandError, run } from '../run.js';
-import { askAll } from './askAll.js';
+import { computeSnapshotHash, presentArtifacts } from 'mission-dossier-contracts';
+import type { MissionDossierState } from 'mission-dossier-contracts';
+import { run } from '../run.js';
 import { programOf } from './environments.js';
+import { dossierOfOutbox } from './outbox.js';
 import { withProject } from './project.js';
 import type { Project } from './project.js';
 import { PRODUCER } from './releases.js';
@@ -46,10 +42,9 @@ A user asks for a link, opens it, and sets a new password.
 export async function readMission(): Promise<MissionFigures> {
   return withProject(async (project) => {
     await planMission(project);
-    const [outbox] = await askAll<{ events: unknown[] }>(PRODUCER, 'outbox.py', [
-      JSON.stringify({ outbox: outboxIn(project.home) }),
-    ]);
-    const state = reduceMissionDossier(outbox?.events ?? [], { reader: eventReader() });
+    const state = JSON.parse(
+      await dossierOfOutbox(project.home, 'reduce', '--format', 'json'),
+    ) as MissionDossierState;
     return {
       events: state.event_count,
       artifacts: Object.keys(state.artifacts).length,
@@ -83,14 +78,4 @@ async function planMission({ folder, env }: Project): Promise<void> {
   writeFileSync(join(folder, 'kitty-specs', mission, 'spec.md'), SPECIFICATION);
   await commit('Specify');
   await specKitty('agent', 'mission', 'setup-plan', '--mission', mission, '--json');
-}
-
-/** The path of the only outbox in a home. */
-function outboxIn(home: string): string {
-  const projects = join(home, '.spec-kitty/projects');
-  const [outbox] = readdirSync(projects, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('sync.db'),
-  );
-  if (outbox === undefined) throw new FailedCommandError(`${PRODUCER.name} left no outbox`);
-  return join(projects, outbox);
 }

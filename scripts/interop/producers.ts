@@ -1,28 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { validateEvent } from 'mission-dossier-contracts';
 import type { ValidationIssue } from 'mission-dossier-contracts';
 import { upcast } from 'mission-dossier-contracts/spec-kitty';
+import type { AnyEvent } from './anyEvent.js';
 import type { Call } from './arguments.js';
-import { askAll } from './askAll.js';
 import type { Difference } from './differences.js';
 import { differencesBetween } from './differencesBetween.js';
 import type { DifferentValue } from './differencesBetween.js';
-import { withProject } from './project.js';
+import { makeEvents } from './makeEvents.js';
+import type { MadeEvent } from './makeEvents.js';
 import { PRODUCER } from './releases.js';
 import type { Release } from './releases.js';
-import { withCanonicalNames } from './renameMembers.js';
-
-/** An event as a producer wrote it. */
-type Written = Readonly<Record<string, unknown>>;
 
 /** The events of one producer. */
 export interface EventsOfProducer {
   /** How many calls wrote an event. */
   readonly written: number;
   /** Those that were read, in the canonical form. */
-  readonly canonical: readonly Written[];
+  readonly canonical: readonly AnyEvent[];
 }
 
 /** What came of the same calls with an earlier producer and with the newest one. */
@@ -35,7 +29,6 @@ export interface ProducerComparison {
   readonly differences: readonly Difference[];
 }
 
-const PROJECT_UUID = '6f0e6c4e-4a35-4c5b-9a51-0d9b0e6d8a11';
 /** The parameter of the newest producer that takes the time, which the earlier ones take from the clock. */
 const TIMES: Readonly<Record<string, string>> = {
   emit_artifact_indexed: 'indexed_at',
@@ -52,8 +45,8 @@ export async function compareProducers(
   earlier: Release,
   calls: readonly Call[],
 ): Promise<ProducerComparison> {
-  const before = await eventsOf(earlier, calls);
-  const after = await eventsOf(
+  const before = await makeEvents(earlier, calls);
+  const after = await makeEvents(
     PRODUCER,
     calls.map((call, i) => atTimeOf(call, before[i] ?? null)),
   );
@@ -78,50 +71,25 @@ function figuresOf(readings: readonly Reading[]): EventsOfProducer {
   return { written: readings.length, canonical };
 }
 
-/** The event of each call, or null where the producer writes none. */
-async function eventsOf(
-  producer: Release,
-  calls: readonly Call[],
-): Promise<readonly (Written | null)[]> {
-  return withProject(async ({ folder, env }) => {
-    execFileSync('git', ['init', '--quiet', '--initial-branch', 'main'], { cwd: folder, env });
-    mkdirSync(join(folder, '.kittify'));
-    writeFileSync(
-      join(folder, '.kittify/config.yaml'),
-      `project:\n  uuid: ${PROJECT_UUID}\n  slug: interop\n  node_id: abcdef012345\n`,
-    );
-    const answers = await askAll<{ event: Written | null }>(
-      producer,
-      'producer.py',
-      calls.map((call) => requestTo(producer, call)),
-      [PROJECT_UUID],
-      { cwd: folder, env },
-    );
-    return answers.map(({ event }) => event);
-  });
-}
-
-function requestTo({ generation }: Release, call: Call): string {
-  const request = JSON.stringify(call);
-  return generation === 'flat-feature' ? withCanonicalNames(request) : request;
-}
-
-function atTimeOf(call: Call, event: Written | null): Call {
-  const time = event ? { [TIMES[call.call] as string]: event['timestamp'] } : {};
+function atTimeOf(call: Call, made: MadeEvent | null): Call {
+  const time = made ? { [TIMES[call.call] as string]: made.written['timestamp'] } : {};
   return { ...call, arguments: { ...call.arguments, ...time } };
 }
 
-/** The canonical event that is read from a written one, or why there is none. */
+/** The canonical event that is read from a made one, or why there is none. */
 type Reading =
-  | { readonly event: Written; readonly fault?: undefined }
+  | { readonly event: AnyEvent; readonly fault?: undefined }
   | { readonly fault: string; readonly event?: undefined };
 
-function readingOf(written: Written | null | undefined): Reading | undefined {
-  if (!written) return undefined;
-  const result = upcast(written);
+function readingOf(made: MadeEvent | null | undefined): Reading | undefined {
+  if (!made) return undefined;
+  const result = upcast(made.written);
   if (!result.success) return { fault: `is refused: ${placesOf(result.issues)}` };
   const { issues } = validateEvent(result.event);
   if (issues.length > 0) return { fault: `is read as an invalid event: ${placesOf(issues)}` };
+  if (!made.fromOutbox) return { fault: 'is not read from its outbox' };
+  const others = differencesBetween(result.event, made.fromOutbox).map(({ at }) => at);
+  if (others.length > 0) return { fault: `is another in its outbox at ${others.join(', ')}` };
   return { event: result.event };
 }
 

@@ -5,15 +5,14 @@ import {
   loadReplays,
 } from 'mission-dossier-contracts/conformance';
 import { upcast } from 'mission-dossier-contracts/spec-kitty';
+import type { AnyEvent } from './anyEvent.js';
 import { differencesBetween } from './differencesBetween.js';
 import { eventIn30, eventOf } from './generation30.js';
 
-type Event = Readonly<Record<string, unknown>>;
-
 /** Events in the canonical form, and the same in `3.0`. */
 export interface WrittenEvents {
-  readonly canonical: readonly Event[];
-  readonly in30: readonly Event[];
+  readonly canonical: readonly AnyEvent[];
+  readonly in30: readonly AnyEvent[];
   /** What is wrong with the conversion itself. */
   readonly faults: readonly string[];
 }
@@ -24,7 +23,7 @@ const ENVELOPE_OF_30 = ['/build_id', '/schema_version'];
 /** Writes valid events in `3.0`, and reads them again: that must give the same event (C35). */
 export function writeIn30(events: readonly unknown[]): WrittenEvents {
   const canonical = [...validFixtureEvents(), ...events].filter(isMissionDossierEvent);
-  const in30: Event[] = [];
+  const in30: AnyEvent[] = [];
   const faults: string[] = [];
   for (const event of canonical) {
     const written = eventIn30(event);
@@ -44,7 +43,7 @@ function validFixtureEvents(): unknown[] {
   ];
 }
 
-function faultOfRoundTrip(event: Event, written: Event): string | undefined {
+function faultOfRoundTrip(event: AnyEvent, written: AnyEvent): string | undefined {
   const read = upcast(written);
   if (!read.success) return 'is not read again';
   const pointers = differencesBetween(event, read.event)

@@ -1,5 +1,5 @@
 /** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
@@ -62,19 +62,29 @@ for (const name of TOOL_LIBRARIES) {
   ]);
 }
 
-await buildPackage('packages/cli', [
-  {
-    // Bundles everything from source (`paths` in tsconfig.json), because one file starts fastest.
-    entryPoints: ['packages/cli/src/main.ts', 'packages/cli/src/worker.ts'],
-    platform: 'node',
-    minify: true,
-    legalComments: 'none',
-    // Some bundled dependencies are CommonJS and load Node modules with `require`.
-    banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
+const COMMAND_LINE = {
+  platform: 'node',
+  minify: true,
+  legalComments: 'none',
+  // Some bundled dependencies are CommonJS: they load Node modules with `require`, and their files from
+  // `__dirname`.
+  banner: {
+    js:
+      "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n" +
+      'const __dirname = import.meta.dirname;',
   },
+} satisfies BuildOptions;
+
+// Everything is bundled from source (`paths` in tsconfig.json), because one file starts fastest. What few
+// inputs need is imported when it is needed, so it has files of its own.
+await buildPackage('packages/cli', [
+  { ...COMMAND_LINE, entryPoints: ['packages/cli/src/main.ts'], splitting: true },
+  { ...COMMAND_LINE, entryPoints: ['packages/cli/src/worker.ts'] },
 ]);
+cpSync(
+  'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
+  'packages/cli/dist/node-sqlite3-wasm.wasm',
+);
 
 emitDeclarations({
   '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],

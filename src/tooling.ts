@@ -28,14 +28,23 @@ export { describe, didYouMean, excerpt, oneOf, quote } from './issues/wording.js
 
 export { decodeUtf8 } from './jsonl/decodeUtf8.js';
 export { holdsExtreme } from './jsonl/inexactNumber.js';
-export { HEAD_BYTES, looksLikeLines, withoutByteOrderMark } from './jsonl/inputFormat.js';
+export {
+  foreignFormat,
+  HEAD_BYTES,
+  looksLikeLines,
+  withoutByteOrderMark,
+} from './jsonl/inputFormat.js';
+export { digestOfText } from './jsonl/lineDigest.js';
 export type { LineDigest } from './jsonl/lineDigest.js';
-export { LineRecords } from './jsonl/lineRecords.js';
+export { LineRecords, recordOf } from './jsonl/lineRecords.js';
 export { LineSplitter } from './jsonl/lineSplitter.js';
 export type { Line } from './jsonl/lineSplitter.js';
 export { inexactNumbers, loneSurrogate, parseJson } from './jsonl/parseJson.js';
+export { followedBy, peek } from './jsonl/peek.js';
 export { positionAt, textLines } from './jsonl/position.js';
 export { readRecords } from './jsonl/readRecords.js';
+export type { ReadOptions } from './jsonl/readRecords.js';
+export { badRecord } from './jsonl/record.js';
 export type { InputRecord } from './jsonl/record.js';
 
 export { DOSSIER } from './families/dossier/dossier.js';

@@ -34,10 +34,11 @@ const IN_PACKAGE: Imports = {
 const CHECKPOINT = 'src/generated/checkpoint';
 const TOOLS = 'src/generated/tools';
 
-/** The folders for the code of models that one tool uses, each with its root model. */
-const OF_PACKAGES: Readonly<Record<string, string>> = {
-  'packages/indexer/src/generated': 'expected_artifacts_manifest',
-  'packages/schema-compat/src/generated': 'approved_breaks',
+/** The folders for the code of models that one tool uses, each with its root models. */
+const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'packages/cli/src/generated': ['saved_scan', 'parity_baseline'],
+  'packages/indexer/src/generated': ['expected_artifacts_manifest'],
+  'packages/schema-compat/src/generated': ['approved_breaks'],
 };
 
 /** All folders with code for the models of subfolders. */
@@ -50,7 +51,7 @@ export const PART_FOLDERS = [CHECKPOINT, TOOLS, ...Object.keys(OF_PACKAGES)];
 export async function emitParts({ parts }: Contract): Promise<[string, string][]> {
   const { checkpoint, tools } = parts;
   const ofPackages = Object.entries(OF_PACKAGES).map(
-    ([folder, model]) => [folder, reachedFrom(model, tools.schemas)] as const,
+    ([folder, models]) => [folder, reachedFrom(models, tools.schemas)] as const,
   );
   const taken = ofPackages.flatMap(([, schemas]) => schemas);
   const shared = tools.schemas.filter((file) => !taken.includes(file));
@@ -62,9 +63,9 @@ export async function emitParts({ parts }: Contract): Promise<[string, string][]
   return files.flat();
 }
 
-/** A model and all models that it refers to in the same folder of schemas. */
-function reachedFrom(model: string, schemas: readonly SchemaFile[]): SchemaFile[] {
-  const names = new Set([model]);
+/** Models and all models that they refer to in the same folder of schemas. */
+function reachedFrom(models: readonly string[], schemas: readonly SchemaFile[]): SchemaFile[] {
+  const names = new Set(models);
   // The loop also visits the names that it adds.
   for (const name of names) {
     const schema = schemas.find((file) => file.name === name)?.schema ?? {};

@@ -13,8 +13,17 @@ export interface Place {
 /** Returns a message if the rule is violated. */
 export type Rule = (place: Place) => string | undefined | false;
 
-/** Only the envelope is open: producers may add fields to it (C4). */
-const OPEN_MODELS: ReadonlySet<string> = new Set(['event']);
+/**
+ * Of the contract's models, only the envelope is open: producers may add fields to it (C4). The files that
+ * producers save for themselves are theirs.
+ */
+const OPEN_MODELS: ReadonlySet<string> = new Set([
+  'event',
+  'artifact_summary',
+  'baseline_key',
+  'parity_baseline',
+  'saved_scan',
+]);
 
 /** The draft that the schemas are written in. */
 export const DRAFT = 'https://json-schema.org/draft/2020-12/schema';

@@ -1,6 +1,5 @@
 import { decodeUtf8 } from './decodeUtf8.js';
-import { digestOf, viewOf } from './lineDigest.js';
-import type { LineDigest } from './lineDigest.js';
+import { digestOfText } from './lineDigest.js';
 import { LineRecords, recordOf } from './lineRecords.js';
 import { positionAt, textLines } from './position.js';
 import { badRecord } from './record.js';
@@ -56,11 +55,6 @@ function recordsOfDocument(bytes: Buffer): InputRecord[] {
     const item = text.slice(offset, offset + length);
     return recordOf(item, at(offset).line, digestOfText(item), (inItem) => at(offset + inItem));
   });
-}
-
-function digestOfText(text: string): LineDigest {
-  const bytes = Buffer.from(text);
-  return digestOf(viewOf(bytes), 0, bytes.length);
 }
 
 function isJson(text: string): boolean {

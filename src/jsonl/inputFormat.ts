@@ -1,12 +1,36 @@
 /** The number of bytes from which the format of the input is detected. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** First bytes of files that are not UTF-8. Detecting them gives one error instead of one for each line. */
-const FOREIGN_FORMATS = [
-  ['UTF-16 text', [0xff, 0xfe]],
-  ['UTF-16 text', [0xfe, 0xff]],
-  ['compressed with gzip', [0x1f, 0x8b]],
-] as const;
+/** A format that is not JSON in UTF-8. */
+export type ForeignFormat = 'utf-16' | 'gzip' | 'zstd' | 'sqlite';
+
+interface FormatSigns {
+  /** What the input is, for messages. */
+  readonly words: string;
+  /** The first bytes of such an input: one of these. */
+  readonly starts: readonly (readonly number[])[];
+}
+
+/** Detecting these gives one error instead of one for each line. */
+export const FOREIGN_FORMATS: { readonly [Format in ForeignFormat]: FormatSigns } = {
+  'utf-16': {
+    words: 'UTF-16 text',
+    starts: [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ],
+  },
+  gzip: { words: 'compressed with gzip', starts: [[0x1f, 0x8b]] },
+  zstd: {
+    words: 'compressed with zstd',
+    // A frame, and the frames that decoders skip (RFC 8878).
+    starts: [
+      [0x28, 0xb5, 0x2f, 0xfd],
+      ...Array.from({ length: 16 }, (_, i) => [0x50 + i, 0x2a, 0x4d, 0x18]),
+    ],
+  },
+  sqlite: { words: 'an SQLite database', starts: [[...Buffer.from('SQLite format 3\0')]] },
+};
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
@@ -17,8 +41,11 @@ export function withoutByteOrderMark(bytes: Buffer): Buffer {
 }
 
 /** The format of an input that is not UTF-8; undefined if none is recognised. */
-export function foreignFormat(head: Buffer): string | undefined {
-  return FOREIGN_FORMATS.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+export function foreignFormat(head: Buffer): ForeignFormat | undefined {
+  const formats = Object.keys(FOREIGN_FORMATS) as ForeignFormat[];
+  return formats.find((format) =>
+    FOREIGN_FORMATS[format].starts.some((start) => start.every((byte, i) => head[i] === byte)),
+  );
 }
 
 /** Whether the start of an input, without byte-order mark, looks like JSON Lines. */

@@ -72,6 +72,12 @@ export function digestOf(bytes: DataView, start: number, end: number): LineDiges
   };
 }
 
+/** The digest of a text that is not at hand as bytes. */
+export function digestOfText(text: string): LineDigest {
+  const bytes = Buffer.from(text);
+  return digestOf(viewOf(bytes), 0, bytes.length);
+}
+
 /** Whether all bytes of two words without letters are from "." to "9", so that they may be a number. */
 function areDigits(a: number, b: number): boolean {
   // The first sum sets the highest bit of bytes from "." upwards, the second of bytes above "9".

@@ -1,11 +1,13 @@
 import { documentRecords } from './documentRecords.js';
 import {
+  FOREIGN_FORMATS,
   foreignFormat,
   HEAD_BYTES,
   looksLikeDocument,
   withoutByteOrderMark,
 } from './inputFormat.js';
 import { LineRecords } from './lineRecords.js';
+import { followedBy, peek } from './peek.js';
 import { badRecord } from './record.js';
 import type { InputRecord } from './record.js';
 
@@ -29,34 +31,18 @@ export async function* readRecords(
   chunks: AsyncIterable<Buffer>,
   options: ReadOptions,
 ): AsyncGenerator<Iterable<InputRecord>> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const head = withoutByteOrderMark(await readHead(iterator));
-  const all = followedBy(head, { [Symbol.asyncIterator]: () => iterator });
+  const [start, rest] = await peek(chunks, HEAD_BYTES);
+  const head = withoutByteOrderMark(start);
+  const all = followedBy(head, rest);
   const foreign = foreignFormat(head);
   if (foreign !== undefined) {
-    yield [badRecord({ line: 1, column: 1 }, `the input is ${foreign}, expected JSON in UTF-8`)];
+    const message = `the input is ${FOREIGN_FORMATS[foreign].words}, expected JSON in UTF-8`;
+    yield [badRecord({ line: 1, column: 1 }, message)];
   } else if (looksLikeDocument(head, options.name)) {
     yield await documentRecords(all, options.maxLineBytes);
   } else {
     yield* lineRecords(all, options.maxLineBytes);
   }
-}
-
-/** The start of the input. */
-async function readHead(iterator: AsyncIterator<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let length = 0; length < HEAD_BYTES;) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    parts.push(next.value);
-    length += next.value.length;
-  }
-  return Buffer.concat(parts);
-}
-
-async function* followedBy(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* rest;
 }
 
 async function* lineRecords(

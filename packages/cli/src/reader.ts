@@ -1,10 +1,9 @@
-import { readRecords } from 'mission-dossier-contracts/tooling';
 import { blocksOf } from './input/block.js';
 import type { Block } from './input/block.js';
-import { chunksOf } from './input/chunks.js';
-import { readError, withReadErrors } from './input/input.js';
+import { withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
-import type { PipeCopies } from './input/pipeCopies.js';
+import type { InputCopies } from './input/inputCopies.js';
+import { recordsOf } from './input/inputRecords.js';
 import type { Finding } from './finding.js';
 import { addCounts } from './generations/generationCounts.js';
 import type { GenerationCounts } from './generations/generationCounts.js';
@@ -23,8 +22,7 @@ export interface ReadingOptions {
   /** Worker threads; default: this thread reads everything. */
   readonly workers?: Workers | undefined;
   readonly progress: Progress;
-  /** Keeps copies of inputs that can be read only once. */
-  readonly pipeCopies?: PipeCopies;
+  readonly copies: InputCopies;
 }
 
 /** Runs a task on all records of inputs, on this thread and on worker threads. */
@@ -114,19 +112,12 @@ export class Reader<Name extends TaskName> {
   }
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
-    const { progress, pipeCopies, maxLineBytes } = this.#options;
     this.#wasUsed = true;
-    const chunks = pipeCopies ? pipeCopies.read(this.#io, input) : chunksOf(this.#io, input);
-    try {
-      const counted = progress.counting(chunks);
-      for await (const records of readRecords(counted, { name: input.name, maxLineBytes })) {
-        for (const report of processInParts(this.#task, input.name, records)) {
-          addCounts(this.generations, report.generations);
-          yield report;
-        }
+    for await (const records of recordsOf(this.#io, input, this.#options)) {
+      for (const report of processInParts(this.#task, input.name, records)) {
+        addCounts(this.generations, report.generations);
+        yield report;
       }
-    } catch (error) {
-      throw readError(input.name, error);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FormOptions } from './generations/forms.js';
 import type { Input } from './input/input.js';
-import { PipeCopies } from './input/pipeCopies.js';
+import { InputCopies } from './input/inputCopies.js';
 import type { Io } from './io.js';
 import { bytesOf, jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
@@ -11,13 +11,12 @@ export interface ReadingSettings extends FormOptions {
   readonly maxLineBytes: number;
   /** The number of threads that read; default: depends on the size of the inputs. */
   readonly jobs?: number;
+  /** Whether the inputs may have to be read twice; default: true. */
+  readonly isReread?: boolean;
 }
 
-/** What a `Reader` needs, with copies of inputs that can be read only once. */
-export type ReadingResources = ReadingOptions & {
-  readonly pipeCopies: PipeCopies;
-  readonly forms: FormOptions;
-};
+/** What a `Reader` needs, and which forms of events are read. */
+export type ReadingResources = ReadingOptions & { readonly forms: FormOptions };
 
 /**
  * Runs a function that reads inputs, once or twice, with threads and a progress bar.
@@ -26,17 +25,17 @@ export type ReadingResources = ReadingOptions & {
 export async function withReadingResources<T>(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, jobs = jobsFor(inputs), strict, generation }: ReadingSettings,
+  { maxLineBytes, jobs = jobsFor(inputs), isReread = true, strict, generation }: ReadingSettings,
   use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
-  const pipeCopies = new PipeCopies();
+  const copies = new InputCopies({ pipes: isReread });
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
     const forms = { strict, generation };
-    return await use(progress.wrap(io), { maxLineBytes, workers, progress, pipeCopies, forms });
+    return await use(progress.wrap(io), { maxLineBytes, workers, progress, copies, forms });
   } finally {
     await progress.clear();
-    await pipeCopies.remove();
+    await copies.remove();
   }
 }

@@ -2,7 +2,7 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { convertedLines, newTally } from '../convert/convertedLines.js';
 import type { ConvertSettings, Tally } from '../convert/convertedLines.js';
 import { noteGenerations } from '../generations/generationCounts.js';
-import { inputNames, inputOf } from '../input/input.js';
+import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { counted } from '../text/counted.js';
@@ -23,7 +23,7 @@ export async function convert(
   options: ConvertOptions,
 ): Promise<ExitCode> {
   const { output } = options;
-  const inputs = inputNames(files).map(inputOf);
+  const inputs = await inputsOfAll(io, files);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs its own file; it cannot be an input file');

@@ -2,8 +2,8 @@ import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
-import { inputOf, inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
@@ -32,7 +32,7 @@ export async function reduce(
   files: readonly string[],
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const inputs = inputNames(files).map(inputOf);
+  const inputs = await inputsOfAll(io, files);
   return withReadingResources(io, inputs, options, async (progressIo, resources) => {
     const projectedInputs = await projectAll(progressIo, inputs, options, resources);
     return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
@@ -50,7 +50,9 @@ async function projectAll(
   if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
-    throw new CommandError('--checkpoint needs exactly one JSON Lines file as input');
+    throw new CommandError(
+      '--checkpoint needs exactly one JSON Lines file as input, which is not compressed',
+    );
   if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs its own file; it cannot be the input file');
   const file = { ...input, path: input.path };

@@ -1,6 +1,6 @@
 import { CommandError, ExitCode } from '../commandError.js';
 import type { FormOptions } from '../generations/forms.js';
-import { inputOf, inputNames } from '../input/input.js';
+import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { realPath } from '../realPath.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
@@ -27,14 +27,14 @@ export async function report(
   files: readonly string[],
   { output, ...reading }: ReportOptions,
 ): Promise<ExitCode> {
-  const inputs = inputNames(files).map(inputOf);
+  const inputs = await inputsOfAll(io, files);
   const isFile = output !== undefined && output !== '-';
   if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
     throw new CommandError('--output needs its own file; it cannot be an input file');
   const read = await withReadingResources(
     io,
     inputs,
-    { ...reading, jobs: 1 },
+    { ...reading, jobs: 1, isReread: false },
     (progressIo, resources) => readEvents(progressIo, inputs, resources),
   );
   const { model, page } = pageOf(read, io.now());

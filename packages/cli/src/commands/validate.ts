@@ -2,24 +2,22 @@ import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { lacksEnvelope } from '../finding.js';
 import { noteGenerations } from '../generations/generationCounts.js';
-import { inputOf, inputNames } from '../input/input.js';
+import { inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { inputsOf } from '../input/inputs.js';
 import type { Io } from '../io.js';
-import { bytesOf, jobsFor } from '../jobs.js';
-import { Progress } from '../progress.js';
 import { Reader } from '../reader.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { ReportFormat } from '../reporters/index.js';
 import type { FileSummary, Reporter } from '../reporters/reporter.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
 import { printable } from '../text/printable.js';
+import { withReadingResources } from '../withReadingResources.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier validate`. */
-export interface ValidateOptions extends ValidateTaskOptions {
+export interface ValidateOptions extends ValidateTaskOptions, ReadingSettings {
   readonly format: ReportFormat;
-  readonly maxLineBytes: number;
-  /** The number of threads that read. */
-  readonly jobs?: number;
 }
 
 /** Checks every record of every file, and reports every error. */
@@ -28,53 +26,53 @@ export async function validate(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const { inputs, unreadable } = findInputs(inputNames(files));
-  const progress = new Progress(io, bytesOf(inputs));
-  const progressIo = progress.wrap(io);
-  const jobs = options.jobs ?? jobsFor(inputs);
-  const { type, advisories, strict, generation, maxLineBytes } = options;
+  const { inputs, unreadable } = await findInputs(io, inputNames(files));
+  const { type, advisories, strict, generation } = options;
   if (type !== undefined && generation !== undefined)
     throw new CommandError(
       '--type checks payloads of the contract; it cannot be combined with --generation',
     );
-  const workers = jobs > 1 ? io.workers(jobs) : undefined;
-  const reader = new Reader(
-    progressIo,
-    'validate',
-    { type, advisories, strict, generation },
-    { maxLineBytes, workers, progress },
-  );
-
-  const reporter = REPORTERS[options.format](io.stdout);
-  const summaries: FileSummary[] = [];
-  await progressIo.stdout.write(reporter.begin());
-  for (const input of inputs) {
-    try {
-      summaries.push(await validateInput(progressIo, reader, input, reporter));
-    } catch (error) {
-      // The other files are still checked, and the report is complete.
-      if (!(error instanceof CommandError)) throw error;
-      unreadable.push(error);
+  const settings = { ...options, isReread: false };
+  return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
+    const reader = new Reader(
+      progressIo,
+      'validate',
+      { type, advisories, strict, generation },
+      resources,
+    );
+    const reporter = REPORTERS[options.format](io.stdout);
+    const summaries: FileSummary[] = [];
+    await progressIo.stdout.write(reporter.begin());
+    for (const input of inputs) {
+      try {
+        summaries.push(await validateInput(progressIo, reader, input, reporter));
+      } catch (error) {
+        // The other files are still checked, and the report is complete.
+        if (!(error instanceof CommandError)) throw error;
+        unreadable.push(error);
+      }
     }
-  }
-  const errors = sum(summaries, 'errors');
-  const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
-  await progress.clear();
-  await progressIo.stdout.write(reporter.end(summary));
-  await noteGenerations(progressIo, reader.generations);
-  for (const { message } of unreadable)
-    await progressIo.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
-  if (unreadable.length > 0) return ExitCode.Failed;
-  return errors === 0 ? ExitCode.Good : ExitCode.BadData;
+    const errors = sum(summaries, 'errors');
+    const summary = { files: summaries, errors, advisories: sum(summaries, 'advisories') };
+    await progressIo.stdout.write(reporter.end(summary));
+    await noteGenerations(progressIo, reader.generations);
+    for (const { message } of unreadable)
+      await progressIo.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
+    if (unreadable.length > 0) return ExitCode.Failed;
+    return errors === 0 ? ExitCode.Good : ExitCode.BadData;
+  });
 }
 
 /** Finds the inputs, and collects the errors for those that cannot be read. */
-function findInputs(files: readonly string[]): { inputs: Input[]; unreadable: CommandError[] } {
+async function findInputs(
+  io: Io,
+  files: readonly string[],
+): Promise<{ inputs: Input[]; unreadable: CommandError[] }> {
   const inputs: Input[] = [];
   const unreadable: CommandError[] = [];
   for (const file of files) {
     try {
-      inputs.push(inputOf(file));
+      inputs.push(...(await inputsOf(io, file)));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       unreadable.push(error);

@@ -2,15 +2,13 @@ import { validateEvent } from 'mission-dossier-contracts';
 import type { ValidationIssue } from 'mission-dossier-contracts';
 import { toGeneration } from 'mission-dossier-contracts/spec-kitty';
 import type { WritableGeneration } from 'mission-dossier-contracts/spec-kitty';
-import { readRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
-import { chunksOf } from '../input/chunks.js';
 import type { Input } from '../input/input.js';
-import { readError } from '../input/input.js';
+import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
 import { writeFindings } from '../reduce/writeReports.js';
 import type { ReadingResources } from '../withReadingResources.js';
@@ -53,25 +51,19 @@ export interface Sources extends ReadingResources {
  * @throws CommandError if an input cannot be read
  */
 export async function* convertedLines(
-  { io, inputs, maxLineBytes, progress, forms }: Sources,
+  { io, inputs, forms, ...options }: Sources,
   settings: ConvertSettings,
   tally: Tally,
 ): AsyncGenerator<string> {
   const reader = readerFor(forms);
   const issuesOf = (value: object) => validateEvent(value, { reader }).issues;
   for (const input of inputs) {
-    const { name } = input;
-    try {
-      const chunks = progress.counting(chunksOf(io, input));
-      for await (const records of readRecords(chunks, { name, maxLineBytes })) {
-        for (const record of records) {
-          const result = converted(record, issuesOf, settings, tally);
-          if (typeof result === 'string') yield result;
-          else await refuse(io, name, record, result, tally);
-        }
+    for await (const records of recordsOf(io, input, options)) {
+      for (const record of records) {
+        const result = converted(record, issuesOf, settings, tally);
+        if (typeof result === 'string') yield result;
+        else await refuse(io, input.name, record, result, tally);
       }
-    } catch (error) {
-      throw readError(name, error);
     }
   }
 }

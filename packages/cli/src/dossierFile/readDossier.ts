@@ -1,8 +1,9 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
 import { noteGenerations } from '../generations/generationCounts.js';
-import { inputOf, withReadErrors } from '../input/input.js';
+import { STDIN, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
-import type { PipeCopies } from '../input/pipeCopies.js';
+import { inputsOf } from '../input/inputs.js';
+import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
@@ -35,7 +36,7 @@ const RULES = { rules: 'contract' } as const;
  * A saved state is the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid
  * events are reported on standard error, and are not part of the state.
  *
- * @param path - a file, or `-` for standard input
+ * @param path - a file, a folder of a producer, or `-` for standard input
  * @returns null if there is no state: two namespaces are mixed, or a saved state is invalid or one of several
  *   objects. The reason is reported on standard error.
  * @throws CommandError if the file cannot be read
@@ -45,21 +46,24 @@ export async function readDossier(
   path: string,
   settings: ReadingSettings,
 ): Promise<DossierFile | null> {
-  const input = inputOf(path);
-  return withReadingResources(io, [input], settings, async (progressIo, resources) => {
-    const read = await stateOf(progressIo, input, resources);
+  const inputs = await inputsOf(io, path);
+  const name = path === STDIN ? '<stdin>' : path;
+  return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
+    const read = await stateOf(progressIo, name, inputs, resources);
     // Only a stream of events can be appended to.
-    const isOpenEnded = read?.clock != null && hasOpenEnd(input, resources.pipeCopies);
-    return read && { ...read, name: input.name, isOpenEnded };
+    const isOpenEnded =
+      read?.clock != null && inputs.some((input) => hasOpenEnd(input, resources.copies));
+    return read && { ...read, name, isOpenEnded };
   });
 }
 
 async function stateOf(
   io: Io,
-  input: Input,
+  name: string,
+  inputs: readonly Input[],
   resources: ReadingResources,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
-  const { records, errors, result } = await readAll(io, input, resources);
+  const { records, errors, result } = await readAll(io, inputs, resources);
   const { stateRecord } = result;
   if (stateRecord && records === 1) {
     await writeFindings(io, stateRecord.findings);
@@ -67,10 +71,10 @@ async function stateOf(
     return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
   }
   if (stateRecord?.state) {
-    await io.stderr.write(stateAmongOthersText(io, input, records));
+    await io.stderr.write(stateAmongOthersText(io, name, records));
     return null;
   }
-  const sources = { ...resources, io, inputs: [input] };
+  const sources = { ...resources, io, inputs };
   const settled = await settleConflicts(
     sources,
     { projection: result.projection, errors },
@@ -83,30 +87,32 @@ async function stateOf(
 
 async function readAll(
   io: Io,
-  input: Input,
+  inputs: readonly Input[],
   resources: ReadingResources,
 ): Promise<{ records: number; errors: number; result: DossierRecords }> {
   const options = { ...RULES, ...resources.forms };
   const reader = new Reader(io, 'dossier', options, resources);
   let [records, errors] = [0, 0];
-  for await (const report of reader.read(input)) {
-    records += report.records;
-    errors += await writeReport(io, report);
+  for (const input of inputs) {
+    for await (const report of reader.read(input)) {
+      records += report.records;
+      errors += await writeReport(io, report);
+    }
   }
   await noteGenerations(io, reader.generations);
   const [first = new DossierTask(options).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 
-function hasOpenEnd(input: Input, pipeCopies: PipeCopies): boolean {
+function hasOpenEnd(input: Input, copies: InputCopies): boolean {
   const { name, path, kind, size } = input;
   // The pipe may have been filled from the file that is appended to.
-  if (kind === 'pipe') return pipeCopies.isOpenEnded(input);
+  if (kind === 'pipe') return copies.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
   return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
 }
 
-function stateAmongOthersText({ stderr }: Io, { name }: Input, records: number): string {
+function stateAmongOthersText({ stderr }: Io, name: string, records: number): string {
   return (
     `${stderr.colors.red('error:')} ${printable(name)} contains a saved state among ` +
     `${records.toLocaleString('en-US')} objects; expected only a saved state, or only events\n`

@@ -1,10 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import {
+  foreignFormat,
   HEAD_BYTES,
   looksLikeLines,
   withoutByteOrderMark,
 } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
+import type { EventSelection } from '../folders/eventSelection.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
 /** The argument that means standard input, which is also the default. */
@@ -17,12 +19,14 @@ export interface Input {
   /** Null for standard input. */
   readonly path: string | null;
   /**
-   * `lines`: a JSON Lines file, which can be read in blocks. `document`: a JSON file, which is read from
-   * start to end. `pipe`: not a file, so it can be read only once.
+   * `lines`: a JSON Lines file, which can be read in blocks. `document`: another file, which is read from
+   * start to end. `database`: an SQLite database. `pipe`: not a file, so it can be read only once.
    */
-  readonly kind: 'lines' | 'document' | 'pipe';
+  readonly kind: 'lines' | 'document' | 'database' | 'pipe';
   /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
+  /** Of a database, the events that are meant; default: all. */
+  readonly selection?: EventSelection;
 }
 
 /** The names of the inputs: the arguments, or standard input if there are none. */
@@ -43,9 +47,13 @@ export function inputOf(file: string): Input {
     // Virtual files, such as those in /proc on Linux, have size 0.
     if (stats.size === 0 && head.length > 0)
       return { name: file, path: file, kind: 'pipe', size: null };
-    const kind = looksLikeLines(head, file) ? 'lines' : 'document';
-    return { name: file, path: file, kind, size: stats.size };
+    return { name: file, path: file, kind: kindOf(file, head), size: stats.size };
   });
+}
+
+function kindOf(file: string, head: Buffer): Input['kind'] {
+  if (foreignFormat(head) === 'sqlite') return 'database';
+  return looksLikeLines(head, file) ? 'lines' : 'document';
 }
 
 /**

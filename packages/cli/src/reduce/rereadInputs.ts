@@ -9,7 +9,6 @@ import {
   LineRecords,
   orderKeyOf,
   readableNamespace,
-  readRecords,
 } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, Ordered } from 'mission-dossier-contracts/tooling';
 import type { EventPlace, Finding } from '../finding.js';
@@ -18,7 +17,8 @@ import type { FormOptions } from '../generations/forms.js';
 import { readBlock } from '../input/block.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
-import type { PipeCopies } from '../input/pipeCopies.js';
+import type { InputCopies } from '../input/inputCopies.js';
+import { recordsAgain } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
 import { newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
@@ -28,7 +28,7 @@ import { uniqueEvents } from './uniqueEvents.js';
 export interface RereadableInputs {
   readonly io: Io;
   readonly inputs: readonly Input[];
-  readonly pipeCopies: PipeCopies;
+  readonly copies: InputCopies;
   readonly maxLineBytes: number;
   readonly forms: FormOptions;
 }
@@ -125,12 +125,12 @@ async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent>
 /** The records of the first reading. If the file has grown since, the new ones are skipped. */
 function recordsOf(
   input: Input,
-  { io, pipeCopies, maxLineBytes }: RereadableInputs,
+  { io, copies, maxLineBytes }: RereadableInputs,
 ): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
-  const { name, path, kind, size } = input;
+  const { path, kind, size } = input;
   return kind === 'lines' && path !== null && size !== null
     ? readBlock({ path, start: 0, end: size }, new LineRecords(maxLineBytes))
-    : readRecords(pipeCopies.reread(io, input), { name, maxLineBytes });
+    : recordsAgain(io, input, { copies, maxLineBytes });
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */

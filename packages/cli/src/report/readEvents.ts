@@ -1,6 +1,6 @@
 import { isMissionDossierState, validateEvent } from 'mission-dossier-contracts';
 import type { EventReader } from 'mission-dossier-contracts';
-import { isOfDossier, readRecords } from 'mission-dossier-contracts/tooling';
+import { isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
@@ -8,9 +8,8 @@ import type { EventPlace } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import { countEvent, noteGenerations } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
-import { chunksOf } from '../input/chunks.js';
-import { readError } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
 import { counted } from '../text/counted.js';
 import type { ReadingResources } from '../withReadingResources.js';
@@ -40,7 +39,7 @@ export class EventsRead {
 export async function readEvents(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, progress, forms }: ReadingResources,
+  { forms, ...options }: ReadingResources,
 ): Promise<EventsRead> {
   const read = new EventsRead();
   const counts: GenerationCounts = {};
@@ -50,16 +49,11 @@ export async function readEvents(
   for (const input of inputs) {
     const { name } = input;
     let count = 0;
-    try {
-      const chunks = progress.counting(chunksOf(io, input));
-      for await (const records of readRecords(chunks, { name, maxLineBytes })) {
-        for (const record of records) {
-          count += 1;
-          addRecord(name, record, read, reader);
-        }
+    for await (const records of recordsOf(io, input, options)) {
+      for (const record of records) {
+        count += 1;
+        addRecord(name, record, read, reader);
       }
-    } catch (error) {
-      throw readError(name, error);
     }
     read.inputs.push({ name, records: count });
   }

@@ -6,31 +6,33 @@ import { join } from 'node:path';
 import { CommandError } from '../commandError.js';
 import type { Io } from '../io.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
+import type { PrivateDatabase } from '../database/privateDatabase.js';
 import { chunksOf } from './chunks.js';
 import type { Input } from './input.js';
 
 const LF = 0x0a;
 
-/** Temporary copies of input from pipes, so that it can be read again. */
-export class PipeCopies {
+/** Temporary copies of inputs that would be lost, or different, if they were read again. */
+export class InputCopies {
   readonly #copies = new Map<Input, FileHandle>();
+  readonly #databases = new Map<Input, PrivateDatabase>();
   readonly #folders: string[] = [];
-  readonly #lastBytes = new Map<Input, number>();
+  readonly #openEnded = new Set<Input>();
+  readonly #copiesPipes: boolean;
+
+  /** @param pipes - whether pipes are copied: only then can they be read again */
+  constructor({ pipes }: { readonly pipes: boolean }) {
+    this.#copiesPipes = pipes;
+  }
 
   /** Reads an input for the first time. A pipe is copied. */
   async *read(io: Io, input: Input): AsyncGenerator<Buffer> {
-    const copy =
-      input.kind === 'pipe' ? await withCopyErrors(input, this.#copyOf(input)) : undefined;
+    const isCopied = this.#copiesPipes && input.kind === 'pipe';
+    const copy = isCopied ? await withCopyErrors(input, this.#copyOf(input)) : undefined;
     for await (const chunk of chunksOf(io, input)) {
       if (copy) await withCopyErrors(input, copy.writeFile(chunk));
-      this.#lastBytes.set(input, chunk.at(-1) ?? LF);
       yield chunk;
     }
-  }
-
-  /** Whether the last line of an input that was read has no line feed. */
-  isOpenEnded(input: Input): boolean {
-    return (this.#lastBytes.get(input) ?? LF) !== LF;
   }
 
   /** Reads the same bytes again. If a file has grown since, the new bytes are skipped. */
@@ -47,8 +49,31 @@ export class PipeCopies {
     }
   }
 
+  /** Whether the last line of an input that was watched has no line feed. */
+  isOpenEnded(input: Input): boolean {
+    return this.#openEnded.has(input);
+  }
+
+  /** Watches the lines of an input, for {@link isOpenEnded}. */
+  async *watchEnd(input: Input, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let last: number | undefined;
+    for await (const chunk of chunks) {
+      last = chunk.at(-1) ?? last;
+      yield chunk;
+    }
+    if (last !== undefined && last !== LF) this.#openEnded.add(input);
+  }
+
+  /** The copy of a database, the same one each time. */
+  async database(input: Input, copy: () => Promise<PrivateDatabase>): Promise<PrivateDatabase> {
+    const database = this.#databases.get(input) ?? (await copy());
+    this.#databases.set(input, database);
+    return database;
+  }
+
   /** Removes the copies. */
   async remove(): Promise<void> {
+    for (const database of this.#databases.values()) database.close();
     for (const copy of this.#copies.values()) await copy.close();
     for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
   }

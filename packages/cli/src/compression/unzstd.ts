@@ -1,0 +1,89 @@
+import { ByteReader } from './byteReader.js';
+import { damaged, exactly, readBlocks, readFrameHeader } from './zstdFrame.js';
+import type { Block, FrameHeader } from './zstdFrame.js';
+
+const MAGIC_BYTES = 4;
+const FRAME_MAGIC = 0xfd2fb528;
+/** 16 magic numbers, from this one, of frames that decoders skip. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+const CHECKSUM_BYTES = 4;
+/** The limit of the command `zstd`, too. A frame could ask for terabytes. */
+const MAX_WINDOW_BYTES = 128n * 1024n * 1024n;
+
+/**
+ * Decompresses zstd, with one or several frames (RFC 8878). Checks the lengths and checksums, which the
+ * library does not.
+ * @throws DamagedInput where the data are damaged or end too early, after what is before that place
+ */
+export async function* unzstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const input = new ByteReader(chunks);
+  try {
+    for (;;) {
+      const magic = await input.take(MAGIC_BYTES);
+      if (magic.length === 0) return;
+      if (magic.length < MAGIC_BYTES) throw damaged('unexpected end of file');
+      const number = magic.readUInt32LE();
+      if (number === FRAME_MAGIC) yield* frame(await readFrameHeader(magic, input), input);
+      else if ((number & ~0xf) >>> 0 === SKIPPABLE_MAGIC) await skipFrame(input);
+      else throw damaged('what follows a frame is not a frame');
+    }
+  } finally {
+    await input.close();
+  }
+}
+
+async function skipFrame(input: ByteReader): Promise<void> {
+  const length = (await exactly(4, input)).readUInt32LE();
+  if ((await input.skip(length)) < length) throw damaged('unexpected end of file');
+}
+
+async function* frame(header: FrameHeader, input: ByteReader): AsyncGenerator<Buffer> {
+  if (header.needsDictionary) throw damaged('they were compressed with a dictionary');
+  if (header.windowBytes > MAX_WINDOW_BYTES) {
+    throw damaged(
+      `they need ${header.windowBytes} bytes of memory, more than the limit of ${MAX_WINDOW_BYTES}`,
+    );
+  }
+  const decode = await frameDecoder(header);
+  const digest = await newDigest();
+  let length = 0n;
+  for await (const block of readBlocks(input)) {
+    for (const chunk of decode(block)) {
+      length += BigInt(chunk.length);
+      digest.update(chunk);
+      yield chunk;
+    }
+  }
+  if (header.hasChecksum) {
+    const checksum = (await exactly(CHECKSUM_BYTES, input)).readUInt32LE();
+    if (BigInt.asUintN(32, digest.digest()) !== BigInt(checksum))
+      throw damaged('incorrect checksum');
+  }
+  if (header.contentBytes !== null && header.contentBytes !== length)
+    throw damaged(`found ${length} bytes, expected ${header.contentBytes}`);
+}
+
+/** A function that decompresses one block of a frame after another. */
+async function frameDecoder(header: FrameHeader): Promise<(block: Block) => Buffer[]> {
+  const { Decompress } = await import('fzstd');
+  let chunks: Buffer[] = [];
+  const decompress = new Decompress(({ buffer, byteOffset, length }) => {
+    chunks.push(Buffer.from(buffer as ArrayBuffer, byteOffset, length));
+  });
+  const push = (bytes: Buffer, isLast: boolean) => {
+    chunks = [];
+    try {
+      decompress.push(bytes, isLast);
+    } catch {
+      throw damaged('a block is not valid');
+    }
+    return chunks;
+  };
+  push(header.bytes, false);
+  return ({ bytes, isLast }) => push(bytes, isLast);
+}
+
+async function newDigest() {
+  const { default: xxhash } = await import('xxhash-wasm');
+  return (await xxhash()).create64();
+}

@@ -1,0 +1,99 @@
+import {
+  badRecord,
+  decodeUtf8,
+  digestOfText,
+  quote,
+  recordOf,
+} from 'mission-dossier-contracts/tooling';
+import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { DamagedInput } from '../damagedInput.js';
+import { OUTBOX_TABLES } from './outboxTables.js';
+import type { OutboxTable } from './outboxTables.js';
+import type { PrivateDatabase } from './privateDatabase.js';
+
+/**
+ * The events of an outbox as records, in their order. The line of a record is the number of its row. A row
+ * without a readable event, and the place where the database is damaged, are records with a problem.
+ *
+ * @param maxBytes - longer rows are not parsed, but reported as a problem
+ */
+export function* outboxRecords(
+  database: PrivateDatabase,
+  maxBytes = Number.MAX_SAFE_INTEGER,
+): Generator<InputRecord> {
+  let line = 0;
+  try {
+    const tables = outboxTablesOf(database);
+    if (tables.length === 0) yield badRecord({ line: 1, column: 1 }, noOutboxText(database));
+    for (const table of tables) {
+      for (const record of recordsOf(table, database, maxBytes)) {
+        ({ line } = record);
+        yield record;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedInput)) throw error;
+    const message = `${error.message}; the rows from here on are not read`;
+    yield badRecord({ line: line + 1, column: 1 }, message);
+  }
+}
+
+function outboxTablesOf(database: PrivateDatabase): OutboxTable[] {
+  return OUTBOX_TABLES.filter(({ name, number, content }) => {
+    const columns = [...database.rows(`PRAGMA table_info(${name})`)].map(
+      (column) => column['name'],
+    );
+    return columns.includes(number) && columns.includes(content);
+  });
+}
+
+function noOutboxText(database: PrivateDatabase): string {
+  const tables = [...database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")];
+  const found =
+    tables.length === 0
+      ? 'no table'
+      : `the tables ${tables.map(({ name }) => quote(name)).join(', ')}`;
+  const expected = OUTBOX_TABLES.map(
+    ({ name, number, content }) => `"${name}" with the columns "${number}" and "${content}"`,
+  );
+  return `the database is not an outbox: found ${found}, expected ${expected.join(' or ')}`;
+}
+
+function* recordsOf(
+  table: OutboxTable,
+  database: PrivateDatabase,
+  maxBytes: number,
+): Generator<InputRecord> {
+  const { name, number, content, order } = table;
+  // As bytes, because SQLite does not check that a text is UTF-8.
+  const rows = database.rows(
+    `SELECT ${number} AS line, octet_length(${content}) AS length,
+      CASE WHEN octet_length(${content}) <= ${maxBytes} THEN CAST(${content} AS BLOB) END AS bytes
+      FROM ${name} ORDER BY ${order}`,
+  );
+  for (const { line, length, bytes } of rows) {
+    const at = { line: Number(line), column: 1 };
+    const where = `row ${Number(line)} of ${name}`;
+    if (bytes instanceof Uint8Array) yield recordOfRow(table, at, where, Buffer.from(bytes.buffer));
+    else if (length === null) yield badRecord(at, `${where} has no ${content}`);
+    else
+      yield badRecord(
+        at,
+        `${where} has ${String(length)} bytes, more than the limit of ${maxBytes}`,
+      );
+  }
+}
+
+function recordOfRow(
+  { eventOf }: OutboxTable,
+  at: { readonly line: number; readonly column: number },
+  where: string,
+  content: Buffer,
+): InputRecord {
+  const bytes = eventOf(content);
+  if (typeof bytes === 'string') return badRecord(at, `${where} has no readable event: ${bytes}`);
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string')
+    return badRecord({ ...at, column: text.offset + 1 }, `${where}: ${text.message}`);
+  return recordOf(text, at.line, digestOfText(text));
+}

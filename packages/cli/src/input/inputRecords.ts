@@ -1,0 +1,140 @@
+import {
+  badRecord,
+  followedBy,
+  foreignFormat,
+  peek,
+  readRecords,
+} from 'mission-dossier-contracts/tooling';
+import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { gunzip } from '../compression/gunzip.js';
+import { unzstd } from '../compression/unzstd.js';
+import { DamagedInput } from '../damagedInput.js';
+import { outboxRecords } from '../database/outboxRecords.js';
+import { PrivateDatabase } from '../database/privateDatabase.js';
+import { belongsTo } from '../folders/eventSelection.js';
+import type { EventSelection } from '../folders/eventSelection.js';
+import type { Io } from '../io.js';
+import type { Progress } from '../progress.js';
+import { readError } from './input.js';
+import type { Input } from './input.js';
+import type { InputCopies } from './inputCopies.js';
+import { LineCount } from './lineCount.js';
+
+/** How the records of inputs are read. */
+export interface RecordOptions {
+  readonly maxLineBytes: number;
+  readonly copies: InputCopies;
+}
+
+/** Records in batches; those of a batch are made when they are requested. */
+type Batches = AsyncGenerator<Iterable<InputRecord>>;
+
+/**
+ * Reads the records of an input from start to end. Its bytes show what it is: JSON Lines or JSON, one of
+ * these compressed with gzip or zstd, or the database of an outbox.
+ * @throws CommandError if it cannot be read
+ */
+export async function* recordsOf(
+  io: Io,
+  input: Input,
+  { progress, ...options }: RecordOptions & { readonly progress: Progress },
+): Batches {
+  yield* batchesOf(input, progress.counting(options.copies.read(io, input)), options);
+  if (input.kind === 'database') progress.add(input.size ?? 0);
+}
+
+/**
+ * Reads the same records again. If a file has grown since, the new ones are skipped.
+ * @throws CommandError if it cannot be read
+ */
+export async function* recordsAgain(io: Io, input: Input, options: RecordOptions): Batches {
+  yield* batchesOf(input, options.copies.reread(io, input), options);
+}
+
+async function* batchesOf(
+  input: Input,
+  chunks: AsyncIterable<Buffer>,
+  options: RecordOptions,
+): Batches {
+  try {
+    // A database is more than the bytes of its file.
+    if (input.kind === 'database' && input.path !== null) {
+      const { name, path } = input;
+      yield* databaseRecords(input, () => PrivateDatabase.ofFile(name, path), options);
+      return;
+    }
+    const [format, all] = await formatOf(chunks);
+    if (format === 'gzip') yield* decompressedRecords(input, gunzip(all), options);
+    else if (format === 'zstd') yield* decompressedRecords(input, unzstd(all), options);
+    else yield* contentRecords(input, options.copies.watchEnd(input, all), options);
+  } catch (error) {
+    throw readError(input.name, error);
+  }
+}
+
+/** The first bytes show the format. */
+const SIGN_BYTES = 16;
+
+async function formatOf(chunks: AsyncIterable<Buffer>) {
+  const [head, rest] = await peek(chunks, SIGN_BYTES);
+  return [foreignFormat(head), followedBy(head, rest)] as const;
+}
+
+/** Reads up to where the compressed bytes are damaged. That is a record with a problem. */
+async function* decompressedRecords(
+  input: Input,
+  chunks: AsyncIterable<Buffer>,
+  options: RecordOptions,
+): Batches {
+  const lines = new LineCount(chunks);
+  for await (const records of contentRecords(input, lines.untilDamage(), options)) {
+    yield lines.damage === null ? records : ofCompleteLines(records, lines.count);
+  }
+  if (lines.damage === null) return;
+  const message = `${lines.damage.message}; this line and what follows is not read`;
+  yield [badRecord({ line: lines.count + 1, column: 1 }, message)];
+}
+
+/** Leaves out what the damage has cut. */
+function* ofCompleteLines(records: Iterable<InputRecord>, lines: number): Generator<InputRecord> {
+  for (const record of records) if (record.line <= lines) yield record;
+}
+
+async function* contentRecords(
+  input: Input,
+  chunks: AsyncIterable<Buffer>,
+  options: RecordOptions,
+): Batches {
+  const [format, all] = await formatOf(chunks);
+  if (format === 'sqlite')
+    yield* databaseRecords(input, () => PrivateDatabase.ofBytes(all), options);
+  else yield* readRecords(all, { name: contentName(input), maxLineBytes: options.maxLineBytes });
+}
+
+/** The name that the content had before it was compressed. */
+function contentName({ name }: Input): string {
+  return name.replace(/\.(gz|zst)$/i, '');
+}
+
+async function* databaseRecords(
+  input: Input,
+  copy: () => Promise<PrivateDatabase>,
+  { copies, maxLineBytes }: RecordOptions,
+): Batches {
+  try {
+    const records = outboxRecords(await copies.database(input, copy), maxLineBytes);
+    yield input.selection ? selected(records, input.selection) : records;
+  } catch (error) {
+    if (!(error instanceof DamagedInput)) throw error;
+    yield [badRecord({ line: 1, column: 1 }, error.message)];
+  }
+}
+
+/** A row without a readable event may be one that is meant, so it is kept. */
+function* selected(
+  records: Iterable<InputRecord>,
+  selection: EventSelection,
+): Generator<InputRecord> {
+  for (const record of records)
+    if (!record.value || belongsTo(record.value, selection)) yield record;
+}

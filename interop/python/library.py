@@ -1,7 +1,7 @@
 """Asks a release of ``spec-kitty-events`` for verdicts and states.
 
 Requests: ``{"do": "validate", "model": NAME, "instance": …}``, where the name is an event type, or
-``Event``; and ``{"do": "reduce", "events": […]}``.
+that of another model; and ``{"do": "reduce", "events": […]}``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from answers import answer_requests
 
 MODELS: dict[str, type[BaseModel]] = {
     "Event": Event,
+    "MissionDossierState": dossier.MissionDossierState,
     **{name: getattr(dossier, f"{name}Payload") for name in dossier.DOSSIER_EVENT_TYPES},
 }
 

@@ -33,14 +33,15 @@ export function eventTextIn30(text: string): string {
     : withMember(withNamesOf30(text), 'build_id', BUILD_ID);
 }
 
-/** The canonical event that a valid fixture is, or whose payload it is. */
-export function eventOf({ eventType, payload }: FixtureCase): unknown {
-  return eventType === null ? payload : { ...ENVELOPE, event_type: eventType, payload };
+/** The canonical event that a valid fixture is, or whose payload it is; undefined for other models. */
+export function eventOf({ schema, eventType, payload }: FixtureCase): unknown {
+  if (eventType !== null) return { ...ENVELOPE, event_type: eventType, payload };
+  return schema === 'event' ? payload : undefined;
 }
 
 /** The JSON text of a fixture in `3.0`. One that is not valid is renamed as far as its text allows. */
 export function fixtureTextIn30(fixture: FixtureCase): string {
-  if (fixture.eventType === null) return eventTextIn30(fixture.text);
+  if (fixture.schema === 'event') return eventTextIn30(fixture.text);
   const event = fixture.valid ? eventIn30(eventOf(fixture)) : undefined;
   return event ? JSON.stringify(event['payload']) : withNamesOf30(fixture.text);
 }

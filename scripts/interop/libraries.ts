@@ -1,3 +1,4 @@
+import { pascalCase } from 'change-case';
 import {
   NamespaceMixedStreamError,
   reduceMissionDossier,
@@ -43,7 +44,7 @@ export async function compareVerdicts(library: Release): Promise<Agreement> {
   const verdicts = await askAll<Verdict>(
     library,
     PROGRAM,
-    fixtures.map((fixture) => validate(fixture.eventType ?? 'Event', textFor(library, fixture))),
+    fixtures.map((fixture) => validate(modelOf(fixture), textFor(library, fixture))),
   );
   return agreementOn(library, fixtures, ({ valid }, i) =>
     verdictDifference(valid, verdicts[i] as Verdict),
@@ -89,6 +90,11 @@ export async function compareWritten(
 
 function validate(model: string, instance: string): string {
   return `{"do":"validate","model":${JSON.stringify(model)},"instance":${instance}}`;
+}
+
+/** The library's name for the model of a fixture. */
+function modelOf({ eventType, schema }: FixtureCase): string {
+  return eventType ?? pascalCase(schema);
 }
 
 function textFor({ generation }: Release, fixture: FixtureCase): string {

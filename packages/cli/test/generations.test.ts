@@ -16,6 +16,8 @@ const FILES = [
   ['3.0', 'cli-3.2.7.jsonl', 9],
 ] as const;
 
+const NAMES = FILES.map(([generation, file]) => [generation, file] as const);
+
 const pathOf = (file: string) => join('fixtures', 'producers', file);
 const textOf = (file: string) => readFileSync(pathOf(file), 'utf8');
 
@@ -50,7 +52,7 @@ describe('commands that read events', () => {
     expect(run.stderr).toMatch(`notice: read ${count} events of generation ${generation}`);
   });
 
-  test.each(FILES)('reduce prints the dossier of generation %s', async (_, file) => {
+  test.each(NAMES)('reduce prints the dossier of generation %s', async (_, file) => {
     const run = await dossier(['reduce', pathOf(file)]);
     const stdin = jsonLines(...eventsOf(file).map(canonical));
     expect(run.stdout).toBe((await dossier(['reduce', '--strict'], { stdin })).stdout);
@@ -58,7 +60,7 @@ describe('commands that read events', () => {
     expect((JSON.parse(run.stdout) as MissionDossierState).event_count).toBeGreaterThan(3);
   });
 
-  test.each(FILES)('report shows the dossier of generation %s', async (_, file) => {
+  test.each(NAMES)('report shows the dossier of generation %s', async (_, file) => {
     const run = await dossier(['report', pathOf(file)]);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch('001-password-reset');

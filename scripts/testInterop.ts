@@ -1,7 +1,7 @@
 /**
  * Installs the released libraries and producers, runs them, and compares what they do with this package. With
  * `--write`, writes `docs/interop.md`; else, the committed page must be current. Where the releases cannot be
- * installed, nothing is compared; in CI, that is an error.
+ * installed, nothing is compared; in CI, that is an error. The variable `PYTHON` names another Python.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawCalls } from './interop/arguments.js';

@@ -44,9 +44,7 @@ def validated(request: dict[str, Any]) -> dict[str, Any]:
 def reduced(request: dict[str, Any]) -> dict[str, Any]:
     """The state of a stream, or the name of the error. Events that are none are left out."""
     events = [
-        Event.model_validate(event)
-        for event in request["events"]
-        if not errors_of(Event, event)
+        Event.model_validate(event) for event in request["events"] if not errors_of(Event, event)
     ]
     try:
         state = dossier.reduce_mission_dossier(events)

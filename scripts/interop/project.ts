@@ -23,6 +23,9 @@ export async function withProject<T>(use: (project: Project) => Promise<T>): Pro
     PATH: process.env['PATH'],
     HOME: home,
     SPEC_KITTY_NON_INTERACTIVE: '1',
+    // They do not look for newer releases.
+    SPEC_KITTY_NO_UPGRADE_CHECK: '1',
+    SPEC_KITTY_NO_NAG: '1',
   };
   try {
     return await use({ home, folder, env });

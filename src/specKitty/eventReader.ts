@@ -1,8 +1,6 @@
 import { isEvent } from '../generated/generations/guards.js';
-import { isEvent as isCanonicalEnvelope } from '../generated/guards.js';
 import { describe, oneOf } from '../issues/wording.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { isObject } from '../json/isObject.js';
 import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
 import type { Advisory } from '../validation/advisories.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
@@ -51,7 +49,8 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
       return isCompared ? comparable(event) : event;
     },
     issuesOf: (value) => {
-      if (!hasKnownType(value)) return issuesOfOther(value);
+      // Of the envelope alone, as producers write it.
+      if (!hasKnownType(value)) return isEvent.issuesOf(value);
       const code = generationCodeOf(value);
       return generations.includes(code.name)
         ? issuesOf(value, code, namespace)
@@ -98,11 +97,6 @@ function readAll<R extends Refusal>(
 function comparable(event: TypedEvent): object {
   const form = comparableForm(event);
   return form === event || isEventOf([event.event_type], event) ? form : event;
-}
-
-/** The issues of a value without a known type: of its envelope alone. */
-function issuesOfOther(value: unknown): readonly ValidationIssue[] {
-  return isObject(value) && isEvent(value) ? [] : isCanonicalEnvelope.issuesOf(value);
 }
 
 function notAccepted(

@@ -9,12 +9,15 @@ import { faultsIn, loadExpectedDifferences } from './interop/differences.js';
 import { interopDocument } from './interop/document.js';
 import { installAll, NotInstalledError } from './interop/environments.js';
 import { compareStates, compareVerdicts, compareWritten } from './interop/libraries.js';
+import type { Agreement } from './interop/libraries.js';
 import { readMission } from './interop/mission.js';
 import type { MissionFigures } from './interop/mission.js';
 import { compareProducers } from './interop/producers.js';
-import { EARLIER_PRODUCERS, LIBRARIES, RELEASES } from './interop/releases.js';
+import { EARLIER_PRODUCERS, LIBRARIES, PRODUCER, RELEASES } from './interop/releases.js';
+import type { Release } from './interop/releases.js';
 import { differencesOf } from './interop/results.js';
 import type { LibraryResult, ProducerResult, Results } from './interop/results.js';
+import { compareSnapshotHashes } from './interop/snapshots.js';
 import { writeIn30 } from './interop/writing.js';
 import { FailedCommandError } from './run.js';
 
@@ -67,7 +70,10 @@ async function compareAll(): Promise<Omit<Results, 'mission'>> {
       written: await compareWritten(library, library.generation === '3.0' ? in30 : canonical),
     });
   }
-  return { libraries, producers, faults };
+  const hashes = new Map<Release, Agreement>();
+  for (const producer of [...EARLIER_PRODUCERS, PRODUCER])
+    hashes.set(producer, await compareSnapshotHashes(producer));
+  return { libraries, producers, hashes, faults };
 }
 
 function faultsOfMission({ theirHash, ourHash }: MissionFigures): string[] {

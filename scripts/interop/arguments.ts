@@ -9,9 +9,16 @@ export interface Call {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
+/** An artifact that is present in a dossier. */
+export interface DrawnArtifact {
+  readonly path: string;
+  readonly hash: string;
+}
+
 /** The same for every run. */
 const SEED = 20_260_221;
 const CALLS_OF_A_FUNCTION = 200;
+const DOSSIERS = 200;
 
 /** Texts in which something gets lost if it is quoted, trimmed, normalized or measured. */
 const ODD_TEXTS = [
@@ -121,4 +128,13 @@ export function drawCalls(): Call[] {
       })
       .map((each) => ({ call, ...each })),
   );
+}
+
+/** Sets of artifacts, drawn from a fixed seed. */
+export function drawDossiers(): DrawnArtifact[][] {
+  const artifacts = fc.uniqueArray(fc.record({ path: text, hash }), {
+    selector: ({ path }) => path,
+    maxLength: 12,
+  });
+  return fc.sample(artifacts, { seed: SEED, numRuns: DOSSIERS });
 }

@@ -1,5 +1,9 @@
 import type { ExpectedDifferences } from './differences.js';
+import type { Agreement } from './libraries.js';
+import type { MissionFigures } from './mission.js';
+import type { EventsOfProducer } from './producers.js';
 import { PRODUCER, RELEASES } from './releases.js';
+import type { Release } from './releases.js';
 import type { LibraryResult, ProducerResult, Results } from './results.js';
 
 const HEAD = `<!-- Written by \`npm run test:interop -- --write\`. Do not edit. -->
@@ -14,7 +18,7 @@ const READING = `- **Read**: for a producer, how many of the events that it wrot
   on how many fixtures its verdict is ours.
 - **Write**: how many of the valid events that we write in its generation it accepts.
 - **Reduce**: on how many replays its reducer's state is ours under \`SPEC_KITTY_EVENTS_2_4_RULES\`. For a
-  producer, a whole mission: whether its snapshot hash is the one that we compute.`;
+  producer, how many of its snapshot hashes we compute from the same artifacts.`;
 
 const SAME_ARGUMENTS = `The functions of an earlier release and those of \`${PRODUCER.name}\` were called with the same arguments:
 texts in many scripts, blanks, quotes and control characters, and every value of every enum. Both events were
@@ -41,44 +45,49 @@ export function interopDocument(
       ['Earlier release', 'Pairs of events', 'Equal', 'Equal but for what is listed below'],
       results.producers.map(comparisonRow),
     ),
+    '## A whole mission',
+    missionText(results.mission),
     '## What differs',
     DIFFERENCES,
     table(['Difference', 'Releases', 'Cases'], expected.map(reasonRow)),
   ].join('\n\n')}\n`;
 }
 
-function producerRows({ producers, mission }: Results): string[][] {
-  const newest = producers.flatMap(({ comparison }) => comparison.newest);
-  const hash = mission.theirHash === mission.ourHash ? 'the same' : 'another';
-  return [
-    ...producers.map(({ producer, comparison: { earlier } }) => [
-      producer.name,
-      producer.generation,
-      share(earlier.canonical.length, earlier.written, 'events'),
-      '–',
-      '–',
-    ]),
-    [
-      PRODUCER.name,
-      PRODUCER.generation,
-      share(
-        sum(newest.map(({ canonical }) => canonical.length)),
-        sum(newest.map(({ written }) => written)),
-        'events',
-      ),
-      '–',
-      `a mission of ${mission.events} events, ${mission.artifacts} artifacts: ${hash} hash`,
-    ],
+function producerRows({ producers, hashes }: Results): string[][] {
+  const row = (producer: Release, events: readonly EventsOfProducer[]): string[] => [
+    producer.name,
+    producer.generation,
+    share(
+      sum(events.map(({ canonical }) => canonical.length)),
+      sum(events.map(({ written }) => written)),
+      'events',
+    ),
+    '–',
+    agreement(hashes.get(producer), 'snapshot hashes'),
   ];
+  return [
+    ...producers.map(({ producer, comparison }) => row(producer, [comparison.earlier])),
+    row(
+      PRODUCER,
+      producers.map(({ comparison }) => comparison.newest),
+    ),
+  ];
+}
+
+function missionText({ events, artifacts, theirHash, ourHash }: MissionFigures): string {
+  const hash = theirHash === ourHash ? 'the one' : 'not the one';
+  return `\`${PRODUCER.name}\` created, specified and planned a mission with its own commands. From the database
+that it left, \`dossier reduce\` read ${events} events and ${artifacts} artifacts. The hash of its last snapshot is
+${hash} that we compute from them.`;
 }
 
 function libraryRow({ library, verdicts, states, written }: LibraryResult): string[] {
   return [
     library.name,
     library.generation,
-    share(verdicts.same, verdicts.asked, 'verdicts'),
-    share(written.same, written.asked, 'events'),
-    share(states.same, states.asked, 'states'),
+    agreement(verdicts, 'verdicts'),
+    agreement(written, 'events'),
+    agreement(states, 'states'),
   ];
 }
 
@@ -106,6 +115,10 @@ function releasesText(releases: ReadonlySet<string>): string {
 
 function casesText([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? `\`${first}\`` : `\`${first}\` and ${others.length} more`;
+}
+
+function agreement(found: Agreement | undefined, what: string): string {
+  return found ? share(found.same, found.asked, what) : '–';
 }
 
 function share(part: number, whole: number, what: string): string {

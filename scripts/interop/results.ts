@@ -22,17 +22,20 @@ export interface ProducerResult {
 export interface Results {
   readonly libraries: readonly LibraryResult[];
   readonly producers: readonly ProducerResult[];
+  /** How the snapshot hashes of each producer agree with ours. */
+  readonly hashes: ReadonlyMap<Release, Agreement>;
   readonly mission: MissionFigures;
   /** What is wrong apart from differences. */
   readonly faults: readonly string[];
 }
 
 /** All differences of a run. */
-export function differencesOf({ libraries, producers }: Results): Difference[] {
+export function differencesOf({ libraries, producers, hashes }: Results): Difference[] {
   return [
     ...libraries.flatMap(({ verdicts, states, written }) =>
       [verdicts, states, written].flatMap(({ differences }) => differences),
     ),
     ...producers.flatMap(({ comparison }) => comparison.differences),
+    ...[...hashes.values()].flatMap(({ differences }) => differences),
   ];
 }

@@ -8,6 +8,7 @@ import { differencesBetween } from './differencesBetween.js';
 import type { DifferentValue } from './differencesBetween.js';
 import { makeEvents } from './makeEvents.js';
 import type { MadeEvent } from './makeEvents.js';
+import { outboxDifferences } from './outboxDifferences.js';
 import { PRODUCER } from './releases.js';
 import type { Release } from './releases.js';
 
@@ -54,10 +55,6 @@ export async function compareProducers(
     const [old, newest] = [readingOf(before[i]), readingOf(after[i])];
     return { call, old, newest, found: differencesIn(old, newest) };
   });
-  const inOutboxes = calls.flatMap(({ call }, i) => [
-    ...outboxDifferences(earlier, call, before[i], pairs[i]?.old),
-    ...outboxDifferences(PRODUCER, call, after[i], pairs[i]?.newest),
-  ]);
   const compared = pairs.filter(({ old, newest }) => old?.event && newest?.event);
   return {
     earlier: figuresOf(pairs.flatMap(({ old }) => old ?? [])),
@@ -68,7 +65,8 @@ export async function compareProducers(
       ...pairs.flatMap(({ call, found }) =>
         found.map((each) => ({ release: earlier.name, case: call, found: each })),
       ),
-      ...inOutboxes,
+      ...outboxDifferences(earlier, calls, before),
+      ...outboxDifferences(PRODUCER, calls, after),
     ],
   };
 }
@@ -95,23 +93,6 @@ function readingOf(made: MadeEvent | null | undefined): Reading | undefined {
   const { issues } = validateEvent(result.event);
   if (issues.length > 0) return { fault: `is read as an invalid event: ${placesOf(issues)}` };
   return { event: result.event };
-}
-
-/** What our command line reads from the outbox otherwise than from what the producer's function returned. */
-function outboxDifferences(
-  { name }: Release,
-  call: string,
-  made: MadeEvent | null | undefined,
-  reading: Reading | undefined,
-): Difference[] {
-  if (!made || !reading?.event) return [];
-  if (!made.fromOutbox)
-    return [{ release: name, case: call, found: 'does not keep its event in the outbox' }];
-  return differencesBetween(reading.event, made.fromOutbox).map(({ at }) => ({
-    release: name,
-    case: call,
-    found: `has another event in the outbox, at ${at}`,
-  }));
 }
 
 function placesOf(issues: readonly ValidationIssue[]): string {

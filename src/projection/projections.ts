@@ -33,6 +33,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
   readonly #options: ProjectionsOptions;
   readonly #rules: ReducerRules;
   readonly #projections = new Map<string, P>();
+  /** Whether a projection may keep versions separate, as it does after `restart` or in a checkpoint. */
+  #mayKeepVersions = false;
   /** The namespace of the last event, because the next one usually has the same. */
   #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
 
@@ -64,7 +66,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { reader } = this.#options;
     if (!reader) return this.#apply(event, fingerprint);
-    const result = this.#apply(reader.read(event, !fingerprint), fingerprint);
+    const isCompared = !fingerprint || this.#mayKeepVersions;
+    const result = this.#apply(reader.read(event, isCompared), fingerprint);
     return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
   }
 
@@ -98,6 +101,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
       throw new TypeError('projections under different rules cannot be merged');
     }
     for (const [key, projection] of other) this.at(key).merge(projection);
+    this.#mayKeepVersions ||= other.#mayKeepVersions;
     return this;
   }
 
@@ -132,6 +136,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     });
     const many = new this({ ...expected, rules });
     assertFamily(family, many.#family.name);
+    many.#mayKeepVersions = true;
     for (const [key, content] of projections) {
       const projection = many.at(key);
       projection.restore(content);
@@ -170,6 +175,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
   restart(): this {
     const constructor = this.constructor as new (options: ProjectionsOptions) => this;
     const restarted = new constructor(this.#options);
+    restarted.#mayKeepVersions = true;
     for (const [key, projection] of this.#projections) {
       restarted.#projections.set(key, projection.restart());
     }

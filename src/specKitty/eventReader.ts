@@ -5,12 +5,12 @@ import type { ValidationIssue } from '../issues/validationIssue.js';
 import { isObject } from '../json/isObject.js';
 import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
 import type { Advisory } from '../validation/advisories.js';
-import { payloadOf } from '../validation/eventGuard.js';
+import { isEventOf, payloadOf } from '../validation/eventGuard.js';
 import type { EventReader } from '../validation/eventReader.js';
 import { comparableForm } from './comparableForm.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
-import { GENERATIONS } from './generations.js';
+import { GENERATIONS, recognised } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 import { canonicalOf, issuesOf } from './upcast.js';
 import type { GivenNamespace, UpcastOptions } from './upcast.js';
@@ -21,7 +21,7 @@ export interface EventReaderOptions extends UpcastOptions {
   readonly generations?: readonly Generation[] | undefined;
   /**
    * Called for each event that is read, with its generation and the places that were left out (C32). It is
-   * called again if an event is read again.
+   * called again if an event is read again, and for canonical events whether they are valid or not.
    */
   readonly onRead?: ((generation: Generation, leftOut: readonly string[]) => void) | undefined;
 }
@@ -42,17 +42,13 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
   return {
     read: (value, isCompared = true) => {
       if (!hasKnownType(value)) return value;
-      const code = generationCodeOf(value);
-      const isAccepted = generations.includes(code.name);
+      const code = recognised(value);
+      if (!code || !generations.includes(code.name)) return standIn(value, namespace);
       // Whether a canonical event is valid is for the caller to check.
-      const event = !isAccepted
-        ? undefined
-        : code.isCanonical
-          ? value
-          : canonicalOf(value, code, namespace);
-      if (!event) return standIn(value, code, namespace);
+      const event = code.isCanonical ? value : canonicalOf(value, code, namespace);
+      if (!event) return standIn(value, namespace);
       onRead(code.name, code.payloads[value.event_type]?.leftOut(value) ?? []);
-      return isCompared ? comparableForm(event) : event;
+      return isCompared ? comparable(event) : event;
     },
     issuesOf: (value) => {
       if (!hasKnownType(value)) return issuesOfOther(value);
@@ -63,6 +59,12 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
     },
     advisoriesOf: advisoriesAsWritten,
   };
+}
+
+/** An event as it is compared (C34). An invalid one may be valid without its nulls, so it keeps them. */
+function comparable(event: TypedEvent): object {
+  const form = comparableForm(event);
+  return form === event || isEventOf([event.event_type], event) ? form : event;
 }
 
 /** The issues of a value without a known type: of its envelope alone. */
@@ -94,7 +96,8 @@ function advisoriesAsWritten(value: unknown): readonly Advisory[] {
  * Stands for an event that cannot be read. It has its place in the order and its namespace (C15). Its payload
  * is never valid, and differs where what was written differs, which distinguishes its versions (C13).
  */
-function standIn(event: TypedEvent, code: GenerationCode, given: GivenNamespace): object {
+function standIn(event: TypedEvent, given: GivenNamespace): object {
+  const code = generationCodeOf(event);
   const namespace = code.isCanonical
     ? (payloadOf(event) as { namespace?: unknown }).namespace
     : code.namespaceOf?.(event, given);

@@ -2,12 +2,12 @@ import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { EventType } from '../generated/types.js';
 import { payloadOf } from '../validation/eventGuard.js';
 import { isEventType } from '../validation/eventType.js';
-import { codeOf, recognised, WRITTEN } from './generations.js';
+import { codeOf, recognised, USUAL_FIRST } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 
 /**
- * The generation in which an event is written. It is recognised by members that only that generation has;
- * a broken event is of the generation whose schema it violates in the fewest places.
+ * The generation in which an event is written. An event that is valid in none is of the one whose schema
+ * its payload violates in the fewest places.
  *
  * @param event - any value, as `JSON.parse` returns it
  * @returns null if it is no event of a type whose payload has a schema
@@ -30,19 +30,25 @@ export function hasKnownType(event: unknown): event is TypedEvent {
   );
 }
 
-/** The code of the generation in which an event is written. */
+/**
+ * The code of the generation in which an event is written. Of those that are equally near, it is the one by
+ * whose members the event is recognised, then the usual ones.
+ */
 export function generationCodeOf(event: TypedEvent): GenerationCode {
-  return recognised(event) ?? nearest(event);
-}
-
-/** The canonical generation comes first, so it is the one of an event that says nothing. */
-function nearest(event: TypedEvent): GenerationCode {
-  const { event_type } = event;
-  const payload = payloadOf(event);
-  let best = { code: codeOf('2.4'), faults: PAYLOAD_GUARDS[event_type].issuesOf(payload).length };
-  for (const code of WRITTEN.toReversed()) {
-    const faults = code.payloads[event_type]?.isPayload.issuesOf(payload).length ?? Infinity;
+  const [first = codeOf('2.4'), ...others] = [recognised(event) ?? [], USUAL_FIRST].flat();
+  let best = { code: first, faults: faultsBy(first, event) };
+  for (const code of others) {
+    if (best.faults === 0) break;
+    const faults = faultsBy(code, event);
     if (faults < best.faults) best = { code, faults };
   }
   return best.code;
+}
+
+/** In how many places a payload violates its schema in a generation. */
+function faultsBy({ isCanonical, payloads }: GenerationCode, event: TypedEvent): number {
+  const guard = isCanonical
+    ? PAYLOAD_GUARDS[event.event_type]
+    : payloads[event.event_type]?.isPayload;
+  return guard?.issuesOf(payloadOf(event)).length ?? Infinity;
 }

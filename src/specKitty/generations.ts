@@ -53,14 +53,18 @@ export const WRITTEN: readonly GenerationCode[] = /* @__PURE__ */ CODES.filter(
   ({ isCanonical }) => !isCanonical,
 );
 
-/** The generation that an event has the members of, or undefined. The usual ones come first. */
-export function recognised(event: object): GenerationCode | undefined {
-  return NEWEST_FIRST.find(({ isRecognised }) => isRecognised(event));
-}
-
-const NEWEST_FIRST = /* @__PURE__ */ CODES.toSorted(
+/** The canonical generation first, then from the newest to the oldest. */
+export const USUAL_FIRST: readonly GenerationCode[] = /* @__PURE__ */ CODES.toSorted(
   (a, b) => Number(b.isCanonical) - Number(a.isCanonical) || CODES.indexOf(b) - CODES.indexOf(a),
 );
+
+/**
+ * The generation by whose members an event is recognised, or undefined. A valid event is of this one; for
+ * a broken event, another may be nearer.
+ */
+export function recognised(event: object): GenerationCode | undefined {
+  return USUAL_FIRST.find(({ isRecognised }) => isRecognised(event));
+}
 
 /** The code of a generation. */
 export function codeOf(generation: Generation): GenerationCode {

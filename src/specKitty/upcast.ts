@@ -6,6 +6,7 @@ import { isObject } from '../json/isObject.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
+import { recognised } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 import { writtenIssues } from './writtenIssues.js';
 
@@ -61,12 +62,16 @@ export function upcast(event: unknown, { namespace = {} }: UpcastOptions = {}): 
       return { success: true, event: event as unknown as Event, generation: null, leftOut: NONE };
     return { success: false, generation: null, issues: isEvent.issuesOf(event) };
   }
-  const code = generationCodeOf(event);
-  const { name: generation } = code;
-  const canonical = canonicalOf(event, code, namespace);
-  if (!canonical) return { success: false, generation, issues: issuesOf(event, code, namespace) };
+  const code = recognised(event);
+  const canonical = code && canonicalOf(event, code, namespace);
+  if (!canonical) return refused(event, namespace);
   const leftOut = code.payloads[event.event_type]?.leftOut(event) ?? NONE;
-  return { success: true, event: canonical, generation, leftOut };
+  return { success: true, event: canonical, generation: code.name, leftOut };
+}
+
+function refused(event: TypedEvent, given: GivenNamespace): UpcastFailure {
+  const code = generationCodeOf(event);
+  return { success: false, generation: code.name, issues: issuesOf(event, code, given) };
 }
 
 /** The canonical form of an event; undefined if it has none. */

@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
 import { defineConformance } from './definitions/conformance.js';
+import { defineConvert } from './definitions/convert.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
 import { defineReduce } from './definitions/reduce.js';
@@ -23,6 +24,7 @@ const DEFINITIONS = [
   defineSnapshot,
   defineDrift,
   defineReport,
+  defineConvert,
   defineConformance,
   defineSchema,
   defineCompat,

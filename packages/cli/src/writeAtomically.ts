@@ -9,7 +9,10 @@ import { isSystemError, systemErrorText } from './systemError.js';
  * the text is written to it.
  * @throws CommandError if it cannot be written
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
   try {
     const place = await placeOf(path);
     if (place) await replace(place, text);
@@ -42,7 +45,7 @@ async function nullIfAbsent<T>(lookup: Promise<T>): Promise<T | null> {
   }
 }
 
-async function replace({ path, mode }: Place, text: string): Promise<void> {
+async function replace({ path, mode }: Place, text: string | AsyncIterable<string>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     // `wx`: an existing file or link belongs to somebody else.
@@ -50,7 +53,7 @@ async function replace({ path, mode }: Place, text: string): Promise<void> {
     try {
       // The umask may have reduced the permissions.
       if (mode !== undefined) await file.chmod(mode);
-      await file.writeFile(text);
+      await writeFile(file, text);
       await file.sync();
     } finally {
       await file.close();

@@ -58,8 +58,8 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
     '$ref',
     {
       expected:
-        'the name of a schema file in the same folder, such as "timestamp.json", or "../" and the name of one in the folder above',
-      holds: (value) => typeof value === 'string' && /^(?:\.\.\/)?[^/#?:]+\.json$/.test(value),
+        'the name of a schema file in the same folder, such as "timestamp.json", or "../" before the name for each folder up',
+      holds: (value) => typeof value === 'string' && /^(?:\.\.\/)*[^/#?:]+\.json$/.test(value),
     },
   ],
   ['$comment', textAnnotation],

@@ -56,11 +56,14 @@ export function spotBelow(place: Spot, ...segments: readonly (string | number)[]
   return { file: place.file, pointer: place.pointer + steps.join('') };
 }
 
-/** The file that a `$ref` refers to: in the folder of its own file, or with `../` in the folder above. */
+/** The file that a `$ref` refers to: in the folder of its own file, or with `../` in a folder above. */
 export function targetOf(file: string, ref: string): string {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folders = file.split('/').slice(0, -1);
+  let rest = ref;
   // There is no folder above the folder of schemas.
-  return folder === '' ? ref : (folder + ref).replace(/[^/]+\/\.\.\//, '');
+  for (; rest.startsWith('../') && folders.length > 0; rest = rest.slice('../'.length))
+    folders.pop();
+  return [...folders, rest].join('/');
 }
 
 /** The place that a `$ref` in a place leads to. */

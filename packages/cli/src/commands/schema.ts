@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { MODEL_NAMES } from 'mission-dossier-contracts';
 import { didYouMean, packageFile, quote, readPackageFile } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
@@ -8,8 +9,8 @@ import { columns } from '../text/columns.js';
 /** The file next to the schemas that maps event types to schemas (C3). */
 const EVENT_MAP = 'event_type_to_schema';
 
-/** The folder of schemas that are not part of the contract. */
-const TOOLS = 'tools/';
+/** The folders of schemas that are not models of the contract. */
+const FOLDERS = ['tools', 'generations'] as const;
 
 /** The options of `dossier schema`. */
 export interface SchemaOptions {
@@ -28,7 +29,7 @@ export async function schema(
 }
 
 function list(): string {
-  const rows = [...MODEL_NAMES, ...toolModels()].map((name) => {
+  const rows = [...MODEL_NAMES, ...otherModels()].map((name) => {
     const { description } = JSON.parse(read(name, false)) as { description: string };
     return [name, description];
   });
@@ -38,20 +39,27 @@ function list(): string {
 function read(name: string, bundled: boolean): string {
   const model = name.replace(/\.json$/, '');
   if (model === EVENT_MAP) return readPackageFile(`schemas/${EVENT_MAP}.json`);
-  const known: readonly string[] = [...MODEL_NAMES, ...toolModels()];
+  const others = otherModels();
+  const known: readonly string[] = [...MODEL_NAMES, ...others];
   if (!known.includes(model)) {
     throw new CommandError(
       `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
     );
   }
-  if (bundled && model.startsWith(TOOLS))
+  if (bundled && others.includes(model))
     throw new CommandError(`${model} has no self-contained form: it refers to files next to it`);
   return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
 }
 
-/** The schemas of files and messages that tools read and exchange. */
-function toolModels(): string[] {
-  return readdirSync(packageFile(`schemas/${TOOLS}`))
-    .sort()
-    .map((file) => TOOLS + file.replace(/\.json$/, ''));
+/**
+ * The schemas of files and messages that tools read and exchange, and what the package knows of generations:
+ * schemas, and a table of members each.
+ */
+function otherModels(): string[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(packageFile(`schemas/${folder}/`), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [folder, ...file.replace(/\.json$/, '').split(sep)].join('/'))
+      .sort(),
+  );
 }

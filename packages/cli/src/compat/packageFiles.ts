@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
@@ -9,8 +9,12 @@ import { isSystemError, systemErrorText } from '../systemError.js';
 /** The relevant files of a version, by their paths in its folder, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
-/** All schemas, including those of tools, and package.json. Bundles are skipped: they repeat schemas. */
-const WANTED = /^(?:package\.json|(?:schemas\/)?(?:tools\/)?[^/]+\.json)$/;
+/**
+ * All schemas, including those of tools and of generations, and package.json. Bundles are skipped: they repeat
+ * schemas. The table of a generation is no schema.
+ */
+const WANTED =
+  /^(?:package\.json|(?:schemas\/)?(?:(?:tools|generations)\/)?[^/]+\.json|(?:schemas\/)?generations\/[^/]+\/(?!generation\.json$)[^/]+\.json)$/;
 /** A larger package is an attack (a "zip bomb"), not somebody's schemas. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -29,9 +33,8 @@ export async function readPackageFiles(path: string): Promise<PackageFiles> {
 }
 
 function filesOfFolder(folder: string): PackageFiles {
-  const paths = ['', 'tools', 'schemas', 'schemas/tools'].flatMap((part) =>
-    namesIn(join(folder, part)).map((name) => (part === '' ? name : `${part}/${name}`)),
-  );
+  const parts = ['', 'tools', 'generations', 'schemas', 'schemas/tools', 'schemas/generations'];
+  const paths = parts.flatMap((part) => filesIn(folder, part, part.endsWith('generations')));
   return new Map(
     paths
       .filter((path) => WANTED.test(path))
@@ -39,9 +42,13 @@ function filesOfFolder(folder: string): PackageFiles {
   );
 }
 
-function namesIn(folder: string): string[] {
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
-  return isFolder ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+/** The JSON files of a part of a folder, by their paths in the folder. */
+function filesIn(folder: string, part: string, recursive: boolean): string[] {
+  const inside = join(folder, ...part.split('/'));
+  if (statSync(inside, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(inside, { recursive, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [...(part === '' ? [] : [part]), ...name.split(sep)].join('/'));
 }
 
 async function filesOfTarball(path: string): Promise<PackageFiles> {

@@ -2,6 +2,9 @@ import type { EventReader } from 'mission-dossier-contracts';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation, EventReaderOptions } from 'mission-dossier-contracts/spec-kitty';
 
+/** The generation that is the form of the contract. */
+export const CANONICAL: Generation = '2.4';
+
 /** In which forms events are read. */
 export interface FormOptions {
   /** Only the canonical form is read. */

@@ -1,6 +1,7 @@
 import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import type { Io } from '../io.js';
+import { CANONICAL } from './forms.js';
 import { counted } from '../text/counted.js';
 
 /** How many events of each generation were read. It is plain data, which threads exchange. */
@@ -12,13 +13,16 @@ interface Count {
   leftOut: number;
 }
 
-/** Counts events. */
-export function count(
+/** Counts an event. */
+export function countEvent(
   counts: GenerationCounts,
   generation: Generation,
-  events: number,
-  leftOut: number,
+  { length }: readonly string[] = [],
 ): void {
+  add(counts, generation, { events: 1, leftOut: length });
+}
+
+function add(counts: GenerationCounts, generation: Generation, { events, leftOut }: Count): void {
   const known = (counts[generation] ??= { events: 0, leftOut: 0 });
   known.events += events;
   known.leftOut += leftOut;
@@ -27,15 +31,12 @@ export function count(
 /** Adds other counts to counts. */
 export function addCounts(to: GenerationCounts, from: GenerationCounts): void {
   for (const generation of GENERATIONS) {
-    const { events, leftOut } = from[generation] ?? NONE;
-    if (events > 0) count(to, generation, events, leftOut);
+    const counted = from[generation];
+    if (counted) add(to, generation, counted);
   }
 }
 
 const NONE: Count = { events: 0, leftOut: 0 };
-
-/** The form of the contract, which needs no notice. */
-const CANONICAL = '2.4';
 
 /** Writes which generations were read, on standard error, unless all events are canonical (C26). */
 export async function noteGenerations({ stderr }: Io, counts: GenerationCounts): Promise<void> {

@@ -6,7 +6,7 @@ import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
-import { count, noteGenerations } from '../generations/generationCounts.js';
+import { countEvent, noteGenerations } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
@@ -50,19 +50,19 @@ export async function readEvents(
   const read = new EventsRead();
   const counts: GenerationCounts = {};
   const reader = readerFor(forms, (generation, leftOut) => {
-    count(counts, generation, 1, leftOut.length);
+    countEvent(counts, generation, leftOut);
   });
   for (const input of inputs) {
     const { name } = input;
-    let recordCount = 0;
+    let count = 0;
     for await (const records of recordsOf(io, input, options)) {
       for (const record of records) {
-        recordCount += 1;
+        count += 1;
         addRecord(name, record, read, reader);
       }
     }
-    if (options.producerFiles.at(-1)?.name === name) recordCount += 1;
-    read.inputs.push({ name, records: recordCount });
+    if (options.producerFiles.at(-1)?.name === name) count += 1;
+    read.inputs.push({ name, records: count });
   }
   read.producerFiles = await readProducerFiles(io, options.producerFiles, namespace);
   for (const finding of read.producerFiles.findings) read.errors.add(finding);

@@ -4,6 +4,7 @@ import {
   validateEvent,
 } from 'mission-dossier-contracts';
 import type { ApplyResult, EventReader } from 'mission-dossier-contracts';
+import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { DOSSIER, readableNamespace } from 'mission-dossier-contracts/tooling';
@@ -11,9 +12,9 @@ import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling'
 import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { count } from '../generations/generationCounts.js';
+import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
-import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
+import { numberCheckFor } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
@@ -72,12 +73,15 @@ export class ReduceTask implements Task<AnyProjection> {
   readonly #reader: EventReader | undefined;
   /** Where the events that are read are counted. */
   #counts: GenerationCounts = {};
+  /** That of the last event that was read. */
+  #generation: Generation | undefined;
   #projection: AnyProjection;
 
   constructor(options: ReduceTaskOptions) {
     this.#options = options;
     this.#reader = readerFor(options, (generation, leftOut) => {
-      count(this.#counts, generation, 1, leftOut.length);
+      this.#generation = generation;
+      countEvent(this.#counts, generation, leftOut);
     });
     this.#projection = newProjection(options, this.#reader);
   }
@@ -88,7 +92,7 @@ export class ReduceTask implements Task<AnyProjection> {
       report.records += 1;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
       // An event that was applied is valid.
-      if (result.outcome !== 'applied' || record.hasProblems(eventHasExtremeNumber))
+      if (result.outcome !== 'applied' || record.hasProblems(numberCheckFor(this.#generation)))
         this.#report(file, record, result, report);
     }
   }
@@ -100,6 +104,7 @@ export class ReduceTask implements Task<AnyProjection> {
   }
 
   #apply(event: object, digest: LineDigest | undefined): ApplyResult {
+    this.#generation = undefined;
     const fingerprint = this.#options.byLine === true ? digest : undefined;
     return this.#projection.apply(event, fingerprint);
   }

@@ -5,15 +5,16 @@ import {
   validatePayload,
 } from 'mission-dossier-contracts';
 import type { EventReader, ValidationResult } from 'mission-dossier-contracts';
+import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import { holdsExtreme } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { count } from '../generations/generationCounts.js';
+import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
-import { eventHasExtremeNumber } from './eventHasExtremeNumber.js';
+import { numberCheckFor } from './eventHasExtremeNumber.js';
 import type { Report, Task } from './task.js';
 
 /** How records are checked. */
@@ -27,29 +28,33 @@ export interface ValidateTaskOptions extends FormOptions {
 /** Checks every record on its own. */
 export class ValidateTask implements Task<null> {
   readonly #check: Check;
-  /** Is called with valid values only. */
-  readonly #holdsExtreme: (value: object) => boolean;
+  /** Absent if only the canonical form is read. */
+  readonly #reader: EventReader | undefined;
   readonly #showsAdvisories: boolean;
   /** Where the events that are read are counted. */
   #counts: GenerationCounts = {};
+  /** That of the last event that was read. */
+  #generation: Generation | undefined;
 
   /** @throws CommandError for an event type that has no schema */
   constructor({ type, advisories = false, ...forms }: ValidateTaskOptions) {
-    const reader = readerFor(forms, (generation, leftOut) => {
-      count(this.#counts, generation, 1, leftOut.length);
+    this.#reader = readerFor(forms, (generation, leftOut) => {
+      this.#generation = generation;
+      countEvent(this.#counts, generation, leftOut);
     });
-    this.#check = checkFor(type, reader);
-    this.#holdsExtreme = type === undefined ? eventHasExtremeNumber : holdsExtreme;
+    this.#check = type === undefined ? (value) => this.#checkEvent(value) : payloadCheck(type);
     this.#showsAdvisories = advisories;
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
     this.#counts = report.generations;
     for (const record of records) {
-      const { issues, advisories } = record.value ? this.#check(record.value) : NOTHING;
+      const { issues, advisories, holdsExtreme } = record.value
+        ? this.#check(record.value)
+        : NOTHING;
       report.records += 1;
       report.advisories += advisories.length;
-      if (issues.length > 0 || record.hasProblems(this.#holdsExtreme)) {
+      if (issues.length > 0 || record.hasProblems(holdsExtreme)) {
         const findings = errorFindings(file, record, issues);
         report.invalid += 1;
         report.errors += findings.length;
@@ -65,22 +70,32 @@ export class ValidateTask implements Task<null> {
   result(): null {
     return null;
   }
+
+  #checkEvent(value: object): Verdict {
+    this.#generation = undefined;
+    const read = this.#reader?.read(value, false);
+    const options = { reader: this.#reader };
+    // A canonical event is read as it is. The check without a reader is faster, but knows no generations.
+    const plain = read === value ? validateEvent(value) : undefined;
+    const { issues, advisories } = plain?.valid === true ? plain : validateEvent(value, options);
+    return { issues, advisories, holdsExtreme: numberCheckFor(this.#generation) };
+  }
 }
 
-type Check = (value: unknown) => Pick<ValidationResult, 'issues' | 'advisories'>;
+/** What is found about a value. */
+interface Verdict extends Pick<ValidationResult, 'issues' | 'advisories'> {
+  /** Is called with valid values only. */
+  readonly holdsExtreme: (value: object) => boolean;
+}
 
-const NOTHING = { issues: [], advisories: [] } as const;
+type Check = (value: object) => Verdict;
+
+const NOTHING: Verdict = { issues: [], advisories: [], holdsExtreme };
 
 /** Advice about this path is always shown: an event with a misspelt type is ignored silently. */
 const EVENT_TYPE = '/event_type';
 
-function checkFor(type: string | undefined, reader: EventReader | undefined): Check {
-  if (type === undefined)
-    return (value) => {
-      // Only reading counts the event.
-      reader?.read(value, false);
-      return validateEvent(value, { reader });
-    };
+function payloadCheck(type: string): Check {
   if (!isEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
-  return (value) => validatePayload(type, value);
+  return (value) => ({ ...validatePayload(type, value), holdsExtreme });
 }

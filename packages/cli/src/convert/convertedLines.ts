@@ -1,0 +1,116 @@
+import { validateEvent } from 'mission-dossier-contracts';
+import type { ValidationIssue } from 'mission-dossier-contracts';
+import { toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import type { WritableGeneration } from 'mission-dossier-contracts/spec-kitty';
+import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { errorFindings } from '../finding.js';
+import { readerFor } from '../generations/forms.js';
+import { countEvent } from '../generations/generationCounts.js';
+import type { GenerationCounts } from '../generations/generationCounts.js';
+import type { Input } from '../input/input.js';
+import { recordsOf } from '../input/inputRecords.js';
+import type { Io } from '../io.js';
+import { fileIssue } from '../producerFiles/fileIssues.js';
+import type { ProducerFileKind } from '../producerFiles/producerFiles.js';
+import { writeFindings } from '../reduce/writeReports.js';
+import type { ReadingResources } from '../withReadingResources.js';
+
+/** How events are converted. */
+export interface ConvertSettings {
+  /** The generation to write. */
+  readonly to: WritableGeneration;
+  /** The `build_id` of events that have none. */
+  readonly buildId?: string;
+}
+
+/** What was converted so far. */
+export interface Tally {
+  converted: number;
+  /** Events of types whose payloads have no schema. */
+  others: number;
+  /** Records that were not written, and their errors. */
+  refused: number;
+  errors: number;
+  /** Whether one of them has no `build_id`. */
+  lacksBuildId: boolean;
+  readonly generations: GenerationCounts;
+}
+
+/** A tally of nothing. */
+export function newTally(): Tally {
+  return { converted: 0, others: 0, refused: 0, errors: 0, lacksBuildId: false, generations: {} };
+}
+
+/** Everything that is needed to read the inputs. */
+export interface Sources extends ReadingResources {
+  readonly io: Io;
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * The lines to write for the records of all inputs, in their order. A record that cannot be converted is
+ * reported on standard error, and counted.
+ * @throws CommandError if an input cannot be read
+ */
+export async function* convertedLines(
+  { io, inputs, forms, ...options }: Sources,
+  settings: ConvertSettings,
+  tally: Tally,
+): AsyncGenerator<string> {
+  const reader = readerFor(forms);
+  const issuesOf = (value: object) => validateEvent(value, { reader }).issues;
+  for (const input of inputs) {
+    for await (const records of recordsOf(io, input, options)) {
+      for (const record of records) {
+        const result = converted(record, issuesOf, settings, tally);
+        if (typeof result === 'string') yield result;
+        else await refuse(io, input.name, record, result, tally);
+      }
+    }
+    for (const { kind, name, record } of options.producerFiles.splice(0))
+      await refuse(io, name, record, [fileIssue('', NOT_EVENTS[kind])], tally);
+  }
+}
+
+const NOT_EVENTS: Readonly<Record<ProducerFileKind, string>> = {
+  scan: 'this is a saved scan, expected events',
+  baseline: 'this is a parity baseline, expected events',
+};
+
+/** The line of a record, or why there is none; the text itself may have problems, too. */
+function converted(
+  { value, problems }: InputRecord,
+  issuesOf: (value: object) => readonly ValidationIssue[],
+  { to, buildId }: ConvertSettings,
+  tally: Tally,
+): string | readonly ValidationIssue[] {
+  if (!value || problems.length > 0) return [];
+  const { build_id } = value as { readonly build_id?: unknown };
+  const isBuilt = typeof build_id === 'string' && build_id !== '';
+  const result = toGeneration(value, to, isBuilt ? {} : { buildId });
+  const issues = issuesOf(value);
+  if (!result.success || issues.length > 0)
+    return issues.length > 0 || result.success ? issues : result.issues;
+  const { event, generation, leftOut } = result;
+  if (generation === null) {
+    tally.others += 1;
+  } else {
+    tally.converted += 1;
+    countEvent(tally.generations, generation, leftOut);
+  }
+  return `${JSON.stringify(event)}\n`;
+}
+
+async function refuse(
+  io: Io,
+  file: string,
+  record: InputRecord,
+  issues: readonly ValidationIssue[],
+  tally: Tally,
+): Promise<void> {
+  const findings = errorFindings(file, record, issues);
+  tally.refused += 1;
+  tally.errors += findings.length;
+  tally.lacksBuildId ||= issues.some(({ property }) => property === 'build_id');
+  await writeFindings(io, findings);
+}

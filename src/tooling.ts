@@ -56,7 +56,12 @@ export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';
 export type { Ordered } from './reducer/deduplicate.js';
-export { identityKey, NAMESPACE_FIELDS, readableNamespace } from './reducer/namespace.js';
+export {
+  differingFields,
+  identityKey,
+  NAMESPACE_FIELDS,
+  readableNamespace,
+} from './reducer/namespace.js';
 export type { NamespaceField } from './reducer/namespace.js';
 export { isOrderable, orderKeyOf } from './order/order.js';
 

@@ -2,13 +2,12 @@ import { blocksOf } from './input/block.js';
 import type { Block } from './input/block.js';
 import { withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
-import type { InputCopies } from './input/inputCopies.js';
 import { recordsOf } from './input/inputRecords.js';
+import type { FirstReading } from './input/inputRecords.js';
 import type { Finding } from './finding.js';
 import { addCounts } from './generations/generationCounts.js';
 import type { GenerationCounts } from './generations/generationCounts.js';
 import type { Io } from './io.js';
-import type { Progress } from './progress.js';
 import { TASKS } from './tasks/kinds.js';
 import type { TaskKind, TaskName, TaskOptions, TaskResult } from './tasks/kinds.js';
 import { processBlock, processInParts } from './tasks/processBlock.js';
@@ -17,12 +16,9 @@ import type { Report, Task } from './tasks/task.js';
 import type { Workers } from './workers.js';
 
 /** How inputs are read. */
-export interface ReadingOptions {
-  readonly maxLineBytes: number;
+export interface ReadingOptions extends FirstReading {
   /** Worker threads; default: this thread reads everything. */
   readonly workers?: Workers | undefined;
-  readonly progress: Progress;
-  readonly copies: InputCopies;
 }
 
 /** Runs a task on all records of inputs, on this thread and on worker threads. */

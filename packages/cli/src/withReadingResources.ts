@@ -33,7 +33,8 @@ export async function withReadingResources<T>(
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
     const forms = { strict, generation };
-    return await use(progress.wrap(io), { maxLineBytes, workers, progress, copies, forms });
+    const reading = { maxLineBytes, workers, progress, copies, producerFiles: [] };
+    return await use(progress.wrap(io), { ...reading, forms });
   } finally {
     await progress.clear();
     await copies.remove();

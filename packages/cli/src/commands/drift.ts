@@ -1,8 +1,9 @@
 import { detectParityDrift, NamespaceMismatchError } from 'mission-dossier-contracts';
 import type { ParityDrift } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
-import { readDossier } from '../dossierFile/readDossier.js';
-import type { DossierFile } from '../dossierFile/readDossier.js';
+import { readDossier, readDossierOrBaseline } from '../dossierFile/readDossier.js';
+import type { DossierFile, DossierSettings } from '../dossierFile/readDossier.js';
+import { driftFromBaseline } from '../drift/driftFromBaseline.js';
 import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
@@ -10,10 +11,9 @@ import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
-import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier drift`. */
-export interface DriftOptions extends ReadingSettings, EventSettings {
+export interface DriftOptions extends DossierSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 
@@ -30,9 +30,10 @@ export async function drift(
 ): Promise<ExitCode> {
   if (files.every((file) => file === STDIN))
     throw new CommandError('only one of the two dossiers can be standard input');
-  const baseline = await readDossier(io, files[0], options);
+  const baseline = await readDossierOrBaseline(io, files[0], options);
   const current = await readDossier(io, files[1], options);
   if (!baseline || !current) return ExitCode.Failed;
+  if (!('state' in baseline)) return driftFromBaseline(io, baseline, current, options);
   const errors = baseline.errors + current.errors;
   assertComparable([baseline, current]);
   if (errors > 0 && options.format === 'json')

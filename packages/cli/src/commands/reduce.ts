@@ -9,6 +9,7 @@ import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
+import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
@@ -24,6 +25,8 @@ export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, Readin
   readonly format: 'text' | 'json';
   /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
+  /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
+  readonly namespace?: string;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -35,6 +38,9 @@ export async function reduce(
   const inputs = await inputsOfAll(io, files);
   return withReadingResources(io, inputs, options, async (progressIo, resources) => {
     const projectedInputs = await projectAll(progressIo, inputs, options, resources);
+    const { producerFiles } = resources;
+    if (producerFiles.length > 0)
+      return printProducerFiles(progressIo, inputs, producerFiles, options);
     return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
   });
 }

@@ -19,6 +19,8 @@ export interface ReportOptions extends FormOptions {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
   readonly maxLineBytes: number;
+  /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
+  readonly namespace?: string;
 }
 
 /** Writes an HTML page about the dossiers that consist of the events of all files. */
@@ -35,7 +37,7 @@ export async function report(
     io,
     inputs,
     { ...reading, jobs: 1, isReread: false },
-    (progressIo, resources) => readEvents(progressIo, inputs, resources),
+    (progressIo, resources) => readEvents(progressIo, inputs, resources, reading.namespace),
   );
   const { model, page } = pageOf(read, io.now());
   if (isFile) {

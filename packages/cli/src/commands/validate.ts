@@ -6,10 +6,14 @@ import { inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { Io } from '../io.js';
+import type { ProducerFile } from '../producerFiles/producerFiles.js';
+import { findingsOf } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { ReportFormat } from '../reporters/index.js';
 import type { FileSummary, Reporter } from '../reporters/reporter.js';
+import { emptyReport } from '../tasks/task.js';
+import type { Report } from '../tasks/task.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
@@ -45,7 +49,9 @@ export async function validate(
     await progressIo.stdout.write(reporter.begin());
     for (const input of inputs) {
       try {
-        summaries.push(await validateInput(progressIo, reader, input, reporter));
+        summaries.push(
+          await validateInput(progressIo, reader, input, resources.producerFiles, reporter),
+        );
       } catch (error) {
         // The other files are still checked, and the report is complete.
         if (!(error instanceof CommandError)) throw error;
@@ -85,11 +91,12 @@ async function validateInput(
   io: Io,
   reader: Reader<'validate'>,
   input: Input,
+  producerFiles: ProducerFile[],
   reporter: Reporter,
 ): Promise<FileSummary> {
   const summary = { name: input.name, records: 0, invalid: 0, errors: 0, advisories: 0 };
   let isBare = true;
-  for await (const report of reader.read(input)) {
+  for await (const report of readWithProducerFiles(reader, input, producerFiles)) {
     summary.records += report.records;
     summary.invalid += report.invalid;
     summary.errors += report.errors;
@@ -99,6 +106,20 @@ async function validateInput(
   }
   if (isBare && summary.records > 0) await noteBarePayloads(io, input);
   return summary;
+}
+
+/** A file of a producer has one record, which has a schema of its own. */
+async function* readWithProducerFiles(
+  reader: Reader<'validate'>,
+  input: Input,
+  producerFiles: ProducerFile[],
+): AsyncGenerator<Report> {
+  yield* reader.read(input);
+  for (const file of producerFiles.splice(0)) {
+    const findings = findingsOf(file);
+    const counts = { records: 1, invalid: Math.min(findings.length, 1), errors: findings.length };
+    yield { ...emptyReport(), ...counts, findings };
+  }
 }
 
 /** The errors do not show why all records are wrong if somebody forgot --type for bare payloads. */

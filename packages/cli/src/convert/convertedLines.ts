@@ -10,6 +10,8 @@ import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
+import { fileIssue } from '../producerFiles/fileIssues.js';
+import type { ProducerFileKind } from '../producerFiles/producerFiles.js';
 import { writeFindings } from '../reduce/writeReports.js';
 import type { ReadingResources } from '../withReadingResources.js';
 
@@ -65,8 +67,15 @@ export async function* convertedLines(
         else await refuse(io, input.name, record, result, tally);
       }
     }
+    for (const { kind, name, record } of options.producerFiles.splice(0))
+      await refuse(io, name, record, [fileIssue('', NOT_EVENTS[kind])], tally);
   }
 }
+
+const NOT_EVENTS: Readonly<Record<ProducerFileKind, string>> = {
+  scan: 'this is a saved scan, expected events',
+  baseline: 'this is a parity baseline, expected events',
+};
 
 /** The line of a record, or why there is none; the text itself may have problems, too. */
 function converted(

@@ -4,7 +4,7 @@ import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReadingOptions } from './input.js';
+import { addReadingOptions, addScanNamespaceOption, INPUTS } from './input.js';
 
 /** `dossier drift` */
 export const defineDrift: Define = (program, io, finish) => {
@@ -18,15 +18,19 @@ export const defineDrift: Define = (program, io, finish) => {
     )
     .argument(
       '<baseline>',
-      'a JSON Lines or JSON file of events, or a state saved from dossier reduce',
+      'events (see "Inputs" below), a saved scan, a parity baseline, or a state saved from dossier reduce',
     )
-    .argument('<current>', 'the same; one of the two can be - (standard input)')
+    .argument(
+      '<current>',
+      'the same, without a parity baseline; one of the two can be - (standard input)',
+    )
     .addOption(
       new Option('--format <format>', 'text for people, json for drift events as JSON Lines')
         .choices(['text', 'json'])
         .default('text'),
     );
-  addReadingOptions(addEventOptions(command))
+  addScanNamespaceOption(addReadingOptions(addEventOptions(command)))
+    .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
       examples(

@@ -26,7 +26,7 @@ export const defineIndex: Define = (program, io, finish) => {
     .option('--manifest <file>', 'a YAML or JSON file of the expected artifacts')
     .option(
       '--since <events>',
-      'the dossier so far: a JSON Lines or JSON file, or - (standard input); only changes since then are printed',
+      'the dossier so far: events (as in dossier reduce), a saved state, or - (standard input); only changes since then are printed',
     )
     .option(
       '--step <id>',

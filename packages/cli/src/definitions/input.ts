@@ -27,7 +27,23 @@ export function addReadingOptions(command: Command): Command {
 export function addFilesArgument(command: Command): Command {
   return command.argument(
     '[files...]',
-    'JSON Lines or JSON files; - is standard input, which is also the default',
+    'files of events, or folders of producers (see "Inputs" below); - is standard input, which is also the default',
+  );
+}
+
+/** What inputs may be, for the help. */
+export const INPUTS =
+  '\nInputs: JSON Lines or JSON, also compressed with gzip or zstd; an outbox database of spec-kitty-cli\n' +
+  '(line numbers are those of its rows); its snapshot-latest.json and parity-baseline.json; a project\n' +
+  'folder or a mission folder (kitty-specs/MISSION), which stands for its outboxes, else its last scan.\n' +
+  'The bytes decide, not the name.\n';
+
+/** Adds the option for the namespace of a saved scan. */
+export function addScanNamespaceOption(command: Command): Command {
+  return command.option(
+    '--namespace <json>',
+    'the namespace of a saved scan, which has only the slug: JSON text or a JSON file (default: that of the ' +
+      'baseline, if it is another input or at its usual place)',
   );
 }
 

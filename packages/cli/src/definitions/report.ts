@@ -2,11 +2,19 @@ import { report } from '../commands/report.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addFilesArgument, addFormOptions, addLineLimitOption } from './input.js';
+import {
+  addFilesArgument,
+  addFormOptions,
+  addLineLimitOption,
+  addScanNamespaceOption,
+  INPUTS,
+} from './input.js';
 
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addFormOptions(addLineLimitOption(addFilesArgument(program.command('report'))))
+  addScanNamespaceOption(
+    addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
+  )
     .summary('write an HTML page about dossiers, for people')
     .description(
       'Write one self-contained HTML page: the parity and its reason, artifacts with their versions, ' +
@@ -17,6 +25,7 @@ export const defineReport: Define = (program, io, finish) => {
       '-o, --output <file>',
       'the file to write, either completely or not at all (default: standard output)',
     )
+    .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
       examples(

@@ -4,7 +4,7 @@ import type { SnapshotOptions } from '../commands/snapshot.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReadingOptions } from './input.js';
+import { addReadingOptions, addScanNamespaceOption, INPUTS } from './input.js';
 
 /** `dossier snapshot` */
 export const defineSnapshot: Define = (program, io, finish) => {
@@ -19,7 +19,7 @@ export const defineSnapshot: Define = (program, io, finish) => {
     )
     .argument(
       '[events]',
-      'a JSON Lines or JSON file of events, or a state saved from dossier reduce; - is standard input',
+      'events (see "Inputs" below), a saved scan, or a state saved from dossier reduce; - is standard input',
       '-',
     )
     .addOption(
@@ -27,7 +27,8 @@ export const defineSnapshot: Define = (program, io, finish) => {
         .choices(['text', 'json'])
         .default(format, 'text on a terminal, else json'),
     );
-  addReadingOptions(addEventOptions(command))
+  addScanNamespaceOption(addReadingOptions(addEventOptions(command)))
+    .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
       examples(

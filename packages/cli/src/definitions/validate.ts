@@ -4,14 +4,14 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInputOptions } from './input.js';
+import { addInputOptions, INPUTS } from './input.js';
 
 /** `dossier validate` */
 export const defineValidate: Define = (program, io, finish) => {
   addInputOptions(program.command('validate'))
     .summary('check events, and report every error')
     .description(
-      'Check every event of JSON Lines or JSON files, each on its own. Every error is reported with ' +
+      'Check every event, each on its own. Every error is reported with ' +
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected.',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
@@ -21,6 +21,7 @@ export const defineValidate: Define = (program, io, finish) => {
         .default('text'),
     )
     .option('--advisories', 'also report advice, which does not affect the verdict')
+    .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
       examples(

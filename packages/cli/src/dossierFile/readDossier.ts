@@ -1,10 +1,14 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
+import { CommandError } from '../commandError.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import { STDIN, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
+import type { Baseline } from '../producerFiles/parityBaseline.js';
+import type { ProducerFile } from '../producerFiles/producerFiles.js';
+import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
@@ -13,6 +17,7 @@ import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeRepo
 import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
 import type { DossierRecords } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
+import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
@@ -29,27 +34,51 @@ export interface DossierFile {
   readonly isOpenEnded: boolean;
 }
 
+/** How a dossier is read. */
+export interface DossierSettings extends ReadingSettings {
+  /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
+  readonly namespace?: string;
+}
+
 const RULES = { rules: 'contract' } as const;
 
 /**
- * Reads a dossier: a stream of events (JSON Lines or a JSON document), or a state saved from `dossier reduce`.
- * A saved state is the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid
- * events are reported on standard error, and are not part of the state.
+ * Reads a dossier: a stream of events, a state saved from `dossier reduce`, or a saved scan. A saved state is
+ * the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid events are reported
+ * on standard error, and are not part of the state.
  *
  * @param path - a file, a folder of a producer, or `-` for standard input
- * @returns null if there is no state: two namespaces are mixed, or a saved state is invalid or one of several
- *   objects. The reason is reported on standard error.
- * @throws CommandError if the file cannot be read
+ * @returns null if there is no state: two namespaces are mixed, a saved state is invalid or one of several
+ *   objects, or the namespace of a scan is unknown. The reason is reported on standard error.
+ * @throws CommandError if the file cannot be read, or is a parity baseline
  */
 export async function readDossier(
   io: Io,
   path: string,
-  settings: ReadingSettings,
+  settings: DossierSettings,
 ): Promise<DossierFile | null> {
+  const read = await readDossierOrBaseline(io, path, settings);
+  if (!read || 'state' in read) return read;
+  throw new CommandError(
+    `${printable(read.name)} is a parity baseline, which lists no artifacts; expected events, a saved ` +
+      'state or a saved scan',
+  );
+}
+
+/** Reads a dossier, or a parity baseline. */
+export async function readDossierOrBaseline(
+  io: Io,
+  path: string,
+  settings: DossierSettings,
+): Promise<DossierFile | Baseline | null> {
   const inputs = await inputsOf(io, path);
   const name = path === STDIN ? '<stdin>' : path;
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
-    const read = await stateOf(progressIo, name, inputs, resources);
+    const result = await readAll(progressIo, inputs, resources);
+    const { producerFiles } = resources;
+    if (producerFiles.length > 0)
+      return ofProducerFiles(progressIo, name, inputs, producerFiles, settings.namespace);
+    const read = await stateOf(progressIo, name, inputs, result, resources);
     // Only a stream of events can be appended to.
     const isOpenEnded =
       read?.clock != null && inputs.some((input) => hasOpenEnd(input, resources.copies));
@@ -61,9 +90,9 @@ async function stateOf(
   io: Io,
   name: string,
   inputs: readonly Input[],
+  { records, errors, result }: AllRecords,
   resources: ReadingResources,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
-  const { records, errors, result } = await readAll(io, inputs, resources);
   const { stateRecord } = result;
   if (stateRecord && records === 1) {
     await writeFindings(io, stateRecord.findings);
@@ -85,11 +114,40 @@ async function stateOf(
   return state && { state, clock: result.clock, errors: settled.errors };
 }
 
+async function ofProducerFiles(
+  io: Io,
+  name: string,
+  inputs: readonly Input[],
+  files: readonly ProducerFile[],
+  namespace: string | undefined,
+): Promise<DossierFile | Baseline | null> {
+  if (files.length < inputs.length)
+    throw new CommandError(`${printable(name)} has events beside a file that is not events`);
+  const { scans, baselines, findings } = await readProducerFiles(io, files, namespace);
+  await writeFindings(io, findings);
+  await writeErrorCount(io, findings.length);
+  const [scan] = scans;
+  if (!scan) return baselines[0] ?? null;
+  const { slug, state } = scan;
+  if (state.namespace) return { name, state, clock: null, errors: 0, isOpenEnded: false };
+  await io.stderr.write(
+    `${io.stderr.colors.red('error:')} ${printable(name)} has no state yet: of ${printable(slug)}, the ${UNKNOWN_NAMESPACE}\n`,
+  );
+  return null;
+}
+
+/** The records of all inputs. */
+interface AllRecords {
+  readonly records: number;
+  readonly errors: number;
+  readonly result: DossierRecords;
+}
+
 async function readAll(
   io: Io,
   inputs: readonly Input[],
   resources: ReadingResources,
-): Promise<{ records: number; errors: number; result: DossierRecords }> {
+): Promise<AllRecords> {
   const options = { ...RULES, ...resources.forms };
   const reader = new Reader(io, 'dossier', options, resources);
   let [records, errors] = [0, 0];

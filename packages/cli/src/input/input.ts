@@ -7,6 +7,7 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import type { EventSelection } from '../folders/eventSelection.js';
+import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 
 /** The argument that means standard input, which is also the default. */
@@ -53,7 +54,7 @@ export function inputOf(file: string): Input {
 
 function kindOf(file: string, head: Buffer): Input['kind'] {
   if (foreignFormat(head) === 'sqlite') return 'database';
-  return looksLikeLines(head, file) ? 'lines' : 'document';
+  return looksLikeLines(head, file) && !looksLikeProducerFile(head) ? 'lines' : 'document';
 }
 
 /**

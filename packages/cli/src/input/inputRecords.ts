@@ -14,6 +14,8 @@ import { PrivateDatabase } from '../database/privateDatabase.js';
 import { belongsTo } from '../folders/eventSelection.js';
 import type { EventSelection } from '../folders/eventSelection.js';
 import type { Io } from '../io.js';
+import { withoutProducerFile } from '../producerFiles/producerFiles.js';
+import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import type { Progress } from '../progress.js';
 import { readError } from './input.js';
 import type { Input } from './input.js';
@@ -24,6 +26,13 @@ import { LineCount } from './lineCount.js';
 export interface RecordOptions {
   readonly maxLineBytes: number;
   readonly copies: InputCopies;
+}
+
+/** How they are read for the first time. */
+export interface FirstReading extends RecordOptions {
+  readonly progress: Progress;
+  /** Collects the inputs that are files of producers. Their records are left out. */
+  readonly producerFiles: ProducerFile[];
 }
 
 /** Records in batches; those of a batch are made when they are requested. */
@@ -37,9 +46,13 @@ type Batches = AsyncGenerator<Iterable<InputRecord>>;
 export async function* recordsOf(
   io: Io,
   input: Input,
-  { progress, ...options }: RecordOptions & { readonly progress: Progress },
+  { progress, producerFiles, ...options }: FirstReading,
 ): Batches {
-  yield* batchesOf(input, progress.counting(options.copies.read(io, input)), options);
+  const { name, path } = input;
+  const batches = batchesOf(input, progress.counting(options.copies.read(io, input)), options);
+  yield* withoutProducerFile(batches, (kind, record) => {
+    producerFiles.push({ kind, name, path, record });
+  });
   if (input.kind === 'database') progress.add(input.size ?? 0);
 }
 

@@ -14,6 +14,7 @@ import { isOrderable, orderKeyOf } from 'mission-dossier-contracts/tooling';
 import type { Ordered } from 'mission-dossier-contracts/tooling';
 import { unassignedFinding } from '../finding.js';
 import type { EventPlace, Finding } from '../finding.js';
+import type { Baseline } from '../producerFiles/parityBaseline.js';
 import { uniqueEvents } from '../reduce/uniqueEvents.js';
 import { History } from './history.js';
 import type { Version } from './history.js';
@@ -28,8 +29,15 @@ export interface Artifact {
   readonly supersededBy: string | undefined;
 }
 
+/** What the state of a dossier was made from. */
+export type DossierSource =
+  | { readonly kind: 'events' }
+  | { readonly kind: 'scan'; readonly slug: string }
+  | { readonly kind: 'baseline'; readonly baseline: Baseline };
+
 /** One dossier of a report. */
 export interface Dossier {
+  readonly source: DossierSource;
   readonly state: CompleteMissionDossierState;
   readonly history: History;
   /** Whether its artifacts hash to the latest snapshot; null if there is no snapshot. */
@@ -56,10 +64,43 @@ export interface ReportModel {
  * several versions, and for events that cannot be assigned to one of several namespaces.
  */
 export function reportModel(read: EventsRead, now: number): ReportModel {
-  const { dossiers, findings } = oneDossier(read) ?? dossiersByNamespace(read);
+  const ofFiles = dossiersOfProducerFiles(read);
+  const { dossiers, findings } =
+    ofFiles.length > 0 && read.places.size === 0
+      ? { dossiers: [], findings: [] }
+      : (oneDossier(read) ?? dossiersByNamespace(read));
   for (const finding of findings) read.errors.add(finding);
   const madeAt = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
-  return { madeAt, dossiers, read };
+  return { madeAt, dossiers: [...dossiers, ...ofFiles], read };
+}
+
+/** Those of saved scans, and of baselines without one. */
+function dossiersOfProducerFiles({ producerFiles: { scans, baselines } }: EventsRead): Dossier[] {
+  const alone = baselines.filter(
+    ({ namespace }) => !scans.some(({ slug }) => slug === namespace.feature_slug),
+  );
+  return [
+    ...scans.map(({ slug, state }) => dossierOfState({ kind: 'scan', slug }, state)),
+    ...alone.map((baseline) =>
+      dossierOfState(
+        { kind: 'baseline', baseline },
+        { ...reduceMissionDossier([]), namespace: baseline.namespace },
+      ),
+    ),
+  ];
+}
+
+function dossierOfState(source: DossierSource, state: CompleteMissionDossierState): Dossier {
+  const history = new History([]);
+  return {
+    source,
+    state,
+    history,
+    snapshotHashCheck: checkSnapshotHash(state),
+    artifacts: artifactsOf(state, history),
+    invalid: 0,
+    duplicates: 0,
+  };
 }
 
 interface Dossiers {
@@ -107,7 +148,8 @@ function dossierOf(
     .map(({ event }, position) => ({ position, event: event as MissionDossierEvent }))
     .filter(({ event }) => !invalid.has(event));
   const history = new History(steps);
-  const dossier = {
+  const dossier: Dossier = {
+    source: { kind: 'events' },
     state,
     history,
     snapshotHashCheck: checkSnapshotHash(state),

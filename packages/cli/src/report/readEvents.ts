@@ -11,6 +11,8 @@ import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
+import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
+import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import { counted } from '../text/counted.js';
 import type { ReadingResources } from '../withReadingResources.js';
 import { CappedFindings } from './cappedFindings.js';
@@ -28,18 +30,22 @@ export class EventsRead {
   readonly ignored = new Map<string, number>();
   /** The number of records of each input. */
   readonly inputs: { readonly name: string; readonly records: number }[] = [];
+  /** The saved scans and baselines among the inputs. */
+  producerFiles: ProducerContent = { scans: [], baselines: [], findings: [] };
   readonly errors = new CappedFindings();
   readonly advisories = new CappedFindings();
 }
 
 /**
- * Reads the events of all inputs.
+ * Reads the events, saved scans and baselines of all inputs.
+ * @param namespace - the value of `--namespace`
  * @throws CommandError if an input cannot be read, or there are more events than a report can show
  */
 export async function readEvents(
   io: Io,
   inputs: readonly Input[],
   { forms, ...options }: ReadingResources,
+  namespace?: string,
 ): Promise<EventsRead> {
   const read = new EventsRead();
   const counts: GenerationCounts = {};
@@ -55,8 +61,11 @@ export async function readEvents(
         addRecord(name, record, read, reader);
       }
     }
+    if (options.producerFiles.at(-1)?.name === name) count += 1;
     read.inputs.push({ name, records: count });
   }
+  read.producerFiles = await readProducerFiles(io, options.producerFiles, namespace);
+  for (const finding of read.producerFiles.findings) read.errors.add(finding);
   await noteGenerations(io, counts);
   return read;
 }

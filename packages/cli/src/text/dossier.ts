@@ -18,11 +18,20 @@ import { requiredBy } from './requiredBy.js';
 import { shorten } from './shorten.js';
 import { shortHash } from './shortHash.js';
 import { incomparableText, snapshotHashText } from './snapshotHash.js';
+import { UNKNOWN_NAMESPACE } from './unknownNamespace.js';
 
-/** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
-export function dossierText(state: MissionDossierState, colors: Colors, now: number): string {
+/**
+ * A dossier at a glance: parity, artifacts by class, active anomalies, drift history.
+ * @param slug - of a saved scan: the slug of its mission
+ */
+export function dossierText(
+  state: MissionDossierState,
+  colors: Colors,
+  now: number,
+  slug?: string,
+): string {
   return [
-    header(state, colors),
+    header(state, colors, slug),
     ...artifactSections(Object.values(state.artifacts), colors, now),
     ...anomalySection(state.anomalies, colors, now),
     ...snapshotSection(state, colors, now),
@@ -32,19 +41,23 @@ export function dossierText(state: MissionDossierState, colors: Colors, now: num
     .join('\n\n');
 }
 
-function header(state: MissionDossierState, colors: Colors): string[] {
+function header(state: MissionDossierState, colors: Colors, slug?: string): string[] {
   const { namespace } = state;
   const artifacts = Object.values(state.artifacts);
   const superseded = artifacts.filter((artifact) => artifact.superseded).length;
   const counts = [
-    counted(state.event_count, 'event'),
+    slug === undefined ? counted(state.event_count, 'event') : 'a saved scan',
     counted(artifacts.length, 'artifact') + (superseded > 0 ? ` (${superseded} superseded)` : ''),
     counted(state.anomalies.length, 'anomaly', 'anomalies'),
     counted(state.drift_history.length, 'drift'),
   ];
-  const rows = [...(namespace ? namespaceRows(namespace) : []), ['holds', counts.join(', ')]];
+  const rows = [
+    ...(namespace ? namespaceRows(namespace) : []),
+    ...(!namespace && slug !== undefined ? [['note', UNKNOWN_NAMESPACE]] : []),
+    ['holds', counts.join(', ')],
+  ];
   return [
-    `${parityBadge(state, colors)} ${colors.bold(titleOf(state))}`,
+    `${parityBadge(state, colors)} ${colors.bold(slug === undefined ? titleOf(state) : printable(slug))}`,
     ...columns(rows.map(([label = '', value = '']) => [colors.dim(label), value])),
   ];
 }

@@ -17,6 +17,7 @@ import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shortHash } from './shortHash.js';
 import { snapshotHashText } from './snapshotHash.js';
+import { WORK_PACKAGE_NOTE } from './workPackageNote.js';
 
 /** The number of findings of a kind, in words. */
 const COUNTED: { readonly [Kind in DriftKind]: (count: number) => string } = {
@@ -60,16 +61,11 @@ function latestSnapshotRows(state: MissionDossierState): string[][] {
   return check ? [['', `latest snapshot: ${snapshotHashText(check)}`]] : [];
 }
 
-/** Content hashes of work packages may differ although the files are the same. */
-function workPackageNote(findings: readonly ParityFinding[]): string[] {
+function workPackageNote(findings: readonly ParityFinding[]): readonly string[] {
   const isConcerned = findings.some(
     (finding) => finding.drift_kind === 'artifact_mutated' && isWorkPackageFile(finding.path),
   );
-  if (!isConcerned) return [];
-  return [
-    '  note: spec-kitty-cli hashes some fields of tasks/WP*.md, and not the bytes. Its content hashes of these',
-    '  files are not comparable with those of an index of the folder.',
-  ];
+  return isConcerned ? WORK_PACKAGE_NOTE : [];
 }
 
 function verdict(

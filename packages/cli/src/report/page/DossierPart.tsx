@@ -1,4 +1,5 @@
 import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
+import { UNKNOWN_NAMESPACE } from '../../text/unknownNamespace.js';
 import type { Dossier } from '../model.js';
 import { Anomalies } from './Anomalies.js';
 import { Artifacts } from './Artifacts.js';
@@ -21,13 +22,15 @@ export function DossierPart({
   readonly id: string;
   readonly now: number;
 }) {
-  const { namespace } = dossier.state;
+  const { source, state } = dossier;
+  const { namespace } = state;
   return (
     <article aria-labelledby={id} class="dossier">
       <Heading level={level} id={id}>
         <ShortValue text={titleOf(dossier)} />
       </Heading>
       {namespace && <Namespace namespace={namespace} />}
+      {!namespace && source.kind === 'scan' && <p class="notice">The {UNKNOWN_NAMESPACE}.</p>}
       <Parity dossier={dossier} now={now} />
       <Figures dossier={dossier} />
       <Anomalies dossier={dossier} level={level + 1} id={`${id}-anomalies`} />
@@ -38,7 +41,8 @@ export function DossierPart({
 }
 
 /** The title of a dossier: its feature. */
-export function titleOf({ state: { namespace, event_count } }: Dossier): string {
+export function titleOf({ source, state: { namespace, event_count } }: Dossier): string {
+  if (source.kind === 'scan') return source.slug;
   if (namespace) return namespace.feature_slug;
   return event_count === 0 ? 'No dossier events' : 'No event with a readable namespace';
 }

@@ -2,6 +2,8 @@ import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
 import { ageText } from '../../text/age.js';
 import { counted } from '../../text/counted.js';
 import { snapshotHashText } from '../../text/snapshotHash.js';
+import type { Baseline } from '../../producerFiles/parityBaseline.js';
+import { printable } from '../../text/printable.js';
 import type { Dossier } from '../model.js';
 import { driftKindText } from './driftKind.js';
 import { Time } from './Moment.js';
@@ -50,6 +52,17 @@ export function Parity({ dossier, now }: { readonly dossier: Dossier; readonly n
 
 function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: number }) {
   const { latest_snapshot: snapshot, parity_status, event_count } = dossier.state;
+  const { source } = dossier;
+  if (source.kind === 'baseline') return <BaselineFacts baseline={source.baseline} />;
+  if (source.kind === 'scan' && snapshot) {
+    return (
+      <>
+        This is a saved scan, made on <Time at={snapshot.computed_at} /> (
+        {ageText(snapshot.computed_at, now)}). It has the artifacts that were present, and no
+        drifts. Its hash is <code>{printable(snapshot.snapshot_hash)}</code>.
+      </>
+    );
+  }
   if (event_count === 0) return <>There are no dossier events, so there is nothing to compare.</>;
   if (parity_status === 'unknown')
     return <>No snapshot has been computed yet, so there is no baseline to compare with.</>;
@@ -68,6 +81,15 @@ function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: num
     <>
       {counted(drifts.length, 'drift')} {drifts.length === 1 ? 'was' : 'were'} detected {since}:{' '}
       {kinds.join(', ')}.
+    </>
+  );
+}
+
+function BaselineFacts({ baseline }: { readonly baseline: Baseline }) {
+  return (
+    <>
+      This is a parity baseline, accepted on <Time at={baseline.capturedAt} />. It lists no
+      artifacts. Their hash is <code>{printable(baseline.hash)}</code>.
     </>
   );
 }

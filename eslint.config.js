@@ -88,6 +88,7 @@ export default tseslint.config(
       'test/package/',
       'test/support/implementations/',
       'consumers/',
+      'interop/',
     ],
   },
   js.configs.recommended,

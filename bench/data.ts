@@ -2,6 +2,7 @@ import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { eventAt } from './event.js';
 import { indexerEventAt } from './indexerEvent.js';
 import { Random } from './random.js';
+import type { WrittenForm } from './writtenEvent.js';
 
 /** Options of a generated stream; equal options generate the same events. */
 export interface StreamShape {
@@ -18,6 +19,8 @@ export interface StreamShape {
   readonly seed?: number;
   /** The kind of producer: all kinds (`mixed`), or `dossier index`; default: `mixed`. */
   readonly producer?: 'mixed' | 'indexer';
+  /** The form in which a file has them; default: the canonical one. */
+  readonly form?: WrittenForm;
 }
 
 /** The seed of all measured streams. */

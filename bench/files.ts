@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventsOf } from './data.js';
 import type { StreamShape } from './data.js';
+import { writtenEvent } from './writtenEvent.js';
 
 const WRITTEN_CHARACTERS = 1024 * 1024;
 
@@ -18,8 +19,8 @@ export class GeneratedFiles {
 
   /** The path of a stream's file. */
   of(shape: StreamShape): string {
-    const { events, namespaces = 1, active = '', seed = '', producer = '' } = shape;
-    const name = [events, namespaces, active, seed, producer].join('-');
+    const { events, namespaces = 1, active = '', seed = '', producer = '', form = '' } = shape;
+    const name = [events, namespaces, active, seed, producer, form].join('-');
     const file = join(this.#folder, `${name}.jsonl`);
     if (!this.#written.has(file)) {
       this.#report(`writing ${events} events`);
@@ -39,7 +40,7 @@ function writeStream(file: string, shape: StreamShape): void {
   const descriptor = openSync(file, 'w');
   let text = '';
   for (const event of eventsOf(shape)) {
-    text += `${JSON.stringify(event)}\n`;
+    text += `${JSON.stringify(writtenEvent(event, shape.form ?? 'canonical'))}\n`;
     if (text.length < WRITTEN_CHARACTERS) continue;
     writeSync(descriptor, text);
     text = '';

@@ -12,6 +12,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
+import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations, generationFolders } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
@@ -28,6 +29,7 @@ const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
+const GENERATIONS_PAGE = join('docs', 'generations.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -49,6 +51,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ),
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
+    [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, emitBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
@@ -75,7 +78,7 @@ function generatedFiles(contract: Contract): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(folder, entry.name)),
   );
-  return existsSync(EVENT_MAP) ? [...files, EVENT_MAP] : files;
+  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE].filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

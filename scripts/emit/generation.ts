@@ -1,14 +1,23 @@
 import { camelCase, pascalCase } from 'change-case';
-import { ENVELOPE } from '../schemas.js';
 import type {
   Contract,
   Generation,
   JsonSchema,
+  Models,
   SchemaFile,
   Source,
   WrittenEvent,
 } from '../schemas.js';
-import { bareName, codeOf, objectCode } from './members.js';
+import {
+  bareName,
+  canonicalEvent,
+  canonicalModelOf,
+  modelOf,
+  schemaAt,
+  swapped,
+  writtenEvent,
+} from '../places.js';
+import { codeOf, objectCode } from './members.js';
 import type { Reading } from './members.js';
 
 const NAMESPACE = '/payload/namespace';
@@ -56,26 +65,28 @@ function rewritingCode(
 ): string {
   return Object.entries(renames)
     .flatMap(([model, names]) => {
-      const written = models.above.find((file) => file.name === model)?.schema;
-      if (!written) throw new Error(`there is no schema "${model}"`);
-      const toCanonical = Object.fromEntries(Object.entries(names).map(([a, b]) => [b, a]));
-      const reading = readingOf(written, contract);
-      const members = Object.keys(written.properties ?? {}).map((each): [string, string] => [
-        toCanonical[each] ?? each,
-        `/${each}`,
-      ]);
-      const back = members.map(([canonical, pointer]): [string, string] => [
-        pointer.slice(1),
-        `/${canonical}`,
-      ]);
-      const canonical = { ...written, properties: renamed(written.properties ?? {}, toCanonical) };
+      const written = modelNamed(models.above, model);
+      const canonical = canonicalModel(model, names, models, contract).schema;
+      const toCanonical = swapped(names);
+      const members = Object.keys(written.properties ?? {}).map(
+        (name) => [toCanonical[name] ?? name, name] as const,
+      );
+      const code = (pairs: readonly (readonly [string, string])[], event: JsonSchema) =>
+        objectCode(Object.fromEntries(pairs.map(([name, from]) => [name, `/${from}`])), {
+          event,
+          models: contract.schemas,
+          rewrites: new Map(),
+        });
       return [
-        rewrite(rewriteName(model, true), objectCode(Object.fromEntries(members), reading)),
+        rewrite(rewriteName(model, true), code(members, written)),
         ...(written_with
           ? [
               rewrite(
                 rewriteName(model, false),
-                objectCode(Object.fromEntries(back), readingOf(canonical, contract)),
+                code(
+                  members.map(([name, from]) => [from, name]),
+                  canonical,
+                ),
               ),
             ]
           : []),
@@ -92,26 +103,8 @@ function ${name}(event: any): object {
 `;
 }
 
-function renamed<T>(record: Record<string, T>, names: Record<string, string>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [names[key] ?? key, value]),
-  );
-}
-
 function rewriteName(model: string, toCanonical: boolean): string {
   return camelCase(`${toCanonical ? 'canonical' : 'written'}_${bareName(model)}`);
-}
-
-function readingOf(event: JsonSchema, contract: Contract): Reading {
-  return { event, models: contract.schemas, rewrites: new Map() };
-}
-
-/** The schema of an event with the payload of a type. */
-function eventWith(envelope: JsonSchema, payload: string): JsonSchema {
-  return {
-    ...envelope,
-    properties: { ...envelope.properties, payload: { $ref: `${payload}.json` } },
-  };
 }
 
 function payloadEntry(
@@ -139,9 +132,8 @@ function payloadEntry(
         written_with
           ? `
       fromCanonical: (event: any): object => (${objectCode(same, {
-        event: eventWith(modelNamed(contract.schemas, ENVELOPE), canonicalModel),
-        models: contract.schemas,
-        rewrites: rewritesOf(generation, false),
+        ...canonicalEvent(canonicalModel, contract),
+        rewrites: rewritesOf(generation, contract, false),
       })}),`
           : ''
       }
@@ -158,35 +150,36 @@ function method(result: string, type: string): string {
 }
 
 function readingFrom(generation: Generation, payload: string, contract: Contract): Reading {
-  const { shared } = contract.generations;
   return {
-    event: eventWith(modelNamed(shared.schemas, ENVELOPE), payload),
-    // The generation's own models first: they have the same names as those of the contract.
-    models: [...generation.models.schemas, ...shared.schemas, ...contract.schemas],
-    rewrites: rewritesOf(generation, true),
+    ...writtenEvent(generation, payload, contract),
+    rewrites: rewritesOf(generation, contract, true),
   };
 }
 
-/** From the canonical model to the written one, the model is the canonical one. */
+/** The functions by the model that they read: the one with other names, or the canonical one. */
 function rewritesOf(
   { renames = {}, models }: Generation,
+  contract: Contract,
   toCanonical: boolean,
 ): Reading['rewrites'] {
   return new Map(
-    Object.keys(renames).map((model) => [
-      toCanonical ? bareName(model) : canonicalOf(model, models.above),
+    Object.entries(renames).map(([model, names]) => [
+      toCanonical ? bareName(model) : canonicalModel(model, names, models, contract).name,
       rewriteName(model, toCanonical),
     ]),
   );
 }
 
-/** The canonical model of one with other names: `mission_artifact_identity` is of `artifact_identity`. */
-function canonicalOf(model: string, above: readonly SchemaFile[]): string {
-  const found = above.find(
-    ({ name }) =>
-      name.startsWith('../../') && bareName(model).endsWith(bareName(name).replace(/^local_/, '')),
-  );
-  return bareName(found?.name ?? '');
+/** @throws Error if no model of the contract has the same members */
+function canonicalModel(
+  model: string,
+  names: Readonly<Record<string, string>>,
+  { above }: Models,
+  contract: Contract,
+): SchemaFile {
+  const found = canonicalModelOf(modelNamed(above, model), names, contract);
+  if (!found) throw new Error(`no model of the contract has the members of "${model}"`);
+  return found;
 }
 
 function leftOut(unread: readonly string[], repeated: Readonly<Record<string, string>>): string {
@@ -211,7 +204,7 @@ function envelopeEntries(generation: Generation, contract: Contract): string {
   const members = (of: Readonly<Record<string, Source>>) => objectCode(of, reading).slice(2, -2);
   return `
   withPayload: (event: any, payload: object): object => ({ ...event, ${members(envelope)}, payload }),
-  namespaceOf: ${method(namespaceCode(generation, written, reading), 'unknown')},
+  namespaceOf: ${method(namespaceCode(written, reading), 'unknown')},
   takesNamespace: ${String(JSON.stringify(generation.events).includes('"given"'))},${
     written_with
       ? `
@@ -221,21 +214,16 @@ function envelopeEntries(generation: Generation, contract: Contract): string {
 }
 
 /** The namespace of any value, in canonical form; undefined if it cannot be read. */
-function namespaceCode(
-  { renames = {} }: Generation,
-  written: WrittenEvent | undefined,
-  reading: Reading,
-): string {
+function namespaceCode(written: WrittenEvent | undefined, reading: Reading): string {
   const source = written?.members?.['namespace'] ?? NAMESPACE;
-  if (typeof source !== 'string') {
-    // Reads with optional chaining, because the event may be anything.
-    const object = 'members' in source ? objectCode(source.members, reading) : '{}';
-    return object.replace(/event\.payload\.(\w+)/g, 'event.payload?.$1');
-  }
-  const [model] = Object.keys(renames);
+  if (typeof source === 'object')
+    return objectCode('members' in source ? source.members : {}, { ...reading, isSafe: true });
   const code = codeOf(source, true);
-  if (model === undefined) return code;
-  return `shared.is${pascalCase(bareName(model))}(${code}) ? ${rewriteName(model, true)}(${codeOf(source)}) : undefined`;
+  const model = modelOf(schemaAt(source, reading)) ?? '';
+  const rewriting = reading.rewrites.get(model);
+  return rewriting === undefined
+    ? code
+    : `shared.is${pascalCase(model)}(${code}) ? ${rewriting}(${codeOf(source)}) : undefined`;
 }
 
 function modelNamed(models: readonly SchemaFile[], name: string): JsonSchema {

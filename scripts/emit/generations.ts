@@ -1,4 +1,5 @@
 import { camelCase, pascalCase } from 'change-case';
+import { bareName } from '../places.js';
 import { GENERATIONS, referencesOf } from '../schemas.js';
 import type { Contract, Generation, JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { advisedTable } from './advised.js';
@@ -8,7 +9,6 @@ import { enums } from './catalogue.js';
 import { modelsAsData } from './constraints.js';
 import { generationCode } from './generation.js';
 import { modelGuards } from './guards.js';
-import { bareName } from './members.js';
 import { patterns, predicates } from './predicates.js';
 import { compileTypes } from './types.js';
 
@@ -80,7 +80,7 @@ export const WRITABLE = [${all
 `;
 }
 
-/** A name for code: of \`3.0\`, \`of3_0\`. */
+/** A name for code: of `3.0`, `of3_0`. */
 function identifier(name: string): string {
   const code = camelCase(name.replaceAll('.', '_'));
   return /^[0-9]/.test(name) ? `of${name.replaceAll('.', '_')}` : code;

@@ -1,14 +1,13 @@
-import { modelOfRef } from '../schemas.js';
-import type { JsonSchema, SchemaFile, Source } from '../schemas.js';
+import { isNullable, modelOf, schemaAt } from '../places.js';
+import type { EventSchema } from '../places.js';
+import type { JsonSchema, Source } from '../schemas.js';
 
-/** What the code for the members of an object depends on. */
-export interface Reading {
-  /** The schema of the event that is read, by the name of the member `payload` and by its envelope. */
-  readonly event: JsonSchema;
-  /** All models, by their names without folders. */
-  readonly models: readonly SchemaFile[];
+/** What the code for the members of an object depends on: the event that is read. */
+export interface Reading extends EventSchema {
   /** The function that rewrites a value of a model, for the models that need it. */
   readonly rewrites: ReadonlyMap<string, string>;
+  /** Whether the event may be anything. Default: it is valid. */
+  readonly isSafe?: boolean;
 }
 
 /** An object literal. */
@@ -80,22 +79,17 @@ interface Place {
 }
 
 /** @throws Error if the schemas do not know the place */
-function placeOf(pointer: string, { event, models, rewrites }: Reading): Place {
-  const keys = pointer.split('/').slice(1);
-  let schema = event;
-  for (const key of keys) {
-    const next = resolved(schema, models).properties?.[key];
-    if (!next) throw new Error(`the schemas of the generation have no place ${pointer}`);
-    schema = next;
-  }
-  const code = codeOf(pointer);
+function placeOf(pointer: string, reading: Reading): Place {
+  const schema = schemaAt(pointer, reading);
+  if (!schema) throw new Error(`the schemas of the generation have no place ${pointer}`);
+  const code = codeOf(pointer, reading.isSafe);
   const inner = schema.anyOf?.[0] ?? schema;
-  const rewrite = (of: JsonSchema | undefined) => rewrites.get(modelOf(of) ?? '');
+  const rewrite = (of: JsonSchema | undefined) => reading.rewrites.get(modelOf(of) ?? '');
   const [whole, item] = [rewrite(inner), rewrite(inner.items)];
   return {
     code,
     value: whole ? `${whole}(${code})` : item ? `${code}.map(${item})` : code,
-    mayBeAbsent: schema.anyOf !== undefined || Array.isArray(schema.type),
+    mayBeAbsent: isNullable(schema),
   };
 }
 
@@ -105,22 +99,4 @@ export function codeOf(pointer: string, isSafe = false): string {
     .split('/')
     .slice(1)
     .reduce((code, key, depth) => `${code}${isSafe && depth > 0 ? '?' : ''}.${key}`, 'event');
-}
-
-function resolved(schema: JsonSchema, models: readonly SchemaFile[]): JsonSchema {
-  const model = modelOf(schema.anyOf?.[0] ?? schema);
-  return model === undefined
-    ? schema
-    : (models.find(({ name }) => name === model)?.schema ?? schema);
-}
-
-/** The model that a schema consists of, without its folder. */
-export function modelOf(schema: JsonSchema | undefined): string | undefined {
-  const ref = schema?.$ref ?? schema?.allOf?.[0]?.$ref;
-  return ref && bareName(modelOfRef(ref));
-}
-
-/** The name of a model without the way to its folder. */
-export function bareName(model: string): string {
-  return model.slice(model.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FAMILIES, GENERATIONS, PARTS, subschemas } from '../schemas.js';
 import type { Contract, Family, Models, SchemaFile } from '../schemas.js';
+import { lintGenerations } from './generations.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
@@ -27,6 +28,7 @@ export function lintContract(contract: Contract): LintFinding[] {
     ...contract.generations.all.flatMap(({ name, models }) =>
       lintFolder(`${GENERATIONS}/${name}`, models),
     ),
+    ...lintGenerations(contract),
   ];
 }
 

@@ -143,10 +143,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { reader } = this.#options;
-    if (!reader) return this.applyCanonical(event, fingerprint);
-    const isCompared = !fingerprint || this.#held.size > 0;
-    const result = this.applyCanonical(reader.read(event, isCompared), fingerprint);
-    return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
+    const apply = (each: unknown) => this.applyCanonical(each, fingerprint);
+    return reader ? reader.apply(event, !fingerprint || this.#held.size > 0, apply) : apply(event);
   }
 
   /** Does the same without a reader. @internal */

@@ -65,10 +65,10 @@ export class Projections<P extends AnyProjection> implements Iterable<
    */
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { reader } = this.#options;
-    if (!reader) return this.#apply(event, fingerprint);
-    const isCompared = !fingerprint || this.#mayKeepVersions;
-    const result = this.#apply(reader.read(event, isCompared), fingerprint);
-    return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(event) } : result;
+    const apply = (each: unknown) => this.#apply(each, fingerprint);
+    return reader
+      ? reader.apply(event, !fingerprint || this.#mayKeepVersions, apply)
+      : apply(event);
   }
 
   #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {

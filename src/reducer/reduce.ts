@@ -13,7 +13,7 @@ import type { Orderable } from '../order/order.js';
 import { assertRules, CONTRACT_RULES } from './rules.js';
 import type { ReducerRules } from './rules.js';
 import { StreamNamespaces } from './streamNamespaces.js';
-import type { EventReader, ReaderOption } from '../validation/eventReader.js';
+import type { ReaderOption } from '../validation/eventReader.js';
 
 /** Why an event did not take part in the state. */
 export type RejectionReason =
@@ -60,7 +60,10 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
   assertList(events);
   const { rules = CONTRACT_RULES, onRejected = () => undefined, reader } = options;
   assertRules(rules);
-  if (reader) return reduce(family, ...read(reader, events, rules, onRejected));
+  if (reader) {
+    const [canonical, rejected] = reader.readAll(events, onRejected);
+    return reduce(family, canonical, { rules, onRejected: rejected });
+  }
   const unique = orderAndDeduplicate(orderable(family, events, onRejected), (event, kept) => {
     onRejected({ event, reason: 'conflicting-duplicate', issues: [], kept });
   });
@@ -76,31 +79,6 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
     ...family.state(registers, rules),
     event_count: unique.length,
   }) as State;
-}
-
-/** Events in canonical form, and options that reject them as they were written (C26). */
-function read(
-  reader: EventReader,
-  events: Iterable<unknown>,
-  rules: ReducerRules,
-  onRejected: (rejection: Rejection) => void,
-): [events: unknown[], options: ReduceOptions] {
-  const writtenAs = new Map<unknown, unknown>();
-  const canonical = Array.from(events, (event) => {
-    const each = reader.read(event);
-    writtenAs.set(each, event);
-    return each;
-  });
-  const rejected = ({ reason, issues, ...events }: Rejection) => {
-    const event = writtenAs.get(events.event);
-    onRejected({
-      event,
-      reason,
-      issues: issues.length > 0 ? reader.issuesOf(event) : issues,
-      ...(events.kept !== undefined && { kept: writtenAs.get(events.kept) }),
-    });
-  };
-  return [canonical, { rules, onRejected: rejected }];
 }
 
 /** Refuses strings, too: they are iterable, and would be reduced to an empty state. */

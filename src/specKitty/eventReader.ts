@@ -1,12 +1,10 @@
 import { isEvent } from '../generated/generations/guards.js';
-import { isEvent as isCanonicalEnvelope } from '../generated/guards.js';
 import { describe, oneOf } from '../issues/wording.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { isObject } from '../json/isObject.js';
 import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
 import type { Advisory } from '../validation/advisories.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
-import type { EventReader } from '../validation/eventReader.js';
+import type { EventReader, Refusal } from '../validation/eventReader.js';
 import { comparableForm } from './comparableForm.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
@@ -39,7 +37,7 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
   for (const generation of generations)
     if (!GENERATIONS.includes(generation))
       throw new TypeError(`found ${describe(generation)}, expected ${oneOf(GENERATIONS)}`);
-  return {
+  const reader: EventReader = {
     read: (value, isCompared = true) => {
       if (!hasKnownType(value)) return value;
       const code = recognised(value);
@@ -51,25 +49,54 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
       return isCompared ? comparable(event) : event;
     },
     issuesOf: (value) => {
-      if (!hasKnownType(value)) return issuesOfOther(value);
+      // Of the envelope alone, as producers write it.
+      if (!hasKnownType(value)) return isEvent.issuesOf(value);
       const code = generationCodeOf(value);
       return generations.includes(code.name)
         ? issuesOf(value, code, namespace)
         : [notAccepted(code, generations)];
     },
     advisoriesOf: advisoriesAsWritten,
+    readAll: (values, onRefused) => readAll(reader, values, onRefused),
+    apply: (value, isCompared, apply) => {
+      const result = apply(reader.read(value, isCompared));
+      return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(value) } : result;
+    },
   };
+  return reader;
+}
+
+/** Reads a list of events, and passes those that are refused on as they were written. */
+function readAll<R extends Refusal>(
+  reader: EventReader,
+  values: Iterable<unknown>,
+  onRefused: (refusal: R) => void,
+): readonly [unknown[], (refusal: R) => void] {
+  const writtenAs = new Map<unknown, unknown>();
+  const events = Array.from(values, (value) => {
+    const event = reader.read(value);
+    writtenAs.set(event, value);
+    return event;
+  });
+  return [
+    events,
+    (refusal) => {
+      const event = writtenAs.get(refusal.event);
+      onRefused({
+        ...refusal,
+        event,
+        // A conflicting duplicate has none.
+        issues: refusal.issues.length > 0 ? reader.issuesOf(event) : refusal.issues,
+        ...(refusal.kept !== undefined && { kept: writtenAs.get(refusal.kept) }),
+      });
+    },
+  ];
 }
 
 /** An event as it is compared (C34). An invalid one may be valid without its nulls, so it keeps them. */
 function comparable(event: TypedEvent): object {
   const form = comparableForm(event);
   return form === event || isEventOf([event.event_type], event) ? form : event;
-}
-
-/** The issues of a value without a known type: of its envelope alone. */
-function issuesOfOther(value: unknown): readonly ValidationIssue[] {
-  return isObject(value) && isEvent(value) ? [] : isCanonicalEnvelope.issuesOf(value);
 }
 
 function notAccepted(

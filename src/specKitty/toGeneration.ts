@@ -60,7 +60,8 @@ const NO_BUILD_ID = {
   keyword: 'required',
   property: 'build_id',
   schemaPath: 'generations/event.json#/required',
-  message: 'the event has no "build_id", and the caller gives none; generation 3.0 demands one',
+  message:
+    'neither the event nor the caller gives a "build_id" that is not empty; generation 3.0 demands one',
 } as const;
 
 function writable(generation: string): GenerationCode {

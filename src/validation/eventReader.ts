@@ -20,6 +20,33 @@ export interface EventReader {
   issuesOf(value: unknown): readonly ValidationIssue[];
   /** Advice on an event, at its places as it was written (C7). */
   advisoriesOf(value: unknown): readonly Advisory[];
+  /**
+   * Reads a list of events.
+   * @param onRefused - called for each event that is refused
+   * @returns the events as {@link read} returns them, and a function to call for those that are refused: it
+   *   passes them on as they were written
+   */
+  readAll<R extends Refusal>(
+    values: Iterable<unknown>,
+    onRefused: (refusal: R) => void,
+  ): readonly [events: unknown[], onRefused: (refusal: R) => void];
+  /**
+   * Reads an event and applies it.
+   * @param apply - what to do with the event as {@link read} returns it
+   * @returns its result, with the issues at their places as the event was written
+   */
+  apply<R extends { readonly outcome: string }>(
+    value: unknown,
+    isCompared: boolean,
+    apply: (event: unknown) => R,
+  ): R;
+}
+
+/** What is reported of an event that is refused. */
+export interface Refusal {
+  readonly event: unknown;
+  readonly issues: readonly ValidationIssue[];
+  readonly kept?: unknown;
 }
 
 /** The option of functions that read events. */

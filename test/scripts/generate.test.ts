@@ -19,9 +19,11 @@ const SCRIPT = resolve('scripts/generate.ts');
 
 const GENERATED_CODE = [
   'src/generated',
+  'packages/cli/src/generated',
   'packages/indexer/src/generated',
   'packages/schema-compat/src/generated',
   'bench/baselines/generated',
+  'docs/generations.md',
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */

@@ -56,12 +56,12 @@ export function advisoryFinding(
   };
 }
 
-/** The part of the schema that lists the required properties of an envelope (C9). */
-const ENVELOPE_REQUIRED = 'event.json#/required';
+/** The part of the schemas that lists the required properties of an envelope (C9), of any generation. */
+const ENVELOPE_REQUIRED = /(^|[/])event[.]json#[/]required$/;
 
 /** Whether the record of a finding has neither an id nor a type. It may then be a bare payload. */
 export function lacksEnvelope({ schemaPath, eventId, eventType }: Finding): boolean {
-  return schemaPath === ENVELOPE_REQUIRED && eventId === null && eventType === null;
+  return ENVELOPE_REQUIRED.test(schemaPath ?? '') && eventId === null && eventType === null;
 }
 
 /** The place of an event in the input. */

@@ -72,13 +72,21 @@ export class ValidateTask implements Task<null> {
   }
 
   #checkEvent(value: object): Verdict {
-    this.#generation = undefined;
-    const read = this.#reader?.read(value, false);
-    const options = { reader: this.#reader };
-    // A canonical event is read as it is. The check without a reader is faster, but knows no generations.
-    const plain = read === value ? validateEvent(value) : undefined;
-    const { issues, advisories } = plain?.valid === true ? plain : validateEvent(value, options);
+    const { issues, advisories } = this.#verdictOn(value);
     return { issues, advisories, holdsExtreme: numberCheckFor(this.#generation) };
+  }
+
+  #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
+    const reader = this.#reader;
+    this.#generation = undefined;
+    if (!reader) return validateEvent(value);
+    const isCanonical = reader.read(value, false) === value;
+    // What was read of another generation is valid in it.
+    if (!isCanonical && this.#generation !== undefined)
+      return { issues: [], advisories: reader.advisoriesOf(value) };
+    // The check without a reader is faster, but its errors do not name generations.
+    const plain = isCanonical ? validateEvent(value) : undefined;
+    return plain?.valid === true ? plain : validateEvent(value, { reader });
   }
 }
 

@@ -1,0 +1,2 @@
+/** An event of any generation, parsed. */
+export type AnyEvent = Readonly<Record<string, unknown>>;

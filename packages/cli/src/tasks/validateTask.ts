@@ -72,13 +72,13 @@ export class ValidateTask implements Task<null> {
   }
 
   #checkEvent(value: object): Verdict {
+    this.#generation = undefined;
     const { issues, advisories } = this.#verdictOn(value);
     return { issues, advisories, holdsExtreme: numberCheckFor(this.#generation) };
   }
 
   #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
     const reader = this.#reader;
-    this.#generation = undefined;
     if (!reader) return validateEvent(value);
     const isCanonical = reader.read(value, false) === value;
     // What was read of another generation is valid in it.

@@ -10,8 +10,8 @@ import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 
-const PRODUCED = 'fixtures/producers/cli-3.2.7.jsonl';
-const ZSTD = readFileSync('packages/cli/test/producers/cli-3.2.7.jsonl.zst');
+const PRODUCED = 'test/producers/cli-3.2.7.jsonl';
+const ZSTD = readFileSync('test/producers/cli-3.2.7.jsonl.zst');
 const events = [indexed(1, 'spec.md'), snapshot(2), indexed(3, 'plan.md')];
 const lines = jsonLines(...events);
 const GZIP = gzipSync(lines);

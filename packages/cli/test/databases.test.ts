@@ -62,8 +62,8 @@ async function countOf(path: string): Promise<number> {
 
 describe('the database of an outbox', () => {
   test.each([
-    ['3.2.7', JOURNAL, 'fixtures/producers/cli-3.2.7.jsonl'],
-    ['3.1.10', QUEUE, 'fixtures/producers/cli-3.1.10.jsonl'],
+    ['3.2.7', JOURNAL, 'test/producers/cli-3.2.7.jsonl'],
+    ['3.1.10', QUEUE, 'test/producers/cli-3.1.10.jsonl'],
   ])('of spec-kitty-cli %s has the same events as their lines', async (_, path, lines) => {
     const [ofDatabase, ofLines] = [
       await dossier(['reduce', path]),

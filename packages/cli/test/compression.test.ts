@@ -11,7 +11,7 @@ import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 
 const PRODUCED = 'test/producers/cli-3.2.7.jsonl';
-const ZSTD = readFileSync('packages/cli/test/producers/cli-3.2.7.jsonl.zst');
+const ZSTD = readFileSync('test/producers/cli-3.2.7.jsonl.zst');
 const events = [indexed(1, 'spec.md'), snapshot(2), indexed(3, 'plan.md')];
 const lines = jsonLines(...events);
 const GZIP = gzipSync(lines);

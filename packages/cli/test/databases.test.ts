@@ -175,7 +175,7 @@ describe('a database that is written meanwhile', () => {
     async (mode) => {
       const path = queueOf();
       const writer = spawn(process.execPath, [
-        'packages/cli/test/support/databaseWriter.mjs',
+        'packages/cli/test/support/databaseWriter.js',
         path,
         mode,
         JSON.stringify(indexed(1, 'a.md')),

@@ -9,7 +9,7 @@ import { change, JOURNAL, QUEUE } from './support/databases.js';
 
 const MISSION = '001-password-reset';
 const PROJECT = '6f0e6c4e-4a35-4c5b-9a51-0d9b0e6d8a11';
-const SCAN = 'packages/cli/test/producers/snapshot-latest.cli-3.2.7.json';
+const SCAN = 'test/producers/snapshot-latest.cli-3.2.7.json';
 
 const root = temporaryFolder();
 const home = process.env['SPEC_KITTY_HOME'];

@@ -12,8 +12,8 @@ import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 import { JOURNAL } from './support/databases.js';
 
-const SCAN = 'packages/cli/test/producers/snapshot-latest.cli-3.2.7.json';
-const BASELINE = 'packages/cli/test/producers/parity-baseline.cli-3.2.7.json';
+const SCAN = 'test/producers/snapshot-latest.cli-3.2.7.json';
+const BASELINE = 'test/producers/parity-baseline.cli-3.2.7.json';
 const MISSION = '001-password-reset';
 const NOT_PRESENT = 'notice: latin1.md is not part of the dossier: invalid_utf8\n';
 const NAMESPACE = {

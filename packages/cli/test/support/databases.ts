@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'nod
 import { Database } from 'node-sqlite3-wasm';
 
 /** The databases that producers wrote, and the events in them. */
-export const JOURNAL = 'packages/cli/test/producers/sync.cli-3.2.7.db';
-export const QUEUE = 'packages/cli/test/producers/queue.cli-3.1.10.db';
+export const JOURNAL = 'test/producers/sync.cli-3.2.7.db';
+export const QUEUE = 'test/producers/queue.cli-3.1.10.db';
 
 /** Changes a database. */
 export function change(path: string, ...statements: readonly string[]): void {

@@ -1,4 +1,5 @@
 /** Writes to a database until it is stopped: ten rows in each transaction. */
+import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import sqlite from 'node-sqlite3-wasm';
 

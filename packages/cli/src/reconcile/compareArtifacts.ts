@@ -75,7 +75,7 @@ function openReason(
   if (uncertain) return `${uncertain.source}: ${uncertaintyIn(uncertain, path) ?? ''}`;
   const isPresentInBoth = [expected, actual].every(({ artifacts }) => artifacts?.has(path));
   return isPresentInBoth && isWorkPackageFile(path) && !hashTheSame(expected, actual)
-    ? 'the hash of a work package covers its bytes or some of its fields, depending on the producer'
+    ? 'its hash covers its bytes or some of its fields, depending on the producer'
     : undefined;
 }
 

@@ -48,7 +48,7 @@ export async function readOutboxes(
       ? `the project has no uuid in ${configOf(folder)}, so its outbox is unknown`
       : paths.length === 0
         ? `there is no outbox; looked for ${places.join(', ')}`
-        : 'the outbox has no event of the mission';
+        : `the outbox has no ${errors > 0 ? 'readable ' : ''}event of the mission`;
   return {
     projectUuid,
     paths,

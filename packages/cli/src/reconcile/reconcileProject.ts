@@ -53,25 +53,25 @@ export async function reconcileProject(
 function missionFolders({ project }: ProducerFolder): ReadonlySet<string> {
   const path = join(project, MISSIONS);
   if (!existsSync(path)) return new Set();
-  const names = withReadErrors(path, () => readdirSync(path));
-  return new Set(
-    names.filter(
-      (name) =>
-        !name.startsWith('.') &&
-        statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory() === true,
-    ),
-  );
+  const isMission = (name: string) =>
+    !name.startsWith('.') &&
+    statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory() === true;
+  return withReadErrors(path, () => new Set(readdirSync(path).filter(isMission)));
 }
 
 function chosen({ project, mission }: ProducerFolder, known: readonly string[]): readonly string[] {
   if (known.length === 0)
-    throw new CommandError(`${project} has no mission: neither a folder nor an event of one`);
+    throw new CommandError(
+      `${printable(project)} has no mission: neither a folder nor an event of one`,
+    );
   if (mission === null) return known;
   if (known.includes(mission)) return [mission];
-  throw new CommandError(
-    `${project} has no mission ${printable(mission)}: neither its folder nor an event of it${didYouMean(mission, known)}`,
-  );
+  const hint = didYouMean(mission, known) || `; it has ${known.slice(0, MOST_NAMES).join(', ')}`;
+  throw new CommandError(`${printable(project)} has no mission ${printable(mission + hint)}`);
 }
+
+/** More names do not help. */
+const MOST_NAMES = 20;
 
 interface MissionPlace {
   readonly folder: ProducerFolder;

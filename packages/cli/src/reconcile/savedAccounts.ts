@@ -37,7 +37,7 @@ function accountOf(scan: SavedScan): Account {
   const present = presentArtifacts(stateOfScan(scan, null));
   const absent = absentArtifacts(scan).map(({ relative_path, error_reason }) => {
     const isCertain = CERTAIN_REASONS.includes(error_reason);
-    return [relative_path, { reason: error_reason || 'not present', isCertain }] as const;
+    return [relative_path, { reason: error_reason ?? 'no reason', isCertain }] as const;
   });
   return {
     source: 'scan',

@@ -11,7 +11,7 @@ import type { Colors } from '../io.js';
 import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { printable } from './printable.js';
-import { shortHash } from './shortHash.js';
+import { changeText } from './hashChange.js';
 import { shorten } from './shorten.js';
 
 /** What matters most comes first. */
@@ -23,7 +23,9 @@ export function reconcileText(report: ReconcileReport, colors: Colors): string {
   const blocks = ORDER.flatMap((verdict) =>
     missions.filter((each) => each.verdict === verdict),
   ).map((mission) => missionLines(mission, colors));
-  return [...blocks, [totalsText(report)]].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  const outboxes = report.outboxes.map((path) => [colors.dim('outbox'), printable(path)]);
+  const end = [...columns(outboxes), totalsText(report)];
+  return [...blocks, end].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function totalsText({ missions, same, drifted, not_comparable, errors }: ReconcileReport): string {
@@ -34,71 +36,85 @@ function totalsText({ missions, same, drifted, not_comparable, errors }: Reconci
 
 function missionLines(mission: ReconciledMission, colors: Colors): string[] {
   const { mission_slug, verdict, accounts, comparisons, hash_comparisons } = mission;
+  const heads = columns([
+    ...comparisons.map((each) => [directionOf(each), 'artifacts', artifactsText(each, colors)]),
+    ...hash_comparisons.map((each) => [directionOf(each), 'hash', verdictText(each, colors)]),
+  ]);
   return [
-    `${verdictText(verdict, colors)} ${colors.bold(printable(mission_slug))}`,
-    ...comparisons.flatMap((each) => comparisonLines(each, colors)),
-    ...columns(hash_comparisons.map((each) => hashCells(each, colors))),
+    `${colored(verdict, `${wordsOf(verdict)}:`, colors)} ${colors.bold(printable(mission_slug))}`,
+    ...heads.flatMap((head, i) => {
+      const comparison = comparisons[i];
+      return comparison ? [head, ...differenceLines(comparison, colors)] : [head];
+    }),
     ...columns(accounts.map((each) => accountCells(each, colors))),
     ...accounts.flatMap(notPresentLines),
   ];
 }
 
-function verdictText(verdict: ReconcileVerdict, colors: Colors): string {
+function directionOf({ expected, actual }: AccountComparison | HashComparison): string {
+  return `${expected} → ${actual}`;
+}
+
+function artifactsText(comparison: AccountComparison, colors: Colors): string {
+  const { same_count, added, removed, mutated, not_comparable, reason } = comparison;
+  const counts = [
+    ...countText(added.length, 'added'),
+    ...countText(removed.length, 'removed'),
+    ...countText(mutated.length, 'mutated'),
+    ...(reason === null ? [`${same_count.toLocaleString('en-US')} the same`] : []),
+    ...countText(not_comparable.length, 'not comparable'),
+  ];
+  return [verdictText(comparison, colors), counts.join(', ')].filter(Boolean).join(': ');
+}
+
+function verdictText(
+  { verdict, reason }: AccountComparison | HashComparison,
+  colors: Colors,
+): string {
+  const why = reason === null ? '' : `, ${printable(firstLine(reason))}`;
+  return colored(verdict, wordsOf(verdict), colors) + why;
+}
+
+function colored(verdict: ReconcileVerdict, text: string, colors: Colors): string {
   const color = { same: colors.green, drifted: colors.red, not_comparable: colors.yellow }[verdict];
-  return color(`${wordsOf(verdict)}:`);
+  return color(text);
 }
 
 function wordsOf(verdict: ReconcileVerdict): string {
   return verdict.replace('_', ' ');
 }
 
-function comparisonLines(comparison: AccountComparison, colors: Colors): string[] {
-  const { same_count, added, removed, mutated, not_comparable } = comparison;
-  const counts = [
-    ...(same_count > 0 ? [`${counted(same_count, 'artifact')} the same`] : []),
-    ...countText(added, 'added'),
-    ...countText(removed, 'removed'),
-    ...countText(mutated, 'mutated'),
-    ...countText(not_comparable, 'not comparable'),
-  ];
+function countText(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${what}`];
+}
+
+function differenceLines(comparison: AccountComparison, colors: Colors): string[] {
+  const { expected, added, removed, mutated, not_comparable } = comparison;
+  const staysInOutbox = expected === 'outbox' && removed.length > 0;
   return [
-    `  ${titleOf(comparison, colors)}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`,
     ...indented([
       ...added.map((path) => ['added', pathText(path)]),
       ...removed.map((path) => ['removed', pathText(path)]),
       ...mutated.map(({ path, expected_hash, actual_hash }) => [
         'mutated',
         pathText(path),
-        `${shortHash(expected_hash)} → ${shortHash(actual_hash)}`,
+        changeText(expected_hash, actual_hash),
       ]),
     ]),
+    ...(staysInOutbox ? [`    ${colors.dim(STAYS_IN_OUTBOX)}`] : []),
     ...indented(not_comparable.map((each) => ['not comparable', ...leftOutCells(each)])),
   ];
 }
 
-function titleOf(
-  { expected, actual, verdict, reason }: AccountComparison | HashComparison,
-  colors: Colors,
-): string {
-  const why = reason === null ? '' : `, ${printable(firstLine(reason))}`;
-  const mark = verdict === 'drifted' ? colors.red : (text: string) => text;
-  return `${expected} → ${actual}  ${mark(wordsOf(verdict))}${why}`;
-}
-
-function countText(list: readonly unknown[], what: string): string[] {
-  return list.length === 0 ? [] : [`${list.length.toLocaleString('en-US')} ${what}`];
-}
-
-function hashCells(comparison: HashComparison, colors: Colors): string[] {
-  return [`${titleOf(comparison, colors)}: the recorded hash`];
-}
+const STAYS_IN_OUTBOX =
+  'note: no event removes an artifact, so those that are removed stay in the outbox';
 
 function accountCells(account: DossierAccount, colors: Colors): string[] {
   const { source, missing_reason, artifact_count, snapshot_hash, not_present } = account;
   if (missing_reason !== null) return [colors.dim(source), printable(missing_reason)];
   const parts = [
     ...(artifact_count === null ? [] : [counted(artifact_count, 'artifact')]),
-    ...countText(not_present, 'not present'),
+    ...countText(not_present.length, 'not present'),
     ...(snapshot_hash === null ? [] : [`hash ${printable(snapshot_hash)}`]),
   ];
   return [colors.dim(source), parts.join(', ')];

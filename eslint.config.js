@@ -97,7 +97,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js'] },
+        projectService: { allowDefaultProject: ['*.js', 'packages/cli/test/support/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

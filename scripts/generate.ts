@@ -29,7 +29,7 @@ const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
-const GENERATIONS_PAGE = join('docs', 'generations.md');
+const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {

@@ -122,6 +122,15 @@ function useCommandLine(folder: string): void {
   const stream = `node_modules/${NAME}/fixtures/dossier/replay/happy-path.jsonl`;
   const state = run('npx', ['--no-install', 'dossier', 'reduce', stream], folder);
   check('npx dossier reduce', (JSON.parse(state) as { event_count: number }).event_count === 6);
+  // Their libraries are files of their own, which are loaded when they are needed.
+  for (const input of ['sync.cli-3.2.7.db', 'cli-3.2.7.jsonl.zst']) {
+    const path = resolve('test/producers', input);
+    const ofProducer = run('npx', ['--no-install', 'dossier', 'reduce', path], folder);
+    check(
+      `npx dossier reduce ${input}`,
+      (JSON.parse(ofProducer) as { event_count: number }).event_count === 9,
+    );
+  }
   check(
     'npx dossier conformance',
     run('npx', ['--no-install', 'dossier', 'conformance'], folder).includes('conforms'),

@@ -2,12 +2,14 @@ import type { Generation, Source, WrittenEvent } from '../schemas.js';
 
 /** The page about the generations, made of their tables (C28). */
 export function emitGenerationsPage(all: readonly Generation[]): string {
-  return `# The generations of events
+  return `# The tables of the generations
 
 <!-- Generated from schemas/generations/ by \`npm run generate\`. Do not edit. -->
 
-Producers write events in these forms. \`2.4\` is the form of the contract; the others are read as it
-([guide](guides/read-what-producers-write.md)). Places are JSON pointers into the event as it was written.
+Producers write events in these forms ([C26 to C35](generations.md)). \`2.4\` is the form of the contract; the
+others are read as it ([guide](guides/read-what-producers-write.md)). Places are JSON pointers into the event as it
+was written. The tables are data: \`schemas/generations/NAME/generation.json\`, with a JSON Schema of each payload
+next to it.
 
 ${table(
   ['Generation', 'Written by', 'Recognised by', ''],

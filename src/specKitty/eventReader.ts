@@ -11,7 +11,7 @@ import type { TypedEvent } from './generationOf.js';
 import { GENERATIONS, recognised } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 import { canonicalOf, issuesOf } from './upcast.js';
-import type { GivenNamespace, UpcastOptions } from './upcast.js';
+import type { UpcastOptions } from './upcast.js';
 
 /** Options of {@link eventReader}. */
 export interface EventReaderOptions extends UpcastOptions {
@@ -41,10 +41,10 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
     read: (value, isCompared = true) => {
       if (!hasKnownType(value)) return value;
       const code = recognised(value);
-      if (!code || !generations.includes(code.name)) return standIn(value, namespace);
+      if (!code || !generations.includes(code.name)) return refused(value, options);
       // Whether a canonical event is valid is for the caller to check.
       const event = code.isCanonical ? value : canonicalOf(value, code, namespace);
-      if (!event) return standIn(value, namespace);
+      if (!event) return refused(value, options);
       onRead(code.name, code.payloads[value.event_type]?.leftOut(value) ?? []);
       return isCompared ? comparable(event) : event;
     },
@@ -120,11 +120,16 @@ function advisoriesAsWritten(value: unknown): readonly Advisory[] {
 }
 
 /**
- * Stands for an event that cannot be read. It has its place in the order and its namespace (C15). Its payload
- * is never valid, and differs where what was written differs, which distinguishes its versions (C13).
+ * What stands for an event that cannot be read. It has its place in the order and its namespace (C15). Its
+ * payload is never valid, and differs where what was written differs, which distinguishes its versions (C13).
  */
-function standIn(event: TypedEvent, given: GivenNamespace): object {
+function refused(
+  event: TypedEvent,
+  { generations = GENERATIONS, namespace: given = {} }: EventReaderOptions,
+): object {
   const code = generationCodeOf(event);
+  // It is invalid as it is, and of its versions the same one is kept as without a reader.
+  if (code.isCanonical && generations.includes(code.name)) return event;
   const namespace = code.isCanonical
     ? (payloadOf(event) as { namespace?: unknown }).namespace
     : code.namespaceOf?.(event, given);

@@ -321,6 +321,9 @@ describe('JSON documents', () => {
   test.each([
     ['UTF-16', Buffer.from('\uFEFF{"a":1}\n{"b":2}\n', 'utf16le'), 'UTF-16 text'],
     ['gzip', Buffer.from([0x1f, 0x8b, 0x08, 0x0a, 0x0a]), 'compressed with gzip'],
+    ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x0a]), 'compressed with zstd'],
+    ['zstd that starts with a frame to skip', Buffer.from('Z*M\x18\n'), 'compressed with zstd'],
+    ['SQLite', Buffer.from('SQLite format 3\0\n\n'), 'an SQLite database'],
   ])('that are %s are one problem, not one a line', async (_, input, format) => {
     expect(await problems(input)).toEqual([`1:1 the input is ${format}, expected JSON in UTF-8`]);
   });

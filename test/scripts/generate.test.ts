@@ -23,7 +23,7 @@ const GENERATED_CODE = [
   'packages/indexer/src/generated',
   'packages/schema-compat/src/generated',
   'bench/baselines/generated',
-  'docs/generations.md',
+  'docs/generation-tables.md',
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */

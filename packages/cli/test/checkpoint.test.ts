@@ -198,7 +198,9 @@ describe('dossier reduce --checkpoint', () => {
 
   test('needs one JSON Lines file', async () => {
     const { exitCode, stderr } = await dossier(['reduce', '--checkpoint', checkpoint]);
-    expect(stderr).toBe('error: --checkpoint needs exactly one JSON Lines file as input\n');
+    expect(stderr).toBe(
+      'error: --checkpoint needs exactly one JSON Lines file as input, which is not compressed\n',
+    );
     expect(exitCode).toBe(2);
   });
 });

@@ -157,7 +157,6 @@ describe('dossier validate', () => {
 
   test.each([
     ['a file that does not exist', 'no-such-file.jsonl', 'there is no such file or folder'],
-    ['a folder', '.', 'it is a folder'],
     ['a path below a file', 'package.json/x', 'a part of the path is not a folder'],
     ['a path that is too long', 'x'.repeat(300), 'name too long'],
   ])('reports the reason for %s, and exits with 2', async (_, file, reason) => {

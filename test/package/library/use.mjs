@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
 
 const require = createRequire(import.meta.url);
 
@@ -27,9 +28,16 @@ assert.ok(events.every((event) => VALIDATORS.event(event)));
 assert.equal(VALIDATORS.event({}), false);
 assert.equal(VALIDATORS.event.errors[0].keyword, 'required');
 
+// Events of other generations are read as the same dossier.
+const written = events.map((event) => toGeneration(event, '3.0', { buildId: 'build-1' }).event);
+assert.equal(contracts.validateEvent(written[0]).valid, false);
+assert.deepEqual(contracts.reduceMissionDossier(written, { reader: eventReader() }), state);
+assert.ok(GENERATIONS.includes('flat-mission'));
+
 // The files are there by the names in `exports`.
 for (const file of [
   'schemas/event.json',
+  'schemas/generations/3.0/generation.json',
   'schemas/event_type_to_schema.json',
   'schemas/bundled/event.json',
   'fixtures/manifest.json',

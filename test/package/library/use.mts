@@ -7,6 +7,8 @@ import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-c
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import type { AjvError } from 'mission-dossier-contracts/ajv';
 import { loadExpectedState, loadFixtures } from 'mission-dossier-contracts/conformance';
+import { eventReader, upcast } from 'mission-dossier-contracts/spec-kitty';
+import type { Generation, UpcastResult } from 'mission-dossier-contracts/spec-kitty';
 
 export function pathOf(event: MissionDossierEvent): string | undefined {
   return event.event_type === 'MissionDossierArtifactIndexed'
@@ -20,6 +22,10 @@ export const messages: string[] = validateEvent({}).issues.map(({ message }) => 
 export const ids: string[] = loadFixtures('dossier').map(({ id }) => id);
 
 export const ajvErrors: readonly AjvError[] = VALIDATORS.event.errors ?? [];
+
+export const upcastResult: UpcastResult = upcast({}, { namespace: { target_branch: 'main' } });
+export const generation: Generation | null = upcastResult.generation;
+export const readable: boolean = validateEvent({}, { reader: eventReader() }).valid;
 
 export function count(value: unknown): number | undefined {
   return isMissionDossierState(value) ? value.event_count : undefined;

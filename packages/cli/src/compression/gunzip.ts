@@ -95,7 +95,7 @@ class Start {
   }
 }
 
-function isZlibError(error: unknown): error is Error {
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
   const { code } = error as { readonly code?: unknown };
-  return error instanceof Error && typeof code === 'string' && code.startsWith('Z_');
+  return typeof code === 'string' && code.startsWith('Z_');
 }

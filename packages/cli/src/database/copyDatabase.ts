@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { chmod, copyFile, rm } from 'node:fs/promises';
+import { chmodSync, constants, copyFileSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../commandError.js';
 import { DatabaseMoment, nullIfAbsent, SUFFIXES } from './databaseMoment.js';
@@ -19,7 +18,7 @@ const WAITS = 7;
  */
 export async function copyDatabase(name: string, from: string, to: string): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (await copyAtOnce(from, to)) return;
+    if (copyAtOnce(from, to)) return;
     await setTimeout(WAIT_MS * (1 + (attempt % WAITS)));
   }
   throw new CommandError(
@@ -28,20 +27,26 @@ export async function copyDatabase(name: string, from: string, to: string): Prom
   );
 }
 
-/** @returns whether the copy is of one moment */
-async function copyAtOnce(from: string, to: string): Promise<boolean> {
-  const before = await DatabaseMoment.of(from);
+/**
+ * It is synchronous, because it must take less time than there is between two changes.
+ * @returns whether the copy is of one moment
+ */
+function copyAtOnce(from: string, to: string): boolean {
+  const before = DatabaseMoment.of(from);
   for (const suffix of SUFFIXES) {
-    await rm(to + suffix, { force: true });
-    if (before.has(suffix) && !(await copyIfThere(from + suffix, to + suffix))) return false;
+    rmSync(to + suffix, { force: true });
+    if (before.has(suffix) && !copyIfThere(from + suffix, to + suffix)) return false;
   }
-  return before.isLike(await DatabaseMoment.of(from));
+  return before.isLike(DatabaseMoment.of(from));
 }
 
-async function copyIfThere(from: string, to: string): Promise<boolean> {
-  const copied = copyFile(from, to, constants.COPYFILE_FICLONE).then(() => true);
-  if ((await nullIfAbsent(copied)) === null) return false;
+function copyIfThere(from: string, to: string): boolean {
+  const copied = nullIfAbsent(() => {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    return true;
+  });
+  if (copied === null) return false;
   // The original may be read-only, and SQLite writes to the copy.
-  await chmod(to, 0o600);
+  chmodSync(to, 0o600);
   return true;
 }

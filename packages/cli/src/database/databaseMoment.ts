@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isSystemError } from '../systemError.js';
 
 /** What SQLite keeps beside a database: changes to take back, and changes that are not in it yet. */
@@ -32,11 +32,11 @@ export class DatabaseMoment {
     this.#files = files;
   }
 
-  static async of(path: string): Promise<DatabaseMoment> {
+  static of(path: string): DatabaseMoment {
     const files = new Map<Suffix, FileMoment | null>();
     for (const suffix of SUFFIXES) {
-      const file = fileMomentOf(path + suffix);
-      files.set(suffix, suffix === '' ? await file : await nullIfAbsent(file));
+      const read = () => fileMomentOf(path + suffix);
+      files.set(suffix, suffix === '' ? read() : nullIfAbsent(read));
     }
     return new DatabaseMoment(files);
   }
@@ -112,22 +112,22 @@ function startOf({ header }: FileMoment): Buffer {
   return header.subarray(0, LOG_HEADER_BYTES);
 }
 
-async function fileMomentOf(path: string): Promise<FileMoment> {
-  const file = await open(path, 'r');
+function fileMomentOf(path: string): FileMoment {
+  const file = openSync(path, 'r');
   try {
-    const { ino, size, mtimeNs } = await file.stat({ bigint: true });
+    const { ino, size, mtimeNs } = fstatSync(file, { bigint: true });
     const header = Buffer.alloc(HEADER_BYTES);
-    const { bytesRead } = await file.read(header, 0, HEADER_BYTES, 0);
-    return { ino, size, mtimeNs, header: header.subarray(0, bytesRead) };
+    const length = readSync(file, header, 0, HEADER_BYTES, 0);
+    return { ino, size, mtimeNs, header: header.subarray(0, length) };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Null in place of the error for a file that does not exist. */
-export async function nullIfAbsent<T>(lookup: Promise<T>): Promise<T | null> {
+export function nullIfAbsent<T>(read: () => T): T | null {
   try {
-    return await lookup;
+    return read();
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return null;
     throw error;

@@ -32,11 +32,13 @@ export function addFilesArgument(command: Command): Command {
 }
 
 /** What inputs may be, for the help. */
-export const INPUTS =
-  '\nInputs: JSON Lines or JSON, also compressed with gzip or zstd; an outbox database of spec-kitty-cli\n' +
-  '(line numbers are those of its rows); its snapshot-latest.json and parity-baseline.json; a project\n' +
-  'folder or a mission folder (kitty-specs/MISSION), which stands for its outboxes, else its last scan.\n' +
-  'The bytes decide, not the name.\n';
+export const INPUTS = `
+Inputs, known by their bytes and not by their names:
+  JSON Lines or JSON, also compressed with gzip or zstd
+  an outbox database of spec-kitty-cli (line numbers are those of its rows)
+  its snapshot-latest.json and parity-baseline.json
+  a project folder or a mission folder (kitty-specs/MISSION), which stands for
+  its outboxes, else for its last scan`;
 
 /** Adds the option for the namespace of a saved scan. */
 export function addScanNamespaceOption(command: Command): Command {

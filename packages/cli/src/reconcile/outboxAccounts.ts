@@ -4,7 +4,7 @@ import type { DossierProjections, MissionDossierState } from 'mission-dossier-co
 import { NAMESPACE_FIELDS } from 'mission-dossier-contracts/tooling';
 import { configOf, projectUuidOf } from '../folders/producerFolder.js';
 import type { ProducerFolder } from '../folders/producerFolder.js';
-import { outboxesOf } from '../folders/producerState.js';
+import { outboxesOf, producerState } from '../folders/producerState.js';
 import { inputOf } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
@@ -47,7 +47,7 @@ export async function readOutboxes(
     projectUuid === null
       ? `the project has no uuid in ${configOf(folder)}, so its outbox is unknown`
       : paths.length === 0
-        ? `there is no outbox; looked for ${places.join(', ')}`
+        ? `there is no outbox of the project in ${producerState()}`
         : `the outbox has no ${errors > 0 ? 'readable ' : ''}event of the mission`;
   return {
     projectUuid,

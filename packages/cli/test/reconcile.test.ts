@@ -501,20 +501,20 @@ describe('the files', () => {
 
 describe('bad data in an account', () => {
   test.each([
-    ['{', ':1:1: the JSON is cut off'],
-    ['{"artifact_summaries":[]}', ': : required property'],
+    ['{', ':1:2: the JSON is cut off'],
+    ['{"artifact_summaries":[]}', ': required property'],
   ])(
-    'in the scan (%s) is an error, and the outbox is compared with the files',
+    'in the scan, %s, is an error: the outbox is compared with the files',
     async (text, message) => {
       outbox(TEXTS);
       files(TEXTS);
       write(scanPath(), text);
       const { mission, report, stderr, exitCode } = await reconciled();
-      expect(stderr).toContain(`error: ${scanPath()}${message.slice(0, 2)}`);
+      expect(stderr).toContain(`error: ${scanPath()}${message}`);
       expect(differencesOf(mission)).toEqual({
         'outbox-files': { verdict: 'same', same_count: 2 },
       });
-      expect(missingReason(mission, 'scan')).toContain(scanPath());
+      expect(missingReason(mission, 'scan')).toContain(scanPath() + message);
       expect(report.errors).toBe(1);
       expect(exitCode).toBe(1);
     },
@@ -556,9 +556,9 @@ describe('bad data in an account', () => {
     files(TEXTS);
     baseline(CONTRACT_HASH, 'other');
     expect((await reconciled()).stderr).toContain(`${baselinePath()}: it is of the mission other`);
-    write(baselinePath(), '{"baseline_key":7}');
+    write(baselinePath(), JSON.stringify({ baseline_key: 7, captured_at: '' }));
     const { mission, exitCode } = await reconciled();
-    expect(missingReason(mission, 'baseline')).toContain('/baseline_key: ');
+    expect(missingReason(mission, 'baseline')).toContain(`${baselinePath()}: required property`);
     expect(exitCode).toBe(1);
   });
 });
@@ -607,7 +607,7 @@ describe('producers', () => {
     expect(missingReason(mission, 'outbox')).toContain('no readable event');
     expect(exitCode).toBe(2);
     const other = await reconciled('--generation', '3.0');
-    expect(missingReason(other.mission, 'outbox')).toContain('event of the mission');
+    expect(missingReason(other.mission, 'outbox')).toContain('no readable event');
   });
 });
 
@@ -664,7 +664,7 @@ test('the text begins with what has drifted, and ends with counts', async () => 
   files({ 'spec.md': '# Other\n', 'a\u001b[31m.md': '', 'tasks/WP01.md': 'bytes' });
   files({}, '000-empty');
   const { stdout, exitCode } = await dossier(['reconcile', project]);
-  expect(stdout).toMatchInlineSnapshot(`
+  expect(stdout.replaceAll(state, '~/.spec-kitty')).toMatchInlineSnapshot(`
    "drifted: 001-password-reset
      outbox → scan  artifacts  drifted: 1 removed, 3 the same
        removed  gone.md
@@ -688,7 +688,7 @@ test('the text begins with what has drifted, and ends with counts', async () => 
      files     0 artifacts
      baseline  there is no accepted baseline
 
-     outbox  /tmp/dossier-test-NENtJA/world-7w2Iua/.spec-kitty/queue.db
+     outbox  ~/.spec-kitty/queue.db
    2 missions: 0 the same, 1 drifted, 1 not comparable
    "
   `);

@@ -83,10 +83,16 @@ function bySlugOf(
   const bySlug = new Map<string, MissionDossierState[]>();
   for (const state of states) {
     const { namespace } = state;
-    if (namespace?.project_uuid.toLowerCase() !== projectUuid) continue;
+    if (isEmpty(state) || namespace?.project_uuid.toLowerCase() !== projectUuid) continue;
     bySlug.set(namespace.feature_slug, [...(bySlug.get(namespace.feature_slug) ?? []), state]);
   }
   return bySlug;
+}
+
+/** Whether no event was valid: invalid ones count, and have a namespace, too. */
+function isEmpty({ artifacts, anomalies, latest_snapshot, drift_history }: MissionDossierState) {
+  const lists = [Object.keys(artifacts), anomalies, drift_history];
+  return latest_snapshot === null && lists.every(({ length }) => length === 0);
 }
 
 function accountOf(states: readonly MissionDossierState[], none: string): Account {

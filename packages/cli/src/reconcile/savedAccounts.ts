@@ -4,6 +4,7 @@ import { CommandError } from '../commandError.js';
 import { parseFile } from '../compat/parseFile.js';
 import type { SavedScan } from '../generated/types.js';
 import { withReadErrors } from '../input/input.js';
+import { issueText } from '../producerFiles/fileIssues.js';
 import {
   absentArtifacts,
   issuesOfScan,
@@ -26,7 +27,7 @@ export function accountOfScan(path: string, slug: string): Account {
       withReadErrors(path, () => readFileSync(path)),
     );
     const [issue] = issuesOfScan(value);
-    if (issue) return damagedAccount('scan', `${path}: ${issue.path}: ${issue.message}`);
+    if (issue) return damagedAccount('scan', issueText(path, issue));
     const scan = value as SavedScan;
     const found = slugOfScan(scan);
     return found === slug ? accountOf(scan) : ofOtherMission('scan', path, found);

@@ -7,6 +7,7 @@ import { defineConformance } from './definitions/conformance.js';
 import { defineConvert } from './definitions/convert.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
+import { defineReconcile } from './definitions/reconcile.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineReport } from './definitions/report.js';
 import { defineSchema } from './definitions/schema.js';
@@ -23,6 +24,7 @@ const DEFINITIONS = [
   defineIndex,
   defineSnapshot,
   defineDrift,
+  defineReconcile,
   defineReport,
   defineConvert,
   defineConformance,

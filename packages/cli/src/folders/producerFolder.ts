@@ -4,7 +4,8 @@ import { isUuid } from 'mission-dossier-contracts';
 import { isObject } from 'mission-dossier-contracts/tooling';
 import { parse } from 'yaml';
 
-const MISSIONS = 'kitty-specs';
+/** The folder of a project that has the folders of its missions. */
+export const MISSIONS = 'kitty-specs';
 const SETTINGS = '.kittify';
 
 /** A project of a producer, or one mission of it. */

@@ -24,7 +24,7 @@ export function outboxesOf(projectUuid: string): string[] {
 }
 
 /** Where producers keep what is not part of a project. */
-function producerState(): string {
+export function producerState(): string {
   const home = process.env['SPEC_KITTY_HOME'];
   return home === undefined || home === '' ? join(homedir(), '.spec-kitty') : home;
 }

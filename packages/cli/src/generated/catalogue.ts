@@ -1,5 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as types from './types.js';
 
+/** Where an account of a mission is from: the events in the outbox, the last saved scan, the files on disk, or the accepted baseline. */
+export const ACCOUNT_SOURCE_VALUES: readonly types.AccountSource[] = /* @__PURE__ */ Object.freeze(["outbox","scan","files","baseline"] as const);
+
+/** Whether two accounts agree; not_comparable if nothing of them could be compared. */
+export const RECONCILE_VERDICT_VALUES: readonly types.ReconcileVerdict[] = /* @__PURE__ */ Object.freeze(["same","drifted","not_comparable"] as const);
+
 /** The class of an artifact in files of producers; other is their name for runtime. */
 export const SCAN_CLASS_VALUES: readonly types.ScanClass[] = /* @__PURE__ */ Object.freeze(["input","workflow","output","evidence","policy","runtime","other"] as const);

@@ -3,6 +3,33 @@ import type { Constraints } from 'mission-dossier-contracts/tooling';
 import { contractConstraints as above } from 'mission-dossier-contracts/tooling';
 import * as catalogue from './catalogue.js';
 
+export const account_source = { model: 'account_source', type: ["string"], enum: catalogue.ACCOUNT_SOURCE_VALUES } satisfies Constraints;
+
+export const reconcile_verdict = { model: 'reconcile_verdict', type: ["string"], enum: catalogue.RECONCILE_VERDICT_VALUES } satisfies Constraints;
+
+export const mutated_artifact = { model: 'mutated_artifact', type: ["object"], properties: {
+  path: above.artifact_path,
+  expected_hash: above.hash,
+  actual_hash: above.hash,
+}, additionalProperties: false } satisfies Constraints;
+
+export const left_out_artifact = { model: 'left_out_artifact', type: ["object"], properties: {
+  path: above.artifact_path,
+  reason: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const account_comparison = { model: 'account_comparison', type: ["object"], properties: {
+  expected: account_source,
+  actual: account_source,
+  verdict: reconcile_verdict,
+  reason: { type: ["string","null"] },
+  same_count: above.non_negative_integer,
+  added: { type: ["array"], items: above.artifact_path },
+  removed: { type: ["array"], items: above.artifact_path },
+  mutated: { type: ["array"], items: mutated_artifact },
+  not_comparable: { type: ["array"], items: left_out_artifact },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
 export const scan_class = { model: 'scan_class', type: ["string"], enum: catalogue.SCAN_CLASS_VALUES } satisfies Constraints;
 
 export const scan_time = { model: 'scan_time', type: ["string"], minLength: 1 } satisfies Constraints;
@@ -31,12 +58,45 @@ export const baseline_key = { model: 'baseline_key', type: ["object"], propertie
   manifest_version: above.manifest_version,
 } } satisfies Constraints;
 
+export const dossier_account = { model: 'dossier_account', type: ["object"], properties: {
+  source: account_source,
+  missing_reason: { type: ["string","null"] },
+  artifact_count: { nullable: above.non_negative_integer },
+  snapshot_hash: { nullable: above.hash },
+  not_present: { type: ["array"], items: left_out_artifact },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const hash_comparison = { model: 'hash_comparison', type: ["object"], properties: {
+  expected: account_source,
+  actual: account_source,
+  verdict: reconcile_verdict,
+  reason: { type: ["string","null"] },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
 export const parity_baseline = { model: 'parity_baseline', type: ["object"], properties: {
   baseline_key: baseline_key,
   parity_hash_sha256: above.hash,
   captured_at: scan_time,
   captured_by: { type: ["string","null"] },
 } } satisfies Constraints;
+
+export const reconciled_mission = { model: 'reconciled_mission', type: ["object"], properties: {
+  mission_slug: { type: ["string"], minLength: 1 },
+  verdict: reconcile_verdict,
+  accounts: { type: ["array"], items: dossier_account },
+  comparisons: { type: ["array"], items: account_comparison },
+  hash_comparisons: { type: ["array"], items: hash_comparison },
+}, additionalProperties: false } satisfies Constraints;
+
+export const reconcile_report = { model: 'reconcile_report', type: ["object"], properties: {
+  project_uuid: { nullable: above.uuid },
+  outboxes: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+  missions: { type: ["array"], items: reconciled_mission },
+  same: above.non_negative_integer,
+  drifted: above.non_negative_integer,
+  not_comparable: above.non_negative_integer,
+  errors: above.non_negative_integer,
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const saved_scan = { model: 'saved_scan', type: ["object"], properties: {
   mission_slug: { type: ["string","null"] },

@@ -21,6 +21,14 @@ export type NonNegativeInteger = number;
  */
 export type Uuid = string;
 /**
+ * Where an account of a mission is from: the events in the outbox, the last saved scan, the files on disk, or the accepted baseline.
+ */
+export type AccountSource = 'outbox' | 'scan' | 'files' | 'baseline';
+/**
+ * Whether two accounts agree; not_comparable if nothing of them could be compared.
+ */
+export type ReconcileVerdict = 'same' | 'drifted' | 'not_comparable';
+/**
  * The class of an artifact in files of producers; other is their name for runtime.
  */
 export type ScanClass =
@@ -30,6 +38,77 @@ export type ScanClass =
  */
 export type ScanTime = string;
 
+/**
+ * What has changed from one account of a mission to another.
+ */
+export interface AccountComparison {
+  /**
+   * The first account.
+   */
+  readonly expected: AccountSource;
+  /**
+   * The second account.
+   */
+  readonly actual: AccountSource;
+  /**
+   * Whether the artifacts are the same, apart from those that are not comparable.
+   */
+  readonly verdict: ReconcileVerdict;
+  /**
+   * Why nothing could be compared; else null.
+   */
+  readonly reason: string | null;
+  /**
+   * The number of artifacts that are the same in both.
+   */
+  readonly same_count: NonNegativeInteger;
+  /**
+   * The paths that only the second account has.
+   */
+  readonly added: readonly ArtifactPath[];
+  /**
+   * The paths that only the first account has.
+   */
+  readonly removed: readonly ArtifactPath[];
+  /**
+   * The artifacts whose content hashes differ.
+   */
+  readonly mutated: readonly MutatedArtifact[];
+  /**
+   * The artifacts that could not be compared.
+   */
+  readonly not_comparable: readonly LeftOutArtifact[];
+}
+/**
+ * An artifact of which two accounts have different content hashes.
+ */
+export interface MutatedArtifact {
+  /**
+   * Its path, relative to the mission folder.
+   */
+  readonly path: ArtifactPath;
+  /**
+   * The content hash in the first account.
+   */
+  readonly expected_hash: Hash;
+  /**
+   * The content hash in the second account.
+   */
+  readonly actual_hash: Hash;
+}
+/**
+ * An artifact that is left out of a comparison.
+ */
+export interface LeftOutArtifact {
+  /**
+   * Its path, relative to the mission folder.
+   */
+  readonly path: ArtifactPath;
+  /**
+   * Why it is left out.
+   */
+  readonly reason: string;
+}
 /**
  * One artifact of a saved scan.
  */
@@ -115,6 +194,52 @@ export interface BaselineKey {
   readonly [k: string]: unknown;
 }
 /**
+ * One account of a mission.
+ */
+export interface DossierAccount {
+  /**
+   * Where it is from.
+   */
+  readonly source: AccountSource;
+  /**
+   * Why there is no account; null if there is one.
+   */
+  readonly missing_reason: string | null;
+  /**
+   * The number of artifacts that are present; null if there is no list of them.
+   */
+  readonly artifact_count: NonNegativeInteger | null;
+  /**
+   * The hash of its artifacts that it records; null if it records none.
+   */
+  readonly snapshot_hash: Hash | null;
+  /**
+   * The artifacts that it knows of and does not count as present.
+   */
+  readonly not_present: readonly LeftOutArtifact[];
+}
+/**
+ * Whether two accounts of a mission record the same hash of its artifacts.
+ */
+export interface HashComparison {
+  /**
+   * The first account.
+   */
+  readonly expected: AccountSource;
+  /**
+   * The second account.
+   */
+  readonly actual: AccountSource;
+  /**
+   * Whether the hashes are the same.
+   */
+  readonly verdict: ReconcileVerdict;
+  /**
+   * Why they could not be compared; else null.
+   */
+  readonly reason: string | null;
+}
+/**
  * The accepted baseline of a mission, as producers save it: the hash of its artifacts, without a list of them.
  */
 export interface ParityBaseline {
@@ -135,6 +260,66 @@ export interface ParityBaseline {
    */
   readonly captured_by?: string | null;
   readonly [k: string]: unknown;
+}
+/**
+ * The accounts of all missions of a project, side by side.
+ */
+export interface ReconcileReport {
+  /**
+   * The UUID of the project; null if it has none yet.
+   */
+  readonly project_uuid: Uuid | null;
+  /**
+   * The paths of the outboxes that were read.
+   *
+   * Items: The path of an outbox.
+   */
+  readonly outboxes: readonly string[];
+  /**
+   * The missions, sorted by slug.
+   */
+  readonly missions: readonly ReconciledMission[];
+  /**
+   * The number of missions that are the same in all accounts.
+   */
+  readonly same: NonNegativeInteger;
+  /**
+   * The number of missions that have drifted.
+   */
+  readonly drifted: NonNegativeInteger;
+  /**
+   * The number of missions of which nothing could be compared.
+   */
+  readonly not_comparable: NonNegativeInteger;
+  /**
+   * The number of errors in the accounts, which are reported on standard error.
+   */
+  readonly errors: NonNegativeInteger;
+}
+/**
+ * All accounts of a mission, and how they compare.
+ */
+export interface ReconciledMission {
+  /**
+   * The slug of the mission, which is the name of its folder.
+   */
+  readonly mission_slug: string;
+  /**
+   * Drifted if any comparison is, else same if any is.
+   */
+  readonly verdict: ReconcileVerdict;
+  /**
+   * The accounts, each source once.
+   */
+  readonly accounts: readonly DossierAccount[];
+  /**
+   * The comparisons of artifacts.
+   */
+  readonly comparisons: readonly AccountComparison[];
+  /**
+   * The comparisons of recorded hashes.
+   */
+  readonly hash_comparisons: readonly HashComparison[];
 }
 /**
  * The last scan of a mission folder, as producers save it. It names the mission, and neither its project nor its branch.

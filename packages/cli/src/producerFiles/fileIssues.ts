@@ -27,3 +27,8 @@ export function missingIssues(
     ),
   ];
 }
+
+/** An issue of a file in words, with its place. */
+export function issueText(file: string, { path, message }: ValidationIssue): string {
+  return [file, path, message].filter(Boolean).join(': ');
+}

@@ -5,6 +5,7 @@ import { CommandError } from '../commandError.js';
 import { baselineOf, producerFolderOf } from '../folders/producerFolder.js';
 import type { ParityBaseline } from '../generated/types.js';
 import { withReadErrors } from '../input/input.js';
+import { issueText } from './fileIssues.js';
 import { baselineOfFile, issuesOfBaseline } from './parityBaseline.js';
 import type { Baseline } from './parityBaseline.js';
 
@@ -25,7 +26,7 @@ export function usualBaseline(scan: string): Baseline | null {
     withReadErrors(path, () => readFileSync(path)),
   );
   const [issue] = issuesOfBaseline(value);
-  if (issue) throw new CommandError(`${path}: ${issue.path}: ${issue.message}`);
+  if (issue) throw new CommandError(issueText(path, issue));
   return baselineOfFile(path, value as ParityBaseline);
 }
 

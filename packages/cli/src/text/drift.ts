@@ -12,6 +12,7 @@ import type { Colors } from '../io.js';
 import { isWorkPackageFile } from '../workPackageFile.js';
 import { columns } from './columns.js';
 import { counted } from './counted.js';
+import { changeText } from './hashChange.js';
 import { heading } from './heading.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
@@ -91,7 +92,10 @@ function cellsOf(finding: ParityFinding): string[] {
     case 'artifact_removed':
       return artifactCells(finding.expected, shortHash(finding.expected.content_ref.hash));
     case 'artifact_mutated':
-      return artifactCells(finding.actual, changeText(finding));
+      return artifactCells(
+        finding.actual,
+        changeText(finding.expected.content_ref.hash, finding.actual.content_ref.hash),
+      );
     case 'anomaly_introduced':
       return anomalyCells(finding.actual);
     case 'anomaly_resolved':
@@ -111,17 +115,4 @@ function anomalyCells({ expected_identity, manifest_step }: AnomalyEntry): strin
     expected_identity.artifact_class,
     requiredBy(manifest_step),
   ];
-}
-
-/** The first digits of both hashes, or all digits if the first ones are the same. */
-function changeText({
-  expected,
-  actual,
-}: {
-  expected: ArtifactEntry;
-  actual: ArtifactEntry;
-}): string {
-  const hashes = [expected.content_ref.hash, actual.content_ref.hash];
-  const [before, after] = hashes.map(shortHash);
-  return before === after ? hashes.map(printable).join(' → ') : `${before} → ${after}`;
 }

@@ -69,6 +69,14 @@ ${imports.join('\n')}
 /** The names of all generations, from the oldest to the newest. */
 export const GENERATIONS = /* @__PURE__ */ Object.freeze([${all.map(({ name }) => `'${name}'`).join(', ')}] as const);
 
+/** The generation that is the form of the contract. */
+export const CANONICAL_GENERATION = '${all.find(({ canonical }) => canonical)?.name ?? ''}';
+
+/** The members of an envelope that are written because of the generation, and not because of the event. */
+export const OF_THE_GENERATION: ReadonlySet<string> = /* @__PURE__ */ new Set(${JSON.stringify([
+    ...new Set(all.flatMap(({ written_with }) => Object.keys(written_with ?? {}))),
+  ])});
+
 /** The code of all generations, in the same order. */
 export const ALL = [${all.map(({ name }) => identifier(name)).join(', ')}] as const;
 

@@ -1,7 +1,5 @@
+import { OF_THE_GENERATION } from '../generated/generations/all.js';
 import { withoutNulls } from './withoutNulls.js';
-
-/** The members of an envelope that depend on the form in which an event was written, not on the event. */
-const OF_THE_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(['build_id', 'schema_version']);
 
 /**
  * A canonical event without whatever depends on the form alone, so that two generations of one event are
@@ -12,14 +10,14 @@ export function comparableForm(event: object): object {
   let changed = false;
   for (const name in event) {
     const value = (event as Record<string, unknown>)[name];
-    if (value === null || OF_THE_FORM.has(name)) changed = true;
+    if (value === null || OF_THE_GENERATION.has(name)) changed = true;
   }
   const { payload } = event as { payload?: unknown };
   const comparable = withoutNulls(payload);
   if (!changed && comparable === payload) return event;
   return Object.fromEntries(
     Object.entries(event)
-      .filter(([name, value]) => value !== null && !OF_THE_FORM.has(name))
+      .filter(([name, value]) => value !== null && !OF_THE_GENERATION.has(name))
       .map(([name, value]) => [name, name === 'payload' ? comparable : value]),
   );
 }

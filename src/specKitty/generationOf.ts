@@ -2,7 +2,7 @@ import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
 import type { EventType } from '../generated/types.js';
 import { payloadOf } from '../validation/eventGuard.js';
 import { isEventType } from '../validation/eventType.js';
-import { codeOf, recognised, USUAL_FIRST } from './generations.js';
+import { CANONICAL_GENERATION, codeOf, recognised, USUAL_FIRST } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 
 /**
@@ -35,7 +35,10 @@ export function hasKnownType(event: unknown): event is TypedEvent {
  * whose members the event is recognised, then the usual ones.
  */
 export function generationCodeOf(event: TypedEvent): GenerationCode {
-  const [first = codeOf('2.4'), ...others] = [recognised(event) ?? [], USUAL_FIRST].flat();
+  const [first = codeOf(CANONICAL_GENERATION), ...others] = [
+    recognised(event) ?? [],
+    USUAL_FIRST,
+  ].flat();
   let best = { code: first, faults: faultsBy(first, event) };
   for (const code of others) {
     if (best.faults === 0) break;

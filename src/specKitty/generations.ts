@@ -1,9 +1,9 @@
 import type { AdvisedValue } from '../generated/advised.js';
-import { ALL, GENERATIONS, WRITABLE } from '../generated/generations/all.js';
+import { ALL, CANONICAL_GENERATION, GENERATIONS, WRITABLE } from '../generated/generations/all.js';
 import type { Constraints } from '../issues/constraints.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 
-export { GENERATIONS, WRITABLE };
+export { CANONICAL_GENERATION, GENERATIONS, WRITABLE };
 
 /** A form in which producers write events. `2.4` is the canonical one. */
 export type Generation = (typeof GENERATIONS)[number];

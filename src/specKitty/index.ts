@@ -5,7 +5,11 @@
 export { eventReader } from './eventReader.js';
 export type { EventReaderOptions } from './eventReader.js';
 export { generationOf } from './generationOf.js';
-export { GENERATIONS, WRITABLE as WRITABLE_GENERATIONS } from './generations.js';
+export {
+  CANONICAL_GENERATION,
+  GENERATIONS,
+  WRITABLE as WRITABLE_GENERATIONS,
+} from './generations.js';
 export type { Generation, WritableGeneration } from './generations.js';
 export { toGeneration } from './toGeneration.js';
 export type { ToGenerationOptions, WrittenEvent } from './toGeneration.js';

@@ -8,7 +8,7 @@ import { quote } from '../issues/wording.js';
 import { issuesBy, issuesOfEvent } from '../validation/eventGuard.js';
 import type { EventType } from '../generated/types.js';
 import type { TypedEvent } from './generationOf.js';
-import { WRITTEN } from './generations.js';
+import { CANONICAL_GENERATION, WRITTEN } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
 
 /** All issues of an event by the schemas of its generation, at their places as it was written. */
@@ -45,7 +45,7 @@ function constraintsOf(eventType: EventType): [name: Generation, payload: Constr
     const payload = payloads[eventType];
     return payload ? [[name, payload.constraints]] : [];
   });
-  return [['2.4', canonical], ...written];
+  return [[CANONICAL_GENERATION, canonical], ...written];
 }
 
 /** Whether a schema has a property. */

@@ -1,4 +1,5 @@
 import type { FormOptions } from './generations/forms.js';
+import { givenNamespace } from './generations/givenNamespace.js';
 import type { Input } from './input/input.js';
 import { InputCopies } from './input/inputCopies.js';
 import type { Io } from './io.js';
@@ -7,10 +8,12 @@ import { Progress } from './progress.js';
 import type { ReadingOptions } from './reader.js';
 
 /** How inputs are read, from the options of the command. */
-export interface ReadingSettings extends FormOptions {
+export interface ReadingSettings extends Omit<FormOptions, 'givenNamespace'> {
   readonly maxLineBytes: number;
   /** The number of threads that read; default: depends on the size of the inputs. */
   readonly jobs?: number;
+  /** The namespace of inputs that do not carry it: JSON text, or the name of a JSON file. */
+  readonly namespace?: string | undefined;
   /** Whether the inputs may have to be read twice; default: true. */
   readonly isReread?: boolean;
 }
@@ -25,14 +28,15 @@ export type ReadingResources = ReadingOptions & { readonly forms: FormOptions };
 export async function withReadingResources<T>(
   io: Io,
   inputs: readonly Input[],
-  { maxLineBytes, jobs = jobsFor(inputs), isReread = true, strict, generation }: ReadingSettings,
+  { maxLineBytes, jobs = jobsFor(inputs), isReread = true, ...settings }: ReadingSettings,
   use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
+  const { strict, generation, namespace } = settings;
+  const forms = { strict, generation, givenNamespace: givenNamespace(namespace) };
   const copies = new InputCopies({ pipes: isReread });
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;
   try {
-    const forms = { strict, generation };
     const reading = { maxLineBytes, workers, progress, copies, producerFiles: [] };
     return await use(progress.wrap(io), { ...reading, forms });
   } finally {

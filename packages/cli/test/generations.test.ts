@@ -161,6 +161,21 @@ describe('commands that read events', () => {
     expect((await dossier(typed)).exitCode).toBe(2);
   });
 
+  test('read events without a namespace if the caller gives what they do not carry (C33)', async () => {
+    const [flat] = eventsOf('cli-2.1.3.jsonl') as [AnyEvent];
+    const stdin = jsonLines(withPayload(flat, { namespace: undefined }));
+    const namespace = { target_branch: 'main', mission_key: 'software-dev', manifest_version: '1' };
+    for (const command of [['validate'], ['reduce'], ['convert', '--to', '2.4']]) {
+      const refused = await dossier(command, { stdin });
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stdout + refused.stderr).toMatch('the event carries no target_branch');
+      const args = [...command, '--namespace', JSON.stringify(namespace)];
+      expect((await dossier(args, { stdin })).exitCode).toBe(0);
+    }
+    const damaged = ['reduce', '--namespace', '{"mission_key": 1}'];
+    expect((await dossier(damaged, { stdin })).exitCode).toBe(2);
+  });
+
   test('accept the envelope of any generation for other event types', async () => {
     const other = { ...first, event_type: 'WPStatusChanged', correlation_id: undefined };
     expect((await dossier(['validate'], { stdin: jsonLines(other) })).exitCode).toBe(0);

@@ -2,7 +2,7 @@ import { detectParityDrift, NamespaceMismatchError } from 'mission-dossier-contr
 import type { ParityDrift } from 'mission-dossier-contracts';
 import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier, readDossierOrBaseline } from '../dossierFile/readDossier.js';
-import type { DossierFile, DossierSettings } from '../dossierFile/readDossier.js';
+import type { DossierFile } from '../dossierFile/readDossier.js';
 import { driftFromBaseline } from '../drift/driftFromBaseline.js';
 import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
@@ -11,9 +11,10 @@ import type { Io } from '../io.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier drift`. */
-export interface DriftOptions extends DossierSettings, EventSettings {
+export interface DriftOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 

@@ -5,6 +5,7 @@ import { CommandError, ExitCode } from '../commandError.js';
 import type { Input } from '../input/input.js';
 import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
+import type { FormOptions } from '../generations/forms.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
@@ -14,19 +15,17 @@ import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
-import type { ReadingOptions } from '../reader.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { dossierText } from '../text/dossier.js';
 import { withReadingResources } from '../withReadingResources.js';
-import type { ReadingSettings } from '../withReadingResources.js';
+import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier reduce`. */
-export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, ReadingSettings {
+export interface ReduceOptions
+  extends Omit<ReduceTaskOptions, 'byLine' | 'givenNamespace'>, ReadingSettings {
   readonly format: 'text' | 'json';
   /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
-  /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
-  readonly namespace?: string;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -49,10 +48,10 @@ async function projectAll(
   io: Io,
   inputs: readonly Input[],
   options: ReduceOptions,
-  reading: ReadingOptions,
+  reading: ReadingResources,
 ): Promise<ProjectedInputs> {
   const { checkpoint } = options;
-  const how = taskOptions(options);
+  const how = taskOptions(options, reading.forms);
   if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
@@ -69,8 +68,8 @@ async function projectAll(
  * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
  * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
-function taskOptions({ rules, partition, strict, generation, checkpoint }: ReduceOptions) {
-  return { rules, partition, strict, generation, byLine: checkpoint === undefined };
+function taskOptions({ rules, partition, checkpoint }: ReduceOptions, forms: FormOptions) {
+  return { rules, partition, ...forms, byLine: checkpoint === undefined };
 }
 
 async function print(
@@ -82,7 +81,7 @@ async function print(
   const { projection, errors } = await settleConflicts(
     sources,
     projectedInputs,
-    taskOptions(options),
+    taskOptions(options, sources.forms),
   );
   const isPrinted = await catchMixedNamespaces(sources, async () => {
     let events = 0;

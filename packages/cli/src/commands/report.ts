@@ -20,7 +20,7 @@ export interface ReportOptions extends FormOptions {
   readonly output?: string;
   readonly maxLineBytes: number;
   /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
 
 /** Writes an HTML page about the dossiers that consist of the events of all files. */

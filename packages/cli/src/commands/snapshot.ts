@@ -1,15 +1,15 @@
 import { snapshotPayload } from 'mission-dossier-contracts';
 import { ExitCode } from '../commandError.js';
 import { readDossier } from '../dossierFile/readDossier.js';
-import type { DossierSettings } from '../dossierFile/readDossier.js';
 import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import type { Io } from '../io.js';
 import { printable } from '../text/printable.js';
 import { snapshotText } from '../text/snapshot.js';
+import type { ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier snapshot`. */
-export interface SnapshotOptions extends DossierSettings, EventSettings {
+export interface SnapshotOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
 }
 

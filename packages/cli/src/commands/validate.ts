@@ -31,7 +31,7 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const { inputs, unreadable } = await findInputs(io, inputNames(files));
-  const { type, advisories, strict, generation } = options;
+  const { type, advisories, generation } = options;
   if (type !== undefined && generation !== undefined)
     throw new CommandError(
       '--type checks payloads of the contract; it cannot be combined with --generation',
@@ -41,7 +41,7 @@ export async function validate(
     const reader = new Reader(
       progressIo,
       'validate',
-      { type, advisories, strict, generation },
+      { type, advisories, ...resources.forms },
       resources,
     );
     const reporter = REPORTERS[options.format](io.stdout);

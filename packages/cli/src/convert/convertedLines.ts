@@ -1,7 +1,7 @@
 import { validateEvent } from 'mission-dossier-contracts';
 import type { ValidationIssue } from 'mission-dossier-contracts';
 import { toGeneration } from 'mission-dossier-contracts/spec-kitty';
-import type { WritableGeneration } from 'mission-dossier-contracts/spec-kitty';
+import type { UpcastOptions, WritableGeneration } from 'mission-dossier-contracts/spec-kitty';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
@@ -58,11 +58,12 @@ export async function* convertedLines(
   tally: Tally,
 ): AsyncGenerator<string> {
   const reader = readerFor(forms);
+  const { givenNamespace: namespace } = forms;
   const issuesOf = (value: object) => validateEvent(value, { reader }).issues;
   for (const input of inputs) {
     for await (const records of recordsOf(io, input, options)) {
       for (const record of records) {
-        const result = converted(record, issuesOf, settings, tally);
+        const result = converted(record, issuesOf, { ...settings, namespace }, tally);
         if (typeof result === 'string') yield result;
         else await refuse(io, input.name, record, result, tally);
       }
@@ -81,13 +82,13 @@ const NOT_EVENTS: Readonly<Record<ProducerFileKind, string>> = {
 function converted(
   { value, problems }: InputRecord,
   issuesOf: (value: object) => readonly ValidationIssue[],
-  { to, buildId }: ConvertSettings,
+  { to, buildId, ...options }: ConvertSettings & UpcastOptions,
   tally: Tally,
 ): string | readonly ValidationIssue[] {
   if (!value || problems.length > 0) return [];
   const { build_id } = value as { readonly build_id?: unknown };
   const isBuilt = typeof build_id === 'string' && build_id !== '';
-  const result = toGeneration(value, to, isBuilt ? {} : { buildId });
+  const result = toGeneration(value, to, isBuilt ? options : { ...options, buildId });
   const issues = issuesOf(value);
   if (!result.success || issues.length > 0)
     return issues.length > 0 || result.success ? issues : result.issues;

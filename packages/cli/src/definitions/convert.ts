@@ -4,11 +4,18 @@ import { convert } from '../commands/convert.js';
 import type { ConvertOptions } from '../commands/convert.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addFilesArgument, addFormOptions, addLineLimitOption } from './input.js';
+import {
+  addFilesArgument,
+  addFormOptions,
+  addLineLimitOption,
+  addNamespaceOption,
+} from './input.js';
 
 /** `dossier convert` */
 export const defineConvert: Define = (program, io, finish) => {
-  addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert'))))
+  addNamespaceOption(
+    addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert')))),
+  )
     .summary('write events in another generation')
     .description(
       'Write events in another generation, as JSON Lines in the order in which they were read. Events of ' +

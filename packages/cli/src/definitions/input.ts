@@ -40,12 +40,12 @@ Inputs, known by their bytes and not by their names:
   a project folder or a mission folder (kitty-specs/MISSION), which stands for
   its outboxes, else for its last scan`;
 
-/** Adds the option for the namespace of a saved scan. */
-export function addScanNamespaceOption(command: Command): Command {
+/** Adds the option for the namespace of inputs that do not carry it. */
+export function addNamespaceOption(command: Command): Command {
   return command.option(
     '--namespace <json>',
-    'the namespace of a saved scan, which has only the slug: JSON text or a JSON file (default: that of the ' +
-      'baseline, if it is another input or at its usual place)',
+    'the namespace of inputs that do not carry it, as JSON text or a JSON file: of events of generation ' +
+      'flat-bare, and of a saved scan (default: that of the baseline, if it is another input or at its usual place)',
   );
 }
 

@@ -4,12 +4,12 @@ import { reduce } from '../commands/reduce.js';
 import type { ReduceOptions } from '../commands/reduce.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInputOptions, addScanNamespaceOption, INPUTS } from './input.js';
+import { addInputOptions, addNamespaceOption, INPUTS } from './input.js';
 
 /** `dossier reduce` */
 export const defineReduce: Define = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
-  addScanNamespaceOption(addInputOptions(program.command('reduce')))
+  addNamespaceOption(addInputOptions(program.command('reduce')))
     .summary('compute the state of a dossier from its events')
     .description(
       'Compute the state of a dossier from its events. Their order does not matter. Invalid events are ' +

@@ -6,13 +6,13 @@ import {
   addFilesArgument,
   addFormOptions,
   addLineLimitOption,
-  addScanNamespaceOption,
+  addNamespaceOption,
   INPUTS,
 } from './input.js';
 
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addScanNamespaceOption(
+  addNamespaceOption(
     addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
   )
     .summary('write an HTML page about dossiers, for people')

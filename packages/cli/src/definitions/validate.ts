@@ -4,11 +4,11 @@ import type { ValidateOptions } from '../commands/validate.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInputOptions, INPUTS } from './input.js';
+import { addInputOptions, addNamespaceOption, INPUTS } from './input.js';
 
 /** `dossier validate` */
 export const defineValidate: Define = (program, io, finish) => {
-  addInputOptions(program.command('validate'))
+  addNamespaceOption(addInputOptions(program.command('validate')))
     .summary('check events, and report every error')
     .description(
       'Check every event, each on its own. Every error is reported with ' +

@@ -34,12 +34,6 @@ export interface DossierFile {
   readonly isOpenEnded: boolean;
 }
 
-/** How a dossier is read. */
-export interface DossierSettings extends ReadingSettings {
-  /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
-  readonly namespace?: string;
-}
-
 const RULES = { rules: 'contract' } as const;
 
 /**
@@ -55,7 +49,7 @@ const RULES = { rules: 'contract' } as const;
 export async function readDossier(
   io: Io,
   path: string,
-  settings: DossierSettings,
+  settings: ReadingSettings,
 ): Promise<DossierFile | null> {
   const read = await readDossierOrBaseline(io, path, settings);
   if (!read || 'state' in read) return read;
@@ -69,7 +63,7 @@ export async function readDossier(
 export async function readDossierOrBaseline(
   io: Io,
   path: string,
-  settings: DossierSettings,
+  settings: ReadingSettings,
 ): Promise<DossierFile | Baseline | null> {
   const inputs = await inputsOf(io, path);
   const name = path === STDIN ? '<stdin>' : path;

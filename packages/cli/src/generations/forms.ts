@@ -1,9 +1,10 @@
 import type { EventReader } from 'mission-dossier-contracts';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
-import type { Generation, EventReaderOptions } from 'mission-dossier-contracts/spec-kitty';
-
-/** The generation that is the form of the contract. */
-export const CANONICAL: Generation = '2.4';
+import type {
+  EventReaderOptions,
+  Generation,
+  GivenNamespace,
+} from 'mission-dossier-contracts/spec-kitty';
 
 /** In which forms events are read. */
 export interface FormOptions {
@@ -11,6 +12,8 @@ export interface FormOptions {
   readonly strict?: boolean | undefined;
   /** Only this generation is read; default: all. */
   readonly generation?: Generation | undefined;
+  /** What events without a namespace do not carry of it (C33). */
+  readonly givenNamespace?: GivenNamespace | undefined;
 }
 
 /**
@@ -19,9 +22,13 @@ export interface FormOptions {
  * @returns undefined if only the canonical form is read
  */
 export function readerFor(
-  { strict, generation }: FormOptions,
+  { strict, generation, givenNamespace }: FormOptions,
   onRead?: EventReaderOptions['onRead'],
 ): EventReader | undefined {
   if (strict === true) return undefined;
-  return eventReader({ generations: generation && [generation], onRead });
+  return eventReader({
+    generations: generation && [generation],
+    namespace: givenNamespace,
+    onRead,
+  });
 }

@@ -1,7 +1,6 @@
-import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
+import { CANONICAL_GENERATION, GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import type { Io } from '../io.js';
-import { CANONICAL } from './forms.js';
 import { counted } from '../text/counted.js';
 
 /** How many events of each generation were read. It is plain data, which threads exchange. */
@@ -44,7 +43,7 @@ export async function noteGenerations({ stderr }: Io, counts: GenerationCounts):
     const { events, leftOut } = counts[generation] ?? NONE;
     return events > 0 ? [{ generation, events, leftOut }] : [];
   });
-  if (read.every(({ generation }) => generation === CANONICAL)) return;
+  if (read.every(({ generation }) => generation === CANONICAL_GENERATION)) return;
   const list = read.map(
     ({ generation, events }) => `${counted(events, 'event')} of generation ${generation}`,
   );

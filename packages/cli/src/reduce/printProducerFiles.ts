@@ -16,7 +16,7 @@ import { writeErrorCount, writeFindings } from './writeReports.js';
 export interface ProducerFileOptions {
   readonly format: 'text' | 'json';
   /** JSON text, or the name of a JSON file. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { EVENT_TYPE_TO_SCHEMA } from 'mission-dossier-contracts';
+import { CANONICAL_GENERATION } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
-import { CANONICAL } from '../generations/forms.js';
 import {
   contractConstraints as constraints,
   holdsExtreme,
@@ -16,7 +16,9 @@ type Check = (value: unknown) => boolean;
 export function numberCheckFor(
   generation: Generation | null | undefined,
 ): (event: object) => boolean {
-  return generation == null || generation === CANONICAL ? eventHasExtremeNumber : holdsExtreme;
+  return generation == null || generation === CANONICAL_GENERATION
+    ? eventHasExtremeNumber
+    : holdsExtreme;
 }
 
 /**

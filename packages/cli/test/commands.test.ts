@@ -15,15 +15,21 @@ describe('dossier', () => {
     expect(stdout + stderr).toContain('Usage: dossier');
   });
 
-  test.each(['validate', 'reduce', 'snapshot', 'drift', 'conformance', 'schema', 'compat'])(
-    '%s --help has examples',
-    async (command) => {
-      const { exitCode, stdout } = await dossier([command, '--help']);
-      expect(stdout).toContain(`Examples:\n  # `);
-      expect(stdout).toContain(`\n  dossier ${command}`);
-      expect(exitCode).toBe(0);
-    },
-  );
+  test.each([
+    'validate',
+    'reduce',
+    'snapshot',
+    'drift',
+    'reconcile',
+    'conformance',
+    'schema',
+    'compat',
+  ])('%s --help has examples', async (command) => {
+    const { exitCode, stdout } = await dossier([command, '--help']);
+    expect(stdout).toContain(`Examples:\n  # `);
+    expect(stdout).toContain(`\n  dossier ${command}`);
+    expect(exitCode).toBe(0);
+  });
 
   test.each([
     ['no-such-command'],

@@ -92,7 +92,7 @@ function bySlugOf(
 /** Whether no event was valid: invalid ones count, and have a namespace, too. */
 function isEmpty({ artifacts, anomalies, latest_snapshot, drift_history }: MissionDossierState) {
   const lists = [Object.keys(artifacts), anomalies, drift_history];
-  return latest_snapshot === null && lists.every(({ length }) => length === 0);
+  return !latest_snapshot && lists.every(({ length }) => length === 0);
 }
 
 function accountOf(states: readonly MissionDossierState[], none: string): Account {

@@ -273,7 +273,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   /**
    * Returns the state of the events applied so far: the same object until the next change.
    *
-   * @returns the state, deeply frozen, in the form of C20
+   * @returns the state, deeply frozen, in the form of C20, as `reduceMissionDossier` returns it
    * @throws UnsettledProjectionError if the state may contain the wrong version of an event;
    *   NamespaceMixedStreamError if collected events, or versions that are kept separate, belong to more
    *   than one namespace

@@ -127,8 +127,8 @@ function copyOfPresent(schema: JsonSchema, value: string, models: readonly Schem
   }
   if (typeof schema.additionalProperties === 'object') {
     const member = copyOf(schema.additionalProperties, 'member', models);
-    // `fromEntries` defines own properties: `__proto__` is a key like any other.
-    return `Object.fromEntries(Object.entries(${value}).map(([key, member]) => [key, ${member}]))`;
+    // Without a prototype: `__proto__` and `constructor` are keys like any other, also if they are absent.
+    return `Object.assign(Object.create(null), Object.fromEntries(Object.entries(${value}).map(([key, member]) => [key, ${member}])))`;
   }
   return [schema.type].flat()[0] === 'integer' ? `number(${value})` : value;
 }

@@ -77,7 +77,7 @@ export function completeLocalNamespaceTuple(value: types.LocalNamespaceTuple): c
 export function completeMissionDossierState(value: types.MissionDossierState): complete.CompleteMissionDossierState {
   return {
     namespace: value.namespace == null ? null : completeLocalNamespaceTuple(value.namespace),
-    artifacts: Object.fromEntries(Object.entries(value.artifacts).map(([key, member]) => [key, completeArtifactEntry(member)])),
+    artifacts: Object.assign(Object.create(null), Object.fromEntries(Object.entries(value.artifacts).map(([key, member]) => [key, completeArtifactEntry(member)]))),
     anomalies: value.anomalies.map((item) => completeAnomalyEntry(item)),
     latest_snapshot: value.latest_snapshot == null ? null : completeSnapshotSummary(value.latest_snapshot),
     drift_history: value.drift_history.map((item) => completeDriftRecord(item)),

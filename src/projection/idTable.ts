@@ -27,12 +27,6 @@ export interface Chunk {
 /** The content of a table, in a form that `structuredClone` supports. */
 export interface IdTableContent {
   readonly size: number;
-  /**
-   * A hash table with open addressing; its length is a power of two. A slot is 0 if it is free. Otherwise
-   * it has the number of an entry plus 1, and in the bits above, those of its hash that do not select
-   * the slot.
-   */
-  readonly index: Int32Array<ArrayBuffer>;
   readonly chunks: readonly Chunk[];
 }
 
@@ -59,22 +53,27 @@ const sought = /* @__PURE__ */ new Int32Array(ID_WORDS);
  */
 export class IdTable {
   #size = 0;
+  /**
+   * A hash table with open addressing; its length is a power of two. A slot is 0 if it is free. Otherwise
+   * it has the number of an entry plus 1, and in the bits above, those of its hash that do not select
+   * the slot. It is not part of the content, because hashes differ from process to process.
+   */
   #index = new Int32Array(FIRST_ENTRIES * 2);
   /** Entries are in chunks, so that growing the table does not copy large arrays. */
   #chunks: Chunk[] = [newChunk(FIRST_ENTRIES)];
 
   /** Creates a table that takes ownership of the content. */
-  static of({ size, index, chunks }: IdTableContent): IdTable {
+  static of({ size, chunks }: IdTableContent): IdTable {
     const table = new IdTable();
     table.#size = size;
-    table.#index = index;
     table.#chunks = [...chunks];
+    table.#resizeIndex(size);
     return table;
   }
 
   /** The content of the table; not a copy. */
   get content(): IdTableContent {
-    return { size: this.#size, index: this.#index, chunks: this.#chunks };
+    return { size: this.#size, chunks: this.#chunks };
   }
 
   /** The number of ids. */
@@ -164,7 +163,7 @@ export class IdTable {
     const word = wordOf(entry);
     // A loop, because `set` with `subarray` takes 60 ns more.
     for (let i = 0; i < ID_WORDS; i += 1) words[word + i] = at(sought, i);
-    if (this.#size * 2 > this.#index.length) this.#resizeIndex(this.#index.length * 2);
+    this.reserve(this.#size);
     return entry;
   }
 
@@ -241,11 +240,11 @@ export class IdTable {
 
   /** Reserves space for a number of ids. Growing in many steps takes twice as long. */
   reserve(size: number): void {
-    if (size * 2 > this.#index.length) this.#resizeIndex(2 ** Math.ceil(Math.log2(size * 2)));
+    if (size * 2 > this.#index.length) this.#resizeIndex(size);
   }
 
-  #resizeIndex(length: number): void {
-    this.#index = new Int32Array(length);
+  #resizeIndex(size: number): void {
+    this.#index = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(size, FIRST_ENTRIES) * 2)));
     const mask = this.#index.length - 1;
     for (let entry = 0; entry < this.#size; entry += 1) {
       const hash = hashOf(this.#chunk(entry).words, wordOf(entry));

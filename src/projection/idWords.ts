@@ -109,12 +109,28 @@ export function spell(words: Int32Array): string {
     .join('');
 }
 
-/** Mixes the words of an id; the random part of ULIDs and UUIDs comes last. */
+/** For each byte of an id, 256 random integers; created when the first id is hashed. */
+let secret: Int32Array | undefined;
+/** How many belong to each word. */
+const PER_WORD = 4 * 256;
+
+/**
+ * Hashes the words of an id with a secret of this process: producers choose ids, and could choose many with
+ * one hash if they knew it. With this scheme (simple tabulation), an index with linear probing takes constant
+ * expected time for any ids. Nothing that leaves the process may depend on the hash.
+ */
 export function hashOf(words: Int32Array, start: number): number {
+  const random = (secret ??= crypto.getRandomValues(new Int32Array(ID_WORDS * PER_WORD)));
   let hash = 0;
-  for (let i = start; i < start + ID_WORDS; i += 1) {
-    hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1);
-    hash ^= hash >>> 15;
+  for (let i = 0; i < ID_WORDS; i += 1) {
+    const word = words[start + i] as number;
+    const base = i * PER_WORD;
+    // Unrolled: a loop over the bytes takes twice the time.
+    hash ^=
+      (random[base + (word & 255)] as number) ^
+      (random[base + 256 + ((word >>> 8) & 255)] as number) ^
+      (random[base + 512 + ((word >>> 16) & 255)] as number) ^
+      (random[base + 768 + (word >>> 24)] as number);
   }
   return hash;
 }

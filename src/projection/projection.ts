@@ -261,9 +261,9 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
 
   /**
    * The ids under which events with different contents were applied (C13): canonical and sorted. They
-   * include every id that the reducer reports for the same events, and also ids whose earlier version
-   * arrived after a later one. After {@link restart}, the ids whose versions are kept separate are listed
-   * exactly if the reducer reports them.
+   * include every id that the reducer reports for the same events, and also ids whose versions are at
+   * different places in the order. After {@link restart}, the ids whose versions are kept separate are
+   * listed exactly if the reducer reports them.
    */
   get conflictingIds(): readonly string[] {
     const held = [...this.#held].flatMap(([id, version]) => (version?.isContested ? [id] : []));
@@ -273,7 +273,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   /**
    * Returns the state of the events applied so far: the same object until the next change.
    *
-   * @returns the state, deeply frozen, in the form of C20
+   * @returns the state, deeply frozen, in the form of C20, as `reduceMissionDossier` returns it
    * @throws UnsettledProjectionError if the state may contain the wrong version of an event;
    *   NamespaceMixedStreamError if collected events, or versions that are kept separate, belong to more
    *   than one namespace
@@ -312,8 +312,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   /**
-   * Creates an empty projection for applying all events again. It keeps the versions of all ids that had
-   * conflicts separate, so that its state is exact.
+   * Creates an empty projection for applying all events again, in any order. It keeps the versions of all
+   * {@link conflictingIds} separate, so that it is settled and its state is exact.
    *
    * @returns an empty projection with the same options
    */
@@ -348,9 +348,11 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   /** Applies an event whose id is known. The table keeps the place of the first version. */
   #applyAgain(entry: number, place: OrderKey, fingerprint: Fingerprint): ApplyResult {
     const difference = this.#ids.difference(entry, place, fingerprint);
-    if (difference === 'none' || difference === 'later') return DUPLICATE;
-    this.#ids.keepFirst(entry, place, fingerprint);
+    if (difference === 'none') return DUPLICATE;
+    // A later version, too: if all events are applied again, it may be the first to arrive.
     this.#conflicting.add(place.eventId);
+    if (difference === 'later') return DUPLICATE;
+    this.#ids.keepFirst(entry, place, fingerprint);
     if (difference !== 'envelope') this.#unsettled.add(place.eventId);
     return CONFLICT;
   }

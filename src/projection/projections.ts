@@ -167,8 +167,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * Creates empty projections for applying all events again. They keep the versions of all ids that had
-   * conflicts separate: see `MissionDossierProjection.restart`.
+   * Creates empty projections for applying all events again, in any order. They keep the versions of all
+   * {@link conflictingIds} separate: see `MissionDossierProjection.restart`.
    *
    * @returns empty projections of the same namespaces, with the same options
    */

@@ -39,6 +39,7 @@ describe('apply returns the outcome of an event', () => {
       outcome: 'duplicate',
     });
     expect(Object.keys(projection.state().artifacts)).toEqual(['a']);
+    expect(projection.conflictingIds).toEqual([indexed(1, 'a').event_id]);
   });
 
   test('rejected: it is not an object (C11)', () => {
@@ -199,6 +200,16 @@ describe('merge', () => {
 });
 
 describe('restart', () => {
+  test('restarted once, it is settled, though other versions come in the wrong order now', () => {
+    const [x1, y1] = [indexed(1, 'x'), indexed(2, 'y')];
+    const [x2, y2] = [x1, y1].map((event) => ({ ...event, lamport_clock: 3 }));
+    const first = new MissionDossierProjection();
+    for (const event of [x2, x1, y1, y2]) first.apply(event);
+    const restarted = first.restart();
+    for (const event of [y2, y1, x1, x2]) restarted.apply(event);
+    expect(restarted.state()).toEqual(reduceMissionDossier([x1, x2, y1, y2]));
+  });
+
   test('restarted, it returns the outcome of each version that it keeps separate', () => {
     const a = indexed(3, 'a');
     const versions = [a, { ...a, lamport_clock: 2 }, { ...a, event_id: a.event_id.toLowerCase() }];

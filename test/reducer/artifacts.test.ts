@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { reduceMissionDossier } from 'mission-dossier-contracts';
+import {
+  canonicalJson,
+  isMissionDossierState,
+  MissionDossierProjection,
+  reduceMissionDossier,
+} from 'mission-dossier-contracts';
 import { HASH, identity, indexed, missing, TIME } from '../support/examples.js';
 
 /** Whether each artifact is superseded. */
@@ -79,15 +84,13 @@ describe('an indexed event (C16)', () => {
 
 describe('an artifact’s entry (C20)', () => {
   test('has every optional field, null where it is unknown', () => {
-    expect(reduceMissionDossier([indexed(1, 'a')]).artifacts).toStrictEqual({
-      a: {
-        identity: { ...identity('a'), run_id: null, wp_id: null },
-        content_ref: { hash: HASH, algorithm: 'sha256', size_bytes: null, encoding: null },
-        indexed_at: TIME,
-        provenance: null,
-        superseded: false,
-        step_id: null,
-      },
+    expect(reduceMissionDossier([indexed(1, 'a')]).artifacts['a']).toStrictEqual({
+      identity: { ...identity('a'), run_id: null, wp_id: null },
+      content_ref: { hash: HASH, algorithm: 'sha256', size_bytes: null, encoding: null },
+      indexed_at: TIME,
+      provenance: null,
+      superseded: false,
+      step_id: null,
     });
   });
 
@@ -143,7 +146,28 @@ describe('an artifact’s entry (C20)', () => {
 
   test('under the path `__proto__` pollutes nothing', () => {
     const { artifacts } = reduceMissionDossier([indexed(1, '__proto__')]);
-    expect(Object.getPrototypeOf(artifacts)).toBe(Object.prototype);
+    expect(artifacts['__proto__']).toMatchObject({ identity: { path: '__proto__' } });
     expect(({} as Record<string, unknown>)['superseded']).toBeUndefined();
+  });
+
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    'is not found under the path %j if there is none',
+    (path) => {
+      const projection = new MissionDossierProjection();
+      projection.apply(indexed(1, 'a'));
+      const resumed = MissionDossierProjection.fromJSON(projection.toJSON());
+      for (const { artifacts } of [reduceMissionDossier([]), projection.state(), resumed.state()])
+        expect(artifacts[path]).toBeUndefined();
+    },
+  );
+
+  test('is one of an object that compares, copies and prints as plain ones do', () => {
+    const state = reduceMissionDossier([indexed(1, 'constructor'), indexed(2, '__proto__')]);
+    const copy = structuredClone(state);
+    expect(state).toEqual(copy);
+    expect(canonicalJson(state)).toBe(canonicalJson(copy));
+    expect(JSON.stringify(state)).toBe(JSON.stringify(copy));
+    expect(Object.keys(copy.artifacts)).toEqual(['constructor', '__proto__']);
+    expect(isMissionDossierState(state)).toBe(true);
   });
 });

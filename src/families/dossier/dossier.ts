@@ -104,8 +104,7 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
     (FOLDS[type] as Fold<DossierEventType>)(kept, place, event.payload, options);
   },
   state: (kept, rules) => ({
-    // `fromEntries` defines own properties, so `__proto__` is a path like any other.
-    artifacts: Object.fromEntries(artifacts(kept)),
+    artifacts: artifacts(kept),
     anomalies: anomalies(kept, rules),
     latest_snapshot: kept.snapshot.get()?.value ?? null,
     drift_history: kept.drifts.inOrder().map(({ value }) => value),
@@ -113,17 +112,20 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
   }),
 };
 
-function* artifacts({
+/** Without a prototype: `constructor` and `__proto__` are paths like any other, also if they are absent. */
+function artifacts({
   versions,
   supersessions,
-}: DossierRegisters): Generator<[path: string, entry: CompleteArtifactEntry]> {
+}: DossierRegisters): CompleteMissionDossierState['artifacts'] {
+  const byPath = Object.create(null) as Record<string, CompleteArtifactEntry>;
   for (const [path, version] of versions.entries()) {
     // A supersession applies only to the versions before it.
     const supersession = supersessions.get(path);
     const superseded = supersession !== undefined && isLater(supersession, version);
     const { value } = version;
-    yield [path, completeArtifactEntry(superseded ? { ...value, superseded } : value)];
+    byPath[path] = completeArtifactEntry(superseded ? { ...value, superseded } : value);
   }
+  return byPath;
 }
 
 /** C17. If the rules ask for active anomalies only, indexing an artifact resolves the checks before it. */

@@ -43,8 +43,9 @@ const VALUES: ValueReaders<DossierRegisters> = {
  * **Versions of an event (C13).** A repeated event is recognised by its id:
  *
  * - If it is later in the order than the version that was applied, it is dropped (`duplicate`).
- * - If it is at the same place with other content, or at an earlier place, `apply` returns `conflict`
- *   and adds the id to {@link conflictingIds}.
+ * - If it is at the same place with other content, or at an earlier place, `apply` returns `conflict`.
+ *
+ * If the contents differ, the id is added to {@link conflictingIds}.
  *
  * If both versions are at the same place and differ only in the envelope, the state is the same with
  * either. After any other conflict the state may contain the wrong version. The projection cannot

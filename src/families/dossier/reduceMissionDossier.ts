@@ -11,7 +11,8 @@ import { DOSSIER } from './dossier.js';
  * @param events - events in any order, as `JSON.parse` returns them. Events of other families are
  *   ignored. A value that is not an object is rejected (C11)
  * @param options - the rules to follow, and callbacks for events that do not take part
- * @returns the state, deeply frozen, in the form of C20: every field is present, and null if unknown
+ * @returns the state, deeply frozen, in the form of C20: every field is present, and null if unknown.
+ *   `artifacts` has no prototype, so `artifacts[path]` is undefined for any path that is not in the dossier
  * @throws {@link NamespaceMixedStreamError} if the events have more than one namespace (C14);
  *   TypeError if `events` is not iterable
  */

@@ -27,6 +27,8 @@ export interface ReduceOptions extends Omit<ReduceTaskOptions, 'byLine'>, Readin
   readonly checkpoint?: string;
   /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
   readonly namespace?: string;
+  /** Whether it is an error if there are no events of a dossier. */
+  readonly requireEvents?: boolean;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -84,8 +86,8 @@ async function print(
     projectedInputs,
     taskOptions(options),
   );
+  let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    let events = 0;
     for (const state of statesOf(projection)) {
       events += state.event_count;
       for (const part of render(state, io, options)) await io.stdout.write(part);
@@ -93,7 +95,12 @@ async function print(
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });
-  return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;
+  const lacksEvents = options.requireEvents === true && events === 0;
+  if (isPrinted && lacksEvents)
+    await io.stderr.write(
+      `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
+    );
+  return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
 }
 
 /** Sorted by key, so that the order of the events does not matter. */

@@ -75,6 +75,16 @@ export function eventFinding(event: object, { file, line }: EventPlace, message:
   return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
 }
 
+/** An error of an input as a whole. It is placed at its start. */
+export function inputFinding(file: string, message: string): Finding {
+  return { ...unlocatedFinding(file, undefined), line: 1, column: 1, message };
+}
+
+/** The error of a state saved from `dossier reduce` among events. */
+export function savedStateFinding(state: object, place: EventPlace): Finding {
+  return eventFinding(state, place, 'this is a state saved from dossier reduce; expected events');
+}
+
 /** The error of an event that cannot be assigned to one of several dossiers. */
 export function unassignedFinding(event: object, place: EventPlace): Finding {
   const message = 'the event has no readable namespace, so it cannot be assigned to a dossier';

@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pico from 'picocolors';
 import { ExitCode } from './commandError.js';
 import { systemErrorText } from './systemError.js';
 import { Workers } from './workers.js';
+import { writeWhole } from './writeWhole.js';
 
 /** Functions that colour a text, or leave it unchanged. */
 export type Colors = ReturnType<typeof pico.createColors>;
@@ -58,25 +59,50 @@ export function processIo(): Io & { end: () => Promise<void> } {
 }
 
 function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Output {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  const fail = (error: NodeJS.ErrnoException): never => {
     // The reader, `head` for example, has stopped reading: exit silently, as other programs do.
     if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
     process.stderr.write(`error: cannot write ${name}: ${systemErrorText(error)}\n`);
     process.exit(ExitCode.Failed);
-  });
+  };
+  stream.on('error', fail);
   return {
     isTerminal: isatty(stream.fd),
     ...(process.env['TERM'] !== 'dumb' && isatty(stream.fd) && { columns: stream.columns }),
     colors: pico.createColors(wantsColors(stream.fd, process.env)),
-    write: (text) =>
-      new Promise((resolve) => {
-        if (text === '') resolve();
-        else
-          stream.write(text, () => {
-            resolve();
-          });
-      }),
+    write: isFile(stream.fd) ? fileWriter(stream.fd, fail) : streamWriter(stream),
   };
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    // It is closed.
+    return false;
+  }
+}
+
+function fileWriter(fd: number, fail: (error: NodeJS.ErrnoException) => never): Output['write'] {
+  return (text) => {
+    try {
+      writeWhole(fd, text);
+    } catch (error) {
+      fail(error as NodeJS.ErrnoException);
+    }
+    return Promise.resolve();
+  };
+}
+
+function streamWriter(stream: NodeJS.WriteStream): Output['write'] {
+  return (text) =>
+    new Promise((resolve) => {
+      if (text === '') resolve();
+      else
+        stream.write(text, () => {
+          resolve();
+        });
+    });
 }
 
 /** Terminals get colours. NO_COLOR and FORCE_COLOR override that (no-color.org, force-color.org). */

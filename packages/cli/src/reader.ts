@@ -1,5 +1,6 @@
 import { blocksOf } from './input/block.js';
 import type { Block } from './input/block.js';
+import { assertKept } from './input/fileMark.js';
 import { withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
 import { recordsOf } from './input/inputRecords.js';
@@ -48,12 +49,18 @@ export class Reader<Name extends TaskName> {
    * @throws CommandError if it cannot be read
    */
   async *read(input: Input): AsyncGenerator<Report> {
-    if (input.kind === 'lines') yield* this.readLines(input, 0, input.size ?? 0, 0);
-    else yield* this.#readThrough(input);
+    if (input.kind === 'lines') {
+      yield* this.readLines(input, 0, input.size ?? 0, 0);
+      withReadErrors(input.name, () => {
+        assertKept(input);
+      });
+    } else {
+      yield* this.#readThrough(input);
+    }
   }
 
   /**
-   * Reads the lines of a file that start between two byte positions.
+   * Reads the lines of a file that start between two byte positions. Use `assertKept` at the end.
    * @param linesBefore - the number of lines before `start`
    */
   async *readLines(
@@ -83,7 +90,7 @@ export class Reader<Name extends TaskName> {
 
   async *#blockReports(input: Input, start: number, end: number): AsyncGenerator<BlockReport> {
     const { workers, progress } = this.#options;
-    const blocks = [...blocksOf(input.path ?? '', start, end, workers?.count ?? 1)];
+    const blocks = [...blocksOf(fileOf(input), start, end, workers?.count ?? 1)];
     const ofWorkers = workers?.reports(input.name, blocks);
     for (const block of blocks) {
       const next = await ofWorkers?.next();
@@ -116,6 +123,10 @@ export class Reader<Name extends TaskName> {
       }
     }
   }
+}
+
+function fileOf({ path, mark }: Input): Pick<Block, 'path' | 'fileId'> {
+  return { path: path ?? '', fileId: mark?.id ?? '' };
 }
 
 function withLinesBefore(finding: Finding, lines: number): Finding {

@@ -7,16 +7,18 @@ import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { tries } from 'test-support/searches.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { readBlock } from '../src/input/block.js';
+import { inputOf } from '../src/input/input.js';
 
 const path = join(temporaryFolder(), 'input.jsonl');
 
 /** The records of the blocks of a file, with line numbers counted from the start of the file. */
 function read(cuts: readonly number[], maxLineBytes: number): unknown[] {
   const seen: unknown[] = [];
+  const fileId = inputOf(path).mark?.id ?? '';
   let linesBefore = 0;
   for (let i = 1; i < cuts.length; i += 1) {
     const lines = new LineRecords(maxLineBytes);
-    const block = { path, start: cuts[i - 1] as number, end: cuts[i] as number };
+    const block = { path, fileId, start: cuts[i - 1] as number, end: cuts[i] as number };
     for (const records of readBlock(block, lines)) {
       for (const record of records) seen.push(summary(record, linesBefore));
     }

@@ -59,7 +59,7 @@ describe('an input compressed with gzip', () => {
 
   test('may be empty', async () => {
     const run = await dossier(['validate', file('empty.gz', gzipSync(''))]);
-    expect(run.stdout).toBe('valid: 0 records in 1 file\n');
+    expect(run.stdout).toBe('nothing checked: 0 records in 1 file\n');
     expect(run.exitCode).toBe(0);
   });
 

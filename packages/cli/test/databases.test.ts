@@ -98,7 +98,7 @@ describe('the database of an outbox', () => {
 
   test('without events is an input without events', async () => {
     const { stdout, exitCode } = await dossier(['validate', queueOf()]);
-    expect(stdout).toBe('valid: 0 records in 1 file\n');
+    expect(stdout).toBe('nothing checked: 0 records in 1 file\n');
     expect(exitCode).toBe(0);
   });
 

@@ -137,7 +137,7 @@ describe('a mission folder', () => {
     const other = join(project, 'kitty-specs/002-other');
     mkdirSync(other);
     const { stdout, stderr, exitCode } = await dossier(['validate', other]);
-    expect(stdout).toBe('valid: 0 records in 1 file\n');
+    expect(stdout).toBe('nothing checked: 0 records in 1 file\n');
     expect(stderr).toContain(`${other}: notice: ${path} has no event of the mission\n`);
     expect(exitCode).toBe(0);
   });

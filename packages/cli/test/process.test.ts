@@ -55,6 +55,15 @@ describe('the built command', () => {
   });
 
   test.each([
+    ['standard output', '$DOSSIER schema event > "$file"'],
+    ['standard error', 'printf "5\\n%.0s" {1..200} | $DOSSIER reduce 2> "$file"'],
+    ['the file of --output', '$DOSSIER report -o "$file" /dev/null'],
+  ])('exits with 2 if the file system takes only a part of %s', (_, command) => {
+    const script = `file=$(mktemp); (ulimit -f 1; ${command}); code=$?; rm -f "$file"; exit $code`;
+    expect(shell(script).status).toBe(2);
+  });
+
+  test.each([
     [
       '200,000 numbers that cannot be held exactly in one line',
       `{"n":[${'1e400,'.repeat(199_999)}1e400]}\n`,

@@ -174,14 +174,24 @@ describe('input without a dossier event', () => {
     },
   );
 
-  test.each(['json', 'text'])('is reported as a saved state if it is one (%s)', async (format) => {
+  test.each(['json', 'text'])('is an error if it is a saved state (%s)', async (format) => {
     const saved = await dossier(['reduce'], { stdin: happyPath });
     const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
     expect(run.stderr).toBe(
-      '<stdin>: notice: this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored\n',
+      '<stdin>:1:1: error: this is a state saved from dossier reduce; expected events\n' +
+        'invalid: 1 error in the input\n',
     );
-    const { exitCode, stdout } = await dossier(['reduce', '--format', format]);
-    expect(run).toMatchObject({ exitCode, stdout });
+    expect(run.exitCode).toBe(1);
+  });
+
+  test.each([
+    ['no records', ''],
+    ['other events only', jsonLines(other)],
+  ])('is an error with --require-events: %s', async (_, stdin) => {
+    const { exitCode, stderr } = await dossier(['reduce', '--require-events'], { stdin });
+    expect(stderr).toContain('error: found no events of a dossier, expected at least one\n');
+    expect(exitCode).toBe(1);
+    expect((await dossier(['reduce'], { stdin })).exitCode).toBe(0);
   });
 
   test.each([

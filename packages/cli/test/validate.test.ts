@@ -35,10 +35,10 @@ describe('dossier validate', () => {
     });
   });
 
-  test('reports empty input as valid', async () => {
+  test('reports that nothing was checked for empty input', async () => {
     expect(await dossier(['validate', '-'])).toMatchObject({
       exitCode: 0,
-      stdout: 'valid: 0 records in 1 file\n',
+      stdout: 'nothing checked: 0 records in 1 file\n',
     });
   });
 
@@ -207,7 +207,10 @@ describe('dossier validate, for its reader', () => {
   test('checks the other files if one cannot be read, completes the report, and exits with 2', async () => {
     const files = [fileWith(jsonLines(bad)), 'no-such-file', fileWith(jsonLines(good))];
     const { exitCode, stdout, stderr } = await dossier(['validate', '--format', 'json', ...files]);
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [{}, {}], summary: { records: 2 } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{}, {}, { severity: 'error', file: 'no-such-file' }],
+      summary: { valid: false, records: 2 },
+    });
     expect(stderr).toBe('error: cannot read no-such-file: there is no such file or folder\n');
     expect(exitCode).toBe(2);
   });
@@ -276,5 +279,80 @@ describe('dossier validate --format', () => {
     // eslint-disable-next-line no-control-regex -- the control characters are what must not be there
     expect(stdout).not.toMatch(/[\u0000-\u0009\ufffe\uffff]/);
     expect(stdout.match(/<testsuite /g)).toHaveLength(1);
+  });
+});
+
+describe('dossier validate, where nothing is read', () => {
+  const FORMATS = ['text', 'json', 'github', 'junit'];
+  const EMPTY = { text: /^nothing checked: 0 records/, json: /"valid":null/ };
+
+  test.each(FORMATS)('an input that cannot be read is an error in %s', async (format) => {
+    const run = await dossier(['validate', '--format', format, 'no-such-file']);
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain('cannot read no-such-file: there is no such file or folder');
+    expect(run.stdout).not.toMatch(/\bvalid:|"valid":(true|null)|failures="0"|valid record/);
+  });
+
+  test.each(Object.entries(EMPTY))('%s does not call empty input valid', async (format, text) => {
+    const run = await dossier(['validate', '--format', format], { stdin: '\n' });
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(text) as unknown });
+  });
+
+  test('junit skips the case of an empty input', async () => {
+    const args = ['validate', '--format', 'junit', '--no-require-events'];
+    const { exitCode, stdout } = await dossier(args);
+    expect(stdout).toContain('<skipped message="there are no records"/>');
+    expect(stdout).not.toContain('valid record');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ['text', ['--require-events']],
+    ['json', ['--require-events']],
+    ['github', []],
+    ['junit', []],
+  ])('input without records is an error with %s %j', async (format, options) => {
+    const file = fileWith('');
+    const run = await dossier(['validate', '--format', format, ...options, file, file]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('found no records, expected at least one');
+  });
+
+  test('an empty input among others is no error', async () => {
+    const args = ['validate', '--require-events', fileWith(''), fileWith(jsonLines(good))];
+    expect((await dossier(args)).exitCode).toBe(0);
+  });
+});
+
+describe('dossier validate --strict', () => {
+  test('makes advice errors', async () => {
+    const misspelt = { ...good, event_type: 'MissionDossierArtifactIndex' };
+    const { exitCode, stdout } = await dossier(['validate', '--strict'], {
+      stdin: jsonLines(good, misspelt),
+    });
+    expect(stdout).toContain('error: /event_type: found "MissionDossierArtifactIndex"');
+    expect(stdout).toContain('invalid: 1 error in 1 of 2 records');
+    expect(exitCode).toBe(1);
+  });
+
+  test('makes an event that loses against another version an error (C13)', async () => {
+    const other = { ...good, node_id: 'another' };
+    const stdin = jsonLines(good, other, other);
+    const { exitCode, stdout } = await dossier(['validate', '--strict'], { stdin });
+    expect(stdout).toMatch(/^<stdin>:1:1: error: another event at <stdin>:[23] has the same id/);
+    expect(stdout).toContain('invalid: 1 error in 1 of 3 records');
+    expect(exitCode).toBe(1);
+    expect((await dossier(['validate'], { stdin })).exitCode).toBe(0);
+  });
+});
+
+describe('dossier validate --format junit', () => {
+  test('lists a limited number of findings, and counts the others', async () => {
+    const { stdout } = await dossier(['validate', '--format', 'junit'], {
+      stdin: '5\n'.repeat(10_003),
+    });
+    expect(stdout.match(/<testcase /g)).toHaveLength(10_001);
+    expect(stdout).toContain('3 more findings not listed; the limit is 10,000 findings');
+    expect(stdout).toContain('<testsuites tests="10001" failures="10001">');
   });
 });

@@ -26,6 +26,8 @@ export interface ReduceOptions
   readonly format: 'text' | 'json';
   /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
+  /** Whether it is an error if there are no events of a dossier. */
+  readonly requireEvents?: boolean;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -83,8 +85,8 @@ async function print(
     projectedInputs,
     taskOptions(options, sources.forms),
   );
+  let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    let events = 0;
     for (const state of statesOf(projection)) {
       events += state.event_count;
       for (const part of render(state, io, options)) await io.stdout.write(part);
@@ -92,7 +94,12 @@ async function print(
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });
-  return isPrinted && errors === 0 ? ExitCode.Good : ExitCode.BadData;
+  const lacksEvents = options.requireEvents === true && events === 0;
+  if (isPrinted && lacksEvents)
+    await io.stderr.write(
+      `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
+    );
+  return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
 }
 
 /** Sorted by key, so that the order of the events does not matter. */

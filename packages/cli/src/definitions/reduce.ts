@@ -32,6 +32,7 @@ export const defineReduce: Define = (program, io, finish) => {
       '--partition',
       'reduce each namespace separately; with --format json, one state per line',
     )
+    .option('--require-events', 'input without any event of a dossier is an error')
     .option(
       '--checkpoint <file>',
       'for a file that only grows: record in <file> how far it has been read, and continue from there next time',

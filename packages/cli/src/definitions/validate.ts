@@ -12,7 +12,10 @@ export const defineValidate: Define = (program, io, finish) => {
     .summary('check events, and report every error')
     .description(
       'Check every event, each on its own. Every error is reported with ' +
-        'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected.',
+        'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected. An ' +
+        'input that cannot be read is an error of the report, too, and the exit code is 2. --strict ' +
+        'also makes advice errors, and different events with the same id, clock and timestamp (it reads ' +
+        'everything twice).',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(
@@ -21,6 +24,11 @@ export const defineValidate: Define = (program, io, finish) => {
         .default('text'),
     )
     .option('--advisories', 'also report advice, which does not affect the verdict')
+    .option(
+      '--require-events',
+      'input without any record is an error (default with --format github and junit)',
+    )
+    .option('--no-require-events', 'input without any record is no error')
     .addHelpText('after', INPUTS)
     .addHelpText(
       'after',

@@ -1,6 +1,7 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
 import { noteGenerations } from '../generations/generationCounts.js';
+import { assertKept } from '../input/fileMark.js';
 import { STDIN, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
@@ -161,7 +162,11 @@ function hasOpenEnd(input: Input, copies: InputCopies): boolean {
   // The pipe may have been filled from the file that is appended to.
   if (kind === 'pipe') return copies.isOpenEnded(input);
   if (kind !== 'lines' || path === null || size === null) return false;
-  return withReadErrors(name, () => endOfCompleteLines(path, size) < size);
+  return withReadErrors(name, () => {
+    const isOpen = endOfCompleteLines(path, size) < size;
+    assertKept(input);
+    return isOpen;
+  });
 }
 
 function stateAmongOthersText({ stderr }: Io, name: string, records: number): string {

@@ -9,6 +9,8 @@ import { CommandError } from '../commandError.js';
 import type { EventSelection } from '../folders/eventSelection.js';
 import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
+import { markOf } from './fileMark.js';
+import type { FileMark } from './fileMark.js';
 
 /** The argument that means standard input, which is also the default. */
 export const STDIN = '-';
@@ -26,6 +28,8 @@ export interface Input {
   readonly kind: 'lines' | 'document' | 'database' | 'pipe';
   /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
+  /** Of a file, what shows whether it stays the same; null if it is not a file. */
+  readonly mark: FileMark | null;
   /** Of a database, the events that are meant; default: all. */
   readonly selection?: EventSelection;
 }
@@ -40,15 +44,22 @@ export function inputNames(files: readonly string[]): readonly string[] {
  * @throws CommandError if it cannot be read
  */
 export function inputOf(file: string): Input {
-  if (file === STDIN) return { name: '<stdin>', path: null, kind: 'pipe', size: null };
+  const pipe = { kind: 'pipe', size: null, mark: null } as const;
+  if (file === STDIN) return { name: '<stdin>', path: null, ...pipe };
+  const named = { name: file, path: file };
   return withReadErrors(file, () => {
-    const stats = statSync(file);
-    if (!stats.isFile()) return { name: file, path: file, kind: 'pipe', size: null };
-    const head = headOf(file);
-    // Virtual files, such as those in /proc on Linux, have size 0.
-    if (stats.size === 0 && head.length > 0)
-      return { name: file, path: file, kind: 'pipe', size: null };
-    return { name: file, path: file, kind: kindOf(file, head), size: stats.size };
+    // To open a pipe could block.
+    if (!statSync(file).isFile()) return { ...named, ...pipe };
+    const descriptor = openSync(file, 'r');
+    try {
+      const head = headOf(descriptor);
+      const mark = markOf(descriptor);
+      // Virtual files, such as those in /proc on Linux, have size 0.
+      if (mark.bytes === 0 && head.length > 0) return { ...named, ...pipe };
+      return { ...named, kind: kindOf(file, head), size: mark.bytes, mark };
+    } finally {
+      closeSync(descriptor);
+    }
   });
 }
 
@@ -76,12 +87,7 @@ export function readError(name: string, error: unknown): unknown {
     : error;
 }
 
-function headOf(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
-  try {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return withoutByteOrderMark(head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0)));
-  } finally {
-    closeSync(descriptor);
-  }
+function headOf(descriptor: number): Buffer {
+  const head = Buffer.alloc(HEAD_BYTES);
+  return withoutByteOrderMark(head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0)));
 }

@@ -17,6 +17,7 @@ import type { Io } from '../io.js';
 import { withoutProducerFile } from '../producerFiles/producerFiles.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import type { Progress } from '../progress.js';
+import { assertKept } from './fileMark.js';
 import { readError } from './input.js';
 import type { Input } from './input.js';
 import type { InputCopies } from './inputCopies.js';
@@ -80,6 +81,7 @@ async function* batchesOf(
     if (format === 'gzip') yield* decompressedRecords(input, gunzip(all), options);
     else if (format === 'zstd') yield* decompressedRecords(input, unzstd(all), options);
     else yield* contentRecords(input, options.copies.watchEnd(input, all), options);
+    assertKept(input);
   } catch (error) {
     throw readError(input.name, error);
   }

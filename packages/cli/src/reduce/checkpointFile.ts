@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { CheckpointError } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
+import { changedFile, endsDigest, fileId } from '../input/fileMark.js';
 import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { isSystemError } from '../systemError.js';
@@ -44,8 +45,6 @@ function checksumOf(
 
 const FORMAT = 'mission-dossier-reduce-checkpoint';
 const VERSION = 1;
-/** The digest covers the first and the last bytes that were read. That is enough to distinguish files. */
-const DIGEST_BYTES = 64 * 1024;
 /** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
 const MIN_MS_BETWEEN_SAVES = 2000;
@@ -152,18 +151,14 @@ export class CheckpointFile {
     return content as Content;
   }
 
-  /** Digests the part of the input that was read. */
+  /** Digests the ends of the part of the input that was read. That is enough to distinguish files. */
   #digest(bytes: number): string {
-    const { name, path } = this.#input;
+    const { name, path, mark } = this.#input;
     return withReadErrors(name, () => {
       const file = openSync(path, 'r');
       try {
-        const buffer = Buffer.alloc(Math.min(bytes, DIGEST_BYTES));
-        const hash = createHash('sha256');
-        for (const start of [0, bytes - buffer.length]) {
-          hash.update(buffer.subarray(0, readSync(file, buffer, 0, buffer.length, start)));
-        }
-        return hash.digest('hex');
+        if (fileId(file) !== mark?.id) throw changedFile(name);
+        return endsDigest(file, bytes);
       } finally {
         closeSync(file);
       }

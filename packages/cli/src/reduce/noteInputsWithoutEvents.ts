@@ -1,4 +1,3 @@
-import { isMissionDossierState } from 'mission-dossier-contracts';
 import { describe } from 'mission-dossier-contracts/tooling';
 import { printable } from '../text/printable.js';
 import { firstObject } from './rereadInputs.js';
@@ -19,8 +18,6 @@ export async function noteInputsWithoutEvents(sources: RereadableInputs): Promis
 }
 
 function firstRecordText(first: object): string {
-  if (isMissionDossierState(first))
-    return 'this is not a stream of events, but looks like a state saved from dossier reduce; it is ignored';
   const { event_type } = first as { readonly event_type?: unknown };
   return `no dossier event; the first record has ${typeText(event_type)}`;
 }

@@ -1,4 +1,6 @@
 import { noteGenerations } from '../generations/generationCounts.js';
+import { assertKept } from '../input/fileMark.js';
+import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
@@ -61,12 +63,20 @@ export async function projectFromCheckpoint(
     bytes = until;
     if (checkpoint.isDue() || bytes === end) {
       projection = (await reader.results()).reduce(mergeProjections, projection);
+      assertInputKept(input);
       await checkpoint.save({ projection, errors, bytes, lines });
     }
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
+  assertInputKept(input);
   await noteGenerations(io, reader.generations);
   return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
+}
+
+function assertInputKept(input: Input): void {
+  withReadErrors(input.name, () => {
+    assertKept(input);
+  });
 }
 
 function resumedText(path: string, lines: number, errors: number): string {

@@ -15,6 +15,7 @@ import type { EventPlace, Finding } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
 import { readBlock } from '../input/block.js';
+import { assertKept } from '../input/fileMark.js';
 import type { Input } from '../input/input.js';
 import { readError } from '../input/input.js';
 import type { InputCopies } from '../input/inputCopies.js';
@@ -123,14 +124,18 @@ async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent>
 }
 
 /** The records of the first reading. If the file has grown since, the new ones are skipped. */
-function recordsOf(
+async function* recordsOf(
   input: Input,
   { io, copies, maxLineBytes }: RereadableInputs,
-): AsyncIterable<Iterable<InputRecord>> | Iterable<Iterable<InputRecord>> {
-  const { path, kind, size } = input;
-  return kind === 'lines' && path !== null && size !== null
-    ? readBlock({ path, start: 0, end: size }, new LineRecords(maxLineBytes))
-    : recordsAgain(io, input, { copies, maxLineBytes });
+): AsyncGenerator<Iterable<InputRecord>> {
+  const { path, kind, mark } = input;
+  if (kind === 'lines' && path !== null && mark !== null) {
+    const block = { path, fileId: mark.id, start: 0, end: mark.bytes };
+    yield* readBlock(block, new LineRecords(maxLineBytes));
+    assertKept(input);
+  } else {
+    yield* recordsAgain(io, input, { copies, maxLineBytes });
+  }
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */

@@ -3,7 +3,7 @@ import type { EventReader } from 'mission-dossier-contracts';
 import { isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { advisoryFinding, errorFindings, eventFinding } from '../finding.js';
+import { advisoryFinding, errorFindings, savedStateFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import { countEvent, noteGenerations } from '../generations/generationCounts.js';
@@ -100,8 +100,7 @@ function countIgnored(
   { ignored, errors, advisories }: EventsRead,
 ) {
   if (isMissionDossierState(value)) {
-    const message = 'this is a state saved from dossier reduce; expected events';
-    errors.add(eventFinding(value, { file, line: record.line }, message));
+    errors.add(savedStateFinding(value, { file, line: record.line }));
   }
   const { eventType, advisories: advice } = validateEvent(value);
   ignored.set(eventType ?? '', (ignored.get(eventType ?? '') ?? 0) + 1);

@@ -14,7 +14,8 @@ export function jsonReporter(): Reporter {
     end: (summary) => {
       const { records, invalid } = totalsOf(summary);
       const totals = {
-        valid: summary.errors === 0,
+        // Nothing is valid where nothing was read.
+        valid: summary.errors > 0 ? false : records > 0 ? true : null,
         records,
         invalid,
         advisories: summary.advisories,

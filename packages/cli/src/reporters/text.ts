@@ -34,6 +34,7 @@ function summaryLine(summary: Summary, colors: Colors): string {
       ? `; ${counted(summary.advisories, 'advisory', 'advisories')} (--advisories shows them)`
       : '';
   const read = `${counted(records, 'record')} in ${counted(summary.files.length, 'file')}`;
+  if (summary.errors === 0 && records === 0) return `${colors.yellow('nothing checked:')} ${read}`;
   return summary.errors === 0
     ? `${colors.green('valid:')} ${read}${advice}`
     : `${colors.red('invalid:')} ${counted(summary.errors, 'error')} in ${invalid} of ${read}${advice}`;

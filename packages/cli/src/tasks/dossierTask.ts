@@ -34,7 +34,7 @@ export class DossierTask implements Task<DossierRecords> {
   #stateRecord: StateRecord | null = null;
 
   constructor(options: ReduceTaskOptions) {
-    this.#reduce = new ReduceTask(options);
+    this.#reduce = new ReduceTask({ ...options, ignoresStates: true });
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {

@@ -1,5 +1,6 @@
 import {
   DossierProjections,
+  isMissionDossierState,
   MissionDossierProjection,
   validateEvent,
 } from 'mission-dossier-contracts';
@@ -9,12 +10,18 @@ import { RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { DOSSIER, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
-import { advisoryFinding, errorFindings, unassignedFinding } from '../finding.js';
+import {
+  advisoryFinding,
+  errorFindings,
+  savedStateFinding,
+  unassignedFinding,
+} from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
 import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
+import { addErrors } from './task.js';
 import type { Report, Task } from './task.js';
 
 /** How records are reduced. */
@@ -27,6 +34,8 @@ export interface ReduceTaskOptions extends FormOptions {
    * a fifth of the time, but reports an event that is repeated with other formatting as another version.
    */
   readonly byLine?: boolean;
+  /** Whether saved states are ignored, as other records are; default: they are errors. */
+  readonly ignoresStates?: boolean;
 }
 
 /** The projection of one dossier, or of one dossier per namespace. */
@@ -116,15 +125,16 @@ export class ReduceTask implements Task<AnyProjection> {
       // would be missing from the state silently.
       for (const advisory of validateEvent(value).advisories)
         report.findings.push(advisoryFinding(file, record, advisory));
+      // A state is not an event that somebody else reads: it was passed instead of events.
+      if (this.#options.ignoresStates !== true && isMissionDossierState(value))
+        addErrors([savedStateFinding(value, { file, line: record.line })], report);
       return;
     }
     const issues = value ? this.#issuesOf(value, result) : [];
     const findings = errorFindings(file, record, issues);
     if (value && this.#isUnassigned(value))
       findings.push(unassignedFinding(value, { file, line: record.line }));
-    if (findings.length > 0) report.invalid += 1;
-    report.errors += findings.length;
-    for (const finding of findings) report.findings.push(finding);
+    addErrors(findings, report);
   }
 
   #issuesOf(event: object, result: ApplyResult) {

@@ -20,6 +20,13 @@ export function emptyReport(): Report {
   return { records: 0, invalid: 0, errors: 0, advisories: 0, generations: {}, findings: [] };
 }
 
+/** Adds the errors of a record to a report. */
+export function addErrors(findings: readonly Finding[], report: Report): void {
+  if (findings.length > 0) report.invalid += 1;
+  report.errors += findings.length;
+  for (const finding of findings) report.findings.push(finding);
+}
+
 /** The work of a command on the records of its input. It runs on any thread. */
 export interface Task<Result> {
   /** Processes records of a file, in order, and adds to the report. */

@@ -10,11 +10,13 @@ import { holdsExtreme } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
 import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
+import { addErrors } from './task.js';
 import type { Report, Task } from './task.js';
 
 /** How records are checked. */
@@ -23,6 +25,8 @@ export interface ValidateTaskOptions extends FormOptions {
   readonly type?: string | undefined;
   /** Whether advice is reported, and not only counted. */
   readonly advisories?: boolean | undefined;
+  /** Whether advice is an error. The canonical form alone is then read, too. */
+  readonly strict?: boolean | undefined;
 }
 
 /** Checks every record on its own. */
@@ -31,6 +35,7 @@ export class ValidateTask implements Task<null> {
   /** Absent if only the canonical form is read. */
   readonly #reader: EventReader | undefined;
   readonly #showsAdvisories: boolean;
+  readonly #isStrict: boolean;
   /** Where the events that are read are counted. */
   #counts: GenerationCounts = {};
   /** That of the last event that was read. */
@@ -44,6 +49,7 @@ export class ValidateTask implements Task<null> {
     });
     this.#check = type === undefined ? (value) => this.#checkEvent(value) : payloadCheck(type);
     this.#showsAdvisories = advisories;
+    this.#isStrict = forms.strict === true;
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
@@ -53,17 +59,24 @@ export class ValidateTask implements Task<null> {
         ? this.#check(record.value)
         : NOTHING;
       report.records += 1;
-      report.advisories += advisories.length;
-      if (issues.length > 0 || record.hasProblems(holdsExtreme)) {
-        const findings = errorFindings(file, record, issues);
-        report.invalid += 1;
-        report.errors += findings.length;
-        for (const finding of findings) report.findings.push(finding);
-      }
-      for (const advisory of advisories) {
-        if (this.#showsAdvisories || advisory.path === EVENT_TYPE)
-          report.findings.push(advisoryFinding(file, record, advisory));
-      }
+      const errors =
+        issues.length > 0 || record.hasProblems(holdsExtreme)
+          ? errorFindings(file, record, issues)
+          : NO_FINDINGS;
+      const advice =
+        advisories.length > 0
+          ? advisories.map((advisory) => advisoryFinding(file, record, advisory))
+          : NO_FINDINGS;
+      if (errors.length + advice.length === 0) continue;
+      addErrors(this.#isStrict ? [...errors, ...advice.map(asError)] : errors, report);
+      if (!this.#isStrict) this.#addAdvice(advice, report);
+    }
+  }
+
+  #addAdvice(advice: readonly Finding[], report: Report): void {
+    report.advisories += advice.length;
+    for (const finding of advice) {
+      if (this.#showsAdvisories || finding.path === EVENT_TYPE) report.findings.push(finding);
     }
   }
 
@@ -96,7 +109,14 @@ interface Verdict extends Pick<ValidationResult, 'issues' | 'advisories'> {
   readonly holdsExtreme: (value: object) => boolean;
 }
 
+/** Most records have none. */
+const NO_FINDINGS: readonly Finding[] = [];
+
 type Check = (value: object) => Verdict;
+
+function asError(advice: Finding): Finding {
+  return { ...advice, severity: 'error' };
+}
 
 const NOTHING: Verdict = { issues: [], advisories: [], holdsExtreme };
 

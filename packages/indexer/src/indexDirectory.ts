@@ -11,8 +11,8 @@ import type { IndexOptions } from './indexOptions.js';
  * **Order.** First indexed events by path (in code point order), then missing events in the order of the
  * manifest, then the snapshot. All files are read before the first event is yielded.
  *
- * **Files.** Each file is hashed as a stream. Files that git ignores, `.git`, and nested repositories are
- * skipped. A link to a file in the folder has the content of that file; nothing outside is ever read. A
+ * **Files.** Each file is hashed as a stream. Files that git ignores, `.git`, and nested repositories (by the
+ * rule of git) are skipped. Tracked files that git does not check out count as neither removed nor missing. A link to a file in the folder has the content of that file; nothing outside is ever read. A
  * path that cannot be read is reported to `onProblem`, and counts as neither removed nor missing.
  *
  * **Changes.** A file gets an indexed event if it is new, has changed, or was renamed (it is the one new

@@ -26,6 +26,8 @@ const SEVERITIES = {
   vanished: 'error',
   /** A repository in the folder is not part of it, as in git. */
   nested_repository: 'notice',
+  /** Tracked files that a sparse checkout or `skip-worktree` leaves out of the work tree. */
+  not_checked_out: 'notice',
   /** git ignores the whole folder, so it cannot list what is ignored in it. */
   ignored_folder: 'notice',
   /** The folder is in a work tree, but git is not installed. */

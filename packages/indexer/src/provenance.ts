@@ -16,6 +16,7 @@ export interface Provenances {
 }
 
 const CUT_OFF = 'the clone is shallow, so it is unknown what its oldest commits changed';
+const NOT_IN_LOG = 'git log does not show which commit made the last change';
 
 /**
  * Finds the provenance of files. For a file with exactly the bytes of the checked-out commit, it names the
@@ -49,8 +50,9 @@ async function commitsOf(
   shallow: ReadonlySet<string>,
 ): Promise<{ commits: ReadonlyMap<string, Commit>; reason: string }> {
   if (head === null || paths.length === 0) return { commits: new Map(), reason: '' };
+  const reason = shallow.size > 0 ? CUT_OFF : NOT_IN_LOG;
   try {
-    return { commits: await lastChanges(root, head, paths, shallow), reason: CUT_OFF };
+    return { commits: await lastChanges(root, head, paths, shallow), reason };
   } catch (error) {
     if (!(error instanceof IndexerError)) throw error;
     return { commits: new Map(), reason: error.message };
@@ -61,12 +63,12 @@ function provenanceOf(commit: Commit | undefined, branch: string | null): Proven
   return {
     git_sha: commit?.id ?? null,
     git_ref: branch,
-    revised_at: commit ? timestampOf(commit.authored) : null,
+    revised_at: commit?.authored ? timestampOf(commit.authored) : null,
   };
 }
 
 /** Returns null for a time that is not valid in an event: git accepts any. */
-function timestampOf([seconds, offset]: Commit['authored']): string | null {
+function timestampOf([seconds, offset]: NonNullable<Commit['authored']>): string | null {
   const [, sign = '', hours = '', minutes = ''] = /^([+-])(..)(..)$/.exec(offset) ?? [];
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60;
   const local = new Date((seconds + ahead) * 1000);

@@ -10,8 +10,11 @@ import { IndexerError } from './indexerError.js';
 import { mapInOrder } from './mapInOrder.js';
 import { folderPath } from './indexedFolder.js';
 import type { IndexedFolder } from './indexedFolder.js';
+import { notCheckedOutNotice } from './notices.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
+import { trackedFiles } from './trackedFiles.js';
+import type { TrackedFiles } from './trackedFiles.js';
 import { UnreadPaths } from './unread.js';
 import type { Unread } from './unread.js';
 import { isIgnored } from './workTree.js';
@@ -56,7 +59,11 @@ export async function readFolder(
     unread.add(what);
     onProblem(problemOf(what.kind, folder.prefix + what.path, what.message));
   };
-  const found = await findFiles(folder, report, onProblem);
+  const tracked = folder.workTree && (await trackedFiles(folder.root));
+  const found = await findFiles(folder, tracked, report, onProblem);
+  const absent = tracked ? notCheckedOut(tracked, found) : [];
+  for (const each of absent) unread.add(each);
+  if (absent.length > 0) onProblem(notCheckedOutNotice(folder.prefix, absent));
   const totalBytes = found.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   const onBytes = (count: number) => {
@@ -76,8 +83,20 @@ export async function readFolder(
   return { files, unread };
 }
 
+/** The tracked paths that are not in the folder, and are meant not to be. */
+function notCheckedOut(
+  { skipped, submodules }: TrackedFiles,
+  found: readonly FoundFile[],
+): Pick<Unread, 'path' | 'isFolder'>[] {
+  const paths = new Set(found.map(({ path }) => path));
+  return [...skipped]
+    .filter((path) => !paths.has(path))
+    .map((path) => ({ path, isFolder: submodules.has(path) }));
+}
+
 async function findFiles(
   folder: IndexedFolder,
+  tracked: TrackedFiles | null,
   report: (unread: Unread) => void,
   onProblem: (problem: IndexProblem) => void,
 ): Promise<FoundFile[]> {
@@ -88,7 +107,8 @@ async function findFiles(
   };
   const rules = await rulesOf(folder, onUnread, onProblem);
   const found: FoundFile[] = [];
-  for await (const file of new FolderWalk(folder.root, onUnread).files(rules)) found.push(file);
+  const walk = new FolderWalk(folder.root, tracked, onUnread);
+  for await (const file of walk.files(rules)) found.push(file);
   // The operating system lists the entries of a folder in any order.
   for (const what of unread.sort(byPath)) report(what);
   return found.sort(byPath);

@@ -54,6 +54,22 @@ export function notCheckedOutNotice(prefix: string, files: readonly Located[]): 
   return problemOf('not_checked_out', folderPath(prefix), message);
 }
 
+/** The notice for files that are pointers of Git LFS. */
+export function lfsPointerNotice(prefix: string, files: readonly Located[]): IndexProblem {
+  const message =
+    `${filesText(prefix, files)} without content, as a pointer of Git LFS: the hash and size are those of the ` +
+    'pointer; "git lfs pull" brings the content';
+  return problemOf('lfs_pointer', folderPath(prefix), message);
+}
+
+/** The notice for files that have CRLF where the commit has LF. */
+export function lineEndingsNotice(prefix: string, files: readonly Located[]): IndexProblem {
+  const message =
+    `${filesText(prefix, files)} different from the commit only in the line endings, CRLF instead of LF: the hash ` +
+    'is another one where git does not convert them (core.autocrlf, .gitattributes)';
+  return problemOf('line_endings', folderPath(prefix), message);
+}
+
 /** The number of files and one of them, as the subject of a sentence. */
 function filesText(prefix: string, [first, ...others]: readonly Located[]): string {
   const name = quote(`${prefix}${first?.path}`);

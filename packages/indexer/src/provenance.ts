@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { isTimestamp } from 'mission-dossier-contracts';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
 import { gitOutput } from './git.js';
+import { gitHashOf } from './fileContent.js';
 import type { Commit } from './history.js';
 import { IndexerError } from './indexerError.js';
 import { lastChanges } from './lastChanges.js';
+import { isWithCrlf } from './lineEndings.js';
 import type { ReadFile } from './readFolder.js';
 import type { WorkTree } from './workTree.js';
 
@@ -13,6 +16,8 @@ export interface Provenances {
   /** The number of files whose last commit is not in the clone, and the reason. */
   readonly unknown: number;
   readonly reason: string;
+  /** The files that differ from the commit only in their line endings. */
+  readonly converted: readonly ReadFile[];
 }
 
 const CUT_OFF = 'the clone is shallow, so it is unknown what its oldest commits changed';
@@ -35,11 +40,23 @@ export async function provenancesOf(
   const committed = files
     .filter(({ path, isLink, content }) => !isLink && blobs.get(path) === content.blob)
     .map(({ path }) => path);
+  const converted: ReadFile[] = [];
+  for (const file of files)
+    if (await isConverted(root, file, blobs.get(file.path))) converted.push(file);
   const { commits, reason } = await commitsOf(root, head, committed, shallow);
   const byPath = new Map(
     files.map(({ path }) => [path, provenanceOf(commits.get(path), branch)] as const),
   );
-  return { byPath, unknown: committed.length - commits.size, reason };
+  return { byPath, unknown: committed.length - commits.size, reason, converted };
+}
+
+function isConverted(
+  root: string,
+  { path, isLink, content }: ReadFile,
+  blob: string | undefined,
+): Promise<boolean> | false {
+  if (blob === undefined || isLink || blob === content.blob) return false;
+  return isWithCrlf(join(root, path), blob, gitHashOf(blob));
 }
 
 /** A partial clone may lack the needed objects, and nothing is fetched to index a folder. */

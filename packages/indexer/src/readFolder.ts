@@ -1,6 +1,6 @@
 import { compareCodePoints } from 'mission-dossier-contracts/tooling';
-import { contentOf } from './fileContent.js';
-import type { FileContent, GitHash } from './fileContent.js';
+import { contentOf, gitHashOf } from './fileContent.js';
+import type { FileContent } from './fileContent.js';
 import { FolderWalk } from './folderWalk.js';
 import type { FoundFile } from './foundFile.js';
 import { gitignoreRules } from './gitignoreRules.js';
@@ -46,9 +46,6 @@ export interface Listeners {
 /** The operating system answers several requests in the time of one. */
 const FILES_AT_ONCE = 16;
 
-/** The ids of SHA-256 repositories are longer. */
-const SHA1_DIGITS = 40;
-
 /** Finds and reads the files of a folder. Problems are reported in the order of their paths. */
 export async function readFolder(
   folder: IndexedFolder,
@@ -72,9 +69,10 @@ export async function readFolder(
   };
 
   const files: ReadFile[] = [];
+  const gitHash = folder.workTree?.head ? gitHashOf(folder.workTree.head) : null;
   const read = async (file: FoundFile) => ({
     file,
-    content: await contentOf(file, gitHashOf(folder), onBytes),
+    content: await contentOf(file, gitHash, onBytes),
   });
   for await (const { file, content } of mapInOrder(found, FILES_AT_ONCE, read)) {
     if ('kind' in content) report(content);
@@ -125,11 +123,6 @@ async function rulesOf(
   const message = 'git ignores this folder: only the .gitignore files in it are used';
   onProblem(problemOf('ignored_folder', folderPath(prefix), message));
   return gitignoreRules(root, onUnread);
-}
-
-function gitHashOf({ workTree }: IndexedFolder): GitHash | null {
-  if (!workTree?.head) return null;
-  return workTree.head.length === SHA1_DIGITS ? 'sha1' : 'sha256';
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

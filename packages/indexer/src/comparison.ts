@@ -6,8 +6,11 @@ import type { Expectation } from './expectations.js';
 import type { IndexOptions } from './indexOptions.js';
 import { checkRequired, withoutKnown } from './missing.js';
 import type { Missing } from './missing.js';
+import { lookAlikeNotices, nearMissNotices } from './nearMisses.js';
 import {
   anomalyStaysNotice,
+  lfsPointerNotice,
+  lineEndingsNotice,
   missionTypeNotice,
   noHistoryNotice,
   outsideNotice,
@@ -60,10 +63,20 @@ function differencesOf(
   // Without a manifest, no artifact is required.
   const isChecked = (step: string) =>
     manifest !== null && (step === REQUIRED_ALWAYS || (steps?.includes(step) ?? true));
-  const { missing, met, open } = checkRequired(expectations, isChecked, content, dossier);
+  const { missing, met, open, unmatched } = checkRequired(
+    expectations,
+    isChecked,
+    content,
+    dossier,
+  );
   const { changes, removed } = changesOf(content, dossier, open, roleOf);
   const indexed = new Set(changes.map(({ file }) => file.path));
   for (const path of removed) onProblem(removedNotice(prefix + path));
+  for (const notice of [
+    ...nearMissNotices(prefix, unmatched, content.files),
+    ...lookAlikeNotices(prefix, removed, content.files),
+  ])
+    onProblem(notice);
   for (const each of met)
     if (!indexed.has(each.path)) onProblem(anomalyStaysNotice(prefix + each.path, each));
   return { changes, missing: withoutKnown(missing, dossier, indexed) };
@@ -74,12 +87,12 @@ async function provenancesIn(
   changes: readonly Change[],
   { onProblem }: Listeners,
 ): Promise<Comparison['provenances']> {
+  const files = changes.map(({ file }) => file);
+  const pointers = files.filter(({ content }) => content.isLfsPointer);
+  if (pointers.length > 0) onProblem(lfsPointerNotice(prefix, pointers));
   if (!workTree) return null;
-  const { byPath, unknown, reason } = await provenancesOf(
-    workTree,
-    root,
-    changes.map(({ file }) => file),
-  );
+  const { byPath, unknown, reason, converted } = await provenancesOf(workTree, root, files);
+  if (converted.length > 0) onProblem(lineEndingsNotice(prefix, converted));
   if (unknown > 0) onProblem(noHistoryNotice(prefix, unknown, reason));
   return byPath;
 }

@@ -19,7 +19,16 @@ export interface FileContent {
   readonly size: number;
   /** The id of the git blob with the same bytes, in hex; null if it was not computed. */
   readonly blob: string | null;
+  /** Whether it is a pointer of Git LFS: the real content is not there. */
+  readonly isLfsPointer: boolean;
 }
+
+/** The ids of SHA-256 repositories are longer. */
+const SHA1_DIGITS = 40;
+
+/** The start of a pointer, and the most bytes that one has. */
+const LFS_START = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LFS_MAX_BYTES = 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 const ATTEMPTS = 2;
@@ -71,16 +80,27 @@ async function read(
   const blob = gitHash && createHash(gitHash).update(`blob ${size}\0`);
   const buffer = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   let rest = size;
+  let isLfsPointer = false;
   while (rest > 0) {
     const { bytesRead } = await file.read(buffer, 0, Math.min(rest, CHUNK_BYTES));
     if (bytesRead === 0) return null;
     const part = buffer.subarray(0, bytesRead);
+    if (rest === size) isLfsPointer = size < LFS_MAX_BYTES && startsWith(part, LFS_START);
     hash.update(part);
     blob?.update(part);
     onBytes(bytesRead);
     rest -= bytesRead;
   }
-  return { hash: hexOf(hash), size, blob: blob && hexOf(blob) };
+  return { hash: hexOf(hash), size, blob: blob && hexOf(blob), isLfsPointer };
+}
+
+/** The hash algorithm of a repository, by one of its ids. */
+export function gitHashOf(id: string): GitHash {
+  return id.length === SHA1_DIGITS ? 'sha1' : 'sha256';
+}
+
+function startsWith(bytes: Buffer, start: Buffer): boolean {
+  return bytes.subarray(0, start.length).equals(start);
 }
 
 function hexOf(hash: Hash): string {

@@ -7,6 +7,8 @@ import type { FoundFile } from './foundFile.js';
 import type { IgnoreRules } from './ignoreRules.js';
 import { mapInOrder } from './mapInOrder.js';
 import { linkedFile } from './linkedFile.js';
+import { isNestedRepository } from './repositories.js';
+import type { TrackedFiles } from './trackedFiles.js';
 import { readFailure, specialFile } from './unread.js';
 import type { Unread } from './unread.js';
 
@@ -30,14 +32,17 @@ interface SeenEntry extends Entry {
  */
 export class FolderWalk {
   readonly #root: string;
+  readonly #tracked: TrackedFiles | null;
   readonly #onUnread: (unread: Unread) => void;
 
   /**
    * @param root - the folder, without links
+   * @param tracked - what git tracks in it; null outside of a work tree
    * @param onUnread - called with each entry that is skipped, except for ignored ones
    */
-  constructor(root: string, onUnread: (unread: Unread) => void) {
+  constructor(root: string, tracked: TrackedFiles | null, onUnread: (unread: Unread) => void) {
     this.#root = root;
+    this.#tracked = tracked;
     this.#onUnread = onUnread;
   }
 
@@ -50,14 +55,13 @@ export class FolderWalk {
   async *files(above: IgnoreRules, folder = ''): AsyncGenerator<FoundFile> {
     const names = await this.#names(folder);
     if (!names) return;
-    const isRepository = names.some((name) => name.toString() === GIT_FOLDER);
-    if (isRepository && folder !== '') {
+    if (await this.#isNested(folder, names)) {
       this.#onUnread(nestedRepository(folder));
       return;
     }
     const rules = await above.in(folder);
     const entries = names
-      .filter((name) => name.toString() !== GIT_FOLDER)
+      .filter((name) => !isGitFolder(name))
       .map((name) => ({ name, path: folder === '' ? String(name) : `${folder}/${String(name)}` }));
     const stats = (entry: Entry) => this.#stats(folder, entry);
     for await (const entry of mapInOrder(entries, ENTRIES_AT_ONCE, stats))
@@ -80,6 +84,13 @@ export class FolderWalk {
     }
   }
 
+  async #isNested(folder: string, names: readonly Buffer[]): Promise<boolean> {
+    if (folder === '') return false;
+    // Asking about each folder would cost more than the walk.
+    if (!names.some(isGitFolder) && !this.#tracked?.submodules.has(folder)) return false;
+    return isNestedRepository(this.#root, folder, this.#tracked);
+  }
+
   async #names(folder: string): Promise<Buffer[] | null> {
     try {
       return await readdir(join(this.#root, folder), { encoding: 'buffer' });
@@ -98,6 +109,10 @@ export class FolderWalk {
       return null;
     }
   }
+}
+
+function isGitFolder(name: Buffer): boolean {
+  return name.toString() === GIT_FOLDER;
 }
 
 function nestedRepository(path: string): Unread {

@@ -12,6 +12,7 @@ const OPTIONS = [
   ...['--no-pager', '--no-optional-locks'],
   ...['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'],
   ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
+  ...['-c', 'log.follow=false'],
 ];
 
 /**
@@ -26,6 +27,9 @@ const KEPT_VARIABLES = new Set([
   'GIT_CEILING_DIRECTORIES',
   'GIT_DISCOVERY_ACROSS_FILESYSTEM',
 ]);
+
+/** Variables that set values of the configuration. */
+const CONFIGURING_VARIABLES = ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS'];
 
 const run = promisify(execFile);
 
@@ -68,7 +72,11 @@ export async function askGit(folder: string, ...args: string[]): Promise<GitAnsw
     timeout: TIMEOUT_MINUTES * 60_000,
   } as const;
   try {
-    const { stdout } = await run('git', [...OPTIONS, ...args], options);
+    const { stdout } = await run(
+      'git',
+      [...OPTIONS, ...(await trustOptions(folder)), ...args],
+      options,
+    );
     return { status: 0, stdout, stderr: '' };
   } catch (error) {
     const { code, signal, killed, stdout, stderr } = error as Failure;
@@ -97,7 +105,7 @@ export async function gitOutput(folder: string, ...args: string[]): Promise<Buff
  * @throws {@link IndexerError} if git fails
  */
 export async function* gitStream(folder: string, ...args: string[]): AsyncGenerator<Buffer> {
-  const git = spawn('git', [...OPTIONS, ...args], {
+  const git = spawn('git', [...OPTIONS, ...(await trustOptions(folder)), ...args], {
     cwd: folder,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -129,6 +137,26 @@ export function gitFailure([command = '']: readonly string[], stderr: string): I
 
 function endedBy(signal: NodeJS.Signals): string {
   return `ended by ${signal}`;
+}
+
+/**
+ * The `safe.directory` that variables set, as options: a container may have no other way to set it. git itself
+ * reads the variables, which have more than one form.
+ */
+async function trustOptions(folder: string): Promise<string[]> {
+  if (!CONFIGURING_VARIABLES.some((name) => name in process.env)) return [];
+  const args = ['config', '-z', '--show-scope', '--get-all', 'safe.directory'];
+  try {
+    const options = { cwd: folder, env: process.env, timeout: TIMEOUT_MINUTES * 60_000 };
+    const { stdout } = await run('git', args, options);
+    const records = stdout.split('\0');
+    return records.flatMap((scope, i) =>
+      i % 2 === 0 && scope === 'command' ? ['-c', `safe.directory=${records[i + 1]}`] : [],
+    );
+  } catch {
+    // Nothing is set, or git cannot be run, which the command itself reports.
+    return [];
+  }
 }
 
 /** Drops the variables of git hooks, which name another repository. Prevents fetches and prompts. */

@@ -5,8 +5,8 @@ import { recordsOf } from './records.js';
 export interface Commit {
   readonly id: string;
   readonly parents: readonly string[];
-  /** When its author made it: seconds since 1970, and the offset as git writes it (`+0130`). */
-  readonly authored: readonly [seconds: number, offset: string];
+  /** When its author made it: seconds since 1970, and the offset as git writes it (`+0130`); null if unreadable. */
+  readonly authored: readonly [seconds: number, offset: string] | null;
   /** For each parent, the paths that differ from it, relative to the folder. */
   readonly differences: Map<string, Set<string>>;
 }
@@ -48,8 +48,9 @@ function announcesPath(record: string): boolean {
 
 function commitOf(id: string, text: string): Commit {
   const parents = [...text.matchAll(PARENTS)].map(([, parent = '']) => parent);
-  const [, seconds = '0', offset = '+0000'] = AUTHOR.exec(text) ?? [];
-  return { id, parents, authored: [Number(seconds), offset], differences: new Map() };
+  const [, seconds, offset] = AUTHOR.exec(text) ?? [];
+  const authored = seconds && offset ? ([Number(seconds), offset] as const) : null;
+  return { id, parents, authored, differences: new Map() };
 }
 
 /**

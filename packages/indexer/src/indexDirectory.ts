@@ -11,9 +11,10 @@ import type { IndexOptions } from './indexOptions.js';
  * **Order.** First indexed events by path (in code point order), then missing events in the order of the
  * manifest, then the snapshot. All files are read before the first event is yielded.
  *
- * **Files.** Each file is hashed as a stream. Files that git ignores, `.git`, and nested repositories are
- * skipped. A link to a file in the folder has the content of that file; nothing outside is ever read. A
- * path that cannot be read is reported to `onProblem`, and counts as neither removed nor missing.
+ * **Files.** Each file is hashed as a stream. Files that git ignores, `.git`, and nested repositories (by the
+ * rule of git) are skipped. A link to a file in the folder has the content of that file; nothing outside is
+ * ever read. A path that cannot be read is reported to `onProblem`, and counts as neither removed nor missing.
+ * So do tracked files that git does not check out.
  *
  * **Changes.** A file gets an indexed event if it is new, has changed, or was renamed (it is the one new
  * file with the content of one that is gone; `supersedes` then names the old artifact). So does a file

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { GIT_FOLDER } from './foundFile.js';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { IndexerError } from './indexerError.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
+import { isRepository } from './repositories.js';
 import { systemReason } from './systemReason.js';
 import { workTreeOf } from './workTree.js';
 import type { WorkTree } from './workTree.js';
@@ -35,7 +34,7 @@ export async function resolveFolder(
   const found = await workTreeOf(root);
   const workTree = typeof found === 'string' ? null : found;
   // Paths must be the same with and without git.
-  const top = found === 'no-git' ? nearestRepository(root) : workTree?.top;
+  const top = found === 'no-git' ? await nearestRepository(root) : workTree?.top;
   const base = basePath === undefined ? (top ?? root) : await realFolder(basePath);
   const way = relative(base, root);
   if (way.split(sep)[0] === '..' || isAbsolute(way))
@@ -63,8 +62,8 @@ async function realFolder(path: string): Promise<string> {
   }
 }
 
-function nearestRepository(folder: string): string | undefined {
-  if (existsSync(join(folder, GIT_FOLDER))) return folder;
+async function nearestRepository(folder: string): Promise<string | undefined> {
+  if (await isRepository(folder)) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : nearestRepository(above);
 }

@@ -11,7 +11,7 @@ import {
 import { REQUIRED_ALWAYS, sectionsOf } from './expectations.js';
 import { isExpectedArtifactsManifest } from './generated/guards.js';
 import type { ExpectedArtifactsManifest } from './generated/types.js';
-import { ManifestError } from './manifestError.js';
+import { ManifestError, MAX_PROBLEMS } from './manifestError.js';
 import { patternFault } from './pathPattern.js';
 import { readYaml } from './yamlDocument.js';
 import type { TextProblem } from './yamlDocument.js';
@@ -42,7 +42,7 @@ export async function readManifest(path: string): Promise<ExpectedArtifactsManif
  * @param text - YAML 1.2 or JSON, of at most 1 MiB
  * @param name - the name of the text in messages, such as a file name
  * @returns the manifest, valid against the schema `tools/expected_artifacts_manifest`
- * @throws {@link ManifestError} with all problems and their places: the text is not YAML, a value violates
+ * @throws {@link ManifestError} with the first hundred problems and their places: the text is not YAML, a value violates
  *   the schema, a path pattern is absolute or leads out of the folder
  */
 export function parseManifest(text: string, name: string): ExpectedArtifactsManifest {
@@ -52,12 +52,12 @@ export function parseManifest(text: string, name: string): ExpectedArtifactsMani
   const { value, offsetOf } = document;
   const faults = faultsOf(value);
   if (faults.length === 0) return value as ExpectedArtifactsManifest;
-  const problems = faults.map(({ path, property, message }) => ({
+  const problems = faults.slice(0, MAX_PROBLEMS).map(({ path, property, message }) => ({
     offset: offsetOf(path, property),
     path,
     message,
   }));
-  throw inText(name, text, problems);
+  throw inText(name, text, problems, faults.length);
 }
 
 /**
@@ -68,8 +68,10 @@ export function parseManifest(text: string, name: string): ExpectedArtifactsMani
 export function assertManifest(value: unknown): asserts value is ExpectedArtifactsManifest {
   const faults = faultsOf(value);
   if (faults.length === 0) return;
-  const problems = faults.map(({ path, message }) => ({ path, message, line: null, column: null }));
-  throw new ManifestError('the manifest', problems);
+  const problems = faults
+    .slice(0, MAX_PROBLEMS)
+    .map(({ path, message }) => ({ path, message, line: null, column: null }));
+  throw new ManifestError('the manifest', problems, faults.length - problems.length);
 }
 
 interface Fault {
@@ -127,14 +129,17 @@ function inText(
   name: string,
   text: string,
   problems: readonly (TextProblem & { readonly path?: string })[],
+  total = problems.length,
 ): ManifestError {
   const lines = textLines(text);
+  const shown = problems.slice(0, MAX_PROBLEMS);
   return new ManifestError(
     name,
-    problems.map(({ offset, path = null, message }) => ({
+    shown.map(({ offset, path = null, message }) => ({
       path,
       message,
       ...positionAt(lines, offset),
     })),
+    total - shown.length,
   );
 }

@@ -11,6 +11,9 @@ export interface ManifestProblem {
   readonly column: number | null;
 }
 
+/** How many problems of a manifest are reported. */
+export const MAX_PROBLEMS = 100;
+
 /** Thrown for an invalid manifest of expected artifacts. */
 export class ManifestError extends DossierError {
   override readonly name = 'ManifestError';
@@ -19,10 +22,14 @@ export class ManifestError extends DossierError {
   constructor(
     /** The name of the manifest's file. */
     readonly source: string,
-    /** All problems of the manifest. */
+    /** The problems of the manifest: at most {@link MAX_PROBLEMS}. */
     readonly problems: readonly ManifestProblem[],
+    /** The number of further problems. */
+    readonly omitted = 0,
   ) {
-    super(problems.map((problem) => lineOf(source, problem)).join('\n'));
+    const lines = problems.map((problem) => lineOf(source, problem));
+    const rest = `${source}: ${omitted.toLocaleString('en-US')} more problem${omitted === 1 ? '' : 's'}`;
+    super([...lines, ...(omitted > 0 ? [rest] : [])].join('\n'));
   }
 }
 

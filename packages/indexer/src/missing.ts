@@ -3,6 +3,7 @@ import { quote } from 'mission-dossier-contracts/tooling';
 import { missingDiagnostics } from './diagnostics.js';
 import { REQUIRED_ALWAYS } from './expectations.js';
 import type { Expectation } from './expectations.js';
+import type { PathPattern } from './pathPattern.js';
 import type { PreviousDossier } from './previousDossier.js';
 import type { FolderContent } from './readFolder.js';
 
@@ -23,6 +24,8 @@ export interface RequiredCheck {
   readonly missing: readonly Missing[];
   /** The paths that are missing or may be missing: their anomalies stay active. */
   readonly open: ReadonlySet<string>;
+  /** The patterns of all missing artifacts. */
+  readonly unmatched: readonly PathPattern[];
   /** The active anomalies that no longer hold. */
   readonly met: readonly { readonly path: string; readonly manifestStep: string }[];
 }
@@ -41,6 +44,7 @@ export function checkRequired(
 ): RequiredCheck {
   const missing = new Map<string, Missing>();
   const open = new Map<string, string>();
+  const unmatched: PathPattern[] = [];
   for (const expectation of expectations) {
     const { pattern, requiredBy } = expectation;
     if (requiredBy === null || !isChecked(requiredBy)) continue;
@@ -49,12 +53,14 @@ export function checkRequired(
     const key = keyOf(requiredBy, path);
     open.set(key, path);
     // A dossier has one anomaly for a path and a step (C17).
-    if (!unread.mayMatch(pattern) && !missing.has(key))
-      missing.set(key, missingOf(expectation, requiredBy));
+    if (unread.mayMatch(pattern)) continue;
+    unmatched.push(pattern);
+    if (!missing.has(key)) missing.set(key, missingOf(expectation, requiredBy));
   }
   return {
     missing: [...missing.values()],
     open: new Set(open.values()),
+    unmatched,
     met: anomalies
       .map(({ path, anomaly }) => ({ path, manifestStep: anomaly.manifest_step }))
       .filter(

@@ -3,6 +3,10 @@ import type { Missing } from './missing.js';
 import { folderPath } from './indexedFolder.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
+import type { ReadFile } from './readFolder.js';
+
+/** Something at a path in the folder. */
+type Located = Pick<ReadFile, 'path'>;
 
 /** The notice for an artifact that is in the dossier but not among the files of the folder. */
 export function removedNotice(path: string): IndexProblem {
@@ -40,4 +44,34 @@ export function missionTypeNotice(prefix: string, found: string, expected: strin
 export function noHistoryNotice(prefix: string, count: number, reason: string): IndexProblem {
   const message = `${count} file${count === 1 ? ' has' : 's have'} no provenance: ${reason}`;
   return problemOf('no_history', folderPath(prefix), message);
+}
+
+/** The notice for tracked files that are not in the work tree, and are meant not to be. */
+export function notCheckedOutNotice(prefix: string, files: readonly Located[]): IndexProblem {
+  const message =
+    `${filesText(prefix, files)} tracked but not checked out (sparse checkout or skip-worktree), ` +
+    'so artifacts there count as neither removed nor missing';
+  return problemOf('not_checked_out', folderPath(prefix), message);
+}
+
+/** The notice for files that are pointers of Git LFS. */
+export function lfsPointerNotice(prefix: string, files: readonly Located[]): IndexProblem {
+  const message =
+    `${filesText(prefix, files)} without content, as a pointer of Git LFS: the hash and size are those of the ` +
+    'pointer; "git lfs pull" brings the content';
+  return problemOf('lfs_pointer', folderPath(prefix), message);
+}
+
+/** The notice for files that have CRLF where the commit has LF. */
+export function lineEndingsNotice(prefix: string, files: readonly Located[]): IndexProblem {
+  const message =
+    `${filesText(prefix, files)} different from the commit only in the line endings, CRLF instead of LF: the hash ` +
+    'is another one where git does not convert them (core.autocrlf, .gitattributes)';
+  return problemOf('line_endings', folderPath(prefix), message);
+}
+
+/** The number of files and one of them, as the subject of a sentence. */
+function filesText(prefix: string, [first, ...others]: readonly Located[]): string {
+  const name = quote(`${prefix}${first?.path}`);
+  return others.length === 0 ? `${name} is` : `${others.length + 1} files, such as ${name}, are`;
 }

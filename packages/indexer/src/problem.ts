@@ -26,6 +26,8 @@ const SEVERITIES = {
   vanished: 'error',
   /** A repository in the folder is not part of it, as in git. */
   nested_repository: 'notice',
+  /** Tracked files that a sparse checkout or `skip-worktree` leaves out of the work tree. */
+  not_checked_out: 'notice',
   /** git ignores the whole folder, so it cannot list what is ignored in it. */
   ignored_folder: 'notice',
   /** The folder is in a work tree, but git is not installed. */
@@ -38,6 +40,18 @@ const SEVERITIES = {
   other_mission_type: 'notice',
   /** An artifact of the dossier is not in the folder or is ignored there. There is no event for this. */
   removed: 'notice',
+  /** A required pattern has brackets or braces, and a file has the same ones in its path. */
+  pattern_brackets: 'notice',
+  /** A required pattern has backslashes where a file has slashes. */
+  pattern_backslash: 'notice',
+  /** Two paths, or a path and a required pattern, differ only in composed and decomposed Unicode. */
+  look_alike: 'notice',
+  /** A required pattern and a file differ only in case. */
+  other_case: 'notice',
+  /** Files differ from the commit only in their line endings, which git may have converted. */
+  line_endings: 'notice',
+  /** Files are pointers of Git LFS, whose content is not there. */
+  lfs_pointer: 'notice',
   /** An anomaly no longer holds, but no indexed event at its path resolves it. */
   anomaly_stays: 'notice',
 } as const satisfies Record<string, IndexProblem['severity']>;

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { isTimestamp } from 'mission-dossier-contracts';
 import type { ProvenanceRef } from 'mission-dossier-contracts';
 import { gitOutput } from './git.js';
+import { gitHashOf } from './fileContent.js';
 import type { Commit } from './history.js';
 import { IndexerError } from './indexerError.js';
 import { lastChanges } from './lastChanges.js';
+import { isWithCrlf } from './lineEndings.js';
 import type { ReadFile } from './readFolder.js';
 import type { WorkTree } from './workTree.js';
 
@@ -13,9 +16,12 @@ export interface Provenances {
   /** The number of files whose last commit is not in the clone, and the reason. */
   readonly unknown: number;
   readonly reason: string;
+  /** The files that differ from the commit only in their line endings. */
+  readonly converted: readonly ReadFile[];
 }
 
 const CUT_OFF = 'the clone is shallow, so it is unknown what its oldest commits changed';
+const NOT_IN_LOG = 'git log does not show which commit made the last change';
 
 /**
  * Finds the provenance of files. For a file with exactly the bytes of the checked-out commit, it names the
@@ -34,11 +40,23 @@ export async function provenancesOf(
   const committed = files
     .filter(({ path, isLink, content }) => !isLink && blobs.get(path) === content.blob)
     .map(({ path }) => path);
+  const converted: ReadFile[] = [];
+  for (const file of files)
+    if (await isConverted(root, file, blobs.get(file.path))) converted.push(file);
   const { commits, reason } = await commitsOf(root, head, committed, shallow);
   const byPath = new Map(
     files.map(({ path }) => [path, provenanceOf(commits.get(path), branch)] as const),
   );
-  return { byPath, unknown: committed.length - commits.size, reason };
+  return { byPath, unknown: committed.length - commits.size, reason, converted };
+}
+
+function isConverted(
+  root: string,
+  { path, isLink, content }: ReadFile,
+  blob: string | undefined,
+): Promise<boolean> | false {
+  if (blob === undefined || isLink || blob === content.blob) return false;
+  return isWithCrlf(join(root, path), blob, gitHashOf(blob));
 }
 
 /** A partial clone may lack the needed objects, and nothing is fetched to index a folder. */
@@ -49,8 +67,9 @@ async function commitsOf(
   shallow: ReadonlySet<string>,
 ): Promise<{ commits: ReadonlyMap<string, Commit>; reason: string }> {
   if (head === null || paths.length === 0) return { commits: new Map(), reason: '' };
+  const reason = shallow.size > 0 ? CUT_OFF : NOT_IN_LOG;
   try {
-    return { commits: await lastChanges(root, head, paths, shallow), reason: CUT_OFF };
+    return { commits: await lastChanges(root, head, paths, shallow), reason };
   } catch (error) {
     if (!(error instanceof IndexerError)) throw error;
     return { commits: new Map(), reason: error.message };
@@ -61,12 +80,12 @@ function provenanceOf(commit: Commit | undefined, branch: string | null): Proven
   return {
     git_sha: commit?.id ?? null,
     git_ref: branch,
-    revised_at: commit ? timestampOf(commit.authored) : null,
+    revised_at: commit?.authored ? timestampOf(commit.authored) : null,
   };
 }
 
 /** Returns null for a time that is not valid in an event: git accepts any. */
-function timestampOf([seconds, offset]: Commit['authored']): string | null {
+function timestampOf([seconds, offset]: NonNullable<Commit['authored']>): string | null {
   const [, sign = '', hours = '', minutes = ''] = /^([+-])(..)(..)$/.exec(offset) ?? [];
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60;
   const local = new Date((seconds + ahead) * 1000);

@@ -1,6 +1,6 @@
 import { compareCodePoints } from 'mission-dossier-contracts/tooling';
-import { contentOf } from './fileContent.js';
-import type { FileContent, GitHash } from './fileContent.js';
+import { contentOf, gitHashOf } from './fileContent.js';
+import type { FileContent } from './fileContent.js';
 import { FolderWalk } from './folderWalk.js';
 import type { FoundFile } from './foundFile.js';
 import { gitignoreRules } from './gitignoreRules.js';
@@ -10,8 +10,11 @@ import { IndexerError } from './indexerError.js';
 import { mapInOrder } from './mapInOrder.js';
 import { folderPath } from './indexedFolder.js';
 import type { IndexedFolder } from './indexedFolder.js';
+import { notCheckedOutNotice } from './notices.js';
 import { problemOf } from './problem.js';
 import type { IndexProblem } from './problem.js';
+import { trackedFiles } from './trackedFiles.js';
+import type { TrackedFiles } from './trackedFiles.js';
 import { UnreadPaths } from './unread.js';
 import type { Unread } from './unread.js';
 import { isIgnored } from './workTree.js';
@@ -43,9 +46,6 @@ export interface Listeners {
 /** The operating system answers several requests in the time of one. */
 const FILES_AT_ONCE = 16;
 
-/** The ids of SHA-256 repositories are longer. */
-const SHA1_DIGITS = 40;
-
 /** Finds and reads the files of a folder. Problems are reported in the order of their paths. */
 export async function readFolder(
   folder: IndexedFolder,
@@ -56,7 +56,11 @@ export async function readFolder(
     unread.add(what);
     onProblem(problemOf(what.kind, folder.prefix + what.path, what.message));
   };
-  const found = await findFiles(folder, report, onProblem);
+  const tracked = folder.workTree && (await trackedFiles(folder.root));
+  const found = await findFiles(folder, tracked, report, onProblem);
+  const absent = tracked ? notCheckedOut(tracked, found) : [];
+  for (const each of absent) unread.add(each);
+  if (absent.length > 0) onProblem(notCheckedOutNotice(folder.prefix, absent));
   const totalBytes = found.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   const onBytes = (count: number) => {
@@ -65,9 +69,10 @@ export async function readFolder(
   };
 
   const files: ReadFile[] = [];
+  const gitHash = folder.workTree?.head ? gitHashOf(folder.workTree.head) : null;
   const read = async (file: FoundFile) => ({
     file,
-    content: await contentOf(file, gitHashOf(folder), onBytes),
+    content: await contentOf(file, gitHash, onBytes),
   });
   for await (const { file, content } of mapInOrder(found, FILES_AT_ONCE, read)) {
     if ('kind' in content) report(content);
@@ -76,8 +81,20 @@ export async function readFolder(
   return { files, unread };
 }
 
+/** The tracked paths that are not in the folder, and are meant not to be. */
+function notCheckedOut(
+  { skipped, submodules }: TrackedFiles,
+  found: readonly FoundFile[],
+): Pick<Unread, 'path' | 'isFolder'>[] {
+  const paths = new Set(found.map(({ path }) => path));
+  return [...skipped]
+    .filter((path) => !paths.has(path))
+    .map((path) => ({ path, isFolder: submodules.has(path) }));
+}
+
 async function findFiles(
   folder: IndexedFolder,
+  tracked: TrackedFiles | null,
   report: (unread: Unread) => void,
   onProblem: (problem: IndexProblem) => void,
 ): Promise<FoundFile[]> {
@@ -88,7 +105,8 @@ async function findFiles(
   };
   const rules = await rulesOf(folder, onUnread, onProblem);
   const found: FoundFile[] = [];
-  for await (const file of new FolderWalk(folder.root, onUnread).files(rules)) found.push(file);
+  const walk = new FolderWalk(folder.root, tracked, onUnread);
+  for await (const file of walk.files(rules)) found.push(file);
   // The operating system lists the entries of a folder in any order.
   for (const what of unread.sort(byPath)) report(what);
   return found.sort(byPath);
@@ -105,11 +123,6 @@ async function rulesOf(
   const message = 'git ignores this folder: only the .gitignore files in it are used';
   onProblem(problemOf('ignored_folder', folderPath(prefix), message));
   return gitignoreRules(root, onUnread);
-}
-
-function gitHashOf({ workTree }: IndexedFolder): GitHash | null {
-  if (!workTree?.head) return null;
-  return workTree.head.length === SHA1_DIGITS ? 'sha1' : 'sha256';
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

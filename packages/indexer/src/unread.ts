@@ -34,7 +34,7 @@ export class UnreadPaths {
   readonly #paths = new Set<string>();
   readonly #folders = new Set<string>();
 
-  add({ path, isFolder }: Unread): void {
+  add({ path, isFolder }: Pick<Unread, 'path' | 'isFolder'>): void {
     this.#paths.add(path);
     if (isFolder) this.#folders.add(path);
   }

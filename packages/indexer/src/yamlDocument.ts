@@ -1,6 +1,18 @@
 import { quote, segmentsOf } from 'mission-dossier-contracts/tooling';
-import { isMap, isNode, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 
 /** A problem at an offset of a text. */
 export interface TextProblem {
@@ -20,11 +32,17 @@ export type YamlDocument =
 
 /** Nobody nests deeper by hand. The limit keeps the recursion of the YAML library from overflowing. */
 const MAX_DEPTH = 64;
-const MAX_ALIASES = 100;
+/** Nobody shares more by hand. A short text can otherwise have more values than fit into memory. */
+const MAX_ALIASED = 1000;
+
+/** Problems of the YAML library that are mostly due to a text without quotes, such as `[slug]/page.tsx`. */
+const UNQUOTED = /^(?:Unexpected scalar at node end|Unresolved tag)/;
+const IN_QUOTES = 'a text that begins with "*", "&", "!", "[" or "{" must be in quotes';
 
 /**
  * Parses a YAML 1.2 text; JSON is valid YAML. Rejects what a hostile text may contain: values that aliases
- * multiply, endless nesting, duplicate keys, unknown tags, several documents.
+ * multiply, endless nesting, duplicate keys, unknown tags, several documents. Takes time that grows with the
+ * length of the text.
  */
 export function readYaml(text: string): YamlDocument {
   const deep = tooDeepAt(text);
@@ -42,25 +60,14 @@ export function readYaml(text: string): YamlDocument {
   });
   const inText = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
-    message: `not valid YAML: ${message}`,
+    message: `not valid YAML: ${message}${UNQUOTED.test(message) ? `; ${IN_QUOTES}` : ''}`,
   }));
   const [first, ...others] = [...inText, ...repeatedKeys(document)];
-  return first ? { problems: [first, ...others] } : valueOf(document);
-}
-
-function valueOf(document: Document.Parsed): YamlDocument {
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return {
-      problems: [],
-      value,
-      offsetOf: (pointer, property) => offsetOf(document, pointer, property),
-    };
-  } catch (error) {
-    // An alias without an anchor, or too many of them.
-    if (!(error instanceof ReferenceError)) throw error;
-    return { problems: [{ offset: firstAlias(document), message: error.message }] };
-  }
+  if (first) return { problems: [first, ...others] };
+  const [badAlias, ...badAliases] = aliasProblems(document);
+  if (badAlias) return { problems: [badAlias, ...badAliases] };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return { problems: [], value, offsetOf: offsets(document) };
 }
 
 /** Uses the low-level parser, which does not recurse. */
@@ -89,31 +96,72 @@ function repeatedKeys(document: Document.Parsed): TextProblem[] {
   return problems;
 }
 
-function firstAlias(document: Document.Parsed): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, alias) {
-      offset = startOf(alias);
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
+/** Aliases that lead to nothing or to a value around them, or multiply values. */
+function aliasProblems({ contents }: Document.Parsed): TextProblem[] {
+  const problems: TextProblem[] = [];
+  /** The number of values of each anchor with all aliases in it replaced; null inside of the anchor's value. */
+  const sizes = new Map<string, number | null>();
+  let added = 0;
+  sizeOf(contents);
+  return problems;
 
-function offsetOf(document: Document.Parsed, pointer: string, property?: string): number {
-  const segments = segmentsOf(pointer);
-  let node = document.getIn(segments, true);
-  // A value behind an alias has no position of its own.
-  while (!isNode(node) && segments.length > 0) {
-    segments.pop();
-    node = document.getIn(segments, true);
+  function sizeOf(node: unknown): number {
+    if (isAlias(node)) return sizeOfAlias(node.source, startOf(node));
+    const anchor = isNode(node) && 'anchor' in node ? node.anchor : undefined;
+    if (anchor !== undefined) sizes.set(anchor, null);
+    let size = 1;
+    for (const item of isCollection(node) ? node.items : [])
+      size += isPair(item) ? sizeOf(item.key) + sizeOf(item.value) : sizeOf(item);
+    if (anchor !== undefined) sizes.set(anchor, size);
+    return size;
   }
-  const key = property === undefined || !isMap(node) ? undefined : keyOf(node, property);
-  return startOf(key ?? node);
+
+  function sizeOfAlias(name: string, offset: number): number {
+    const size = sizes.get(name);
+    if (size == null) {
+      const message =
+        size === null
+          ? `the alias ${quote(`*${name}`)} is in the value that it stands for`
+          : `the alias ${quote(`*${name}`)} has no anchor before it; ${IN_QUOTES}`;
+      problems.push({ offset, message });
+      return 1;
+    }
+    const before = added;
+    added += size;
+    if (before <= MAX_ALIASED && added > MAX_ALIASED) {
+      const message = `aliases stand for more than ${MAX_ALIASED.toLocaleString('en-US')} values`;
+      problems.push({ offset, message });
+    }
+    return size;
+  }
 }
 
-function keyOf({ items }: YAMLMap, name: string): unknown {
-  return items.map(({ key }) => key).find((key) => isScalar(key) && key.value === name);
+/** Returns a function that looks up the offset of a value or of the name of a property. */
+function offsets({ contents }: Document.Parsed): (pointer: string, property?: string) => number {
+  // The library looks through all keys of a map for each.
+  const known = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairsOf = (map: YAMLMap) => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+    known.set(map, pairs);
+    return pairs;
+  };
+  return (pointer, property) => {
+    let node: unknown = contents;
+    for (const segment of segmentsOf(pointer)) {
+      const next: unknown = isMap(node)
+        ? pairsOf(node).get(segment)?.value
+        : isSeq(node) && node.items[Number(segment)];
+      // A value behind an alias has no position of its own.
+      if (!isNode(next)) break;
+      node = next;
+    }
+    const key = property === undefined || !isMap(node) ? null : pairsOf(node).get(property)?.key;
+    return startOf(key ?? node);
+  };
+}
+
+function nameOf({ key }: Pair): unknown {
+  return isScalar(key) ? key.value : key;
 }
 
 function startOf(node: unknown): number {

@@ -107,7 +107,10 @@ required_always:
       '1:19: not valid YAML: Unresolved tag',
     ],
     ['a key that is not a string', 'manifest_version: a\n[a]: b', '2:1: not valid YAML'],
-    ['a missing anchor', 'manifest_version: *nowhere', '1:19: Unresolved alias'],
+    ['a missing anchor', 'manifest_version: *nowhere', '1:19: the alias "*nowhere" has no anchor'],
+    ['an anchor after its alias', 'a: *a\nb: &a 1', '1:4: the alias "*a" has no anchor'],
+    ['the second of two aliases', 'a: &a 1\nb: [*a, *b]', '2:9: the alias "*b" has no anchor'],
+    ['a value that contains itself', 'a: &a [*a]', '1:8: the alias "*a" is in the value'],
     ['endless nesting, flow', '['.repeat(30_000), '1:65: values are nested more than 64 deep'],
     ['endless nesting, block', '- '.repeat(30_000), '1:128: values are nested more than 64 deep'],
     [
@@ -138,10 +141,44 @@ optional_always: *list`;
     for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'])
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join()}]`);
     expect(refusal(bomb.join('\n'))).toEqual([
-      'm.yaml:2:8: Excessive alias count indicates a resource exhaustion attack',
+      'm.yaml:4:8: aliases stand for more than 1,000 values',
     ]);
-    expect(refusal('manifest_version: &a [*a]')[0]).toMatch(
-      /^m\.yaml:1:22: \/manifest_version: found an array/,
+  });
+
+  test.each(['*.md', '[slug]/page.tsx', '{a,b}.md', '!a.md'])(
+    'is rejected for a pattern without quotes, with that reason: %s',
+    (pattern) => {
+      const entry = `  - artifact_class: input\n    path_pattern: ${pattern}\n`;
+      const [first] = refusal(`manifest_version: "1"\nrequired_always:\n${entry}`);
+      expect(first).toMatch(/^m\.yaml:4:\d+: /);
+      expect(first).toContain('must be in quotes');
+    },
+  );
+
+  test.each([
+    ['unknown properties', 40_000, (i: number) => `k${i}: 1\n`, ''],
+    ['bad steps', 40_000, (i: number) => `  s${i}: 1\n`, 'required_by_step:\n'],
+    ['missing anchors', 40_000, (i: number) => `- *a${i}\n`, ''],
+    ['aliases', 100_000, () => '- *a\n', 'required_always:\n- &a {}\n'],
+  ])('of 1 MB is rejected in time that grows with its size: %s', (_, count, line, start) => {
+    const text = start + Array.from({ length: count }, (__, i) => line(i)).join('');
+    const before = performance.now();
+    expect(refusal(text).length).toBeGreaterThan(0);
+    // Each took minutes, or filled the memory.
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
+  test('is rejected with a hundred problems, and the number of the others', () => {
+    const keys = (count: number) =>
+      `manifest_version: "1"\n${Array.from({ length: count }, (_, i) => `k${i}: 1\n`).join('')}`;
+    expect(refusal(keys(100))).toHaveLength(100);
+    expect(refusal(keys(101)).slice(99)).toEqual([
+      expect.stringMatching(/^m\.yaml:101:1: unknown property "k99"/),
+      'm.yaml: 1 more problem',
+    ]);
+    expect(refusal(keys(1_200)).at(-1)).toBe('m.yaml: 1,100 more problems');
+    expect(refusal('- 1\n'.repeat(3) + '- *a\n'.repeat(1_200)).at(-1)).toBe(
+      'm.yaml: 1,100 more problems',
     );
   });
 

@@ -167,6 +167,28 @@ describe('the provenance of a file that is unchanged since HEAD', () => {
     expect(a?.git_sha).toHaveLength(40);
     expect(a?.revised_at).toBeNull();
   });
+
+  test.each(['A <a@example.com>', 'A <a@example.com> soon +0000', 'A <a@example.com> 17 +01', ''])(
+    'has no time if that of the author cannot be read: %j',
+    async (author) => {
+      const folder = newFolder({ a: 'x' });
+      commitAll(folder);
+      const commit = git(folder, ['cat-file', 'commit', 'HEAD']).replace(
+        /^author .*$/m,
+        `author ${author}`,
+      );
+      const id = git(
+        folder,
+        ['hash-object', '-t', 'commit', '--literally', '-w', '--stdin'],
+        commit,
+      );
+      git(folder, ['update-ref', 'HEAD', id.trim()]);
+      expect((await provenances(folder))['a']).toMatchObject({
+        git_sha: id.trim(),
+        revised_at: null,
+      });
+    },
+  );
 });
 
 test('other files have only a branch as provenance', async () => {
@@ -268,6 +290,45 @@ describe('a repository', () => {
     expect(await provenances(folder)).toMatchObject({ a: { git_sha } });
   });
 
+  test.each([
+    ['log.follow', 'true'],
+    ['log.showRoot', 'false'],
+    ['log.diffMerges', 'off'],
+    ['log.mailmap', 'true'],
+    ['log.date', 'relative'],
+    ['log.decorate', 'full'],
+    ['log.abbrevCommit', 'true'],
+    ['log.excludeDecoration', '*'],
+    ['format.pretty', 'oneline'],
+    ['format.notes', '*'],
+    ['i18n.logOutputEncoding', 'UTF-16'],
+    ['color.ui', 'always'],
+    ['core.abbrev', '7'],
+    ['core.quotePath', 'true'],
+    ['diff.renames', 'copies'],
+    ['diff.relative', 'false'],
+    ['diff.submodule', 'log'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['diff.noPrefix', 'true'],
+    ['diff.mnemonicPrefix', 'true'],
+    ['submodule.recurse', 'true'],
+    ['index.sparse', 'true'],
+    ['status.showUntrackedFiles', 'no'],
+  ])('of a user with %s=%s has the same history', async (name, value) => {
+    const folder = newFolder({ 'm/é': 'x', 'm/b': 'x' });
+    commitAll(folder, 'one');
+    git(folder, ['checkout', '-q', '-b', 'side']);
+    write(folder, { 'm/b': 'y' });
+    commitAll(folder, 'side');
+    git(folder, ['checkout', '-q', 'main']);
+    write(folder, { x: 'x' });
+    commitAll(folder, 'other');
+    git(folder, ['merge', '-q', '--no-ff', '-m', 'merge', 'side']);
+    const expected = { 'm/é': lastChanges(folder)['m/é'], 'm/b': lastChanges(folder)['m/b'] };
+    git(folder, ['config', name, value]);
+    expect(await provenances(join(folder, 'm'))).toMatchObject(expected);
+  });
+
   test('with a broken .git file is an error', async () => {
     const folder = newFolder({ 'mission/a': 'x', '.git': 'gitdir: /nowhere\n' });
     await expect(index(join(folder, 'mission'))).rejects.toThrow(
@@ -360,6 +421,53 @@ describe('git that fails', () => {
     const { problems } = await indexWith('case "$*" in *" ls-tree "*) /bin/chmod 644 "$0";; esac');
     expect(kindsAndPaths(problems)).toEqual(['no_history .']);
     expect(problems[0]?.message).toContain('git log failed: permission denied');
+  });
+
+  test('is not taken for a shallow clone if its log shows no commits', async () => {
+    const { problems } = await indexWith(`case "$*" in *' log '*) exit 0;; esac`);
+    expect(kindsAndPaths(problems)).toEqual(['no_history .']);
+    expect(problems[0]?.message).toBe(
+      '1 file has no provenance: git log does not show which commit made the last change',
+    );
+  });
+
+  describe('because a repository belongs to somebody else', () => {
+    const asSomebodyElse = () => indexWith('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1');
+
+    test('is reported', async () => {
+      await expect(asSomebodyElse()).rejects.toThrow('detected dubious ownership');
+    });
+
+    test.each([
+      [
+        'numbered variables',
+        {
+          GIT_CONFIG_COUNT: '2',
+          GIT_CONFIG_KEY_0: 'core.abbrev',
+          GIT_CONFIG_VALUE_0: '7',
+          GIT_CONFIG_KEY_1: 'Safe.Directory',
+          GIT_CONFIG_VALUE_1: '*',
+        },
+      ],
+      ['the variable of git -c', { GIT_CONFIG_PARAMETERS: "'safe.directory'='*'" }],
+    ])('is no failure if safe.directory trusts it: by %s', async (_, variables) => {
+      Object.assign(process.env, variables);
+      try {
+        const { events } = await asSomebodyElse();
+        expect(events[0]?.payload).toMatchObject({ provenance: { git_ref: 'main' } });
+      } finally {
+        for (const name of Object.keys(variables)) Reflect.deleteProperty(process.env, name);
+      }
+    });
+
+    test('is reported if the variables set something else', async () => {
+      process.env['GIT_CONFIG_PARAMETERS'] = "'core.abbrev'='7'";
+      try {
+        await expect(asSomebodyElse()).rejects.toThrow('detected dubious ownership');
+      } finally {
+        delete process.env['GIT_CONFIG_PARAMETERS'];
+      }
+    });
   });
 
   test('is reported if it cannot be run', async () => {

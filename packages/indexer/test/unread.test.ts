@@ -272,14 +272,14 @@ test('nested repositories are skipped and reported', async () => {
   const folder = newFolder({
     a: 'x',
     'sub/b': 'y',
-    'plain/.git': 'gitdir: nowhere',
-    'plain/c': 'z',
+    'deep/c/d': 'z',
   });
   commitAll(join(folder, 'sub'));
+  commitAll(join(folder, 'deep/c'));
   const outside = await index(folder, { manifest: required('sub/b', 'sub/x/y') });
   expect(summaries(outside.events)).toEqual(['output a', 'snapshot 1, 0']);
   expect(kindsAndPaths(outside.problems)).toEqual([
-    'nested_repository plain',
+    'nested_repository deep/c',
     'nested_repository sub',
   ]);
   expect(outside.problems[0]?.severity).toBe('notice');

@@ -53,7 +53,8 @@ export function eventLines<Type extends DossierEventType>(
 
 /**
  * A clock for events that follow those of dossiers.
- * @throws CommandError if the dossier is a saved state, which has no clock, and the settings have none either
+ * @throws CommandError if the dossier is a saved state or scan, which has no clock, and the settings have none
+ *   either
  */
 export function clockAfter({
   dossier,
@@ -62,7 +63,7 @@ export function clockAfter({
 }: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(
-      `${dossier.name} is a saved state, which does not contain the Lamport clock of its events; ` +
+      `${dossier.name} is a saved state or scan, which does not contain the Lamport clock of its events; ` +
         'expected --clock, with the highest clock so far',
     );
   }

@@ -272,10 +272,30 @@ describe('a database is an error, and not a crash, if it', () => {
     change(path, 'CREATE TABLE users (id INTEGER)', 'CREATE TABLE queue (name TEXT)');
     const { stdout, exitCode } = await dossier(['validate', path]);
     expect(stdout).toContain(
-      `${path}:1:1: error: the database is not an outbox: found the tables "users", "queue", expected ` +
-        '"journal_entries" with the columns "capture_sequence" and "payload_json" or "queue" with the ' +
-        'columns "id" and "data"\n',
+      `${path}:1:1: error: the database is not an outbox: found the tables "queue", "users", expected ` +
+        '"journal_entries" with the columns "project_uuid", "capture_sequence", "payload_json" or "queue" ' +
+        'with the columns "id", "data"\n',
     );
+    expect(exitCode).toBe(1);
+  });
+
+  test('lacks a column by which rows are ordered', async () => {
+    const path = join(newFolder(), 'other.db');
+    change(path, 'CREATE TABLE journal_entries (capture_sequence INTEGER, payload_json TEXT)');
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain('the database is not an outbox: found the tables "journal_entries"');
+    expect(exitCode).toBe(1);
+  });
+
+  test('has a view in place of the table, whose rows may not end', async () => {
+    const path = join(newFolder(), 'view.db');
+    change(
+      path,
+      `CREATE VIEW queue AS WITH RECURSIVE numbers(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM numbers)
+        SELECT id, '{}' AS data FROM numbers`,
+    );
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain('the database is not an outbox: found no table');
     expect(exitCode).toBe(1);
   });
 

@@ -98,6 +98,23 @@ describe('a project folder', () => {
     },
   );
 
+  test('whose settings cannot be read is an error that names them', async () => {
+    const config = join(project, '.kittify/config.yaml');
+    rmSync(config);
+    mkdirSync(config);
+    const { stderr, exitCode } = await dossier(['reduce', project]);
+    expect(stderr).toContain(`error: cannot read ${config}: `);
+    expect(exitCode).toBe(2);
+  });
+
+  test('whose older outboxes cannot be listed is an error that names their folder', async () => {
+    const queues = join(state, 'queues');
+    write(queues, 'a file');
+    const { stderr, exitCode } = await dossier(['reduce', project]);
+    expect(stderr).toContain(`error: cannot read ${queues}: `);
+    expect(exitCode).toBe(2);
+  });
+
   test('without an outbox is an error that names the places', async () => {
     const { stderr, exitCode } = await dossier(['reduce', project]);
     expect(stderr).toBe(

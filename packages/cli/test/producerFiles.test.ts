@@ -262,6 +262,13 @@ describe('a parity baseline', () => {
     expect(drifted.exitCode).toBe(1);
   });
 
+  test('completes the namespace of the scan that it is compared with', async () => {
+    const { stdout, stderr, exitCode } = await dossier(['drift', BASELINE, SCAN]);
+    expect(stdout).toContain('drifted: the artifacts have another hash\n');
+    expect(stderr).not.toContain('its hash is not that of the baseline');
+    expect(exitCode).toBe(1);
+  });
+
   test('with a hash of an unknown form is not comparable, and has not drifted', async () => {
     const path = file({ ...baseline, parity_hash_sha256: 'md5:1234' });
     const { stdout, stderr, exitCode } = await dossier(['drift', path, JOURNAL]);

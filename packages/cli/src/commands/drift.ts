@@ -32,7 +32,8 @@ export async function drift(
   if (files.every((file) => file === STDIN))
     throw new CommandError('only one of the two dossiers can be standard input');
   const baseline = await readDossierOrBaseline(io, files[0], options);
-  const current = await readDossier(io, files[1], options);
+  const compared = baseline && !('state' in baseline) ? [baseline] : [];
+  const current = await readDossier(io, files[1], options, compared);
   if (!baseline || !current) return ExitCode.Failed;
   if (!('state' in baseline)) return driftFromBaseline(io, baseline, current, options);
   const errors = baseline.errors + current.errors;

@@ -39,23 +39,36 @@ export function* outboxRecords(
 }
 
 function outboxTablesOf(database: PrivateDatabase): OutboxTable[] {
-  return OUTBOX_TABLES.filter(({ name, number, content }) => {
-    const columns = [...database.rows(`PRAGMA table_info(${name})`)].map(
-      (column) => column['name'],
-    );
-    return columns.includes(number) && columns.includes(content);
+  const tables = tablesOf(database);
+  return OUTBOX_TABLES.filter((table) => {
+    if (!tables.includes(table.name)) return false;
+    const columns = [...database.rows(`PRAGMA table_info(${table.name})`)].map(({ name }) => name);
+    return columnsOf(table).every((column) => columns.includes(column));
   });
 }
 
-function noOutboxText(database: PrivateDatabase): string {
-  const tables = [...database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")];
-  const found =
-    tables.length === 0
-      ? 'no table'
-      : `the tables ${tables.map(({ name }) => quote(name)).join(', ')}`;
-  const expected = OUTBOX_TABLES.map(
-    ({ name, number, content }) => `"${name}" with the columns "${number}" and "${content}"`,
+/** The names of the tables. Views, which may have rows without end, are none. */
+function tablesOf(database: PrivateDatabase): string[] {
+  const tables = database.rows(
+    `SELECT name FROM pragma_table_list
+      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
   );
+  return [...tables].map(({ name }) => String(name));
+}
+
+/** The columns that are read. */
+function columnsOf({ content, order }: OutboxTable): string[] {
+  return [...order, content];
+}
+
+function noOutboxText(database: PrivateDatabase): string {
+  const tables = tablesOf(database);
+  const found =
+    tables.length === 0 ? 'no table' : `the tables ${tables.map((name) => quote(name)).join(', ')}`;
+  const expected = OUTBOX_TABLES.map((table) => {
+    const columns = columnsOf(table).map((column) => quote(column));
+    return `${quote(table.name)} with the columns ${columns.join(', ')}`;
+  });
   return `the database is not an outbox: found ${found}, expected ${expected.join(' or ')}`;
 }
 
@@ -69,7 +82,7 @@ function* recordsOf(
   const rows = database.rows(
     `SELECT ${number} AS line, octet_length(${content}) AS length,
       CASE WHEN octet_length(${content}) <= ${maxBytes} THEN CAST(${content} AS BLOB) END AS bytes
-      FROM ${name} ORDER BY ${order}`,
+      FROM ${name} ORDER BY ${order.join(', ')}`,
   );
   for (const { line, length, bytes } of rows) {
     const at = { line: Number(line), column: 1 };

@@ -7,8 +7,8 @@ export interface OutboxTable {
   readonly number: string;
   /** The column with the event. */
   readonly content: string;
-  /** The order of the rows, by a key of the table. */
-  readonly order: string;
+  /** The columns that order the rows, a key of the table. */
+  readonly order: readonly string[];
   /** The bytes of the event's JSON text; a text that says why there is none. */
   readonly eventOf: (content: Buffer) => Buffer | string;
 }
@@ -19,10 +19,10 @@ export const OUTBOX_TABLES: readonly OutboxTable[] = [
     name: 'journal_entries',
     number: 'capture_sequence',
     content: 'payload_json',
-    order: 'project_uuid, capture_sequence',
+    order: ['project_uuid', 'capture_sequence'],
     eventOf: eventOfEntry,
   },
-  { name: 'queue', number: 'id', content: 'data', order: 'id', eventOf: (content) => content },
+  { name: 'queue', number: 'id', content: 'data', order: ['id'], eventOf: (content) => content },
 ];
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -9,6 +9,7 @@ import {
   addFormOptions,
   addLineLimitOption,
   addNamespaceOption,
+  INPUTS,
 } from './input.js';
 
 /** `dossier convert` */
@@ -20,7 +21,8 @@ export const defineConvert: Define = (program, io, finish) => {
     .description(
       'Write events in another generation, as JSON Lines in the order in which they were read. Events of ' +
         'other types are written as they are. A record that cannot be converted is reported on standard ' +
-        'error and not written, and the exit code is 1.',
+        'error and not written, and the exit code is 1. So are saved scans and parity baselines, which have ' +
+        'no events.',
     )
     .addOption(
       new Option('--to <generation>', 'the generation to write; 2.4 is the form of the contract')
@@ -32,6 +34,7 @@ export const defineConvert: Define = (program, io, finish) => {
       '-o, --output <file>',
       'the file to write, either completely or not at all (default: standard output)',
     )
+    .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
       examples(

@@ -10,6 +10,7 @@ import type { Io } from '../io.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
+import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
@@ -43,6 +44,7 @@ const RULES = { rules: 'contract' } as const;
  * on standard error, and are not part of the state.
  *
  * @param path - a file, a folder of a producer, or `-` for standard input
+ * @param compared - baselines that the dossier is compared with, which complete the namespace of a scan
  * @returns null if there is no state: two namespaces are mixed, a saved state is invalid or one of several
  *   objects, or the namespace of a scan is unknown. The reason is reported on standard error.
  * @throws CommandError if the file cannot be read, or is a parity baseline
@@ -51,8 +53,9 @@ export async function readDossier(
   io: Io,
   path: string,
   settings: ReadingSettings,
+  compared: readonly Baseline[] = [],
 ): Promise<DossierFile | null> {
-  const read = await readDossierOrBaseline(io, path, settings);
+  const read = await readDossierOrBaseline(io, path, settings, compared);
   if (!read || 'state' in read) return read;
   throw new CommandError(
     `${printable(read.name)} is a parity baseline, which lists no artifacts; expected events, a saved ` +
@@ -65,14 +68,19 @@ export async function readDossierOrBaseline(
   io: Io,
   path: string,
   settings: ReadingSettings,
+  compared: readonly Baseline[] = [],
 ): Promise<DossierFile | Baseline | null> {
   const inputs = await inputsOf(io, path);
   const name = path === STDIN ? '<stdin>' : path;
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
     const result = await readAll(progressIo, inputs, resources);
     const { producerFiles } = resources;
-    if (producerFiles.length > 0)
-      return ofProducerFiles(progressIo, name, inputs, producerFiles, settings.namespace);
+    if (producerFiles.length > 0) {
+      assertNoEvents(name, inputs, producerFiles);
+      const { namespace } = settings;
+      const content = await readProducerFiles(progressIo, producerFiles, namespace, compared);
+      return ofProducerFiles(progressIo, name, content);
+    }
     const read = await stateOf(progressIo, name, inputs, result, resources);
     // Only a stream of events can be appended to.
     const isOpenEnded =
@@ -109,16 +117,20 @@ async function stateOf(
   return state && { state, clock: result.clock, errors: settled.errors };
 }
 
-async function ofProducerFiles(
-  io: Io,
+function assertNoEvents(
   name: string,
   inputs: readonly Input[],
   files: readonly ProducerFile[],
-  namespace: string | undefined,
-): Promise<DossierFile | Baseline | null> {
+): void {
   if (files.length < inputs.length)
     throw new CommandError(`${printable(name)} has events beside a file that is not events`);
-  const { scans, baselines, findings } = await readProducerFiles(io, files, namespace);
+}
+
+async function ofProducerFiles(
+  io: Io,
+  name: string,
+  { scans, baselines, findings }: ProducerContent,
+): Promise<DossierFile | Baseline | null> {
   await writeFindings(io, findings);
   await writeErrorCount(io, findings.length);
   const [scan] = scans;

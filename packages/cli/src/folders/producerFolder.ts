@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isUuid } from 'mission-dossier-contracts';
 import { isObject } from 'mission-dossier-contracts/tooling';
 import { parse } from 'yaml';
+import { withReadErrors } from '../input/input.js';
 
 /** The folder of a project that has the folders of its missions. */
 export const MISSIONS = 'kitty-specs';
@@ -31,10 +32,14 @@ export function configOf({ project }: ProducerFolder): string {
   return join(project, SETTINGS, 'config.yaml');
 }
 
-/** The UUID of a project, in lower case; null if the project does not have one yet. */
+/**
+ * The UUID of a project, in lower case; null if the project does not have one yet.
+ * @throws CommandError if the file with it cannot be read
+ */
 export function projectUuidOf(folder: ProducerFolder): string | null {
   const config = configOf(folder);
-  const value: unknown = existsSync(config) ? parsed(readFileSync(config, 'utf8')) : null;
+  const read = () => parsed(readFileSync(config, 'utf8'));
+  const value: unknown = existsSync(config) ? withReadErrors(config, read) : null;
   const project = isObject(value) ? value['project'] : null;
   const uuid = isObject(project) ? project['uuid'] : null;
   return isUuid(uuid) ? uuid.toLowerCase() : null;

@@ -18,7 +18,7 @@ export interface ProducerFile {
 }
 
 /** The kind of file that an object is from; null if it is something else, such as an event. */
-export function producerFileKindOf(value: unknown): ProducerFileKind | null {
+function producerFileKindOf(value: unknown): ProducerFileKind | null {
   if (!isObject(value) || 'event_type' in value || 'event_id' in value) return null;
   const kinds = Object.keys(SIGNS) as ProducerFileKind[];
   return kinds.find((kind) => Object.hasOwn(value, SIGNS[kind])) ?? null;

@@ -38,16 +38,18 @@ export function findingsOf({ kind, name, record }: ProducerFile): Finding[] {
 
 /**
  * Reads files of producers. A scan has only the slug of its mission: the rest of the namespace is that of
- * `--namespace`, else of a baseline among the files, else of the baseline at its usual place. The artifacts
+ * `--namespace`, else of a baseline among the files or compared, else of the baseline at its usual place. The artifacts
  * that are not present are reported on standard error.
  *
  * @param given - the value of `--namespace`
+ * @param compared - baselines that the command compares with the scans
  * @throws CommandError if a namespace is of another mission
  */
 export async function readProducerFiles(
   io: Io,
   files: readonly ProducerFile[],
   given: string | undefined,
+  compared: readonly Baseline[] = [],
 ): Promise<ProducerContent> {
   const findings = files.flatMap(findingsOf);
   const valid = files.filter((file) => findingsOf(file).length === 0);
@@ -56,14 +58,14 @@ export async function readProducerFiles(
     .map(({ name, record }) => baselineOfFile(name, record.value as ParityBaseline));
   const scans: ScannedDossier[] = [];
   for (const file of valid.filter(({ kind }) => kind === 'scan'))
-    scans.push(await scannedDossier(io, file, baselines, given));
+    scans.push(await scannedDossier(io, file, { baselines, compared }, given));
   return { scans, baselines, findings };
 }
 
 async function scannedDossier(
   io: Io,
   { name, path, record }: ProducerFile,
-  baselines: readonly Baseline[],
+  { baselines, compared }: Record<'baselines' | 'compared', readonly Baseline[]>,
   given: string | undefined,
 ): Promise<ScannedDossier> {
   const scan = record.value as SavedScan;
@@ -72,8 +74,8 @@ async function scannedDossier(
     const reason = error_reason ? `: ${error_reason}` : '';
     await notice(io, name, `${relative_path} is not part of the dossier${reason}`);
   }
-  const baseline = await baselineOf(io, { name, path, slug }, baselines);
-  if (baseline) await noteOtherHash(io, name, scan, baseline);
+  const baseline = await baselineOf(io, { name, path, slug }, [...baselines, ...compared]);
+  if (baseline && !compared.includes(baseline)) await noteOtherHash(io, name, scan, baseline);
   const namespace =
     given === undefined
       ? (baseline?.namespace ?? null)

@@ -43,7 +43,7 @@ export function toGeneration(
   if (!result.success || code.isCanonical || !hasKnownType(result.event)) return result;
   const { event: canonical } = result;
   const build_id = buildId ?? ownBuildId(canonical);
-  if (build_id === undefined || build_id === '')
+  if (typeof build_id !== 'string' || build_id === '')
     return { success: false, generation: result.generation, issues: [NO_BUILD_ID] };
   const payload = code.payloads[canonical.event_type]?.fromCanonical?.(canonical);
   if (!payload) return result;

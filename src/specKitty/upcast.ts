@@ -111,6 +111,6 @@ function notCarried({
     ...issue,
     path: '/payload',
     property,
-    message: `the event carries no ${property} of its namespace, and the caller gives none that is valid`,
+    message: `the event carries no ${property} of its namespace, and the caller gives none that is valid (on the command line: --namespace)`,
   };
 }

@@ -51,6 +51,10 @@ export interface Refusal {
 
 /** The option of functions that read events. */
 export interface ReaderOption {
-  /** Reads events of other forms; default: only the canonical form is accepted. */
+  /**
+   * Reads events of other forms; default: only the canonical form is accepted. Contents are compared in
+   * another way with a reader (C34), so projections that are merged, and those that a checkpoint restores,
+   * need one if the others had one.
+   */
   readonly reader?: EventReader | undefined;
 }

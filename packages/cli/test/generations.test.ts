@@ -142,6 +142,9 @@ describe('commands that read events', () => {
     const run = await dossier(['validate', '--strict', pathOf(NEWEST)]);
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch('required property "feature_slug" is missing');
+    const notice = 'notice: refused 9 events of generation 3.0; without --strict they are read\n';
+    expect(run.stderr).toBe(notice);
+    expect((await dossier(['reduce', '--strict', pathOf(NEWEST)])).stderr).toMatch(notice);
   });
 
   test('--generation reads only that one', async () => {

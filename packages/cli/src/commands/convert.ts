@@ -33,7 +33,7 @@ export async function convert(
     if (isFile) await writeAtomically(output, lines);
     else for await (const line of lines) await progressIo.stdout.write(line);
   });
-  await noteGenerations(io, tally.generations);
+  await noteGenerations(io, tally.generations, options);
   await io.stderr.write(`${summary(tally, options)}\n`);
   return tally.errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }

@@ -109,7 +109,7 @@ async function checkRecords(
       if (isRead) readable.push(input);
     }
   }
-  await noteGenerations(io, reader.generations);
+  await noteGenerations(io, reader.generations, resources.forms);
   const [first] = readable;
   if (strict !== true || type !== undefined || !first) return;
   await whileReadable(writer, first, async () => {

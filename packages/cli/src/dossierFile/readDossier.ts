@@ -164,7 +164,7 @@ async function readAll(
       errors += await writeReport(io, report);
     }
   }
-  await noteGenerations(io, reader.generations);
+  await noteGenerations(io, reader.generations, resources.forms);
   const [first = new DossierTask(options).result(), ...others] = await reader.results();
   return { records, errors, result: others.reduce(mergeRecords, first) };
 }

@@ -1,6 +1,11 @@
-import { CANONICAL_GENERATION, GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
+import {
+  CANONICAL_GENERATION,
+  generationOf,
+  GENERATIONS,
+} from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import type { Io } from '../io.js';
+import type { FormOptions } from './forms.js';
 import { counted } from '../text/counted.js';
 
 /** How many events of each generation were read. It is plain data, which threads exchange. */
@@ -21,6 +26,12 @@ export function countEvent(
   add(counts, generation, { events: 1, leftOut: length });
 }
 
+/** Counts an event that is refused because only the canonical form is read. */
+export function countOther(counts: GenerationCounts, event: object): void {
+  const generation = generationOf(event);
+  if (generation !== null && generation !== CANONICAL_GENERATION) countEvent(counts, generation);
+}
+
 function add(counts: GenerationCounts, generation: Generation, { events, leftOut }: Count): void {
   const known = (counts[generation] ??= { events: 0, leftOut: 0 });
   known.events += events;
@@ -37,8 +48,15 @@ export function addCounts(to: GenerationCounts, from: GenerationCounts): void {
 
 const NONE: Count = { events: 0, leftOut: 0 };
 
-/** Writes which generations were read, on standard error, unless all events are canonical (C26). */
-export async function noteGenerations({ stderr }: Io, counts: GenerationCounts): Promise<void> {
+/**
+ * Writes which generations were read, on standard error, unless all events are canonical (C26).
+ * @param isStrict - whether other generations were refused
+ */
+export async function noteGenerations(
+  { stderr }: Io,
+  counts: GenerationCounts,
+  { strict: isStrict = false }: FormOptions,
+): Promise<void> {
   const read = GENERATIONS.flatMap((generation) => {
     const { events, leftOut } = counts[generation] ?? NONE;
     return events > 0 ? [{ generation, events, leftOut }] : [];
@@ -50,5 +68,8 @@ export async function noteGenerations({ stderr }: Io, counts: GenerationCounts):
   const leftOut = read.reduce((sum, each) => sum + each.leftOut, 0);
   const lost =
     leftOut === 0 ? '' : `; ${counted(leftOut, 'member')} without a place in the contract left out`;
-  await stderr.write(`${stderr.colors.yellow('notice:')} read ${list.join(', ')}${lost}\n`);
+  const text = isStrict
+    ? `refused ${list.join(', ')}; without --strict they are read`
+    : `read ${list.join(', ')}${lost}`;
+  await stderr.write(`${stderr.colors.yellow('notice:')} ${text}\n`);
 }

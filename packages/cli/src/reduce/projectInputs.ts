@@ -28,7 +28,7 @@ export async function projectInputs(
   const reader = new Reader(io, 'reduce', options, reading);
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
-  await noteGenerations(io, reader.generations);
+  await noteGenerations(io, reader.generations, options);
   const [first = newProjection(options), ...others] = await reader.results();
   return { projection: others.reduce(mergeProjections, first), errors };
 }
@@ -69,7 +69,7 @@ export async function projectFromCheckpoint(
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
   assertInputKept(input);
-  await noteGenerations(io, reader.generations);
+  await noteGenerations(io, reader.generations, options);
   return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
 }
 

@@ -66,7 +66,7 @@ export async function readEvents(
   }
   read.producerFiles = await readProducerFiles(io, options.producerFiles, namespace);
   for (const finding of read.producerFiles.findings) read.errors.add(finding);
-  await noteGenerations(io, counts);
+  await noteGenerations(io, counts, forms);
   return read;
 }
 

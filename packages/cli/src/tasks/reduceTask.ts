@@ -18,7 +18,7 @@ import {
 } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { countEvent } from '../generations/generationCounts.js';
+import { countEvent, countOther } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
 import { addErrors } from './task.js';
@@ -130,6 +130,7 @@ export class ReduceTask implements Task<AnyProjection> {
         addErrors([savedStateFinding(value, { file, line: record.line })], report);
       return;
     }
+    if (value && !this.#reader) countOther(this.#counts, value);
     const issues = value ? this.#issuesOf(value, result) : [];
     const findings = errorFindings(file, record, issues);
     if (value && this.#isUnassigned(value))

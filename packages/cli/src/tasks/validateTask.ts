@@ -13,7 +13,7 @@ import { advisoryFinding, errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
 import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { countEvent } from '../generations/generationCounts.js';
+import { countEvent, countOther } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
 import { addErrors } from './task.js';
@@ -92,7 +92,11 @@ export class ValidateTask implements Task<null> {
 
   #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
     const reader = this.#reader;
-    if (!reader) return validateEvent(value);
+    if (!reader) {
+      const plain = validateEvent(value);
+      if (!plain.valid) countOther(this.#counts, value);
+      return plain;
+    }
     const isCanonical = reader.read(value, false) === value;
     // What was read of another generation is valid in it.
     if (!isCanonical && this.#generation !== undefined)

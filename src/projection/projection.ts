@@ -435,7 +435,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   #addEvents(content: Omit<ProjectionContent, 'namespaces' | 'registers'>): void {
-    this.#ids = IdTable.of(content.ids);
+    this.#ids = new IdTable(content.ids);
     for (const id of content.conflicting_ids) this.#conflicting.add(canonicalEventId(id));
     for (const id of content.unsettled_ids) this.#unsettled.add(canonicalEventId(id));
     for (const { event_id, first_version, is_contested } of content.held) {

@@ -103,8 +103,8 @@ export function spell(words: Int32Array): string {
 
 /** For each byte of an id, 256 random integers; created when the first id is hashed. */
 let secret: Int32Array | undefined;
-/** How many belong to each word. */
-const PER_WORD = 4 * 256;
+/** How many belong to each word, which has four bytes. */
+const PER_WORD = 1024;
 
 /**
  * Hashes the words of an id with a secret of this process: producers choose ids, and could choose many with

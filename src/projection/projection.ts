@@ -319,9 +319,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   restart(): this {
     const restarted = this.#emptied();
-    for (const ids of [this.#unsettled, this.#conflicting, this.#held.keys()]) {
-      for (const id of ids) restarted.#held.set(id, null);
-    }
+    // Every unsettled id is conflicting or held.
+    for (const id of [...this.#conflicting, ...this.#held.keys()]) restarted.#held.set(id, null);
     return restarted;
   }
 

@@ -4,12 +4,20 @@ import type { Constraints, TypeName, ValueConstraints } from './constraints.js';
 import type { ValidationIssue } from './validationIssue.js';
 import { describe, didYouMean, oneOf, quote } from './wording.js';
 
-/** All issues of a value, with messages for human readers. */
+/** A value of a few megabytes can have a million issues, and nobody reads them. */
+const MOST_ISSUES = 1000;
+
+/**
+ * All issues of a value, with messages for human readers. After the first 1,000, a last issue has the number
+ * of the others, and the place of the first of them.
+ */
 export function explain(model: Constraints, value: unknown): ValidationIssue[] {
-  return breachesOf(model, value).map((breach) => ({
+  const breaches = breachesOf(model, value);
+  const more = breaches.length - MOST_ISSUES;
+  return breaches.slice(0, MOST_ISSUES + 1).map((breach, i) => ({
     path: breach.path,
     keyword: breach.keyword,
-    message: messageOf(breach),
+    message: i < MOST_ISSUES ? messageOf(breach) : `${more} more issues are not listed`,
     schemaPath: breach.schemaPath,
     ...(breach.property !== undefined && { property: breach.property }),
   }));

@@ -12,7 +12,8 @@ import type { ValidationIssue } from './validationIssue.js';
 export interface ModelGuard<T> extends StandardSchemaV1<unknown, T> {
   (value: unknown): value is T;
   /**
-   * All issues of a value, not only the first; none if it is valid.
+   * All issues of a value, not only the first; none if it is valid. After the first 1,000, a last issue has
+   * the number of the others.
    * @param value - any value, as `JSON.parse` returns it
    */
   issuesOf(value: unknown): readonly ValidationIssue[];

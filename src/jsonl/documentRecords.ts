@@ -9,17 +9,21 @@ import { syntaxTreeOf } from './syntaxTree.js';
 /** The limit for a JSON document, which must be read as a whole. JSON Lines have no limit. */
 const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 
-/** The objects of a JSON document. If it has none, the input is read as JSON Lines. */
+/**
+ * The objects of a JSON document. If it has none, the input is read as JSON Lines.
+ * @param maxBytes - a longer document is not read, but reported as a problem
+ */
 export async function documentRecords(
   chunks: AsyncIterable<Buffer>,
   maxLineBytes: number,
+  maxBytes = MAX_DOCUMENT_BYTES,
 ): Promise<InputRecord[]> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MAX_DOCUMENT_BYTES) {
-      const message = `the JSON document has more than ${MAX_DOCUMENT_BYTES} bytes; write JSON Lines, one event a line, which are read as a stream`;
+    if (length > maxBytes) {
+      const message = `the JSON document has more than ${maxBytes} bytes; write JSON Lines, one event a line, which are read as a stream`;
       return [badRecord({ line: 1, column: 1 }, message)];
     }
     parts.push(chunk);

@@ -94,18 +94,12 @@ function decimalOf(source: string): string {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^-?([0-9]+)(?:[.]([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source) ?? [undefined, source];
   const digits = whole + fraction;
-  const significant = withoutZeros(digits);
-  if (significant === '') return '0';
-  const zerosBehind = digits.length - (digits.lastIndexOf(significant) + significant.length);
-  return `${significant}e${Number(exponent) - fraction.length + zerosBehind}`;
-}
-
-/** Removes leading and trailing zeros. The regular expression `0+$` takes quadratic time on hostile input. */
-function withoutZeros(digits: string): string {
+  // By hand: the regular expression `0+$` takes quadratic time on hostile input.
   let [start, end] = [0, digits.length];
   while (digits[start] === '0') start += 1;
-  while (end > start && digits[end - 1] === '0') end -= 1;
-  return digits.slice(start, end);
+  if (start === end) return '0';
+  while (digits[end - 1] === '0') end -= 1;
+  return `${digits.slice(start, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
 }
 
 /** The problem of a string with a lone surrogate, which UTF-8 cannot encode. */

@@ -26,7 +26,7 @@ export function offsetOf(tree: SyntaxTree, pointer: string): number {
 /** The offset of a property's name in the object at a JSON pointer; of the object, if it has none. */
 export function offsetOfName(tree: SyntaxTree, pointer: string, name: string): number {
   const object = tree && nodeAt(tree, pointer);
-  const property = object?.children?.findLast(({ children }) => children?.[0]?.value === name);
+  const property = object && propertiesOf(object).get(name);
   return (property ?? object)?.offset ?? 0;
 }
 
@@ -53,6 +53,18 @@ function nodeAt(tree: Node, pointer: string): Node {
 
 function childOf(node: Node, segment: string): Node | undefined {
   if (node.type === 'array') return node.children?.[Number(segment)];
-  // If a key occurs several times, the last one counts, as in `JSON.parse`.
-  return node.children?.findLast(({ children }) => children?.[0]?.value === segment)?.children?.[1];
+  return propertiesOf(node).get(segment)?.children?.[1];
+}
+
+/** The properties of each object by name. Without it, locating many takes quadratic time. */
+const properties = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+function propertiesOf(object: Node): ReadonlyMap<unknown, Node> {
+  let byName = properties.get(object);
+  if (!byName) {
+    // If a key occurs several times, the last one counts, as in `JSON.parse`.
+    byName = new Map(object.children?.map((property) => [property.children?.[0]?.value, property]));
+    properties.set(object, byName);
+  }
+  return byName;
 }

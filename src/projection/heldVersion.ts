@@ -5,6 +5,9 @@ import { damaged } from './checkpoint.js';
 
 /** A version of an event that is kept separate, because there are several with its id (C13). */
 export class HeldVersion {
+  /** Computed once: a large version may be compared with many small ones. */
+  #content?: string;
+
   constructor(
     readonly key: OrderKey,
     /** The event's canonical JSON, which orders versions at the same place. */
@@ -33,8 +36,13 @@ export class HeldVersion {
     return (
       compareKeys(this.key, other.key) === 0 &&
       this.text !== other.text &&
-      contentOf(this) !== contentOf(other)
+      this.content !== other.content
     );
+  }
+
+  /** The event without the spelling of its id, as text. */
+  get content(): string {
+    return (this.#content ??= contentOf(this));
   }
 
   /** The version to keep of two: the first in order, then by canonical JSON. */
@@ -46,7 +54,10 @@ export class HeldVersion {
     const order = compareKeys(a.key, b.key);
     if (order !== 0) return order < 0 ? a : b;
     const isContested = a.isContested || b.isContested || a.conflictsWith(b);
-    return new HeldVersion(a.key, a.text < b.text ? a.text : b.text, isContested);
+    const first = b.text < a.text ? b : a;
+    return first.isContested === isContested
+      ? first
+      : new HeldVersion(first.key, first.text, isContested);
   }
 }
 

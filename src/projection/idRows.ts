@@ -2,8 +2,8 @@ import type { IdTable as IdTableModel } from '../generated/checkpoint/types.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { damaged } from './checkpoint.js';
 import { areIdWords } from './idWords.js';
-import { CHUNK_ENTRIES, FLOATS, IdTable, WORDS } from './idTable.js';
-import type { IdTableContent } from './idTable.js';
+import { CHUNK_ENTRIES, FLOATS, IdTable, newChunk, WORDS } from './idTable.js';
+import type { Chunk, IdTableContent } from './idTable.js';
 
 /** Encodes a table of ids as rows of bytes, independent of the machine's byte order. */
 
@@ -39,16 +39,15 @@ export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   const table = new IdTable();
   // Derived from the strings, because the count may be wrong.
   table.reserve(rows.reduce((bytes, text) => bytes + text.length, 0) / TEXT_PER_ROW);
-  const words = new Int32Array(WORDS);
-  const floats = new Float64Array(FLOATS);
+  const row = newChunk(1);
   for (const text of rows) {
     const bytes = fromBase64(text);
     if (!bytes || bytes.length % ROW_BYTES !== 0) throw damaged('its table of events is cut off');
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length; at += ROW_BYTES) {
-      readRow(view, at, words, floats);
-      if (!areIdWords(words)) throw damaged('its table of events has what is no id');
-      if (!table.addRow(words, floats)) throw damaged('its table of events has an id twice');
+      readRow(view, at, row);
+      if (!areIdWords(row.words)) throw damaged('its table of events has what is no id');
+      if (!table.addRow(row)) throw damaged('its table of events has an id twice');
     }
   }
   if (table.size !== count)
@@ -56,7 +55,7 @@ export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   return table.content;
 }
 
-function readRow(view: DataView, start: number, words: Int32Array, floats: Float64Array): void {
+function readRow(view: DataView, start: number, { words, floats }: Chunk): void {
   let at = start;
   for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES) words[i] = view.getInt32(at, LITTLE_ENDIAN);
   for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)

@@ -52,23 +52,21 @@ const sought = /* @__PURE__ */ new Int32Array(ID_WORDS);
  * hash: two ids share an entry only if they are the same id (C10).
  */
 export class IdTable {
-  #size = 0;
+  #size: number;
   /**
    * A hash table with open addressing; its length is a power of two. A slot is 0 if it is free. Otherwise
    * it has the number of an entry plus 1, and in the bits above, those of its hash that do not select
    * the slot. It is not part of the content, because hashes differ from process to process.
    */
-  #index = new Int32Array(FIRST_ENTRIES * 2);
+  #index: Int32Array;
   /** Entries are in chunks, so that growing the table does not copy large arrays. */
-  #chunks: Chunk[] = [newChunk(FIRST_ENTRIES)];
+  readonly #chunks: Chunk[];
 
-  /** Creates a table that takes ownership of the content. */
-  static of({ size, chunks }: IdTableContent): IdTable {
-    const table = new IdTable();
-    table.#size = size;
-    table.#chunks = [...chunks];
-    table.#resizeIndex(size);
-    return table;
+  /** @param content - the content of another table, which this one takes over; default: none */
+  constructor({ size, chunks }: IdTableContent = { size: 0, chunks: [newChunk(FIRST_ENTRIES)] }) {
+    this.#size = size;
+    this.#chunks = [...chunks];
+    this.#index = this.#indexFor(size);
   }
 
   /** The content of the table; not a copy. */
@@ -99,23 +97,21 @@ export class IdTable {
     this.#set(this.#insert(found), place, fingerprint);
   }
 
-  /** Adds a row if its id is new; returns whether it was added. */
-  addRow(words: Int32Array, floats: Float64Array): boolean {
-    for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, i);
-    const found = this.#find();
-    if (found >= 0) return false;
-    this.#copy(this.#insert(found), words, 0, floats, 0);
-    return true;
+  /** Adds the first row of a chunk if its id is new; returns whether it was added. */
+  addRow(row: Chunk): boolean {
+    const found = this.#findRow(row, 0);
+    if (found < 0) this.#set(this.#insert(found), placeOf(row, 0), fingerprintOf(row, 0));
+    return found < 0;
   }
 
   /** How an event differs from the version of it in an entry. */
   difference(entry: number, place: Place, { high, low, rest }: Fingerprint): Difference {
-    const order = comparePlaces(place, this.#placeOf(entry));
+    const chunk = this.#chunk(entry);
+    const order = comparePlaces(place, placeOf(chunk, entry));
     if (order !== 0) return order < 0 ? 'earlier' : 'later';
-    const { words } = this.#chunk(entry);
-    const word = wordOf(entry);
-    if (words[word + HIGH] !== high || words[word + LOW] !== low) return 'payload';
-    return words[word + REST] === rest ? 'none' : 'envelope';
+    const found = fingerprintOf(chunk, entry);
+    if (found.high !== high || found.low !== low) return 'payload';
+    return found.rest === rest ? 'none' : 'envelope';
   }
 
   /**
@@ -123,9 +119,10 @@ export class IdTable {
    * fingerprint, so that the result does not depend on the order of arrival.
    */
   keepFirst(entry: number, place: Place, fingerprint: Fingerprint): void {
+    const chunk = this.#chunk(entry);
     const order =
-      comparePlaces(place, this.#placeOf(entry)) ||
-      compareFingerprints(fingerprint, this.#fingerprintOf(entry));
+      comparePlaces(place, placeOf(chunk, entry)) ||
+      compareFingerprints(fingerprint, fingerprintOf(chunk, entry));
     if (order < 0) this.#set(entry, place, fingerprint);
   }
 
@@ -136,15 +133,13 @@ export class IdTable {
   merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
     this.reserve(Math.max(this.#size, other.#size));
     for (let entry = 0; entry < other.#size; entry += 1) {
-      const { words, floats } = other.#chunk(entry);
-      const word = wordOf(entry);
-      for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, word + i);
-      const found = this.#find();
+      const chunk = other.#chunk(entry);
+      const found = this.#findRow(chunk, entry);
+      const [place, fingerprint] = [placeOf(chunk, entry), fingerprintOf(chunk, entry)];
       if (found < 0) {
-        this.#copy(this.#insert(found), words, word, floats, floatOf(entry));
+        this.#set(this.#insert(found), place, fingerprint);
         continue;
       }
-      const [place, fingerprint] = [other.#placeOf(entry), other.#fingerprintOf(entry)];
       const difference = this.difference(found, place, fingerprint);
       if (difference === 'none') continue;
       this.keepFirst(found, place, fingerprint);
@@ -157,7 +152,7 @@ export class IdTable {
     const entry = this.#size;
     this.#size += 1;
     const mark = hashOf(sought, 0) & ~(this.#index.length - 1);
-    this.#index[slotOf(found)] = this.#size | mark;
+    this.#index[~found] = this.#size | mark;
     this.#makeRoom(entry);
     const { words } = this.#chunk(entry);
     const word = wordOf(entry);
@@ -179,42 +174,14 @@ export class IdTable {
     floats[float + SECONDS] = place.seconds;
   }
 
-  /** Copies everything after the id from a chunk of another table. */
-  #copy(
-    entry: number,
-    fromWords: Int32Array,
-    fromWord: number,
-    fromFloats: Float64Array,
-    fromFloat: number,
-  ): void {
-    const { words, floats } = this.#chunk(entry);
+  /** Looks for the id of a row of any table, which becomes the current id. */
+  #findRow({ words }: Chunk, entry: number): number {
     const word = wordOf(entry);
-    const float = floatOf(entry);
-    for (let i = ID_WORDS; i < WORDS; i += 1) words[word + i] = at(fromWords, fromWord + i);
-    for (let i = 0; i < FLOATS; i += 1) floats[float + i] = at(fromFloats, fromFloat + i);
+    for (let i = 0; i < ID_WORDS; i += 1) sought[i] = at(words, word + i);
+    return this.#find();
   }
 
-  #placeOf(entry: number): Place {
-    const { words, floats } = this.#chunk(entry);
-    const float = floatOf(entry);
-    return {
-      lamportClock: at(floats, float + CLOCK),
-      seconds: at(floats, float + SECONDS),
-      nanoseconds: at(words, wordOf(entry) + NANOSECONDS),
-    };
-  }
-
-  #fingerprintOf(entry: number): Fingerprint {
-    const { words } = this.#chunk(entry);
-    const word = wordOf(entry);
-    return {
-      high: at(words, word + HIGH),
-      low: at(words, word + LOW),
-      rest: at(words, word + REST),
-    };
-  }
-
-  /** The entry of the current id; if there is none, its free slot as a negative number. */
+  /** The entry of the current id; if there is none, the bits of its free slot inverted, a negative number. */
   #find(): number {
     const mask = this.#index.length - 1;
     const hash = hashOf(sought, 0);
@@ -226,7 +193,7 @@ export class IdTable {
       slot = (slot + 1) & mask;
       found = at(this.#index, slot);
     }
-    return found === 0 ? freeSlot(slot) : (found & mask) - 1;
+    return found === 0 ? ~slot : (found & mask) - 1;
   }
 
   #isSought(entry: number): boolean {
@@ -240,18 +207,20 @@ export class IdTable {
 
   /** Reserves space for a number of ids. Growing in many steps takes twice as long. */
   reserve(size: number): void {
-    if (size * 2 > this.#index.length) this.#resizeIndex(size);
+    if (size * 2 > this.#index.length) this.#index = this.#indexFor(size);
   }
 
-  #resizeIndex(size: number): void {
-    this.#index = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(size, FIRST_ENTRIES) * 2)));
-    const mask = this.#index.length - 1;
+  /** Creates an index of all entries, with room for a number of ids. */
+  #indexFor(size: number): Int32Array {
+    const index = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(size, FIRST_ENTRIES) * 2)));
+    const mask = index.length - 1;
     for (let entry = 0; entry < this.#size; entry += 1) {
       const hash = hashOf(this.#chunk(entry).words, wordOf(entry));
       let slot = hash & mask;
-      while (this.#index[slot] !== 0) slot = (slot + 1) & mask;
-      this.#index[slot] = (entry + 1) | (hash & ~mask);
+      while (index[slot] !== 0) slot = (slot + 1) & mask;
+      index[slot] = (entry + 1) | (hash & ~mask);
     }
+    return index;
   }
 
   #makeRoom(entry: number): void {
@@ -259,7 +228,7 @@ export class IdTable {
     const chunk = this.#chunks[number];
     if (!chunk) {
       this.#chunks.push(newChunk(CHUNK_ENTRIES));
-    } else if ((entry % CHUNK_ENTRIES) * WORDS >= chunk.words.length) {
+    } else if (wordOf(entry) >= chunk.words.length) {
       const larger = newChunk(entry * 2);
       larger.words.set(chunk.words);
       larger.floats.set(chunk.floats);
@@ -272,7 +241,7 @@ export class IdTable {
   }
 }
 
-function newChunk(entries: number): Chunk {
+export function newChunk(entries: number): Chunk {
   return { words: new Int32Array(entries * WORDS), floats: new Float64Array(entries * FLOATS) };
 }
 
@@ -284,13 +253,22 @@ function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
 }
 
-/** Converts a free slot to a negative number, and back. */
-function freeSlot(slot: number): number {
-  return -1 - slot;
+function placeOf({ words, floats }: Chunk, entry: number): Place {
+  const float = floatOf(entry);
+  return {
+    lamportClock: at(floats, float + CLOCK),
+    seconds: at(floats, float + SECONDS),
+    nanoseconds: at(words, wordOf(entry) + NANOSECONDS),
+  };
 }
 
-function slotOf(found: number): number {
-  return -1 - found;
+function fingerprintOf({ words }: Chunk, entry: number): Fingerprint {
+  const word = wordOf(entry);
+  return {
+    high: at(words, word + HIGH),
+    low: at(words, word + LOW),
+    rest: at(words, word + REST),
+  };
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -8,8 +8,6 @@ const ULID_LENGTH = 26;
 const HYPHENATED_UUID_LENGTH = 36;
 /** The last word of a UUID. It is larger than any value of the last two digits of a ULID. */
 const UUID_MARK = 1 << 10;
-const MAX_LAST_WORD = UUID_MARK - 1;
-const MAX_ULID_WORD = 2 ** 30 - 1;
 
 /** The value of each digit of ULIDs and UUIDs, by character code; letters in upper and lower case. */
 const DIGITS = /* @__PURE__ */ digitValues(CROCKFORD);
@@ -80,15 +78,9 @@ function digitValues(alphabet: string): Uint8Array {
 /** Whether words are a valid id; stored words may be damaged. */
 export function areIdWords(words: Int32Array): boolean {
   const last = words[ID_WORDS - 1] as number;
-  if (last === UUID_MARK) return true;
-  for (let i = 0; i < ID_WORDS - 1; i += 1) {
-    if (!isWithin(words[i] as number, MAX_ULID_WORD)) return false;
-  }
-  return isWithin(last, MAX_LAST_WORD);
-}
-
-function isWithin(word: number, maximum: number): boolean {
-  return word >= 0 && word <= maximum;
+  // Of a ULID, four words have six digits of five bits, and the last one has two digits.
+  const isUlid = last >>> 10 === 0 && words.subarray(0, 4).every((word) => word >>> 30 === 0);
+  return isUlid || last === UUID_MARK;
 }
 
 /** The canonical spelling of the id in words. */
@@ -111,8 +103,8 @@ export function spell(words: Int32Array): string {
 
 /** For each byte of an id, 256 random integers; created when the first id is hashed. */
 let secret: Int32Array | undefined;
-/** How many belong to each word. */
-const PER_WORD = 4 * 256;
+/** How many belong to each word, which has four bytes. */
+const PER_WORD = 1024;
 
 /**
  * Hashes the words of an id with a secret of this process: producers choose ids, and could choose many with

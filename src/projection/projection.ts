@@ -319,9 +319,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   restart(): this {
     const restarted = this.#emptied();
-    for (const ids of [this.#unsettled, this.#conflicting, this.#held.keys()]) {
-      for (const id of ids) restarted.#held.set(id, null);
-    }
+    // Every unsettled id is conflicting or held.
+    for (const id of [...this.#conflicting, ...this.#held.keys()]) restarted.#held.set(id, null);
     return restarted;
   }
 
@@ -435,7 +434,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   #addEvents(content: Omit<ProjectionContent, 'namespaces' | 'registers'>): void {
-    this.#ids = IdTable.of(content.ids);
+    this.#ids = new IdTable(content.ids);
     for (const id of content.conflicting_ids) this.#conflicting.add(canonicalEventId(id));
     for (const id of content.unsettled_ids) this.#unsettled.add(canonicalEventId(id));
     for (const { event_id, first_version, is_contested } of content.held) {

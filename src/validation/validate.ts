@@ -16,7 +16,10 @@ export interface ValidationResult {
   readonly valid: boolean;
   /** The event type, or null if the event has none. */
   readonly eventType: string | null;
-  /** All issues, not only the first; none if it is valid. */
+  /**
+   * All issues, not only the first; none if it is valid. After the first 1,000 of a payload, a last issue
+   * has the number of the others.
+   */
   readonly issues: readonly ValidationIssue[];
   /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { documentRecords } from '../../src/jsonl/documentRecords.js';
 import { readRecords } from '../../src/jsonl/readRecords.js';
 import type { InputRecord } from '../../src/jsonl/record.js';
+import { offsetOf, offsetOfName, syntaxTreeOf } from '../../src/jsonl/syntaxTree.js';
 import { tries } from '../support/searches.js';
 
 async function* inChunks(bytes: Buffer, size = bytes.length || 1): AsyncGenerator<Buffer> {
@@ -169,6 +171,7 @@ describe('numbers (C8)', () => {
     const found = await problems(`{"a":[${'1e400,'.repeat(150)}1]}`);
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toBe('1:1 and 50 more of this kind');
+    expect(await problems(`{"a":[${'1e400,'.repeat(100)}1]}`)).toEqual(found.slice(0, 100));
   });
 
   test('in a value that is nested too deeply are reported as unchecked, and the value is kept', async () => {
@@ -338,6 +341,45 @@ describe('JSON documents', () => {
     expect(await problems('[\n{"a":1},\n5\n]')).toEqual(['3:1 found 5, expected an object']);
   });
 
+  test('that are not UTF-8 are one problem, at the first bad byte', async () => {
+    const bad = Buffer.concat([
+      Buffer.from('[\n{"a":1},\n{"b":"é'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n]'),
+    ]);
+    expect(await problems(bad)).toEqual(['3:8 found the byte 0xff, which is not valid UTF-8 here']);
+    expect(await values(bad)).toEqual([undefined]);
+  });
+
+  test('of as many bytes as the limit are read; with one more they are a problem', async () => {
+    const bytes = Buffer.from('[{"a":1}, {"b":2}]');
+    const read = async (limit: number) => documentRecords(inChunks(bytes, 5), 1000, limit);
+    expect((await read(bytes.length)).map(({ value }) => value)).toEqual([{ a: 1 }, { b: 2 }]);
+    const [record, ...others] = await read(bytes.length - 1);
+    expect(others).toEqual([]);
+    expect(record?.value).toBeUndefined();
+    expect(record?.problems).toMatchObject([
+      {
+        line: 1,
+        column: 1,
+        message: expect.stringContaining('has more than 17 bytes') as unknown as string,
+      },
+    ]);
+  });
+
+  test('above 256 MiB are a problem', async () => {
+    const mebibyte = Buffer.alloc(1024 * 1024, ' ');
+    async function* document(): AsyncGenerator<Buffer> {
+      await Promise.resolve();
+      yield Buffer.from('[');
+      for (let i = 0; i < 256; i += 1) yield mebibyte;
+    }
+    const [record] = await documentRecords(document(), 1000);
+    expect(record?.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('has more than 268435456 bytes; write JSON Lines'),
+    ]);
+  });
+
   test('that are broken are a problem with its place', async () => {
     expect(await problems('[\n{"a":1},\n{"b":}\n]')).toEqual([
       '3:6 not valid JSON: expected a value',
@@ -357,5 +399,25 @@ describe('places', () => {
     const [record] = await read('{"a":1,"a":2}');
     expect(record?.value).toEqual({ a: 2 });
     expect(record?.locate('/a')).toEqual({ line: 1, column: 12 });
+  });
+
+  test('are found among any number of names without going through them again', () => {
+    const tree = syntaxTreeOf(
+      `{${Array.from({ length: 100 }, (_, i) => `"k${i}":${i}`).join(',')}}`,
+    );
+    const children = tree?.children;
+    let readings = 0;
+    Object.defineProperty(tree, 'children', {
+      get: () => {
+        readings += 1;
+        return children;
+      },
+    });
+    for (let i = 0; i < 10; i += 1) {
+      expect(offsetOfName(tree, '', `k${i}`)).toBe(1 + i * 7);
+      expect(offsetOf(tree, `/k${i}`)).toBe(6 + i * 7);
+      expect(offsetOfName(tree, '', 'other')).toBe(0);
+    }
+    expect(readings).toBe(1);
   });
 });

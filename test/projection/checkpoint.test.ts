@@ -78,6 +78,19 @@ test('a projection resumes from it with the same state', () => {
   expect(resumed.toJSON()).toEqual(projectionOf(EVENTS).toJSON());
 });
 
+test.each([
+  `000000${'0'.repeat(20)}`,
+  `000000${'Z'.repeat(20)}`,
+  `7${'Z'.repeat(25)}`,
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+])('it keeps the id %s', (event_id) => {
+  const event = { ...indexed(1, 'a'), event_id };
+  const resumed = MissionDossierProjection.fromJSON(checkpoint([event]));
+  expect(resumed.apply(event)).toEqual({ outcome: 'duplicate' });
+  expect(resumed.state()).toEqual(reduceMissionDossier([event]));
+});
+
 test('nothing of it is mutated or kept', () => {
   const read = checkpoint();
   const before = canonicalJson(read);

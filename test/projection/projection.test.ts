@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import {
+  canonicalJson,
   CONTRACT_RULES,
   DossierProjections,
   MissionDossierProjection,
@@ -227,6 +228,19 @@ describe('restart', () => {
 
     const invalid = indexed(3, '', {});
     expect(first.restart().apply(invalid)).toMatchObject({ outcome: 'rejected' });
+  });
+
+  test('restarted, it reads the version that it keeps once or twice, however many others there are', () => {
+    const versions = Array.from({ length: 20 }, (_, i) => indexed(1, `path ${100 + i}`));
+    const first = new MissionDossierProjection();
+    for (const version of versions) first.apply(version);
+    const restarted = first.restart();
+    const parse = jest.spyOn(JSON, 'parse');
+    for (const version of versions) restarted.apply(version);
+    const kept = parse.mock.calls.filter(([text]) => text === canonicalJson(versions[0]));
+    parse.mockRestore();
+    expect(kept.length).toBeLessThanOrEqual(2);
+    expect(restarted.state()).toEqual(reduceMissionDossier(versions));
   });
 
   test('restarted, it accepts hostile nesting in versions of an event', () => {

@@ -141,3 +141,31 @@ describe('a message', () => {
     expect(messagesOf('artifact_class', 'abcdefgh')[0]).not.toMatch(/did you mean/);
   });
 });
+
+describe('of very many issues', () => {
+  const issuesOf = (count: number) =>
+    validateModel('artifact_identity', {
+      ...identity('a'),
+      ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`unknown ${i}`, i])),
+    });
+
+  test('1,000 are all listed', () => {
+    const issues = issuesOf(1000);
+    expect(issues).toHaveLength(1000);
+    expect(issues.at(-1)).toMatchObject({ property: 'unknown 999' });
+    expect(issues.at(-1)?.message).toMatch(/^unknown property/);
+  });
+
+  test('the first 1,000 are listed, and a last one says how many more there are, and from where', () => {
+    const issues = issuesOf(3000);
+    expect(issues).toHaveLength(1001);
+    expect(issues.slice(0, 1000)).toEqual(issuesOf(1000));
+    expect(issues.at(-1)).toEqual({
+      path: '',
+      keyword: 'additionalProperties',
+      message: '2000 more issues are not listed',
+      schemaPath: 'artifact_identity.json#/additionalProperties',
+      property: 'unknown 1000',
+    });
+  });
+});

@@ -11,6 +11,7 @@ import {
   SPEC_KITTY_EVENTS_2_4_RULES,
 } from 'mission-dossier-contracts';
 import type {
+  AnomalyEntry,
   MissionDossierParityDriftDetectedPayload as Payload,
   MissionDossierState,
 } from 'mission-dossier-contracts';
@@ -20,10 +21,13 @@ import { hasFrozenPart } from '../../../support/freeze.js';
 const DETECTED = { detectedAt: TIME };
 const OTHER_HASH = 'cd'.repeat(32);
 
+/** Checks that found an artifact missing. */
+type Checks = readonly (readonly [path: string, step: string])[];
+
 /** A state with artifacts of these contents, and checks that found these paths missing for a step. */
 function dossier(
   contents: Readonly<Record<string, string>>,
-  missingPaths: readonly (readonly [path: string, step: string])[] = [],
+  missingPaths: Checks = [],
   namespace: object = NAMESPACE,
 ): MissionDossierState {
   const events = [
@@ -168,6 +172,28 @@ describe('the drift between two dossiers', () => {
       { drift_kind: 'anomaly_introduced', actual: { manifest_step: 'review' } },
     ]);
     expect(payloads[0]?.artifact_ids_changed).toHaveLength(1);
+  });
+
+  test.each([
+    ['introduced', (checks: Checks) => detect(dossier({}), dossier({}, checks))],
+    ['resolved', (checks: Checks) => detect(dossier({}, checks), dossier({}))],
+  ])('orders anomalies that are %s by path, then by step, both by code point', (_, findingsOf) => {
+    const sorted: Checks = [
+      ['a', 'implement'],
+      ['a', 'plan'],
+      ['a', '～'],
+      ['a', '😀'],
+      ['b', 'implement'],
+      ['～', 'plan'],
+      ['😀', 'plan'],
+    ];
+    const { findings } = findingsOf(sorted.toReversed());
+    expect(
+      findings.map((finding) => {
+        const anomaly = (finding.expected ?? finding.actual) as AnomalyEntry;
+        return [anomaly.expected_identity.path, anomaly.manifest_step];
+      }),
+    ).toEqual(sorted);
   });
 
   test('takes anomalies as a set: the reference repeats them (C21)', () => {

@@ -13,8 +13,12 @@ import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
+import { printableLines } from './text/printable.js';
 
 const EXIT_CODES = '\nExit codes: 0 success, 1 the data is bad, 2 the command failed.';
+
+/** Errors of Commander quote arguments. They have one line, and may have a suggestion below. */
+const LINE_FEED_OF_ARGUMENT = /\n(?!\(Did you mean |$)/g;
 
 /** Help lists the commands in this order. */
 const DEFINITIONS = [
@@ -49,7 +53,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? ExitCode.Good : ExitCode.Failed;
     if (!(error instanceof CommandError || error instanceof FixtureError)) throw error;
-    await io.stderr.write(`${io.stderr.colors.red('error:')} ${error.message}\n`);
+    const message = error instanceof CommandError ? error.message : printableLines(error.message);
+    await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
     return ExitCode.Failed;
   }
 }
@@ -62,6 +67,9 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => {
+        write(printableLines(text.replace(LINE_FEED_OF_ARGUMENT, '\\u{a}')));
+      },
     })
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);

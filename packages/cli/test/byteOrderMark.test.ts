@@ -37,11 +37,23 @@ describe('a byte-order mark is allowed in', () => {
     ['a namespace', ['index', mission, '--namespace', marked('n', JSON.stringify(namespace))]],
     [
       'a manifest in YAML',
-      ['index', mission, '--manifest', marked('m', 'manifest_version: "1.0.0"\n'), ...withNamespace],
+      [
+        'index',
+        mission,
+        '--manifest',
+        marked('m', 'manifest_version: "1.0.0"\n'),
+        ...withNamespace,
+      ],
     ],
     [
       'a manifest in JSON',
-      ['index', mission, '--manifest', marked('m', '{"manifest_version":"1.0.0"}'), ...withNamespace],
+      [
+        'index',
+        mission,
+        '--manifest',
+        marked('m', '{"manifest_version":"1.0.0"}'),
+        ...withNamespace,
+      ],
     ],
     [
       'schemas, approvals and package.json',

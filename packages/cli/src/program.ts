@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FixtureError } from 'mission-dossier-contracts/conformance';
+import { didYouMean, quote } from 'mission-dossier-contracts/tooling';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
@@ -62,7 +63,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('dossier')
     .description('Validate, reduce and compare the events of mission dossiers.')
-    .version(manifest.version)
+    .version(manifest.version, '-v, --version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -74,5 +75,23 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);
   for (const define of DEFINITIONS) define(program, io, finish);
+  defineHelp(program);
   return program;
+}
+
+/** Help of its own: that of Commander prints everything for a command that it does not know. */
+function defineHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .summary('display help for a command')
+    .description('Display help for a command.')
+    .argument('[command]', 'the name of a command')
+    .action((name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name === undefined) program.help();
+      if (named) named.help();
+      const known = program.commands.map((command) => command.name());
+      program.error(`error: unknown command ${quote(name)}${didYouMean(name, known)}`);
+    });
 }

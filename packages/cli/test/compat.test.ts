@@ -336,7 +336,7 @@ function noise(length: number): string {
 }
 
 describe('a hostile package', () => {
-  const many = (name: string) => Array.from({ length: 10_000 }, (_, i) => name + i);
+  const many = (name: string) => Array.from({ length: 10_000 }, (_, i) => `${name}${i}`);
 
   test.each<[string, unknown, unknown]>([
     ['lists of values', { enum: many('a') }, { enum: many('b') }],

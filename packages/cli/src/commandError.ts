@@ -1,6 +1,17 @@
+import { printableLines } from './text/printable.js';
+
 /** Thrown when a command fails. It is printed as a message without a stack trace; the exit code is 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+
+  /**
+   * @param message - lines of text, which may quote names and values as they are: what could control a terminal
+   *   is escaped
+   * @param details - lines below it that are printable already, and may have colours
+   */
+  constructor(message: string, details: readonly string[] = []) {
+    super([printableLines(message), ...details].join('\n'));
+  }
 }
 
 /** The exit code of a command. */

@@ -25,7 +25,11 @@ export function errorFindings(
   issues: readonly ValidationIssue[],
 ): Finding[] {
   const about = unlocatedFinding(file, record.value);
-  const inText = record.problems.map((problem) => ({ ...about, ...problem }));
+  const inText = record.problems.map((problem) => ({
+    ...about,
+    ...problem,
+    message: withOption(problem.message),
+  }));
   const inValue = issues
     .map((issue) => ({
       ...about,
@@ -39,6 +43,14 @@ export function errorFindings(
     // A number that cannot be represented exactly is reported once, as it is written.
     .filter(({ path }) => !inText.some((finding) => finding.path === path));
   return [...inText, ...inValue];
+}
+
+/** The message of the library on a line above the limit. */
+const TOO_LONG = /^the line has \d+ bytes, more than the limit of \d+$/;
+
+/** Names the option that changes the limit. */
+function withOption(message: string): string {
+  return TOO_LONG.test(message) ? `${message} (--max-line-mib)` : message;
 }
 
 /** Advice on a record. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FixtureError } from 'mission-dossier-contracts/conformance';
+import { didYouMean, quote } from 'mission-dossier-contracts/tooling';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
@@ -14,8 +15,12 @@ import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
+import { printableLines } from './text/printable.js';
 
 const EXIT_CODES = '\nExit codes: 0 success, 1 the data is bad, 2 the command failed.';
+
+/** Errors of Commander quote arguments. They have one line, and may have a suggestion below. */
+const LINE_FEED_OF_ARGUMENT = /\n(?!\(Did you mean |$)/g;
 
 /** Help lists the commands in this order. */
 const DEFINITIONS = [
@@ -51,7 +56,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? ExitCode.Good : ExitCode.Failed;
     if (!(error instanceof CommandError || error instanceof FixtureError)) throw error;
-    await io.stderr.write(`${io.stderr.colors.red('error:')} ${error.message}\n`);
+    const message = error instanceof CommandError ? error.message : printableLines(error.message);
+    await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
     return ExitCode.Failed;
   }
 }
@@ -59,14 +65,35 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('dossier')
     .description('Validate, reduce and compare the events of mission dossiers.')
-    .version(manifest.version)
+    .version(manifest.version, '-v, --version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => {
+        write(printableLines(text.replace(LINE_FEED_OF_ARGUMENT, '\\u{a}')));
+      },
     })
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);
   for (const define of DEFINITIONS) define(program, io, finish);
+  defineHelp(program);
   return program;
+}
+
+/** Help of its own: that of Commander prints everything for a command that it does not know. */
+function defineHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .summary('display help for a command')
+    .description('Display help for a command.')
+    .argument('[command]', 'the name of a command')
+    .action((name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name === undefined) program.help();
+      if (named) named.help();
+      const known = program.commands.map((command) => command.name());
+      program.error(`error: unknown command ${quote(name)}${didYouMean(name, known)}`);
+    });
 }

@@ -1,4 +1,5 @@
 import type { Io, Output } from './io.js';
+import { printable } from './text/printable.js';
 
 /** Shorter work shows no line. */
 const FIRST_AFTER_MS = 500;
@@ -32,7 +33,7 @@ export class StatusLine {
     this.#drawnAt = now;
     this.#isShown = true;
     // A longer text would wrap to the next line, which is not cleared.
-    const line = text(now - this.#startedAt).slice(0, columns - 1);
+    const line = printable(text(now - this.#startedAt)).slice(0, columns - 1);
     void this.#output.write(`${CLEAR}${line}`);
   }
 

@@ -1,4 +1,6 @@
 import { systemWords } from 'mission-dossier-indexer';
+import { CommandError } from './commandError.js';
+import { printable } from './text/printable.js';
 
 /** Whether an error is from the operating system. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
@@ -8,4 +10,16 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** The reason of a system error, for people. */
 export function systemErrorText(error: NodeJS.ErrnoException): string {
   return systemWords(error) ?? error.message;
+}
+
+/**
+ * The error to throw if something cannot be done with a file, such as to read it.
+ * @param what - what cannot be done: `read`, or `write`
+ * @param name - the name of the file; it may have a line feed
+ * @returns a CommandError for an error of the operating system, else the error itself
+ */
+export function fileError(what: 'read' | 'write', name: string, error: unknown): unknown {
+  return isSystemError(error)
+    ? new CommandError(`cannot ${what} ${printable(name)}: ${systemErrorText(error)}`)
+    : error;
 }

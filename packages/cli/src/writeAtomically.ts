@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { CommandError } from './commandError.js';
-import { isSystemError, systemErrorText } from './systemError.js';
+import { fileError, isSystemError } from './systemError.js';
+import { removeLeftovers, temporaryOf } from './temporaryFile.js';
 
 /**
  * Writes a file completely or not at all, even if the process or the machine stops: it writes a temporary
@@ -18,8 +17,7 @@ export async function writeAtomically(
     if (place) await replace(place, text);
     else await writeFile(path, text);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(`cannot write ${path}: ${systemErrorText(error)}`);
+    throw fileError('write', path, error);
   }
 }
 
@@ -46,7 +44,8 @@ async function nullIfAbsent<T>(lookup: Promise<T>): Promise<T | null> {
 }
 
 async function replace({ path, mode }: Place, text: string | AsyncIterable<string>): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  await removeLeftovers(path);
+  const temporary = temporaryOf(path);
   try {
     // `wx`: an existing file or link belongs to somebody else.
     const file = await open(temporary, 'wx', mode);

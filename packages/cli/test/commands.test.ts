@@ -65,4 +65,38 @@ describe('dossier schema', () => {
     });
     expect(await dossier(['schema', '../package'])).toMatchObject({ exitCode: 2 });
   });
+
+  test('refuses --bundled without a name', async () => {
+    expect(await dossier(['schema', '--bundled'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'error: --bundled needs the name of a schema; `dossier schema` lists them\n',
+    });
+  });
+});
+
+describe('dossier', () => {
+  test.each(['-v', '--version'])('prints its version with %s', async (option) => {
+    const { exitCode, stdout } = await dossier([option]);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  test('help with a command is the help of that command', async () => {
+    expect(await dossier(['help', 'reduce'])).toEqual(await dossier(['reduce', '--help']));
+    expect(await dossier(['help'])).toEqual(await dossier(['--help']));
+  });
+
+  test('help with an unknown command names it, and exits with 2', async () => {
+    const { exitCode, stdout, stderr } = await dossier(['help', 'reduc']);
+    expect(stderr).toMatch(/^error: unknown command "reduc"; did you mean "reduce"\?\n/);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  test('refuses a limit of lines that the platform cannot keep', async () => {
+    const { exitCode, stderr } = await dossier(['validate', '--max-line-mib', '512']);
+    expect(stderr).toContain('It must be at most 511: a longer text does not fit in memory');
+    expect(exitCode).toBe(2);
+  });
 });

@@ -334,3 +334,50 @@ function noise(length: number): string {
     return String.fromCharCode(97 + (state % 26));
   }).join('');
 }
+
+describe('a hostile package', () => {
+  const many = (name: string) => Array.from({ length: 10_000 }, (_, i) => `${name}${i}`);
+
+  test.each<[string, unknown, unknown]>([
+    ['lists of values', { enum: many('a') }, { enum: many('b') }],
+    [
+      'lists of objects',
+      { enum: many('a').map((a) => ({ a })), properties: { a: { enum: many('a') } } },
+      { enum: many('b').map((a) => ({ a })), properties: { a: { enum: many('b') } } },
+    ],
+  ])('is compared in time that grows with its size: %s', async (_, old, latest) => {
+    const startedAt = performance.now();
+    const run = await dossier([
+      'compat',
+      packageOf({ 'a.json': old }),
+      packageOf({ 'a.json': latest }),
+    ]);
+    expect(run.exitCode).toBe(1);
+    // A quadratic comparison takes minutes.
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
+  });
+
+  test.each([
+    ['a listed value', { enum: [`${'a'.repeat(40)}b`], pattern: '^(a+)+$' }],
+    ['an example', { examples: [`${'a'.repeat(40)}b`], pattern: '^(a+)+$' }],
+  ])(
+    'has a pattern that does not end for %s',
+    async (_, schema) => {
+      const old = packageOf({ 'a.json': { type: 'string', ...schema } });
+      const latest = packageOf({ 'a.json': { type: 'string', ...schema, maxLength: 50 } });
+      const { exitCode, stderr } = await dossier(['compat', old, latest]);
+      expect(stderr).toContain('a.json#/pattern: it takes too long to match values');
+      expect(exitCode).toBe(2);
+    },
+    20_000,
+  );
+
+  test('does not control the terminal by a name', async () => {
+    const hostile = packageOf({
+      'a.json': { properties: { '\u001b[2J\u202e': { pattern: '([' } } },
+    });
+    const { exitCode, stderr } = await dossier(['compat', hostile, hostile]);
+    expect(stderr).toContain('\\u{1b}[2J\\u{202e}/pattern: ');
+    expect(exitCode).toBe(2);
+  });
+});

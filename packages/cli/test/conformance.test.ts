@@ -430,7 +430,7 @@ describe('--expected', () => {
 
   test.each([
     ['is missing', () => join(folder, 'missing.json'), 'there is no such file or folder'],
-    ['is not JSON', () => written('{'), 'not JSON'],
+    ['is not JSON', () => written('{'), 'the JSON is cut off'],
     ['lists something else', () => written('{"differences":[{}]}'), '/differences/0'],
   ])('a file that %s is rejected with exit code 2', async (_what, file, message) => {
     const { exitCode, stderr } = await dossier(['conformance', '--expected', file()]);

@@ -170,7 +170,7 @@ describe('dossier validate', () => {
       stdin: jsonLines(good),
     });
     expect(stdout).toMatch(
-      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 105$/m,
+      /<stdin>:1:1: error: the line has \d+ bytes, more than the limit of 105 \(--max-line-mib\)$/m,
     );
     expect(exitCode).toBe(1);
   });

@@ -18,6 +18,8 @@ import type { TextProblem } from './yamlDocument.js';
 
 /** Nobody writes a larger manifest by hand. */
 const MAX_BYTES = 1024 * 1024;
+/** Editors on Windows write one at the start of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
  * Reads a manifest of expected artifacts from a file.
@@ -39,13 +41,14 @@ export async function readManifest(path: string): Promise<ExpectedArtifactsManif
 /**
  * Reads a manifest of expected artifacts from a text.
  *
- * @param text - YAML 1.2 or JSON, of at most 1 MiB
+ * @param marked - YAML 1.2 or JSON, of at most 1 MiB, with or without a byte-order mark
  * @param name - the name of the text in messages, such as a file name
  * @returns the manifest, valid against the schema `tools/expected_artifacts_manifest`
  * @throws {@link ManifestError} with the first hundred problems and their places: the text is not YAML, a value violates
  *   the schema, a path pattern is absolute or leads out of the folder
  */
-export function parseManifest(text: string, name: string): ExpectedArtifactsManifest {
+export function parseManifest(marked: string, name: string): ExpectedArtifactsManifest {
+  const text = marked.replace(BYTE_ORDER_MARK, '');
   if (Buffer.byteLength(text) > MAX_BYTES) throw tooLong(name);
   const document = readYaml(text);
   if (!('value' in document)) throw inText(name, text, document.problems);

@@ -1,7 +1,9 @@
 import { comparableJson } from 'mission-dossier-contracts/tooling';
 import type { Alternative, Conjunction } from './alternative.js';
 import { typeOf, valueSet } from './jsonValues.js';
+import { SchemaError } from './schemaError.js';
 import { propertiesOf } from './properties.js';
+import type { SchemaSet, Spot } from './schemaSet.js';
 
 /**
  * Whether an alternative accepts a value of its type. Formats are not checked: every string counts as valid.
@@ -38,12 +40,28 @@ function acceptsNumber({ integer, minimum, maximum }: Alternative, value: number
 function acceptsText(alternative: Alternative, value: string): boolean {
   // JSON Schema counts code points.
   const { length } = Array.from(value);
+  const [origin] = alternative.from;
+  if (!origin) throw new Error('an alternative of nothing has no schema');
+  const meets = ([pattern, at]: readonly [string, Spot]) => matches(origin.set, pattern, value, at);
   return (
     length >= (alternative.minLength?.value ?? 0) &&
     length <= (alternative.maxLength?.value ?? Infinity) &&
-    [...alternative.pattern.keys()].every((pattern) => new RegExp(pattern, 'u').test(value)) &&
-    ![...alternative.not.keys()].some((pattern) => new RegExp(pattern, 'u').test(value))
+    [...alternative.pattern].every(meets) &&
+    ![...alternative.not].some(meets)
   );
+}
+
+function matches({ test = testOf }: SchemaSet, pattern: string, value: string, at: Spot): boolean {
+  const isMatch = test(pattern, value);
+  if (isMatch !== undefined) return isMatch;
+  throw new SchemaError(
+    `${at.file}#${at.pointer}: it takes too long to match values with the patterns; expected patterns ` +
+      'that do not backtrack so much',
+  );
+}
+
+function testOf(pattern: string, text: string): boolean {
+  return new RegExp(pattern, 'u').test(text);
 }
 
 function acceptsObject(

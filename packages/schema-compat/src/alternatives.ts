@@ -6,13 +6,28 @@ import { TYPES } from './keywords.js';
 import { propertiesOf } from './properties.js';
 import { SchemaError } from './schemaError.js';
 import { below, referencedPlace, spotBelow } from './schemaSet.js';
-import type { Place, Schema } from './schemaSet.js';
+import type { Place, Schema, SchemaSet } from './schemaSet.js';
+import { keyOfPlace } from './withoutRepeats.js';
 
 /** Nobody writes a schema with more alternatives. */
 const MAX_ALTERNATIVES = 1000;
 
+/** The alternatives of each version. Those of an item or a property are needed for each value of a list. */
+const known = new WeakMap<SchemaSet, Map<string, readonly Alternative[]>>();
+
 /** The values that meet all of the schemas, as alternatives of one type each. No alternative is empty. */
-export function alternativesOf(places: Conjunction): Alternative[] {
+export function alternativesOf(places: Conjunction): readonly Alternative[] {
+  const [first] = places;
+  if (!first) return [];
+  const ofSet = known.get(first.set) ?? new Map<string, readonly Alternative[]>();
+  known.set(first.set, ofSet);
+  const key = JSON.stringify(places.map(keyOfPlace));
+  const alternatives = ofSet.get(key) ?? newAlternatives(places);
+  ofSet.set(key, alternatives);
+  return alternatives;
+}
+
+function newAlternatives(places: Conjunction): Alternative[] {
   const all = product(places.map((place) => rawAlternatives(place, [])));
   return mergeFinite(all.flatMap((alternative) => simplified(alternative) ?? []));
 }

@@ -12,4 +12,4 @@ export { RULE_IDS, RULES } from './rules.js';
 export type { RuleId, RuleText } from './rules.js';
 export { SchemaError } from './schemaError.js';
 export { nameOf } from './schemaSet.js';
-export type { EventModels, Schema, SchemaSet, Sides, Spot } from './schemaSet.js';
+export type { EventModels, Schema, PatternTest, SchemaSet, Sides, Spot } from './schemaSet.js';

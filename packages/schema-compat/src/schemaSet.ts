@@ -17,7 +17,12 @@ export interface SchemaSet {
   readonly files: ReadonlyMap<string, Schema>;
   /** A map from event type to the name of a schema; empty if the version has no map file. */
   readonly eventTypes: ReadonlyMap<string, string>;
+  /** How texts are matched with the patterns; default: with `RegExp`, which can take exponential time. */
+  readonly test?: PatternTest;
 }
+
+/** Whether a text matches a pattern, with the flag `u`; undefined if that takes too long to find out. */
+export type PatternTest = (pattern: string, text: string) => boolean | undefined;
 
 /** A location in a file. */
 export interface Spot {

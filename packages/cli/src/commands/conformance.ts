@@ -29,8 +29,7 @@ export interface ConformanceOptions {
 
 /** Runs implementations against the fixtures and replays that the package ships, and prints the matrix. */
 export async function conformance(io: Io, options: ConformanceOptions): Promise<ExitCode> {
-  const expected =
-    options.expected === undefined ? [] : await readExpectedDifferences(options.expected);
+  const expected = options.expected === undefined ? [] : readExpectedDifferences(options.expected);
   const categories = options.category === undefined ? FIXTURE_CATEGORIES : [options.category];
   const cases = casesOf(categories);
   const columns = withUniqueNames([

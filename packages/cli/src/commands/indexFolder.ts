@@ -75,7 +75,7 @@ async function print(
       lead = '';
     }
   } catch (error) {
-    throw commandError(error, since, io);
+    throw commandError(error, folder, since, io);
   } finally {
     await output.flush();
   }
@@ -86,19 +86,25 @@ async function manifestOf(path: string): Promise<ExpectedArtifactsManifest> {
   try {
     return await readManifest(path);
   } catch (error) {
-    throw error instanceof ManifestError ? inLines(error.message) : readError(path, error);
+    throw error instanceof ManifestError ? withName(error, path) : readError(path, error);
   }
 }
 
 /** The error to throw when a folder cannot be indexed. */
-function commandError(error: unknown, since: DossierFile | null, { stderr }: Io): unknown {
+function commandError(
+  error: unknown,
+  folder: string,
+  since: DossierFile | null,
+  { stderr }: Io,
+): unknown {
   if (error instanceof IndexerError || error instanceof InvalidEventError)
-    return inLines(error.message);
+    return withName(error, folder);
   if (!(error instanceof NamespaceMixedStreamError)) return error;
   const what = `--namespace differs from the namespace of ${since?.name}, in ${error.differing.join(', ')}`;
-  return new CommandError([printable(what), ...namespacesTable(error, stderr.colors)].join('\n'));
+  return new CommandError(what, namespacesTable(error, stderr.colors));
 }
 
-function inLines(message: string): CommandError {
-  return new CommandError(message.split('\n').map(printable).join('\n'));
+/** The error with its message, in which the name of a file or folder is printable: it may have a line feed. */
+function withName({ message }: Error, name: string): CommandError {
+  return new CommandError(message.replaceAll(name, () => printable(name)));
 }

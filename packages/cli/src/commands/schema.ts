@@ -24,6 +24,8 @@ export async function schema(
   name: string | undefined,
   { bundled = false }: SchemaOptions,
 ): Promise<ExitCode> {
+  if (name === undefined && bundled)
+    throw new CommandError('--bundled needs the name of a schema; `dossier schema` lists them');
   await io.stdout.write(name === undefined ? list() : read(name, bundled));
   return ExitCode.Good;
 }

@@ -1,5 +1,6 @@
 import { DIRECTIONS, nameOf } from 'mission-dossier-schema-compat';
 import type { Finding } from 'mission-dossier-schema-compat';
+import { printableJson } from '../text/printable.js';
 import { consequence } from './compatText.js';
 import { isCompatible } from './outcome.js';
 import type { Outcome } from './outcome.js';
@@ -19,7 +20,7 @@ export function compatJson(outcome: Outcome): string {
     findings: report.findings.map((finding) => jsonOf(finding, outcome)),
     stale_approvals: judgement.stale,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${printableJson(document, 2)}\n`;
 }
 
 function jsonOf(finding: Finding, { judgement }: Outcome): object {

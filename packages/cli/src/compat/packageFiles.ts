@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { CommandError } from '../commandError.js';
-import { isSystemError, systemErrorText } from '../systemError.js';
+import { fileError } from '../systemError.js';
+import { printable } from '../text/printable.js';
 
 /** The relevant files of a version, by their paths in its folder, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -27,8 +28,7 @@ export async function readPackageFiles(path: string): Promise<PackageFiles> {
   try {
     return statSync(path).isDirectory() ? filesOfFolder(path) : await filesOfTarball(path);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(`cannot read ${path}: ${systemErrorText(error)}`);
+    throw fileError('read', path, error);
   }
 }
 
@@ -70,7 +70,7 @@ async function unpacked(path: string, packed: Buffer): ReturnType<typeof unpackT
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(
-      `cannot read ${path}: expected a folder, or a complete .tgz made by \`npm pack\` (${reason})`,
+      `cannot read ${printable(path)}: expected a folder, or a complete .tgz made by \`npm pack\` (${reason})`,
     );
   }
 }

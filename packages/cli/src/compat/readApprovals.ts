@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isApprovedBreaks } from 'mission-dossier-schema-compat';
 import type { ApprovedBreak } from 'mission-dossier-schema-compat';
 import { CommandError } from '../commandError.js';
-import { isSystemError, systemErrorText } from '../systemError.js';
+import { fileError } from '../systemError.js';
 import { printable } from '../text/printable.js';
 import { parseFile } from './parseFile.js';
 
@@ -24,7 +24,6 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(`cannot read ${path}: ${systemErrorText(error)}`);
+    throw fileError('read', path, error);
   }
 }

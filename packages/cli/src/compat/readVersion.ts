@@ -3,6 +3,7 @@ import type { EventModels, Schema, SchemaSet } from 'mission-dossier-schema-comp
 import { CommandError } from '../commandError.js';
 import { readPackageFiles } from './packageFiles.js';
 import { parseFile } from './parseFile.js';
+import { timeLimitedPatterns } from './timeLimitedPatterns.js';
 
 /** The names that the contract uses for the schemas of events. */
 export const EVENT_MODELS: EventModels = {
@@ -47,7 +48,7 @@ export async function readVersion(path: string): Promise<Version> {
     );
   return {
     label: path,
-    set: { files: schemas, eventTypes },
+    set: { files: schemas, eventTypes, test: timeLimitedPatterns() },
     number: manifest && versionOf(`${path}: package.json`, manifest),
   };
 }

@@ -1,37 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { ExpectedDifference } from 'mission-dossier-contracts/tooling';
 import { isExpectedDifferences } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { isSystemError, systemErrorText } from '../systemError.js';
+import { parseFile } from '../compat/parseFile.js';
+import { withReadErrors } from '../input/input.js';
 
 /**
  * Reads a file of expected differences.
  * @throws CommandError if it cannot be read, or is not such a file
  */
-export async function readExpectedDifferences(
-  file: string,
-): Promise<readonly ExpectedDifference[]> {
-  const content = parse(file, await read(file));
+export function readExpectedDifferences(file: string): readonly ExpectedDifference[] {
+  const content = parseFile(
+    file,
+    withReadErrors(file, () => readFileSync(file)),
+  );
   if (!isExpectedDifferences(content)) {
     const [issue] = isExpectedDifferences.issuesOf(content);
     throw new CommandError(`${file}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
   }
   return content.differences;
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(`cannot read ${file}: ${systemErrorText(error)}`);
-  }
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(`${file}: not JSON: ${(error as Error).message}`);
-  }
 }

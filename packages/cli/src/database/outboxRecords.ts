@@ -92,7 +92,7 @@ function* recordsOf(
     else
       yield badRecord(
         at,
-        `${where} has ${String(length)} bytes, more than the limit of ${maxBytes}`,
+        `${where} has ${String(length)} bytes, more than the limit of ${maxBytes} (--max-line-mib)`,
       );
   }
 }

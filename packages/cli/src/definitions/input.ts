@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
@@ -5,6 +6,8 @@ import { positiveNumber } from './define.js';
 
 const MEBIBYTE = 1024 * 1024;
 const DEFAULT_MAX_LINE_MEBIBYTES = 16;
+/** A longer line is no text of this platform. */
+const MAX_LINE_MEBIBYTES = Math.floor(constants.MAX_STRING_LENGTH / MEBIBYTE);
 /** A larger number is a typing error. */
 const MAX_JOBS = 256;
 
@@ -71,15 +74,24 @@ export function addLineLimitOption(command: Command): Command {
     .addOption(
       new Option(
         '--max-line-mib <mebibytes>',
-        'the longest line that is read; a longer one is an error',
+        `the longest line that is read, at most ${MAX_LINE_MEBIBYTES}; a longer one is an error`,
       )
         .default(DEFAULT_MAX_LINE_MEBIBYTES)
-        .argParser(positiveNumber),
+        .argParser(lineLimit),
     )
     .hook('preAction', (_, action) => {
       const { maxLineMib } = action.opts<{ maxLineMib: number }>();
       action.setOptionValue('maxLineBytes', Math.round(maxLineMib * MEBIBYTE));
     });
+}
+
+function lineLimit(text: string): number {
+  const value = positiveNumber(text);
+  if (value > MAX_LINE_MEBIBYTES)
+    throw new InvalidArgumentError(
+      `It must be at most ${MAX_LINE_MEBIBYTES}: a longer text does not fit in memory on this platform.`,
+    );
+  return value;
 }
 
 function threadCount(text: string): number {

@@ -10,7 +10,10 @@ export const defineSchema: Define = (program, io, finish) => {
     .summary('list the JSON Schemas, or print one')
     .description('List the JSON Schemas, or print one.')
     .argument('[name]', 'the name of a schema')
-    .option('--bundled', 'print it self-contained, together with all schemas that it refers to')
+    .option(
+      '--bundled',
+      'print it self-contained, together with all schemas that it refers to; needs a name',
+    )
     .addHelpText(
       'after',
       examples(

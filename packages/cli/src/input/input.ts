@@ -5,10 +5,9 @@ import {
   looksLikeLines,
   withoutByteOrderMark,
 } from 'mission-dossier-contracts/tooling';
-import { CommandError } from '../commandError.js';
 import type { EventSelection } from '../folders/eventSelection.js';
 import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
-import { isSystemError, systemErrorText } from '../systemError.js';
+import { fileError } from '../systemError.js';
 import { markOf } from './fileMark.js';
 import type { FileMark } from './fileMark.js';
 
@@ -82,9 +81,7 @@ export function withReadErrors<T>(name: string, read: () => T): T {
 
 /** The error to throw if reading an input failed. */
 export function readError(name: string, error: unknown): unknown {
-  return isSystemError(error)
-    ? new CommandError(`cannot read ${name}: ${systemErrorText(error)}`)
-    : error;
+  return fileError('read', name, error);
 }
 
 function headOf(descriptor: number): Buffer {

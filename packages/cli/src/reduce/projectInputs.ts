@@ -8,6 +8,7 @@ import type { ReadingOptions } from '../reader.js';
 import { mergeProjections, newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
+import { printable } from '../text/printable.js';
 import type { CheckpointFile } from './checkpointFile.js';
 import { endOfCompleteLines } from './endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
@@ -82,5 +83,5 @@ function assertInputKept(input: Input): void {
 function resumedText(path: string, lines: number, errors: number): string {
   const known =
     errors === 0 ? '' : `; they have ${counted(errors, 'error')}, reported when they were read`;
-  return `resumed from ${path} after ${counted(lines, 'line')}${known}`;
+  return `resumed from ${printable(path)} after ${counted(lines, 'line')}${known}`;
 }

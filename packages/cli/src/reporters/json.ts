@@ -1,3 +1,4 @@
+import { printableJson } from '../text/printable.js';
 import { totalsOf } from './reporter.js';
 import type { Reporter } from './reporter.js';
 
@@ -7,7 +8,7 @@ export function jsonReporter(): Reporter {
   return {
     begin: () => '{"findings":[',
     finding: (finding) => {
-      const text = `${separator}${JSON.stringify(finding)}`;
+      const text = `${separator}${printableJson(finding)}`;
       separator = ',\n';
       return text;
     },
@@ -21,7 +22,7 @@ export function jsonReporter(): Reporter {
         advisories: summary.advisories,
         files: summary.files,
       };
-      return `],\n"summary":${JSON.stringify(totals)}}\n`;
+      return `],\n"summary":${printableJson(totals)}}\n`;
     },
   };
 }

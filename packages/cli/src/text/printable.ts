@@ -7,3 +7,20 @@ export function printable(text: string): string {
     .toWellFormed()
     .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** The same for lines of text. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** A JSON text of a value, in which such characters are escaped, as JSON escapes them. */
+export function printableJson(value: unknown, indent?: number): string {
+  // The line feeds of the indent are the only ones: JSON escapes those of strings.
+  return JSON.stringify(value, null, indent).replace(UNPRINTABLE, (text) =>
+    text === '\n' ? text : text.replace(/[^]/g, escapedUnit),
+  );
+}
+
+function escapedUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -5,6 +5,7 @@ import {
   totalsOf,
 } from 'mission-dossier-conformance-runner';
 import type { Matrix } from 'mission-dossier-conformance-runner';
+import { printableJson } from '../../text/printable.js';
 
 /** A matrix for programs. */
 export function jsonMatrix(matrix: Matrix): string {
@@ -28,5 +29,5 @@ export function jsonMatrix(matrix: Matrix): string {
     stale,
     unseen,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${printableJson(report, 2)}\n`;
 }

@@ -5,8 +5,10 @@ import {
   LamportClock,
 } from 'mission-dossier-contracts';
 import type { DossierEventType, EventOf } from 'mission-dossier-contracts';
+import { quote } from 'mission-dossier-contracts/tooling';
 import { CommandError } from './commandError.js';
 import type { DossierFile } from './dossierFile/readDossier.js';
+import { printable } from './text/printable.js';
 
 /** Fields of the new events, from the options of the command. */
 export interface EventSettings {
@@ -43,7 +45,7 @@ export function eventLines<Type extends DossierEventType>(
   const lines = payloads.map((payload) => {
     const correlation = run === undefined ? {} : { correlationId: run };
     const options = { clock, nodeId: settings.nodeId, timestamp: new Date(now), ...correlation };
-    const event = withCommandErrors(() => createEvent(type, payload, options));
+    const event = withCommandErrors(context, () => createEvent(type, payload, options));
     run = event.correlation_id;
     return `${canonicalJson(event)}\n`;
   });
@@ -71,11 +73,32 @@ export function clockAfter({
   return new LamportClock(Math.max(clock ?? 0, ...times));
 }
 
-function withCommandErrors<T>(make: () => T): T {
+/** The error for an event that an option makes invalid, or an event that left no higher clock: it is named. */
+export function invalidEvent(
+  error: InvalidEventError,
+  { dossier, others = [], settings }: Omit<EventContext, 'now'>,
+): CommandError {
+  const isClock = error.issues.some(({ path }) => path === '/lamport_clock');
+  const lastClocks = [dossier, ...others].map(({ lastClock }) => lastClock);
+  const highest = lastClocks.find(
+    (each) => each && lastClocks.every((other) => (other?.clock ?? 0) <= each.clock),
+  );
+  if (!isClock || !highest || highest.clock < (settings.clock ?? 0))
+    return new CommandError(printable(error.message));
+  const { file, line, eventId, clock } = highest;
+  return new CommandError(
+    printable(
+      `${file}:${line}: the event${eventId === null ? '' : ` ${quote(eventId)}`} has the lamport_clock ${clock}; later events need higher ones, ` +
+        `and the highest possible is ${Number.MAX_SAFE_INTEGER}`,
+    ),
+  );
+}
+
+function withCommandErrors<T>(context: EventContext, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (error instanceof InvalidEventError) throw new CommandError(error.message);
+    if (error instanceof InvalidEventError) throw invalidEvent(error, context);
     throw error;
   }
 }

@@ -66,7 +66,11 @@ describe('dossier index', () => {
       (await run(folder, '--namespace', namespace, '--manifest', manifest)).stdout,
     );
     const since = ['--manifest', manifest, '--since', stream];
-    expect(await run(folder, ...since)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await run(folder, ...since)).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: `${folder}: notice: no new events: nothing has changed since the dossier was written\n`,
+    });
 
     const foreign = { event_type: 'WPStatusChanged', event_id: 'x', lamport_clock: 70 };
     writeFileSync(stream, readFileSync(stream, 'utf8') + JSON.stringify(foreign));
@@ -131,7 +135,8 @@ describe('dossier index', () => {
       exitCode: 0,
       stdout: '',
       stderr:
-        'a: notice: is in the dossier but not in the folder, or is ignored there; there is no event for this, so it stays in the dossier\n',
+        'a: notice: is in the dossier but not in the folder, or is ignored there; there is no event for this, so it stays in the dossier\n' +
+        `${folder}: notice: no new events: nothing else than reported above has changed, and no event describes that\n`,
     });
   });
 
@@ -148,6 +153,25 @@ describe('dossier index', () => {
       jsonLines(indexed(1, 'a'), indexed(2, 'b', { namespace: { ...NAMESPACE, step_id: 'x' } })),
     );
     expect(await run(newFolder(), '--since', stream)).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('fails if an event has used up the clock, and names it', async () => {
+    const stream = join(all, 'clock.jsonl');
+    const last = { ...indexed(2, 'b'), lamport_clock: Number.MAX_SAFE_INTEGER };
+    writeFileSync(stream, jsonLines(indexed(1, 'a'), last, indexed(3, 'c')));
+    const found = await run(newFolder({ a: 'x', b: 'x', c: 'x' }), '--since', stream);
+    expect(found).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        `error: ${stream}:2: the event "${last.event_id}" has the lamport_clock 9007199254740991; later events ` +
+        'need higher ones, and the highest possible is 9007199254740991\n',
+    });
+    // The option leaves no clock, and no event does.
+    writeFileSync(stream, jsonLines(indexed(1, 'a')));
+    const clock = String(Number.MAX_SAFE_INTEGER);
+    const byOption = await run(newFolder({ a: 'x' }), '--since', stream, '--clock', clock);
+    expect(byOption.stderr).toMatch(/^error: the event would be invalid: \/lamport_clock/);
   });
 
   test('accepts a saved state together with --clock', async () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
 import { tries } from 'test-support/searches.js';
 import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
@@ -73,6 +74,19 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
     const { status, stdout, stderr } = shell(`$DOSSIER ${command} --jobs 3`);
     expect({ exitCode: status, stdout, stderr }).toEqual(alone);
   });
+});
+
+test('the event that has used up the clock is named, the first of several, with any number of threads', () => {
+  const used = { ...indexed(COUNT + 3, 'z.md'), lamport_clock: Number.MAX_SAFE_INTEGER };
+  const last = Buffer.from(jsonLines(used));
+  const lines = stream();
+  writeFileSync(pathOf('used-up'), Buffer.concat([lines, last, lines, last]));
+  const line = lines.toString('latin1').split('\n').length;
+  for (const jobs of [1, 3]) {
+    const { status, stderr } = shell(`$DOSSIER snapshot ${pathOf('used-up')} --jobs ${jobs}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`error: ${pathOf('used-up')}:${line}: the event `);
+  }
 });
 
 describe('--jobs', () => {

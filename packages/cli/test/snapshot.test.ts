@@ -51,6 +51,16 @@ describe('dossier snapshot', () => {
     expect(reduceMissionDossier([...events, event]).parity_status).toBe('clean');
   });
 
+  test('fails if an event has used up the clock, and names it', async () => {
+    const last = { ...indexed(9, 'b'), lamport_clock: Number.MAX_SAFE_INTEGER };
+    const used = jsonLines(indexed(1, 'a'), last, indexed(10, 'c'));
+    const run = await dossier(['snapshot'], { stdin: used });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toMatch(
+      `error: <stdin>:2: the event "${last.event_id}" has the lamport_clock 9007199254740991; `,
+    );
+  });
+
   test('uses --node-id, --correlation-id and --clock', async () => {
     const options = ['--node-id', 'laptop', '--correlation-id', CORRELATION, '--clock', '40'];
     const event = eventOf(await dossier(['snapshot', ...options], { stdin }));

@@ -9,7 +9,7 @@ import type { ExpectedArtifactsManifest, IndexOptions } from 'mission-dossier-in
 import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier } from '../dossierFile/readDossier.js';
 import type { DossierFile } from '../dossierFile/readDossier.js';
-import { clockAfter } from '../eventLines.js';
+import { clockAfter, invalidEvent } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import { readNamespace } from '../indexFolder/readNamespace.js';
 import { IndexingOutput } from '../indexFolder/indexingOutput.js';
@@ -39,7 +39,7 @@ export async function indexFolder(
   const manifest = options.manifest === undefined ? null : await manifestOf(options.manifest);
   const since = options.since === undefined ? null : await readDossier(io, options.since, options);
   if (options.since !== undefined && !since) return ExitCode.BadData;
-  const isComplete = await print(io, folder, since, {
+  const isComplete = await print(io, folder, since, options, {
     namespace: readNamespace(options.namespace, {
       ofDossier: since?.state.namespace ?? null,
       manifestVersion: manifest?.manifest_version,
@@ -63,9 +63,11 @@ async function print(
   io: Io,
   folder: string,
   since: DossierFile | null,
+  settings: EventSettings,
   options: IndexOptions,
 ): Promise<boolean> {
   const output = new IndexingOutput(io);
+  let events = 0;
   // If the last line of the stream has no line feed, the first event must not continue it.
   let lead = since?.isOpenEnded ? '\n' : '';
   try {
@@ -73,8 +75,12 @@ async function print(
       await output.flush();
       await io.stdout.write(`${lead}${canonicalJson(event)}\n`);
       lead = '';
+      events += 1;
     }
+    if (events === 0) output.reportNoEvents(folder);
   } catch (error) {
+    if (error instanceof InvalidEventError && since)
+      throw invalidEvent(error, { dossier: since, settings });
     throw commandError(error, folder, since, io);
   } finally {
     await output.flush();

@@ -14,6 +14,8 @@ import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
+import { firstWithClock } from '../reduce/rereadInputs.js';
+import type { PlacedClock } from '../reduce/rereadInputs.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
 import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
 import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
@@ -30,11 +32,16 @@ export interface DossierFile {
   readonly state: MissionDossierState;
   /** The highest Lamport clock of all events, including other types; null for a saved state. */
   readonly clock: number | null;
+  /** The first event with this clock, if it leaves few higher ones; otherwise null. */
+  readonly lastClock: PlacedClock | null;
   /** The number of errors that were reported on standard error. */
   readonly errors: number;
   /** Whether the last line has no line feed. One must then be written before anything is appended. */
   readonly isOpenEnded: boolean;
 }
+
+/** No command makes as many events as there are clocks above this one. */
+const NEAR_END = Number.MAX_SAFE_INTEGER - 2 ** 32;
 
 const RULES = { rules: 'contract' } as const;
 
@@ -95,12 +102,14 @@ async function stateOf(
   inputs: readonly Input[],
   { records, errors, result }: AllRecords,
   resources: ReadingResources,
-): Promise<Pick<DossierFile, 'state' | 'clock' | 'errors'> | null> {
+): Promise<Pick<DossierFile, 'state' | 'clock' | 'lastClock' | 'errors'> | null> {
   const { stateRecord } = result;
   if (stateRecord && records === 1) {
     await writeFindings(io, stateRecord.findings);
     await writeErrorCount(io, stateRecord.findings.length);
-    return stateRecord.state && { state: stateRecord.state, clock: null, errors: 0 };
+    return (
+      stateRecord.state && { state: stateRecord.state, clock: null, lastClock: null, errors: 0 }
+    );
   }
   if (stateRecord?.state) {
     await io.stderr.write(stateAmongOthersText(io, name, records));
@@ -114,7 +123,9 @@ async function stateOf(
   );
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
-  return state && { state, clock: result.clock, errors: settled.errors };
+  const { clock } = result;
+  const lastClock = clock > NEAR_END ? await firstWithClock(sources, clock) : null;
+  return state && { state, clock, lastClock, errors: settled.errors };
 }
 
 function assertNoEvents(
@@ -136,7 +147,8 @@ async function ofProducerFiles(
   const [scan] = scans;
   if (!scan) return baselines[0] ?? null;
   const { slug, state } = scan;
-  if (state.namespace) return { name, state, clock: null, errors: 0, isOpenEnded: false };
+  if (state.namespace)
+    return { name, state, clock: null, lastClock: null, errors: 0, isOpenEnded: false };
   await io.stderr.write(
     `${io.stderr.colors.red('error:')} ${printable(name)} has no state yet: of ${printable(slug)}, the ${UNKNOWN_NAMESPACE}\n`,
   );

@@ -6,7 +6,8 @@ import { printable } from '../text/printable.js';
 /** Shows a progress bar and reports problems, on standard error, while a folder is indexed. */
 export class IndexingOutput {
   readonly #io: Io;
-  #problems: IndexProblem[] = [];
+  #lines: string[] = [];
+  #problems = 0;
   #errors = 0;
   #progress: Progress | null = null;
   #bytes = 0;
@@ -18,7 +19,8 @@ export class IndexingOutput {
   /** Options for the indexer. */
   readonly listeners: Required<Pick<IndexOptions, 'onProblem' | 'onProgress'>> = {
     onProblem: (problem) => {
-      this.#problems.push(problem);
+      this.#lines.push(problemLine(problem, this.#io.stderr.colors));
+      this.#problems += 1;
       if (problem.severity === 'error') this.#errors += 1;
     },
     onProgress: ({ bytes, totalBytes }) => {
@@ -33,18 +35,35 @@ export class IndexingOutput {
     return this.#errors;
   }
 
-  /** Removes the bar, and writes all problems since the last call. */
+  /** Reports that there are no events. Empty output alone could be a mistake. */
+  reportNoEvents(folder: string): void {
+    const reason =
+      this.#problems === 0
+        ? 'nothing has changed since the dossier was written'
+        : 'nothing else than reported above has changed, and no event describes that';
+    const notice = {
+      severity: 'notice',
+      path: folder,
+      message: `no new events: ${reason}`,
+    } as const;
+    this.#lines.push(problemLine(notice, this.#io.stderr.colors));
+  }
+
+  /** Removes the bar, and writes all lines since the last call. */
   async flush(): Promise<void> {
     const { stderr } = this.#io;
-    const lines = this.#problems.map((problem) => problemLine(problem, stderr.colors));
-    this.#problems = [];
+    const lines = this.#lines;
+    this.#lines = [];
     await this.#progress?.clear();
     await stderr.write(lines.join(''));
   }
 }
 
 /** `path: error: message`, or `path: notice: message`. */
-function problemLine({ severity, path, message }: IndexProblem, colors: Colors): string {
+function problemLine(
+  { severity, path, message }: Omit<IndexProblem, 'kind'>,
+  colors: Colors,
+): string {
   const label = severity === 'error' ? colors.red('error:') : colors.yellow('notice:');
   return `${colors.bold(`${printable(path)}:`)} ${label} ${printable(message)}\n`;
 }

@@ -92,6 +92,38 @@ export async function firstPlaces(
   return keys.map((key) => places.get(key));
 }
 
+/** A Lamport clock, and the place of an event that has it. */
+export interface PlacedClock extends EventPlace {
+  readonly clock: number;
+  readonly eventId: string | null;
+}
+
+/** The first event, of any type, that has a Lamport clock. */
+export async function firstWithClock(
+  sources: RereadableInputs,
+  clock: number,
+): Promise<PlacedClock | null> {
+  for (const input of sources.inputs) {
+    try {
+      for await (const records of recordsOf(input, sources)) {
+        for (const { value, line } of records) {
+          const { lamport_clock, event_id } = (value ?? {}) as AnyEvent;
+          const eventId = typeof event_id === 'string' ? event_id : null;
+          if (lamport_clock === clock) return { clock, eventId, file: input.name, line };
+        }
+      }
+    } catch (error) {
+      throw readError(input.name, error);
+    }
+  }
+  return null;
+}
+
+interface AnyEvent {
+  readonly lamport_clock?: unknown;
+  readonly event_id?: unknown;
+}
+
 /** The first object of an input. */
 export async function firstObject(
   input: Input,

@@ -21,6 +21,7 @@ export {
 
 export type * from './generated/tools/types.js';
 
+export { breachesOf } from './issues/breaches.js';
 export type { Constraints, ValueConstraints } from './issues/constraints.js';
 export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
 export { modelGuard } from './issues/modelGuard.js';

@@ -345,16 +345,14 @@ describe('a hostile package', () => {
       { enum: many('a').map((a) => ({ a })), properties: { a: { enum: many('a') } } },
       { enum: many('b').map((a) => ({ a })), properties: { a: { enum: many('b') } } },
     ],
-  ])('is compared in time that grows with its size: %s', async (_, old, latest) => {
-    const startedAt = performance.now();
+  ])('is compared before the limit of time of a test ends it: %s', async (_, old, latest) => {
     const run = await dossier([
       'compat',
       packageOf({ 'a.json': old }),
       packageOf({ 'a.json': latest }),
     ]);
+    // A quadratic comparison takes minutes, and does not end in time.
     expect(run.exitCode).toBe(1);
-    // A quadratic comparison takes minutes.
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 
   test.each([

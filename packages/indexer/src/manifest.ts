@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import {
+  breachesOf,
   decodeUtf8,
   loneSurrogate,
   pointerOf,
@@ -9,6 +10,7 @@ import {
   textLines,
 } from 'mission-dossier-contracts/tooling';
 import { REQUIRED_ALWAYS, sectionsOf } from './expectations.js';
+import { expected_artifacts_manifest } from './generated/constraints.js';
 import { isExpectedArtifactsManifest } from './generated/guards.js';
 import type { ExpectedArtifactsManifest } from './generated/types.js';
 import { ManifestError, MAX_PROBLEMS } from './manifestError.js';
@@ -60,7 +62,7 @@ export function parseManifest(marked: string, name: string): ExpectedArtifactsMa
     path,
     message,
   }));
-  throw inText(name, text, problems, faults.length);
+  throw inText(name, text, problems, countOf(value, faults));
 }
 
 /**
@@ -74,7 +76,7 @@ export function assertManifest(value: unknown): asserts value is ExpectedArtifac
   const problems = faults
     .slice(0, MAX_PROBLEMS)
     .map(({ path, message }) => ({ path, message, line: null, column: null }));
-  throw new ManifestError('the manifest', problems, faults.length - problems.length);
+  throw new ManifestError('the manifest', problems, countOf(value, faults) - problems.length);
 }
 
 interface Fault {
@@ -87,6 +89,13 @@ interface Fault {
 function faultsOf(value: unknown): readonly Fault[] {
   if (!isExpectedArtifactsManifest(value)) return isExpectedArtifactsManifest.issuesOf(value);
   return [...textFaults(value), ...stepFaults(value), ...patternFaults(value)];
+}
+
+/** The number of all faults: of a schema's violations, the list has only the first ones. */
+function countOf(value: unknown, faults: readonly Fault[]): number {
+  return isExpectedArtifactsManifest(value)
+    ? faults.length
+    : breachesOf(expected_artifacts_manifest, value).length;
 }
 
 /** Strings, keys included, that no event can contain. */

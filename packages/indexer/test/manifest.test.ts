@@ -162,10 +162,8 @@ optional_always: *list`;
     ['aliases', 100_000, () => '- *a\n', 'required_always:\n- &a {}\n'],
   ])('of 1 MB is rejected in time that grows with its size: %s', (_, count, line, start) => {
     const text = start + Array.from({ length: count }, (__, i) => line(i)).join('');
-    const before = performance.now();
+    // Each took minutes, or filled the memory: the limit of time of a test ends one that does.
     expect(refusal(text).length).toBeGreaterThan(0);
-    // Each took minutes, or filled the memory.
-    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   test('is rejected with a hundred problems, and the number of the others', () => {

@@ -50,7 +50,24 @@ export function foreignFormat(head: Buffer): ForeignFormat | undefined {
 
 /** Whether the start of an input, without byte-order mark, looks like JSON Lines. */
 export function looksLikeLines(head: Buffer, name: string): boolean {
-  return foreignFormat(head) === undefined && !looksLikeDocument(head, name);
+  return (
+    foreignFormat(head) === undefined && !looksLikeYaml(head) && !looksLikeDocument(head, name)
+  );
+}
+
+/**
+ * Whether the start of an input looks like YAML: it begins with a key, and no line of it with an object of
+ * JSON. Detecting it gives one error instead of one for each line.
+ */
+export function looksLikeYaml(head: Buffer): boolean {
+  const lines = head
+    .toString('utf8', 0, HEAD_BYTES)
+    .split('\n')
+    .map((line) => line.trim());
+  const first = lines.find((line) => line !== '' && line !== '---' && !line.startsWith('#'));
+  return (
+    /^[A-Za-z_][\w-]*:(?:\s|$)/.test(first ?? '') && !lines.some((line) => line.startsWith('{'))
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   foreignFormat,
   HEAD_BYTES,
   looksLikeDocument,
+  looksLikeYaml,
   withoutByteOrderMark,
 } from './inputFormat.js';
 import { LineRecords } from './lineRecords.js';
@@ -37,6 +38,10 @@ export async function* readRecords(
   const foreign = foreignFormat(head);
   if (foreign !== undefined) {
     const message = `the input is ${FOREIGN_FORMATS[foreign].words}, expected JSON in UTF-8`;
+    yield [badRecord({ line: 1, column: 1 }, message)];
+  } else if (looksLikeYaml(head)) {
+    const message =
+      'the input looks like YAML, expected JSON; a manifest of expected artifacts is for dossier index --manifest';
     yield [badRecord({ line: 1, column: 1 }, message)];
   } else if (looksLikeDocument(head, options.name)) {
     yield await documentRecords(all, options.maxLineBytes);

@@ -331,6 +331,21 @@ describe('JSON documents', () => {
     expect(await problems(input)).toEqual([`1:1 the input is ${format}, expected JSON in UTF-8`]);
   });
 
+  test.each([
+    ['a manifest', 'schema_version: "1.0"\nrequired_always: []\n'],
+    ['with a comment first', '# expected\n\n---\nmanifest_version: 1\n'],
+    ['with CRLF', '# expected\r\nrequired_by_step:\r\n  plan:\r\n    []\r\n'],
+  ])('that look like YAML are one problem: %s', async (_, input) => {
+    expect(await problems(Buffer.from(input))).toEqual([
+      expect.stringMatching(/^1:1 the input looks like YAML, expected JSON/),
+    ]);
+  });
+
+  test('are read after a first line that looks like a key', async () => {
+    expect(await problems(Buffer.from('INFO: started\n{"a":1}\n'))).toHaveLength(1);
+    expect(await read('INFO: started\n{"a":1}\n')).toHaveLength(2);
+  });
+
   test('name the line and column of a value in them', async () => {
     const [, second] = await read('[\n  {"a": 1},\n  {\n    "b": [2]\n  }\n]\n');
     expect(second?.locate('')).toEqual({ line: 3, column: 3 });

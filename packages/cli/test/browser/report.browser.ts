@@ -117,7 +117,7 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
     }
   });
 
-  test('prints on white, with every class of artifacts unfolded', async () => {
+  test('prints on white, with everything unfolded', async () => {
     const { page } = await visit(html, { colorScheme: 'dark' });
     await page.evaluate(
       "document.querySelectorAll('.group').forEach((each) => { each.open = false; })",
@@ -131,6 +131,10 @@ describe.each(NAMES)('a report in a browser: %s', (name) => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows.slice(0, 5))
       expect((await row.boundingBox())?.height).toBeGreaterThan(0);
+    // The versions of an artifact, which were never unfolded.
+    expect((await page.locator('.artifact table').first().boundingBox())?.height).toBeGreaterThan(
+      0,
+    );
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
   });
 });

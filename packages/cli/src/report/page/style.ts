@@ -265,8 +265,8 @@ summary::-webkit-details-marker { display: none; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-inline: 0; }
   nav, .skip { display: none; }
-  /* On paper, classes are unfolded; versions stay as the reader left them. */
-  .group::details-content { content-visibility: visible; block-size: auto; }
+  /* Nothing can be unfolded on paper. */
+  details::details-content { content-visibility: visible; block-size: auto; }
   .chunk, .dossier:nth-of-type(n + 10) { content-visibility: visible; }
   summary::before { visibility: hidden; }
   tbody tr:first-child { break-before: avoid; }

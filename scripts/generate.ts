@@ -13,7 +13,12 @@ import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
-import { emitGenerations, generationFolders } from './emit/generations.js';
+import {
+  emitGenerationBundles,
+  emitGenerations,
+  generationBundleFolders,
+  generationFolders,
+} from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitPredicates } from './emit/predicates.js';
@@ -53,6 +58,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitGenerations(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, emitBundles(contract)),
+    ...inFolder(BUNDLES, emitGenerationBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
@@ -71,6 +77,7 @@ function generatedFiles(contract: Contract): string[] {
     ...PART_FOLDERS,
     ...generationFolders(contract),
     BUNDLES,
+    ...generationBundleFolders(contract).map((folder) => join(BUNDLES, folder)),
     BASELINES,
   ];
   const files = folders.filter(existsSync).flatMap((folder) =>

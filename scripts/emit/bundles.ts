@@ -1,28 +1,29 @@
 import { modelOfRef, subschemas } from '../schemas.js';
-import type { Contract, JsonSchema, Models, SchemaFile } from '../schemas.js';
+import type { JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /**
  * Every schema as one self-contained file, for tools that cannot follow references to other files. The schemas
  * that it refers to are in its `$defs`, under the names of their types.
+ *
+ * @param names - the models to bundle; default: all
  */
-export function emitBundles(contract: Contract): Map<string, string> {
+export function emitBundles(models: Models, names?: ReadonlySet<string>): Map<string, string> {
   return new Map(
-    contract.schemas.map((file) => [
-      file.fileName,
-      `${JSON.stringify(bundle(contract, file), null, 2)}\n`,
-    ]),
+    models.schemas
+      .filter(({ name }) => names?.has(name) ?? true)
+      .map((file) => [file.fileName, `${JSON.stringify(bundle(models, file), null, 2)}\n`]),
   );
 }
 
-function bundle(contract: Contract, file: SchemaFile): JsonSchema {
+function bundle(models: Models, file: SchemaFile): JsonSchema {
   const { $schema, $id, ...rest } = file.schema;
-  const definitions = definitionsOf(contract, referencedModels(contract, rest));
+  const definitions = definitionsOf(models, referencedModels(models, rest));
   return {
     ...($schema && { $schema }),
-    ...($id && { $id: $id.replace(/[^/]+$/, `bundled/${file.fileName}`) }),
+    ...($id && { $id: $id.replace('/schemas/', '/schemas/bundled/') }),
     $comment: BANNER,
-    ...withLocalRefs(contract, rest),
+    ...withLocalRefs(models, rest),
     ...(Object.keys(definitions).length > 0 && { $defs: definitions }),
   };
 }

@@ -4,7 +4,7 @@ import { GENERATIONS, referencesOf } from '../schemas.js';
 import type { Contract, Generation, JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { advisedTable } from './advised.js';
 import { BANNER } from './banner.js';
-import { definitionsOf } from './bundles.js';
+import { definitionsOf, emitBundles } from './bundles.js';
 import { enums } from './catalogue.js';
 import { modelsAsData } from './constraints.js';
 import { generationCode } from './generation.js';
@@ -18,6 +18,11 @@ const CODE = 'src/generated/generations';
 /** All folders with code for generations. */
 export function generationFolders({ generations }: Contract): string[] {
   return [CODE, ...generations.all.map(folderOf)];
+}
+
+/** All folders with bundles of generations, below that of all bundles. */
+export function generationBundleFolders({ generations }: Contract): string[] {
+  return generations.all.map(({ name }) => `${GENERATIONS}/${name}`);
 }
 
 /** The code for the models and member tables of all generations, by path (C28). */
@@ -165,8 +170,32 @@ ${imports}import { ${helpers.join(', ')} } from '${up}predicates.js';
 ${code}`;
 }
 
-/** The types of models, and of those of other folders that they refer to, under names without folders. */
-function typesOf({ schemas }: Models, contract: Contract): Promise<string> {
+/** The types of models, and of those of other folders that they refer to. */
+function typesOf(models: Models, contract: Contract): Promise<string> {
+  const reached = withAllReached(models, contract);
+  return compileTypes(
+    definitionsOf(
+      reached,
+      reached.schemas.map(({ name }) => name),
+    ),
+  );
+}
+
+/** Each payload of each generation as one self-contained file. */
+export function emitGenerationBundles(contract: Contract): [string, string][] {
+  return contract.generations.all.flatMap((generation) => {
+    const models = withAllReached(generation.models, contract);
+    return [...emitBundles(models, new Set(payloadsOf(generation)))].map(
+      ([fileName, text]): [string, string] => [
+        `${GENERATIONS}/${generation.name}/${fileName}`,
+        text,
+      ],
+    );
+  });
+}
+
+/** Models with those of other folders that they refer to, under names without folders. */
+function withAllReached({ schemas }: Models, contract: Contract): Models {
   const all = [...schemas, ...contract.generations.shared.schemas, ...contract.schemas];
   const found = new Map(schemas.map((file) => [file.name, bare(file)]));
   // The loop also visits the models that it adds.
@@ -175,8 +204,7 @@ function typesOf({ schemas }: Models, contract: Contract): Promise<string> {
       const file = all.find((each) => each.name === name);
       if (file && !found.has(name)) found.set(name, bare(file));
     }
-  const models = { schemas: [...found.values()], above: [] };
-  return compileTypes(definitionsOf(models, found.keys()));
+  return { schemas: [...found.values()], above: [] };
 }
 
 /** A model whose references have no folders. */

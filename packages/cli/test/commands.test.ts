@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MODEL_NAMES } from 'mission-dossier-contracts';
 import { dossier } from './support/commandLine.js';
 
@@ -56,6 +57,19 @@ describe('dossier schema', () => {
     expect((await dossier(['schema', '--bundled', 'event'])).stdout).toBe(
       readFileSync('schemas/bundled/event.json', 'utf8'),
     );
+  });
+
+  test('prints the payload of a generation self-contained', async () => {
+    const model = 'generations/flat-mission/mission_dossier_artifact_indexed_payload';
+    const { exitCode, stdout } = await dossier(['schema', '--bundled', model]);
+    expect(exitCode).toBe(0);
+    const accepts = new Ajv2020({ strict: true, validateFormats: false }).compile(
+      JSON.parse(stdout) as object,
+    );
+    const [line = ''] = readFileSync('test/producers/cli-3.1.10.jsonl', 'utf8').split('\n');
+    const { payload } = JSON.parse(line) as { payload: object };
+    expect([accepts(payload), accepts({ ...payload, extra: 1 })]).toEqual([true, false]);
+    expect((await dossier(['schema', '--bundled', 'generations/event'])).exitCode).toBe(2);
   });
 
   test('suggests the nearest name for an unknown one, and exits with 2', async () => {

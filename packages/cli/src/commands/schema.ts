@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { MODEL_NAMES } from 'mission-dossier-contracts';
 import { didYouMean, packageFile, quote, readPackageFile } from 'mission-dossier-contracts/tooling';
@@ -48,9 +48,13 @@ function read(name: string, bundled: boolean): string {
       `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
     );
   }
-  if (bundled && others.includes(model))
+  if (bundled && others.includes(model) && !hasBundle(model))
     throw new CommandError(`${model} has no self-contained form: it refers to files next to it`);
   return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
+}
+
+function hasBundle(model: string): boolean {
+  return existsSync(packageFile(`schemas/bundled/${model}.json`));
 }
 
 /**

@@ -622,9 +622,17 @@ describe('the argument', () => {
     expect(exitCode).toBe(0);
   });
 
+  function aFileBesideMissions(): string {
+    const file = join(folderOf(), '../notes.md');
+    writeFileSync(file, 'notes');
+    return file;
+  }
+
   test.each([
     [() => [root], 'is not a project: expected'],
     [() => [join(folderOf(), '../nothing')], 'is not a project: expected'],
+    [() => [join(folderOf(), 'spec.md')], 'is not a project: expected'],
+    [() => [aFileBesideMissions()], 'is not a project: expected'],
     [() => [project, '--mission', '002'], `has no mission 002; it has ${MISSION}`],
     [() => [project, '--mission', '001-password-rest'], `did you mean "${MISSION}"?`],
     [() => [folderOf(), '--mission', 'other'], 'is the folder of another mission'],

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { CommandError, ExitCode } from '../commandError.js';
-import { producerFolderOf } from '../folders/producerFolder.js';
+import { isFolder, producerFolderOf } from '../folders/producerFolder.js';
 import type { ProducerFolder } from '../folders/producerFolder.js';
 import type { ReconcileReport } from '../generated/types.js';
 import type { Io } from '../io.js';
@@ -39,7 +38,7 @@ export async function reconcile(
 
 function projectOf(path: string, mission: string | undefined): ProducerFolder {
   const found = producerFolderOf(path);
-  if (!found || !existsSync(path))
+  if (!found || !isFolder(path))
     throw new CommandError(
       `${printable(path)} is not a project: expected a folder with .kittify or kitty-specs, or the folder of ` +
         'a mission in kitty-specs',

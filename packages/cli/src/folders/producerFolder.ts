@@ -66,6 +66,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether a path is a folder; false also if it cannot be looked up, such as below a file. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

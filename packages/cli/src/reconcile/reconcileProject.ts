@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints, didYouMean } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { MISSIONS, savedScanOf } from '../folders/producerFolder.js';
+import { isFolder, MISSIONS, savedScanOf } from '../folders/producerFolder.js';
 import type { ProducerFolder } from '../folders/producerFolder.js';
 import type { ReconciledMission, ReconcileReport, ReconcileVerdict } from '../generated/types.js';
 import { withReadErrors } from '../input/input.js';
@@ -53,9 +53,7 @@ export async function reconcileProject(
 function missionFolders({ project }: ProducerFolder): ReadonlySet<string> {
   const path = join(project, MISSIONS);
   if (!existsSync(path)) return new Set();
-  const isMission = (name: string) =>
-    !name.startsWith('.') &&
-    statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory() === true;
+  const isMission = (name: string) => !name.startsWith('.') && isFolder(join(path, name));
   return withReadErrors(path, () => new Set(readdirSync(path).filter(isMission)));
 }
 

@@ -18,6 +18,23 @@ const VALUES: readonly Schema[] = [
   { enum: ['a', 1, null] },
 ];
 
+/** Keywords that change no verdict, whatever they say. */
+const ANNOTATIONS: readonly Keywords[] = [
+  { title: 'Other' },
+  { description: 'Something else.' },
+  { $comment: 'A remark.' },
+  { default: { a: 1 } },
+  { examples: ['a', null] },
+  { deprecated: true },
+  { readOnly: true },
+  { writeOnly: true },
+  { contentEncoding: 'base64' },
+  { contentMediaType: 'application/json' },
+  { contentSchema: { type: 'object', required: ['a'] } },
+];
+
+let anchors = 0;
+
 /** A copy, because mutations change the chosen value. */
 const copyOfAny = <T>(values: readonly T[], choice: number) =>
   structuredClone(values[choice % values.length] as T);
@@ -119,8 +136,13 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   target: (schema, choice, files) => {
     if (schema['$ref']) schema['$ref'] = copyOfAny(files, choice);
   },
-  annotate: (schema) => {
-    schema['description'] = 'Something else.';
+  annotate: (schema, choice) => {
+    Object.assign(schema, copyOfAny(ANNOTATIONS, choice));
+  },
+  anchor: (schema) => {
+    // The same anchor twice in a file has no meaning.
+    anchors += 1;
+    schema['$anchor'] = `anchor${anchors}`;
   },
 };
 
@@ -133,12 +155,19 @@ export interface Step {
 }
 
 /** Any mutation anywhere. */
-export const anyStep: fc.Arbitrary<Step> = fc.record({
-  mutation: fc.constantFrom(...Object.keys(MUTATIONS)),
-  file: fc.nat(1000),
-  place: fc.nat(1000),
-  choice: fc.nat(1000),
-});
+export const anyStep = stepOf(Object.keys(MUTATIONS));
+
+/** Any annotation or anchor anywhere. */
+export const anyAnnotation = stepOf(['annotate', 'anchor']);
+
+function stepOf(names: readonly string[]): fc.Arbitrary<Step> {
+  return fc.record({
+    mutation: fc.constantFrom(...names),
+    file: fc.nat(1000),
+    place: fc.nat(1000),
+    choice: fc.nat(1000),
+  });
+}
 
 /** The schemas after some mutations, and the changed files. */
 export function mutated(

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { emitDeclarations } from './emitDeclarations.js';
+import { plainEnums } from './plainEnums.js';
 import { thirdPartyLicences } from './thirdPartyLicences.js';
 
 const LIBRARY = 'mission-dossier-contracts';
@@ -38,6 +39,7 @@ await buildPackage('.', [
     // One file per entry: a second file would double the time of an import.
     entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
     platform: 'neutral',
+    plugins: [plainEnums],
   },
   {
     entryPoints: ['src/conformance/index.ts'],

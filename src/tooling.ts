@@ -4,6 +4,7 @@
  */
 export { canonicalJsonParts, comparableJson } from './json/canonicalJson.js';
 export { isObject } from './json/isObject.js';
+export { escapeUnprintable, UNPRINTABLE } from './json/printableJson.js';
 export { packageFile, readPackageFile } from './conformance/packageFiles.js';
 
 export * as contractConstraints from './generated/constraints.js';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { FIXTURE_CATEGORY_VALUES } from '../generated/tools/catalogue.js';
 import { isFixtureManifest } from '../generated/tools/guards.js';
 import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
-import { didYouMean } from '../issues/wording.js';
+import { didYouMean, quote } from '../issues/wording.js';
 import { packageFile, readPackageFile } from './packageFiles.js';
 
 /** Thrown for an unknown fixture, category or replay, and if the manifest and the files disagree. */
@@ -54,7 +54,7 @@ export function unknownName(
 ): FixtureError {
   const list =
     known.length > LONGEST_LIST ? `${known.length} are known` : `known: ${known.join(', ')}`;
-  const what = [`unknown ${kind} ${JSON.stringify(name)}`, where].filter(Boolean).join(' ');
+  const what = [`unknown ${kind} ${quote(name)}`, where].filter(Boolean).join(' ');
   return new FixtureError(`${what}${didYouMean(name, known)} (${list})`);
 }
 

@@ -1,11 +1,8 @@
-/** Controls (Cc), format characters that reorder or hide text (Cf), and line separators. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { escapeUnprintable, UNPRINTABLE } from 'mission-dossier-contracts/tooling';
 
 /** Replaces characters that are not printable by escapes, so that a text cannot control a terminal. */
 export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return escapeUnprintable(text.toWellFormed());
 }
 
 /** The same for lines of text. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { emitDeclarations } from './emitDeclarations.js';
+import { writeEntryFolders } from './entryFolders.js';
 import { plainEnums } from './plainEnums.js';
 import { thirdPartyLicences } from './thirdPartyLicences.js';
 
@@ -19,7 +20,6 @@ const COMMON = {
   // Prefers ES modules if a dependency has both these and CommonJS.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  metafile: true,
 } satisfies BuildOptions;
 
 /** Builds a package from its `src/`, with one or more builds that share its `dist/`. */
@@ -28,13 +28,30 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
   rmSync(outdir, { recursive: true, force: true });
   const metafiles: Metafile[] = [];
   for (const options of builds) {
-    const { metafile } = await build({ ...options, ...COMMON, outbase, outdir });
+    const { metafile } = await build({ ...COMMON, outbase, outdir, ...options, metafile: true });
     metafiles.push(metafile);
   }
   writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
 }
 
-await buildPackage('.', [
+/**
+ * Builds a library, a second time as CommonJS in `dist/cjs/`: Jest and other tools cannot `require` an ES
+ * module. Node can, and `exports` gives it the same file for both, so each error class exists once.
+ */
+async function buildLibrary(folder: string, builds: readonly BuildOptions[]): Promise<void> {
+  const outdir = join(folder, 'dist', 'cjs');
+  const asCommonJs = builds.map((options): BuildOptions => ({
+    ...options,
+    format: 'cjs',
+    outdir,
+    // What is done with it works with a path, too.
+    define: { 'import.meta.url': '__filename' },
+  }));
+  await buildPackage(folder, [...builds, ...asCommonJs]);
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+await buildLibrary('.', [
   {
     // One file per entry: a second file would double the time of an import.
     entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
@@ -51,7 +68,7 @@ await buildPackage('.', [
 
 for (const name of TOOL_LIBRARIES) {
   const folder = join('packages', name);
-  await buildPackage(folder, [
+  await buildLibrary(folder, [
     {
       entryPoints: [join(folder, 'src/index.ts')],
       // Imports the library instead of bundling it, so each error class exists once. `tooling` is not an
@@ -96,3 +113,5 @@ emitDeclarations(
     TOOL_LIBRARIES.map((name) => [`packages/${name}`, [`packages/${name}/src/index.ts`]]),
   ),
 );
+
+writeEntryFolders();

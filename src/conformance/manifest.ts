@@ -23,7 +23,7 @@ let manifest: readonly Fixture[] | undefined;
 
 /**
  * All fixtures, as the manifest lists them.
- * @throws FixtureError if the manifest is invalid, lists a file that is missing, or does not list a file
+ * @throws FixtureError if the manifest cannot be read, is invalid, lists a file that is missing, or does not list a file
  */
 export function allFixtures(): readonly Fixture[] {
   manifest ??= readManifest();
@@ -59,7 +59,7 @@ export function unknownName(
 }
 
 function readManifest(): readonly Fixture[] {
-  const content: unknown = JSON.parse(readFixtureFile(MANIFEST));
+  const content: unknown = JSON.parse(manifestText());
   if (!isFixtureManifest(content)) {
     const [issue] = isFixtureManifest.issuesOf(content);
     throw new FixtureError(`${FOLDER}/${MANIFEST}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
@@ -69,6 +69,17 @@ function readManifest(): readonly Fixture[] {
   assertComplete(fixtures);
   assertListed(fixtures);
   return fixtures;
+}
+
+/** A program that is deployed without the files of the package cannot read it. */
+function manifestText(): string {
+  try {
+    return readFixtureFile(MANIFEST);
+  } catch (error) {
+    throw new FixtureError(`cannot read the fixtures: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 function assertUnique(fixtures: readonly Fixture[]): void {

@@ -19,10 +19,11 @@ assert.ok(events.every((event) => contracts.validateEvent(event).valid));
 assert.equal(conformance.FIXTURE_CATEGORIES.length, 7);
 assert.throws(() => conformance.loadFixtures('no-such-category'), /no-such-category/);
 
-// One copy of the library and its error classes, whichever entry they come from.
+// One copy of the library and its error classes, whichever entry they come from, imported or required.
 const mixed = conformance.loadReplayStream('dossier-namespace-mixed-target-branch');
 assert.throws(() => contracts.reduceMissionDossier(mixed), contracts.NamespaceMixedStreamError);
 assert.ok(Object.values(conformance.RULE_SETS).includes(contracts.CONTRACT_RULES));
+assert.equal(require('mission-dossier-contracts').DossierError, contracts.DossierError);
 // Ajv's validators need no Ajv.
 assert.ok(events.every((event) => VALIDATORS.event(event)));
 assert.equal(VALIDATORS.event({}), false);

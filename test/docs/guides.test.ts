@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FIXTURE_CATEGORIES, loadFixtures } from 'mission-dossier-contracts/conformance';
 import { parseManifest } from 'mission-dossier-indexer';
 import { codeBlocks, oneModule } from '../support/codeBlocks.js';
 import { indexed } from '../support/examples.js';
@@ -91,6 +92,17 @@ describe('the table of languages', () => {
       .find((each) => each.startsWith(`| [${language}]`));
     const counts = cells.match(/\d+\/\d+/g) ?? [];
     expect(line?.match(/\d+\/\d+/g)).toEqual(expect.arrayContaining(counts));
+  });
+
+  test('counts the fixtures that are there', () => {
+    const cases = FIXTURE_CATEGORIES.flatMap(loadFixtures);
+    const valid = cases.filter((each) => each.valid).length;
+    const invalid = cases.length - valid;
+    const ofTypeScript = rows.find(([language]) => language === 'TypeScript')?.[2];
+    expect(ofTypeScript?.match(/\d+\/\d+/g)?.slice(0, 2)).toEqual([
+      `${valid}/${valid}`,
+      `${invalid}/${invalid}`,
+    ]);
   });
 
   test('has all languages of the matrix', () => {

@@ -23,6 +23,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Where notices and progress are shown: standard error, or nowhere with `--quiet`. */
+  readonly notices: Output;
   readonly stdin: AsyncIterable<Buffer>;
   /** Whether a person has to type the input. */
   readonly stdinIsTerminal: boolean;
@@ -46,11 +48,13 @@ export function openFile(path: string): AsyncIterable<Buffer> {
 /** The streams, threads and clock of this process. `end` stops the threads. */
 export function processIo(): Io & { end: () => Promise<void> } {
   let workers: Workers | undefined;
+  const stderr = outputOf(process.stderr, 'standard error');
   return {
     workers: (count) => (workers ??= new Workers(count)),
     end: async () => workers?.end(),
     stdout: outputOf(process.stdout, 'standard output'),
-    stderr: outputOf(process.stderr, 'standard error'),
+    stderr,
+    notices: stderr,
     stdin: process.stdin,
     stdinIsTerminal: isatty(process.stdin.fd),
     openFile,

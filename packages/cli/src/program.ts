@@ -15,6 +15,7 @@ import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
+import { addQuietOption, quietable } from './quietable.js';
 import { printableLines } from './text/printable.js';
 
 const EXIT_CODES = '\nExit codes: 0 success, 1 the data is bad, 2 the command failed.';
@@ -36,6 +37,9 @@ const DEFINITIONS = [
   defineSchema,
   defineCompat,
 ];
+
+/** Commands that write neither notices nor progress. */
+const SILENT = ['schema', 'compat'];
 
 /**
  * Runs the command line.
@@ -62,7 +66,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
-function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+function createProgram(processIo: Io, finish: (code: ExitCode) => void): Command {
+  const { io, silence } = quietable(processIo);
   const program = new Command('dossier')
     .description('Validate, reduce and compare the events of mission dossiers.')
     .version(manifest.version, '-v, --version')
@@ -77,6 +82,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);
   for (const define of DEFINITIONS) define(program, io, finish);
+  for (const command of program.commands)
+    if (!SILENT.includes(command.name())) addQuietOption(command, silence);
   defineHelp(program);
   return program;
 }

@@ -34,7 +34,7 @@ export async function convert(
     else for await (const line of lines) await progressIo.stdout.write(line);
   });
   await noteGenerations(io, tally.generations, options);
-  await io.stderr.write(`${summary(tally, options)}\n`);
+  await io.notices.write(`${summary(tally, options)}\n`);
   return tally.errors === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 

@@ -8,6 +8,7 @@ import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
@@ -71,12 +72,9 @@ function assertComparable(dossiers: readonly DossierFile[]): void {
   }
 }
 
-async function noteEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
-  for (const { name } of dossiers.filter(isEmpty)) {
-    await stderr.write(
-      `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,
-    );
-  }
+async function noteEmpty(io: Io, dossiers: readonly DossierFile[]): Promise<void> {
+  for (const { name } of dossiers.filter(isEmpty))
+    await notice(io, 'has no event with a readable namespace; it counts as an empty dossier', name);
 }
 
 function isEmpty({ state }: DossierFile): boolean {

@@ -42,7 +42,7 @@ export async function report(
   const { model, page } = pageOf(read, io.now());
   if (isFile) {
     await writeAtomically(output, page);
-    await io.stderr.write(`${printable(output)}: ${summary(model)}\n`);
+    await io.notices.write(`${printable(output)}: ${summary(model)}\n`);
   } else {
     await io.stdout.write(page);
   }

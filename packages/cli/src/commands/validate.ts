@@ -7,6 +7,7 @@ import { inputNames } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { findingsOf } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
@@ -19,7 +20,6 @@ import { newProjection } from '../tasks/reduceTask.js';
 import { emptyReport } from '../tasks/task.js';
 import type { Report } from '../tasks/task.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
-import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
@@ -174,10 +174,9 @@ async function* readWithProducerFiles(
 }
 
 /** The errors do not show why all records are wrong if somebody forgot --type for bare payloads. */
-async function noteBarePayloads({ stderr }: Io, { name }: Input): Promise<void> {
-  await stderr.write(
-    `${printable(name)}: ${stderr.colors.yellow('notice:')} no record has an event_id or an event_type, so ` +
-      'none is an event; to check bare payloads, use --type, for example ' +
-      `--type ${MISSION_DOSSIER_ARTIFACT_INDEXED}\n`,
-  );
+async function noteBarePayloads(io: Io, { name }: Input): Promise<void> {
+  const text =
+    'no record has an event_id or an event_type, so none is an event; to check bare payloads, use --type, ' +
+    `for example --type ${MISSION_DOSSIER_ARTIFACT_INDEXED}`;
+  await notice(io, text, name);
 }

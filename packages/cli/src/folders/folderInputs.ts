@@ -6,8 +6,8 @@ import { PrivateDatabase } from '../database/privateDatabase.js';
 import { inputOf, readError } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { counted } from '../text/counted.js';
-import { printable } from '../text/printable.js';
 import { belongsTo } from './eventSelection.js';
 import type { EventSelection } from './eventSelection.js';
 import { configOf, producerFolderOf, projectUuidOf, savedScanOf } from './producerFolder.js';
@@ -38,7 +38,7 @@ export async function inputsOfFolder(io: Io, folder: string): Promise<Input[]> {
   if (withEvents.length > 0) return withEvents;
   const scan = savedScanOf(found);
   if (scan !== null && existsSync(scan)) {
-    await notice(io, folder, `reading the last scan, ${scan}`);
+    await notice(io, `reading the last scan, ${scan}`, folder);
     return [inputOf(scan)];
   }
   if (outboxes.length > 0) return outboxes.map((outbox) => ({ ...outbox, selection }));
@@ -74,18 +74,12 @@ async function hasAny(
   const isRead = selected + damaged > 0;
   await notice(
     io,
-    folder,
     isRead
       ? `reading ${name}, with ${counted(selected, 'event')} of the ${of}, of ${counted(all, 'event')}`
       : `${name} has no event of the ${of}`,
+    folder,
   );
   return isRead;
-}
-
-async function notice({ stderr }: Io, folder: string, text: string): Promise<void> {
-  await stderr.write(
-    `${printable(folder)}: ${stderr.colors.yellow('notice:')} ${printable(text)}\n`,
-  );
 }
 
 function nothingIn(folder: string, found: ProducerFolder, looked: readonly string[]): CommandError {

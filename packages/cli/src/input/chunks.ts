@@ -4,7 +4,7 @@ import type { Input } from './input.js';
 /** Reads an input from start to end. */
 export async function* chunksOf(io: Io, { path }: Input): AsyncGenerator<Buffer> {
   if (path === null && io.stdinIsTerminal) {
-    await io.stderr.write('reading standard input; end it with Ctrl-D, or see --help\n');
+    await io.notices.write('reading standard input; end it with Ctrl-D, or see --help\n');
   }
   yield* path === null ? io.stdin : io.openFile(path);
 }

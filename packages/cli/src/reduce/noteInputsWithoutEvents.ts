@@ -1,5 +1,5 @@
 import { describe } from 'mission-dossier-contracts/tooling';
-import { printable } from '../text/printable.js';
+import { notice } from '../notice.js';
 import { firstObject } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
@@ -8,12 +8,9 @@ import type { RereadableInputs } from './rereadInputs.js';
  * but the file may be the wrong one.
  */
 export async function noteInputsWithoutEvents(sources: RereadableInputs): Promise<void> {
-  const { stderr } = sources.io;
   for (const input of sources.inputs) {
     const first = await firstObject(input, sources);
-    if (!first) continue;
-    const notice = `${stderr.colors.yellow('notice:')} ${printable(firstRecordText(first))}`;
-    await stderr.write(`${printable(input.name)}: ${notice}\n`);
+    if (first) await notice(sources.io, firstRecordText(first), input.name);
   }
 }
 

@@ -51,7 +51,7 @@ export async function projectFromCheckpoint(
   const reader = new Reader(io, 'reduce', options, reading);
   let { projection, errors, bytes, lines } = await checkpoint.load();
   reading.progress.skip(bytes);
-  if (bytes > 0) await io.stderr.write(`${resumedText(checkpoint.path, lines, errors)}\n`);
+  if (bytes > 0) await io.notices.write(`${resumedText(checkpoint.path, lines, errors)}\n`);
 
   const size = input.size ?? 0;
   const end = endOfCompleteLines(input.path, size);

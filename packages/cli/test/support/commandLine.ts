@@ -44,6 +44,7 @@ export async function withIo<T>(
     stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
     stdout: stdout.output,
     stderr: stderr.output,
+    notices: stderr.output,
     now: clockOf(world),
   };
   const result = await use(io);

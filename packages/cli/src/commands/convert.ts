@@ -1,17 +1,19 @@
-import { CommandError, ExitCode } from '../commandError.js';
+import { ExitCode } from '../commandError.js';
 import { convertedLines, newTally } from '../convert/convertedLines.js';
 import type { ConvertSettings, Tally } from '../convert/convertedLines.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import { inputsOfAll } from '../input/inputs.js';
+import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
-import { realPath } from '../realPath.js';
+import { assertOwnFile } from '../ownFile.js';
 import { counted } from '../text/counted.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingSettings } from '../withReadingResources.js';
 import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier convert`. */
-export interface ConvertOptions extends ConvertSettings, Omit<ReadingSettings, 'jobs'> {
+export interface ConvertOptions
+  extends ConvertSettings, InputSettings, Omit<ReadingSettings, 'jobs'> {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
 }
@@ -23,10 +25,9 @@ export async function convert(
   options: ConvertOptions,
 ): Promise<ExitCode> {
   const { output } = options;
-  const inputs = await inputsOfAll(io, files);
+  const inputs = await inputsOfAll(io, files, options);
   const isFile = output !== undefined && output !== '-';
-  if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
-    throw new CommandError('--output needs its own file; it cannot be an input file');
+  if (isFile) assertOwnFile(output, inputs);
   const tally = newTally();
   await withReadingResources(io, inputs, { ...options, jobs: 1 }, async (progressIo, resources) => {
     const lines = convertedLines({ ...resources, io: progressIo, inputs }, options, tally);

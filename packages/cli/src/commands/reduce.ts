@@ -4,6 +4,7 @@ import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Input } from '../input/input.js';
 import { inputsOfAll } from '../input/inputs.js';
+import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import type { FormOptions } from '../generations/forms.js';
 import { realPath } from '../realPath.js';
@@ -22,7 +23,7 @@ import type { ReadingResources, ReadingSettings } from '../withReadingResources.
 
 /** The options of `dossier reduce`. */
 export interface ReduceOptions
-  extends Omit<ReduceTaskOptions, 'byLine' | 'givenNamespace'>, ReadingSettings {
+  extends Omit<ReduceTaskOptions, 'byLine' | 'givenNamespace'>, ReadingSettings, InputSettings {
   readonly format: 'text' | 'json';
   /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
@@ -36,7 +37,7 @@ export async function reduce(
   files: readonly string[],
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const inputs = await inputsOfAll(io, files);
+  const inputs = await inputsOfAll(io, files, options);
   return withReadingResources(io, inputs, options, async (progressIo, resources) => {
     const projectedInputs = await projectAll(progressIo, inputs, options, resources);
     const { producerFiles } = resources;

@@ -1,8 +1,9 @@
 import { CommandError, ExitCode } from '../commandError.js';
 import type { FormOptions } from '../generations/forms.js';
 import { inputsOfAll } from '../input/inputs.js';
+import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
-import { realPath } from '../realPath.js';
+import { assertOwnFile } from '../ownFile.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import { reportModel } from '../report/model.js';
 import type { ReportModel } from '../report/model.js';
@@ -15,7 +16,7 @@ import { withReadingResources } from '../withReadingResources.js';
 import { writeAtomically } from '../writeAtomically.js';
 
 /** The options of `dossier report`. */
-export interface ReportOptions extends FormOptions {
+export interface ReportOptions extends FormOptions, InputSettings {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
   readonly maxLineBytes: number;
@@ -29,10 +30,9 @@ export async function report(
   files: readonly string[],
   { output, ...reading }: ReportOptions,
 ): Promise<ExitCode> {
-  const inputs = await inputsOfAll(io, files);
+  const inputs = await inputsOfAll(io, files, reading);
   const isFile = output !== undefined && output !== '-';
-  if (isFile && inputs.some(({ path }) => path !== null && realPath(path) === realPath(output)))
-    throw new CommandError('--output needs its own file; it cannot be an input file');
+  if (isFile) assertOwnFile(output, inputs);
   const read = await withReadingResources(
     io,
     inputs,

@@ -26,12 +26,18 @@ export function addReadingOptions(command: Command): Command {
   );
 }
 
-/** Adds the argument for any number of event files. */
+/** Adds what names any number of event files. */
 export function addFilesArgument(command: Command): Command {
-  return command.argument(
-    '[files...]',
-    'files of events, or folders of producers (see "Inputs" below); - is standard input, which is also the default',
-  );
+  return command
+    .argument(
+      '[files...]',
+      'files of events, or folders (see "Inputs" below); - is standard input, which is also the default',
+    )
+    .option(
+      '--files-from <list>',
+      'also read the files that this file names (- is standard input): one a line, or separated by NUL, as ' +
+        'git diff -z and find -print0 write them',
+    );
 }
 
 /** What inputs may be, for the help. */
@@ -41,7 +47,10 @@ Inputs, known by their bytes and not by their names:
   an outbox database of spec-kitty-cli (line numbers are those of its rows)
   its snapshot-latest.json and parity-baseline.json
   a project folder or a mission folder (kitty-specs/MISSION), which stands for
-  its outboxes, else for its last scan`;
+  its outboxes, else for its last scan
+  any other folder, which stands for the files *.jsonl, *.jsonl.gz and
+  *.jsonl.zst in it and in its folders, sorted by path, without those that git
+  ignores; if there are none, the folder cannot be read`;
 
 /** Adds the option for the namespace of inputs that do not carry it. */
 export function addNamespaceOption(command: Command): Command {

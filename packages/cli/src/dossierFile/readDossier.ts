@@ -2,7 +2,7 @@ import type { MissionDossierProjection, MissionDossierState } from 'mission-doss
 import { CommandError } from '../commandError.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import { assertKept } from '../input/fileMark.js';
-import { STDIN, withReadErrors } from '../input/input.js';
+import { STDIN, STDIN_NAME, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { InputCopies } from '../input/inputCopies.js';
@@ -50,7 +50,7 @@ const RULES = { rules: 'contract' } as const;
  * the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid events are reported
  * on standard error, and are not part of the state.
  *
- * @param path - a file, a folder of a producer, or `-` for standard input
+ * @param path - a file, a folder, or `-` for standard input
  * @param compared - baselines that the dossier is compared with, which complete the namespace of a scan
  * @returns null if there is no state: two namespaces are mixed, a saved state is invalid or one of several
  *   objects, or the namespace of a scan is unknown. The reason is reported on standard error.
@@ -78,7 +78,7 @@ export async function readDossierOrBaseline(
   compared: readonly Baseline[] = [],
 ): Promise<DossierFile | Baseline | null> {
   const inputs = await inputsOf(io, path);
-  const name = path === STDIN ? '<stdin>' : path;
+  const name = path === STDIN ? STDIN_NAME : path;
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
     const result = await readAll(progressIo, inputs, resources);
     const { producerFiles } = resources;

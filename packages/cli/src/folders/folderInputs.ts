@@ -10,23 +10,20 @@ import { notice } from '../notice.js';
 import { counted } from '../text/counted.js';
 import { belongsTo } from './eventSelection.js';
 import type { EventSelection } from './eventSelection.js';
-import { configOf, producerFolderOf, projectUuidOf, savedScanOf } from './producerFolder.js';
+import { configOf, projectUuidOf, savedScanOf } from './producerFolder.js';
 import type { ProducerFolder } from './producerFolder.js';
 import { outboxesOf } from './producerState.js';
 
 /**
- * Finds the inputs that a folder stands for: the outboxes with events of the project or mission, else the
- * last scan of the mission. Reports on standard error which these are.
- * @throws CommandError if the folder is of another kind, or there is nothing to read
+ * Finds the inputs that a folder of a producer stands for: the outboxes with events of the project or mission,
+ * else the last scan of the mission. Reports on standard error which these are.
+ * @throws CommandError if there is nothing to read
  */
-export async function inputsOfFolder(io: Io, folder: string): Promise<Input[]> {
-  const found = producerFolderOf(folder);
-  if (!found) {
-    throw new CommandError(
-      `cannot read ${folder}: it is neither a project, which has a folder .kittify or kitty-specs, nor the ` +
-        'folder of a mission, which is in kitty-specs; expected one of these, or a file',
-    );
-  }
+export async function inputsOfFolder(
+  io: Io,
+  folder: string,
+  found: ProducerFolder,
+): Promise<Input[]> {
   const projectUuid = projectUuidOf(found);
   const paths = projectUuid === null ? [] : outboxesOf(projectUuid);
   const outboxes: Input[] = paths.filter((path) => existsSync(path)).map((path) => inputOf(path));

@@ -14,6 +14,9 @@ import type { FileMark } from './fileMark.js';
 /** The argument that means standard input, which is also the default. */
 export const STDIN = '-';
 
+/** The name of standard input in reports. */
+export const STDIN_NAME = '<stdin>';
+
 /** A file or standard input. */
 export interface Input {
   /** The argument; `<stdin>` for standard input. */
@@ -33,18 +36,13 @@ export interface Input {
   readonly selection?: EventSelection;
 }
 
-/** The names of the inputs: the arguments, or standard input if there are none. */
-export function inputNames(files: readonly string[]): readonly string[] {
-  return files.length > 0 ? files : [STDIN];
-}
-
 /**
  * Finds out what kind of input an argument names.
  * @throws CommandError if it cannot be read
  */
 export function inputOf(file: string): Input {
   const pipe = { kind: 'pipe', size: null, mark: null } as const;
-  if (file === STDIN) return { name: '<stdin>', path: null, ...pipe };
+  if (file === STDIN) return { name: STDIN_NAME, path: null, ...pipe };
   const named = { name: file, path: file };
   return withReadErrors(file, () => {
     // To open a pipe could block.

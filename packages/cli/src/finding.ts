@@ -1,10 +1,13 @@
 import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import type { FindingRule } from './findingRules.js';
 
 /** Something to report about the input, with its place. */
 export interface Finding {
   /** An advisory does not affect the verdict (C7). */
   readonly severity: 'error' | 'advisory';
+  /** What was violated: the place of a constraint in the schemas, or a {@link FindingRule}. */
+  readonly rule: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -24,10 +27,11 @@ export function errorFindings(
   record: InputRecord,
   issues: readonly ValidationIssue[],
 ): Finding[] {
-  const about = unlocatedFinding(file, record.value);
+  const about = unlocatedFinding(file, record.value, 'input/json');
   const inText = record.problems.map((problem) => ({
     ...about,
     ...problem,
+    rule: problem.message.startsWith(INEXACT) ? 'C8' : about.rule,
     message: withOption(problem.message),
   }));
   const inValue = issues
@@ -35,6 +39,7 @@ export function errorFindings(
       ...about,
       // Points at the unknown property: its object may start far above.
       ...record.locate(issue.path, issue.property),
+      rule: issue.schemaPath || ('input/file' satisfies FindingRule),
       path: issue.path,
       keyword: issue.keyword,
       schemaPath: issue.schemaPath,
@@ -44,6 +49,9 @@ export function errorFindings(
     .filter(({ path }) => !inText.some((finding) => finding.path === path));
   return [...inText, ...inValue];
 }
+
+/** The message of the library on a number that JavaScript cannot hold. */
+const INEXACT = 'found the number ';
 
 /** The message of the library on a line above the limit. */
 const TOO_LONG = /^the line has \d+ bytes, more than the limit of \d+$/;
@@ -60,13 +68,16 @@ export function advisoryFinding(
   { path, message }: Advisory,
 ): Finding {
   return {
-    ...unlocatedFinding(file, record.value),
+    ...unlocatedFinding(file, record.value, path === EVENT_TYPE ? 'C11' : 'C7'),
     ...record.locate(path),
     severity: 'advisory',
     path,
     message,
   };
 }
+
+/** Advice at this path is about a misspelt type. */
+const EVENT_TYPE = '/event_type';
 
 /** The part of the schemas that lists the required properties of an envelope (C9), of any generation. */
 const ENVELOPE_REQUIRED = /(^|[/])event[.]json#[/]required$/;
@@ -76,6 +87,11 @@ export function lacksEnvelope({ schemaPath, eventId, eventType }: Finding): bool
   return ENVELOPE_REQUIRED.test(schemaPath ?? '') && eventId === null && eventType === null;
 }
 
+/** Whether the record of a finding has both. With `--type`, it is then a whole event, and not a bare payload. */
+export function hasEnvelope({ eventId, eventType }: Finding): boolean {
+  return eventId !== null && eventType !== null;
+}
+
 /** The place of an event in the input. */
 export interface EventPlace {
   readonly file: string;
@@ -83,33 +99,41 @@ export interface EventPlace {
 }
 
 /** An error of an event as a whole. */
-export function eventFinding(event: object, { file, line }: EventPlace, message: string): Finding {
-  return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
+export function eventFinding(
+  event: object,
+  { file, line }: EventPlace,
+  rule: FindingRule,
+  message: string,
+): Finding {
+  return { ...unlocatedFinding(file, event, rule), line, column: 1, path: '', message };
 }
 
 /** An error of an input as a whole. It is placed at its start. */
-export function inputFinding(file: string, message: string): Finding {
-  return { ...unlocatedFinding(file, undefined), line: 1, column: 1, message };
+export function inputFinding(file: string, rule: FindingRule, message: string): Finding {
+  return { ...unlocatedFinding(file, undefined, rule), line: 1, column: 1, message };
 }
 
 /** The error of a state saved from `dossier reduce` among events. */
 export function savedStateFinding(state: object, place: EventPlace): Finding {
-  return eventFinding(state, place, 'this is a state saved from dossier reduce; expected events');
+  const message = 'this is a state saved from dossier reduce; expected events';
+  return eventFinding(state, place, 'input/events', message);
 }
 
 /** The error of an event that cannot be assigned to one of several dossiers. */
 export function unassignedFinding(event: object, place: EventPlace): Finding {
   const message = 'the event has no readable namespace, so it cannot be assigned to a dossier';
-  return eventFinding(event, place, message);
+  return eventFinding(event, place, 'C14', message);
 }
 
 function unlocatedFinding(
   file: string,
   value: object | undefined,
+  rule: FindingRule,
 ): Omit<Finding, 'line' | 'column' | 'message'> {
   const { event_id, event_type } = (value ?? {}) as { event_id?: unknown; event_type?: unknown };
   return {
     severity: 'error',
+    rule,
     file,
     path: null,
     eventId: typeof event_id === 'string' ? event_id : null,

@@ -32,6 +32,8 @@ export interface Io {
   readonly openFile: (path: string) => AsyncIterable<Buffer>;
   /** Worker threads. Every call returns the same ones. */
   readonly workers: (count: number) => Workers;
+  /** The file for the summary page of a step of GitHub Actions; undefined elsewhere. */
+  readonly stepSummary?: string | undefined;
   /** Milliseconds since 1970, to print ages. */
   readonly now: () => number;
 }
@@ -58,6 +60,7 @@ export function processIo(): Io & { end: () => Promise<void> } {
     stdin: process.stdin,
     stdinIsTerminal: isatty(process.stdin.fd),
     openFile,
+    stepSummary: process.env['GITHUB_STEP_SUMMARY'],
     now: Date.now,
   };
 }

@@ -304,18 +304,18 @@ describe('dossier report: the input', () => {
         column: number;
         path: string | null;
         message: string;
-        eventId: string | null;
+        event_id: string | null;
       }[];
     };
     expect(findings).toHaveLength(2);
     expect(rowsOf(parsePage(stdout), 'findings')).toEqual(
-      findings.map(({ line, column, path, message, eventId }) =>
+      findings.map(({ line, column, path, message, event_id }) =>
         [
           `${file}:${line}:${column}`,
           path,
           message,
-          eventId && 'MissionDossierArtifactIndexed',
-          eventId,
+          event_id && 'MissionDossierArtifactIndexed',
+          event_id,
         ]
           .filter(Boolean)
           .join(' '),

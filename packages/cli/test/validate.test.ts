@@ -230,14 +230,15 @@ describe('dossier validate --format', () => {
     expect(report.findings).toHaveLength(3);
     expect(report.findings[0]).toEqual({
       severity: 'error',
+      rule: 'artifact_class.json#/enum',
       file: '<stdin>',
       line: 1,
       column: JSON.stringify(bad).indexOf('"worklow"') + 1,
       path: '/payload/artifact_id/artifact_class',
-      eventId: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
-      eventType: 'MissionDossierArtifactIndexed',
+      event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
+      event_type: 'MissionDossierArtifactIndexed',
       keyword: 'enum',
-      schemaPath: 'artifact_class.json#/enum',
+      schema_path: 'artifact_class.json#/enum',
       message: expect.stringContaining('did you mean "workflow"?') as unknown as string,
     });
     expect(report.summary).toMatchObject({ valid: false, records: 2, invalid: 2 });

@@ -4,6 +4,9 @@ import type * as types from './types.js';
 /** Where an account of a mission is from: the events in the outbox, the last saved scan, the files on disk, or the accepted baseline. */
 export const ACCOUNT_SOURCE_VALUES: readonly types.AccountSource[] = /* @__PURE__ */ Object.freeze(["outbox","scan","files","baseline"] as const);
 
+/** How much a finding counts: an error makes the input invalid, advice does not. */
+export const FINDING_SEVERITY_VALUES: readonly types.FindingSeverity[] = /* @__PURE__ */ Object.freeze(["error","advisory"] as const);
+
 /** Whether two accounts agree; not_comparable if nothing of them could be compared. */
 export const RECONCILE_VERDICT_VALUES: readonly types.ReconcileVerdict[] = /* @__PURE__ */ Object.freeze(["same","drifted","not_comparable"] as const);
 

@@ -66,12 +66,16 @@ export const dossier_account = { model: 'dossier_account', type: ["object"], pro
   not_present: { type: ["array"], items: left_out_artifact },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const finding_severity = { model: 'finding_severity', type: ["string"], enum: catalogue.FINDING_SEVERITY_VALUES } satisfies Constraints;
+
 export const hash_comparison = { model: 'hash_comparison', type: ["object"], properties: {
   expected: account_source,
   actual: account_source,
   verdict: reconcile_verdict,
   reason: { type: ["string","null"] },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const line_number = { model: 'line_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
 
 export const parity_baseline = { model: 'parity_baseline', type: ["object"], properties: {
   baseline_key: baseline_key,
@@ -107,3 +111,39 @@ export const saved_scan = { model: 'saved_scan', type: ["object"], properties: {
   artifact_summaries: { type: ["array"], items: artifact_summary },
   computed_at: scan_time,
 } } satisfies Constraints;
+
+export const validation_finding = { model: 'validation_finding', type: ["object"], properties: {
+  severity: finding_severity,
+  rule: { type: ["string"], minLength: 1 },
+  file: { type: ["string"] },
+  line: line_number,
+  column: line_number,
+  path: { type: ["string","null"] },
+  event_id: { type: ["string","null"] },
+  event_type: { type: ["string","null"] },
+  keyword: { type: ["string","null"] },
+  schema_path: { type: ["string","null"] },
+  message: { type: ["string"], minLength: 1 },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const validated_file = { model: 'validated_file', type: ["object"], properties: {
+  name: { type: ["string"] },
+  records: above.non_negative_integer,
+  invalid: above.non_negative_integer,
+  errors: above.non_negative_integer,
+  advisories: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const validation_summary = { model: 'validation_summary', type: ["object"], properties: {
+  valid: { type: ["boolean","null"] },
+  records: above.non_negative_integer,
+  invalid: above.non_negative_integer,
+  errors: above.non_negative_integer,
+  advisories: above.non_negative_integer,
+  files: { type: ["array"], items: validated_file },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const validate_report = { model: 'validate_report', type: ["object"], properties: {
+  findings: { type: ["array"], items: validation_finding },
+  summary: validation_summary,
+}, additionalProperties: false } satisfies Constraints;

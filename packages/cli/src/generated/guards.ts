@@ -19,11 +19,17 @@ export const isBaselineKey: ModelGuard<types.BaselineKey> = /* @__PURE__ */ mode
 /** Whether a value is a valid `dossier_account`. */
 export const isDossierAccount: ModelGuard<types.DossierAccount> = /* @__PURE__ */ modelGuard(constraints.dossier_account);
 
+/** Whether a value is a valid `finding_severity`. */
+export const isFindingSeverity: ModelGuard<types.FindingSeverity> = /* @__PURE__ */ modelGuard(constraints.finding_severity);
+
 /** Whether a value is a valid `hash_comparison`. */
 export const isHashComparison: ModelGuard<types.HashComparison> = /* @__PURE__ */ modelGuard(constraints.hash_comparison);
 
 /** Whether a value is a valid `left_out_artifact`. */
 export const isLeftOutArtifact: ModelGuard<types.LeftOutArtifact> = /* @__PURE__ */ modelGuard(constraints.left_out_artifact);
+
+/** Whether a value is a valid `line_number`. */
+export const isLineNumber: ModelGuard<types.LineNumber> = /* @__PURE__ */ modelGuard(constraints.line_number);
 
 /** Whether a value is a valid `mutated_artifact`. */
 export const isMutatedArtifact: ModelGuard<types.MutatedArtifact> = /* @__PURE__ */ modelGuard(constraints.mutated_artifact);
@@ -48,3 +54,15 @@ export const isScanClass: ModelGuard<types.ScanClass> = /* @__PURE__ */ modelGua
 
 /** Whether a value is a valid `scan_time`. */
 export const isScanTime: ModelGuard<types.ScanTime> = /* @__PURE__ */ modelGuard(constraints.scan_time);
+
+/** Whether a value is a valid `validate_report`. */
+export const isValidateReport: ModelGuard<types.ValidateReport> = /* @__PURE__ */ modelGuard(constraints.validate_report);
+
+/** Whether a value is a valid `validated_file`. */
+export const isValidatedFile: ModelGuard<types.ValidatedFile> = /* @__PURE__ */ modelGuard(constraints.validated_file);
+
+/** Whether a value is a valid `validation_finding`. */
+export const isValidationFinding: ModelGuard<types.ValidationFinding> = /* @__PURE__ */ modelGuard(constraints.validation_finding);
+
+/** Whether a value is a valid `validation_summary`. */
+export const isValidationSummary: ModelGuard<types.ValidationSummary> = /* @__PURE__ */ modelGuard(constraints.validation_summary);

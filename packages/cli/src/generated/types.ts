@@ -37,6 +37,14 @@ export type ScanClass =
  * A time in files of producers: an RFC 3339 date-time, which may have a blank in place of T.
  */
 export type ScanTime = string;
+/**
+ * How much a finding counts: an error makes the input invalid, advice does not.
+ */
+export type FindingSeverity = 'error' | 'advisory';
+/**
+ * The number of a line, or of a column in it, from 1.
+ */
+export type LineNumber = number;
 
 /**
  * What has changed from one account of a mission to another.
@@ -354,4 +362,120 @@ export interface SavedScan {
    */
   readonly computed_at: ScanTime;
   readonly [k: string]: unknown;
+}
+/**
+ * What dossier validate --format json prints.
+ */
+export interface ValidateReport {
+  /**
+   * The errors in the order in which they were found, and with --advisories the advice.
+   */
+  readonly findings: readonly ValidationFinding[];
+  /**
+   * The verdict on all inputs.
+   */
+  readonly summary: ValidationSummary;
+}
+/**
+ * One thing that dossier validate found, and its place.
+ */
+export interface ValidationFinding {
+  /**
+   * Whether it is an error or advice.
+   */
+  readonly severity: FindingSeverity;
+  /**
+   * What was violated: the place of a constraint in the schemas, a rule of the contract such as C13, or a rule of the command line such as input/json.
+   */
+  readonly rule: string;
+  /**
+   * The name of the input; <stdin> for standard input.
+   */
+  readonly file: string;
+  /**
+   * The line; of a database, the number of the row.
+   */
+  readonly line: LineNumber;
+  /**
+   * The column, in UTF-16 code units.
+   */
+  readonly column: LineNumber;
+  /**
+   * The JSON pointer to the value; null if the text itself is wrong.
+   */
+  readonly path: string | null;
+  /**
+   * The id of the event, as it is written; null if there is none.
+   */
+  readonly event_id: string | null;
+  /**
+   * The type of the event; null if there is none.
+   */
+  readonly event_type: string | null;
+  /**
+   * The keyword of JSON Schema that failed; null if the finding is not of a schema.
+   */
+  readonly keyword: string | null;
+  /**
+   * The place of the constraint in the schemas; null if the finding is not of a schema.
+   */
+  readonly schema_path: string | null;
+  /**
+   * What was found, and what was expected.
+   */
+  readonly message: string;
+}
+/**
+ * The verdict of dossier validate on all inputs, and its figures.
+ */
+export interface ValidationSummary {
+  /**
+   * Whether there is no error; null if there is none because nothing was read.
+   */
+  readonly valid: boolean | null;
+  /**
+   * The number of records of all inputs.
+   */
+  readonly records: NonNegativeInteger;
+  /**
+   * The number of records that have an error.
+   */
+  readonly invalid: NonNegativeInteger;
+  /**
+   * The number of errors, those of inputs that cannot be read included.
+   */
+  readonly errors: NonNegativeInteger;
+  /**
+   * The number of pieces of advice, also of those that are not among the findings.
+   */
+  readonly advisories: NonNegativeInteger;
+  /**
+   * The inputs, in the order in which they were read.
+   */
+  readonly files: readonly ValidatedFile[];
+}
+/**
+ * What was found in one input.
+ */
+export interface ValidatedFile {
+  /**
+   * The name of the input; <stdin> for standard input.
+   */
+  readonly name: string;
+  /**
+   * The number of records.
+   */
+  readonly records: NonNegativeInteger;
+  /**
+   * The number of records that have an error.
+   */
+  readonly invalid: NonNegativeInteger;
+  /**
+   * The number of errors.
+   */
+  readonly errors: NonNegativeInteger;
+  /**
+   * The number of pieces of advice, also of those that are not among the findings.
+   */
+  readonly advisories: NonNegativeInteger;
 }

@@ -18,6 +18,8 @@ export interface World {
   readonly colors?: boolean;
   /** The width of a terminal that can be redrawn. */
   readonly columns?: number;
+  /** The file for the summary of a step of GitHub Actions. */
+  readonly stepSummary?: string;
   /** An ISO timestamp, or a function that returns the milliseconds since 1970. */
   readonly now?: string | (() => number);
 }
@@ -45,6 +47,7 @@ export async function withIo<T>(
     stdout: stdout.output,
     stderr: stderr.output,
     notices: stderr.output,
+    stepSummary: world.stepSummary,
     now: clockOf(world),
   };
   const result = await use(io);

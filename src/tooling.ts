@@ -41,6 +41,7 @@ export { LineRecords, recordOf } from './jsonl/lineRecords.js';
 export { LineSplitter } from './jsonl/lineSplitter.js';
 export type { Line } from './jsonl/lineSplitter.js';
 export { inexactNumbers, loneSurrogate, parseJson } from './jsonl/parseJson.js';
+export { isPartialLine } from './jsonl/partialLine.js';
 export { followedBy, peek } from './jsonl/peek.js';
 export { positionAt, textLines } from './jsonl/position.js';
 export { readRecords } from './jsonl/readRecords.js';

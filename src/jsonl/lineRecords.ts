@@ -6,6 +6,7 @@ import type { LineDigest } from './lineDigest.js';
 import { LineSplitter } from './lineSplitter.js';
 import type { Line } from './lineSplitter.js';
 import { parseJson } from './parseJson.js';
+import { isPartialLine } from './partialLine.js';
 import { badRecord, TextRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 
@@ -42,9 +43,18 @@ export class LineRecords {
     return this.#recordsOf(this.#splitter.push(chunk));
   }
 
-  /** The record of the last line, if it has no line ending. */
-  end(): Generator<InputRecord> {
-    return this.#recordsOf(this.#splitter.end());
+  /**
+   * The record of the last line, if it has no line ending.
+   * @param onPartial - if given, a line that is a part of an object has no record, and this is called with its
+   *   length in bytes
+   */
+  end(onPartial?: (bytes: number) => void): Generator<InputRecord> {
+    const lines = this.#splitter.end();
+    const [last] = lines;
+    if (!onPartial || !last?.bytes || !isPartialLine(last.bytes.subarray(last.start, last.end)))
+      return this.#recordsOf(lines);
+    onPartial(last.end - last.start);
+    return this.#recordsOf([]);
   }
 
   *#recordsOf(lines: readonly Line[]): Generator<InputRecord> {

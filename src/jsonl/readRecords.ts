@@ -18,6 +18,11 @@ export interface ReadOptions {
   readonly name: string;
   /** Longer lines are not parsed, but reported as a problem. */
   readonly maxLineBytes: number;
+  /**
+   * If given, a last line of JSON Lines that is a part of an object is left out, because it may still be written,
+   * and this is called with its length in bytes. By default it is a bad line.
+   */
+  readonly onPartialLine?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -46,15 +51,15 @@ export async function* readRecords(
   } else if (looksLikeDocument(head, options.name)) {
     yield await documentRecords(all, options.maxLineBytes);
   } else {
-    yield* lineRecords(all, options.maxLineBytes);
+    yield* lineRecords(all, options);
   }
 }
 
 async function* lineRecords(
   chunks: AsyncIterable<Buffer>,
-  maxLineBytes: number,
+  { maxLineBytes, onPartialLine }: ReadOptions,
 ): AsyncGenerator<Iterable<InputRecord>> {
   const lines = new LineRecords(maxLineBytes);
   for await (const chunk of chunks) yield lines.push(chunk);
-  yield lines.end();
+  yield lines.end(onPartialLine);
 }

@@ -5,6 +5,7 @@ import { withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
 import { recordsOf } from './input/inputRecords.js';
 import type { FirstReading } from './input/inputRecords.js';
+import { notePartialLine } from './input/partialLine.js';
 import type { Finding } from './finding.js';
 import { addCounts } from './generations/generationCounts.js';
 import type { GenerationCounts } from './generations/generationCounts.js';
@@ -54,6 +55,7 @@ export class Reader<Name extends TaskName> {
       withReadErrors(input.name, () => {
         assertKept(input);
       });
+      await notePartialLine(this.#io, input);
     } else {
       yield* this.#readThrough(input);
     }

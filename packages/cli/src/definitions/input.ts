@@ -37,6 +37,11 @@ export function addFilesArgument(command: Command): Command {
       '--files-from <list>',
       'also read the files that this file names (- is standard input): one a line, or separated by NUL, as ' +
         'git diff -z and find -print0 write them',
+    )
+    .option(
+      '--allow-partial-last-line',
+      'for files that are still written: leave out a last line without a line feed that is the beginning of an ' +
+        'object, with a notice (default: it is an error)',
     );
 }
 

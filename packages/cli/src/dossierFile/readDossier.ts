@@ -12,7 +12,7 @@ import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
-import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
+import { endOfCompleteLines } from '../input/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
 import type { PlacedClock } from '../reduce/rereadInputs.js';

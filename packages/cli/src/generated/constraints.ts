@@ -132,6 +132,7 @@ export const validated_file = { model: 'validated_file', type: ["object"], prope
   invalid: above.non_negative_integer,
   errors: above.non_negative_integer,
   advisories: above.non_negative_integer,
+  partial_lines: above.non_negative_integer,
 }, additionalProperties: false } satisfies Constraints;
 
 export const validation_summary = { model: 'validation_summary', type: ["object"], properties: {

@@ -478,4 +478,8 @@ export interface ValidatedFile {
    * The number of pieces of advice, also of those that are not among the findings.
    */
   readonly advisories: NonNegativeInteger;
+  /**
+   * The number of half-written last lines that were left out on demand: 0 or 1.
+   */
+  readonly partial_lines: NonNegativeInteger;
 }

@@ -10,6 +10,7 @@ import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
 import { fileError } from '../systemError.js';
 import { markOf } from './fileMark.js';
 import type { FileMark } from './fileMark.js';
+import type { PartialLine } from './partialLine.js';
 
 /** The argument that means standard input, which is also the default. */
 export const STDIN = '-';
@@ -32,6 +33,8 @@ export interface Input {
   readonly size: number | null;
   /** Of a file, what shows whether it stays the same; null if it is not a file. */
   readonly mark: FileMark | null;
+  /** Present if a half-written last line is left out. */
+  readonly partialLine?: PartialLine;
   /** Of a database, the events that are meant; default: all. */
   readonly selection?: EventSelection;
 }

@@ -5,7 +5,7 @@ import {
   peek,
   readRecords,
 } from 'mission-dossier-contracts/tooling';
-import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import type { InputRecord, ReadOptions } from 'mission-dossier-contracts/tooling';
 import { gunzip } from '../compression/gunzip.js';
 import { unzstd } from '../compression/unzstd.js';
 import { DamagedInput } from '../damagedInput.js';
@@ -22,6 +22,7 @@ import { readError } from './input.js';
 import type { Input } from './input.js';
 import type { InputCopies } from './inputCopies.js';
 import { LineCount } from './lineCount.js';
+import { notePartialLine } from './partialLine.js';
 
 /** How the records of inputs are read. */
 export interface RecordOptions {
@@ -49,12 +50,15 @@ export async function* recordsOf(
   input: Input,
   { progress, producerFiles, ...options }: FirstReading,
 ): Batches {
-  const { name, path } = input;
+  const { name, path, partialLine } = input;
+  // It may have been completed since the input was found.
+  if (partialLine) partialLine.bytes = 0;
   const batches = batchesOf(input, progress.counting(options.copies.read(io, input)), options);
   yield* withoutProducerFile(batches, (kind, record) => {
     producerFiles.push({ kind, name, path, record });
   });
   if (input.kind === 'database') progress.add(input.size ?? 0);
+  await notePartialLine(io, input);
 }
 
 /**
@@ -123,7 +127,20 @@ async function* contentRecords(
   const [format, all] = await formatOf(chunks);
   if (format === 'sqlite')
     yield* databaseRecords(input, () => PrivateDatabase.ofBytes(all), options);
-  else yield* readRecords(all, { name: contentName(input), maxLineBytes: options.maxLineBytes });
+  else yield* readRecords(all, readOptionsOf(input, options));
+}
+
+function readOptionsOf(input: Input, { maxLineBytes }: RecordOptions): ReadOptions {
+  const { partialLine } = input;
+  return {
+    name: contentName(input),
+    maxLineBytes,
+    onPartialLine:
+      partialLine &&
+      ((bytes) => {
+        partialLine.bytes = bytes;
+      }),
+  };
 }
 
 /** The name that the content had before it was compressed. */

@@ -7,11 +7,15 @@ import type { Io } from '../io.js';
 import { inputOf, STDIN, withReadErrors } from './input.js';
 import type { Input } from './input.js';
 import { listedPaths } from './listedPaths.js';
+import { withoutPartialLine } from './partialLine.js';
 
 /** What else than the arguments names inputs. */
 export interface InputSettings {
   /** A list of more files, or `-` for a list on standard input. */
   readonly filesFrom?: string | undefined;
+  /** Whether a half-written last line is left out; default: it is an error. */
+  readonly allowPartialLastLine?: boolean | undefined;
+  readonly maxLineBytes: number;
 }
 
 /** What was found under a name. */
@@ -32,12 +36,23 @@ export interface FoundInputs {
 export async function findInputs(
   io: Io,
   files: readonly string[],
-  { filesFrom }: InputSettings,
+  { filesFrom, allowPartialLastLine = false, maxLineBytes }: InputSettings,
 ): Promise<FoundInputs[]> {
   const found: FoundInputs[] = [];
-  for (const name of await namesOf(io, files, filesFrom))
-    found.push(...(await findNamed(io, name)));
+  for (const name of await namesOf(io, files, filesFrom)) {
+    const named = await findNamed(io, name);
+    found.push(...(allowPartialLastLine ? named.map(withoutPartial) : named));
+  }
   return found;
+
+  function withoutPartial(each: FoundInputs): FoundInputs {
+    try {
+      const inputs = each.inputs.map((input) => withoutPartialLine(input, maxLineBytes));
+      return { ...each, inputs };
+    } catch (error) {
+      return unreadable(each.name, error);
+    }
+  }
 }
 
 /**
@@ -47,7 +62,7 @@ export async function findInputs(
 export async function inputsOfAll(
   io: Io,
   files: readonly string[],
-  settings: InputSettings = {},
+  settings: InputSettings,
 ): Promise<Input[]> {
   return readable(await findInputs(io, files, settings));
 }
@@ -102,7 +117,12 @@ async function withErrors(
   try {
     return await find();
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    return [{ name, inputs: [], error }];
+    return [unreadable(name, error)];
   }
+}
+
+/** @throws the error itself if it is not a CommandError */
+function unreadable(name: string, error: unknown): FoundInputs {
+  if (!(error instanceof CommandError)) throw error;
+  return { name, inputs: [], error };
 }

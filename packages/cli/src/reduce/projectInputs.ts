@@ -2,6 +2,7 @@ import { noteGenerations } from '../generations/generationCounts.js';
 import { assertKept } from '../input/fileMark.js';
 import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { notePartialLine } from '../input/partialLine.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import type { ReadingOptions } from '../reader.js';
@@ -10,7 +11,7 @@ import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import type { CheckpointFile } from './checkpointFile.js';
-import { endOfCompleteLines } from './endOfCompleteLines.js';
+import { endOfCompleteLines } from '../input/endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
 
 /** The projection of the events of all inputs, and the number of errors. */
@@ -70,6 +71,7 @@ export async function projectFromCheckpoint(
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
   assertInputKept(input);
+  await notePartialLine(io, input);
   await noteGenerations(io, reader.generations, options);
   return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
 }

@@ -40,5 +40,12 @@ function summaryOf(summary: Summary): ValidateReport['summary'] {
   const { records, invalid } = totalsOf(summary);
   // Nothing is valid where nothing was read.
   const valid = errors > 0 ? false : records > 0 ? true : null;
-  return { valid, records, invalid, errors, advisories, files: [...files] };
+  return {
+    valid,
+    records,
+    invalid,
+    errors,
+    advisories,
+    files: files.map(({ partialLines, ...file }) => ({ ...file, partial_lines: partialLines })),
+  };
 }

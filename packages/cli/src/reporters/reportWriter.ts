@@ -48,7 +48,7 @@ export class ReportWriter {
 
   /** Begins a file; the reports that follow are on it. A file that is passed twice is begun twice. */
   beginFile(name: string): void {
-    this.#files.push({ name, records: 0, invalid: 0, errors: 0, advisories: 0 });
+    this.#files.push({ name, records: 0, invalid: 0, errors: 0, advisories: 0, partialLines: 0 });
   }
 
   /** Adds a report on part of the current file. */
@@ -60,6 +60,12 @@ export class ReportWriter {
     file.errors += errors;
     file.advisories += advisories;
     await this.#write((reporter) => findings.map((each) => reporter.finding(each)).join(''));
+  }
+
+  /** Adds that a half-written last line of the current file was left out. */
+  addPartialLine(): void {
+    const file = this.#files.at(-1);
+    if (file) file.partialLines += 1;
   }
 
   /** Adds an error of a file that was read before, or of inputs without any file. */

@@ -9,6 +9,8 @@ export interface FileSummary {
   readonly invalid: number;
   readonly errors: number;
   readonly advisories: number;
+  /** How many half-written last lines were left out: 0 or 1. */
+  readonly partialLines: number;
 }
 
 /** Summarises all files. */

@@ -13,7 +13,9 @@ export interface Verdict {
 export function verdictOn(summary: Summary): Verdict {
   const { errors, files } = summary;
   const { records, invalid } = totalsOf(summary);
-  const read = `${counted(records, 'record')} in ${counted(files.length, 'file')}`;
+  const partial = files.reduce((sum, { partialLines }) => sum + partialLines, 0);
+  const left = partial === 0 ? '' : `, ${counted(partial, 'half-written line')} left out`;
+  const read = `${counted(records, 'record')} in ${counted(files.length, 'file')}${left}`;
   if (errors > 0)
     return { word: 'invalid', about: `${counted(errors, 'error')} in ${invalid} of ${read}` };
   return { word: records === 0 ? 'nothing checked' : 'valid', about: read };

@@ -87,6 +87,7 @@ async function validateInput(
     isOtherKind &&= report.invalid === report.records && report.findings.every(isOther);
     await writer.add(report);
   }
+  if (input.partialLine?.bytes) writer.addPartialLine();
   if (isOtherKind && records > 0) await noteOtherKind(io, input, type);
 }
 

@@ -8,6 +8,7 @@ export { packageFile, readPackageFile } from './conformance/packageFiles.js';
 
 export * as contractConstraints from './generated/constraints.js';
 export {
+  isConformanceReport,
   isErroredAnswer,
   isExpectedDifferences,
   isReducedAnswer,

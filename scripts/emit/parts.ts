@@ -41,6 +41,7 @@ const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'parity_baseline',
     'reconcile_report',
     'validate_report',
+    'compat_report',
   ],
   'packages/indexer/src/generated': ['expected_artifacts_manifest'],
   'packages/schema-compat/src/generated': ['approved_breaks'],

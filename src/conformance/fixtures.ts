@@ -1,7 +1,13 @@
 import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../index.js';
 import type { EventType, ModelName } from '../index.js';
 import type { ExpectedError, Fixture } from '../generated/tools/types.js';
-import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
+import {
+  allFixtures,
+  assertKnown,
+  FIXTURE_CATEGORIES,
+  parseFixture,
+  readFixtureFile,
+} from './manifest.js';
 
 /** A valid or invalid instance of a schema. */
 export interface FixtureCase {
@@ -30,20 +36,25 @@ export interface FixtureCase {
  * @throws FixtureError if the category is unknown, or if a file is missing
  */
 export function loadFixtures(category: string): FixtureCase[] {
+  return fixtureCases(category);
+}
+
+/** The same of the fixtures in a folder; default: those of the package. */
+export function fixtureCases(category: string, folder?: string): FixtureCase[] {
   assertKnown('fixture category', category, FIXTURE_CATEGORIES);
-  return allFixtures()
+  return allFixtures(folder)
     .filter((fixture) => fixture.category === category && isCase(fixture))
-    .map(caseOf);
+    .map((fixture) => caseOf(fixture, folder));
 }
 
 function isCase({ type }: Fixture): boolean {
   return type === 'valid' || type === 'invalid';
 }
 
-function caseOf(fixture: Fixture): FixtureCase {
+function caseOf(fixture: Fixture, folder: string | undefined): FixtureCase {
   const schema = fixture.schema ?? '';
   assertKnown('schema', schema, MODEL_NAMES, `of fixture "${fixture.id}"`);
-  const text = readFixtureFile(fixture.file);
+  const text = readFixtureFile(fixture.file, folder);
   return {
     id: fixture.id,
     category: fixture.category,
@@ -53,7 +64,7 @@ function caseOf(fixture: Fixture): FixtureCase {
     eventType: eventTypeOf(schema),
     valid: fixture.type === 'valid',
     errors: fixture.errors ?? [],
-    payload: JSON.parse(text) as unknown,
+    payload: parseFixture(text, fixture.file, folder),
     text,
   };
 }

@@ -19,6 +19,8 @@ export type {
   ValidateRequest,
 } from '../generated/tools/types.js';
 export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
+export { fixturesIn } from './fixturesIn.js';
+export type { FixtureFolder } from './fixturesIn.js';
 export { loadFixtures } from './fixtures.js';
 export type { FixtureCase } from './fixtures.js';
 export {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isConformanceReport } from 'mission-dossier-contracts/tooling';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 import type { Run } from './support/commandLine.js';
@@ -43,7 +44,9 @@ async function matrixOf(
     ...['--format', 'json'],
     ...options,
   ]);
-  return { ...run, report: JSON.parse(run.stdout) as Report };
+  const report: unknown = JSON.parse(run.stdout);
+  expect(isConformanceReport.issuesOf(report)).toEqual([]);
+  return { ...run, report: report as Report };
 }
 
 /** A case, and a part of its request that occurs in no other one. */
@@ -101,7 +104,7 @@ describe('an implementation that agrees', () => {
     expect(report.implementations[1]?.totals['kinds']).toMatchObject({
       valid: { agree: 0, of: 0 },
       invalid: { agree: 0, of: 0 },
-      'round trip': { agree: 0, of: 0 },
+      round_trip: { agree: 0, of: 0 },
     });
   });
 
@@ -262,7 +265,7 @@ describe('a fault of the harness', () => {
       expect(column?.faults).toMatchObject([{ at: CASE.id }]);
       expect(column?.faults[0]?.message).toMatch(message);
       expect(column?.totals).toMatchObject({ differ: 0, faults: 1 });
-      const { invalid, 'round trip': next } = column?.totals['kinds'] as Record<string, Score>;
+      const { invalid, round_trip: next } = column?.totals['kinds'] as Record<string, Score>;
       expect(invalid?.agree).toBe((invalid?.of ?? 0) - 1);
       expect(next?.of).toBeGreaterThan(100);
       expect(next?.agree).toBe(next?.of);

@@ -4,6 +4,12 @@ import type * as types from './types.js';
 /** A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors. */
 export const CAPABILITY_VALUES: readonly types.Capability[] = /* @__PURE__ */ Object.freeze(["validate","pointers","reduce","round_trip"] as const);
 
+/** How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer. */
+export const CONFORMANCE_ANSWER_STATUS_VALUES: readonly types.ConformanceAnswerStatus[] = /* @__PURE__ */ Object.freeze(["agrees","differs","expected","skipped","incapable","fault"] as const);
+
+/** The kind of a case. */
+export const CONFORMANCE_CASE_KIND_VALUES: readonly types.ConformanceCaseKind[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","round_trip"] as const);
+
 /** A group of fixtures; each contract family has its own. */
 export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
 

@@ -1,15 +1,66 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Constraints } from '../../issues/constraints.js';
+import * as above from '../constraints.js';
 import * as catalogue from './catalogue.js';
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
-export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+export const conformance_answer_status = { model: 'conformance_answer_status', type: ["string"], enum: catalogue.CONFORMANCE_ANSWER_STATUS_VALUES } satisfies Constraints;
 
-export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
-  seq: sequence_number,
-  outcome: { type: ["string"], const: "errored" },
-  context: { type: ["string"], minLength: 1 },
+export const conformance_answer = { model: 'conformance_answer', type: ["object"], properties: {
+  implementation: { type: ["string"], minLength: 1 },
+  status: conformance_answer_status,
+  found: { type: ["string","null"] },
+  reason: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_case_kind = { model: 'conformance_case_kind', type: ["string"], enum: catalogue.CONFORMANCE_CASE_KIND_VALUES } satisfies Constraints;
+
+export const conformance_fault = { model: 'conformance_fault', type: ["object"], properties: {
+  at: { type: ["string"], minLength: 1 },
+  message: { type: ["string"], minLength: 1 },
+  stderr: { type: ["string"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_score = { model: 'conformance_score', type: ["object"], properties: {
+  agree: above.non_negative_integer,
+  of: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_scores = { model: 'conformance_scores', type: ["object"], properties: {
+  valid: conformance_score,
+  invalid: conformance_score,
+  replay: conformance_score,
+  round_trip: conformance_score,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_totals = { model: 'conformance_totals', type: ["object"], properties: {
+  kinds: conformance_scores,
+  differ: above.non_negative_integer,
+  expected: above.non_negative_integer,
+  skipped: above.non_negative_integer,
+  faults: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_implementation = { model: 'conformance_implementation', type: ["object"], properties: {
+  name: { type: ["string"], minLength: 1 },
+  language: { type: ["string","null"] },
+  version: { type: ["string","null"] },
+  totals: conformance_totals,
+  faults: { type: ["array"], items: conformance_fault },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const differing_case = { model: 'differing_case', type: ["object"], properties: {
+  case: { type: ["string"], minLength: 1 },
+  kind: conformance_case_kind,
+  expected: { type: ["string"] },
+  answers: { type: ["array"], items: conformance_answer },
+}, additionalProperties: false } satisfies Constraints;
+
+export const stale_difference = { model: 'stale_difference', type: ["object"], properties: {
+  case: { type: ["string"], minLength: 1 },
+  implementation: { type: ["string"], minLength: 1 },
+  message: { type: ["string"], minLength: 1 },
 }, additionalProperties: false } satisfies Constraints;
 
 export const expected_difference = { model: 'expected_difference', type: ["object"], properties: {
@@ -18,6 +69,23 @@ export const expected_difference = { model: 'expected_difference', type: ["objec
   found: { type: ["string"], minLength: 1 },
   reason: { type: ["string"], minLength: 1 },
   issue: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_report = { model: 'conformance_report', type: ["object"], properties: {
+  conforms: { type: ["boolean"] },
+  cases: above.non_negative_integer,
+  implementations: { type: ["array"], items: conformance_implementation },
+  differing: { type: ["array"], items: differing_case },
+  stale: { type: ["array"], items: stale_difference },
+  unseen: { type: ["array"], items: expected_difference },
+}, additionalProperties: false } satisfies Constraints;
+
+export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+
+export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "errored" },
+  context: { type: ["string"], minLength: 1 },
 }, additionalProperties: false } satisfies Constraints;
 
 export const expected_differences = { model: 'expected_differences', type: ["object"], properties: {

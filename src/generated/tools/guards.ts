@@ -7,6 +7,36 @@ import type * as types from './types.js';
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
+/** Whether a value is a valid `conformance_answer`. */
+export const isConformanceAnswer: ModelGuard<types.ConformanceAnswer> = /* @__PURE__ */ modelGuard(constraints.conformance_answer);
+
+/** Whether a value is a valid `conformance_answer_status`. */
+export const isConformanceAnswerStatus: ModelGuard<types.ConformanceAnswerStatus> = /* @__PURE__ */ modelGuard(constraints.conformance_answer_status);
+
+/** Whether a value is a valid `conformance_case_kind`. */
+export const isConformanceCaseKind: ModelGuard<types.ConformanceCaseKind> = /* @__PURE__ */ modelGuard(constraints.conformance_case_kind);
+
+/** Whether a value is a valid `conformance_fault`. */
+export const isConformanceFault: ModelGuard<types.ConformanceFault> = /* @__PURE__ */ modelGuard(constraints.conformance_fault);
+
+/** Whether a value is a valid `conformance_implementation`. */
+export const isConformanceImplementation: ModelGuard<types.ConformanceImplementation> = /* @__PURE__ */ modelGuard(constraints.conformance_implementation);
+
+/** Whether a value is a valid `conformance_report`. */
+export const isConformanceReport: ModelGuard<types.ConformanceReport> = /* @__PURE__ */ modelGuard(constraints.conformance_report);
+
+/** Whether a value is a valid `conformance_score`. */
+export const isConformanceScore: ModelGuard<types.ConformanceScore> = /* @__PURE__ */ modelGuard(constraints.conformance_score);
+
+/** Whether a value is a valid `conformance_scores`. */
+export const isConformanceScores: ModelGuard<types.ConformanceScores> = /* @__PURE__ */ modelGuard(constraints.conformance_scores);
+
+/** Whether a value is a valid `conformance_totals`. */
+export const isConformanceTotals: ModelGuard<types.ConformanceTotals> = /* @__PURE__ */ modelGuard(constraints.conformance_totals);
+
+/** Whether a value is a valid `differing_case`. */
+export const isDifferingCase: ModelGuard<types.DifferingCase> = /* @__PURE__ */ modelGuard(constraints.differing_case);
+
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
 
@@ -57,6 +87,9 @@ export const isSequenceNumber: ModelGuard<types.SequenceNumber> = /* @__PURE__ *
 
 /** Whether a value is a valid `skipped_answer`. */
 export const isSkippedAnswer: ModelGuard<types.SkippedAnswer> = /* @__PURE__ */ modelGuard(constraints.skipped_answer);
+
+/** Whether a value is a valid `stale_difference`. */
+export const isStaleDifference: ModelGuard<types.StaleDifference> = /* @__PURE__ */ modelGuard(constraints.stale_difference);
 
 /** Whether a value is a valid `start_request`. */
 export const isStartRequest: ModelGuard<types.StartRequest> = /* @__PURE__ */ modelGuard(constraints.start_request);

@@ -1,9 +1,22 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
  * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
+/**
+ * How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer.
+ */
+export type ConformanceAnswerStatus =
+  'agrees' | 'differs' | 'expected' | 'skipped' | 'incapable' | 'fault';
+/**
+ * The kind of a case.
+ */
+export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
 /**
  * The number of a request, from 1, which its answer repeats.
  */
@@ -33,21 +46,193 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
- * Reports that an implementation failed.
+ * How an implementation did in a case.
  */
-export interface ErroredAnswer {
+export interface ConformanceAnswer {
   /**
-   * The number of the answered request.
+   * The name of the implementation.
    */
-  readonly seq: SequenceNumber;
+  readonly implementation: string;
   /**
-   * The kind of the answer.
+   * How it did.
    */
-  readonly outcome: 'errored';
+  readonly status: ConformanceAnswerStatus;
   /**
-   * What went wrong, for the user.
+   * Its answer; absent if it does not differ.
    */
-  readonly context: string;
+  readonly found?: string | null;
+  /**
+   * Why it skipped the case, or why the difference is expected; absent otherwise.
+   */
+  readonly reason?: string | null;
+}
+/**
+ * A failure of an implementation to answer.
+ */
+export interface ConformanceFault {
+  /**
+   * The id of the case, or start or stop.
+   */
+  readonly at: string;
+  /**
+   * What happened.
+   */
+  readonly message: string;
+  /**
+   * The last lines of its standard error.
+   */
+  readonly stderr: string;
+}
+/**
+ * An implementation and its results.
+ */
+export interface ConformanceImplementation {
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * The language that it is written in; null if it did not start.
+   */
+  readonly language: string | null;
+  /**
+   * What decides its verdicts; null if it did not start.
+   */
+  readonly version: string | null;
+  /**
+   * Its totals.
+   */
+  readonly totals: ConformanceTotals;
+  /**
+   * Its failures to answer.
+   */
+  readonly faults: readonly ConformanceFault[];
+}
+/**
+ * The totals of an implementation.
+ */
+export interface ConformanceTotals {
+  /**
+   * The cases by kind.
+   */
+  readonly kinds: ConformanceScores;
+  /**
+   * The number of answers that differ.
+   */
+  readonly differ: NonNegativeInteger;
+  /**
+   * The number of answers that differ as expected.
+   */
+  readonly expected: NonNegativeInteger;
+  /**
+   * The number of cases that it skipped.
+   */
+  readonly skipped: NonNegativeInteger;
+  /**
+   * The number of failures to answer.
+   */
+  readonly faults: NonNegativeInteger;
+}
+/**
+ * How many cases of each kind agree.
+ */
+export interface ConformanceScores {
+  /**
+   * Valid fixtures.
+   */
+  readonly valid: ConformanceScore;
+  /**
+   * Invalid fixtures.
+   */
+  readonly invalid: ConformanceScore;
+  /**
+   * Replays, under each set of rules.
+   */
+  readonly replay: ConformanceScore;
+  /**
+   * Valid fixtures that are read and written again.
+   */
+  readonly round_trip: ConformanceScore;
+}
+/**
+ * How many cases of a kind agree.
+ */
+export interface ConformanceScore {
+  /**
+   * The number of answers that agree.
+   */
+  readonly agree: NonNegativeInteger;
+  /**
+   * The number of cases that were asked.
+   */
+  readonly of: NonNegativeInteger;
+}
+/**
+ * What dossier conformance --format json prints.
+ */
+export interface ConformanceReport {
+  /**
+   * Whether all implementations conform: no failure, no unexpected difference, no stale expectation.
+   */
+  readonly conforms: boolean;
+  /**
+   * The number of cases.
+   */
+  readonly cases: NonNegativeInteger;
+  /**
+   * The implementations; the first is this package.
+   */
+  readonly implementations: readonly ConformanceImplementation[];
+  /**
+   * The cases in which at least one implementation differs.
+   */
+  readonly differing: readonly DifferingCase[];
+  /**
+   * Expected differences that did not occur.
+   */
+  readonly stale: readonly StaleDifference[];
+  /**
+   * Expected differences of cases that were not run or not answered.
+   */
+  readonly unseen: readonly ExpectedDifference[];
+}
+/**
+ * A case in which an implementation differs.
+ */
+export interface DifferingCase {
+  /**
+   * The id of the case.
+   */
+  readonly case: string;
+  /**
+   * The kind of the case.
+   */
+  readonly kind: ConformanceCaseKind;
+  /**
+   * The answer that the contract requires.
+   */
+  readonly expected: string;
+  /**
+   * How each implementation did.
+   */
+  readonly answers: readonly ConformanceAnswer[];
+}
+/**
+ * An expected difference that did not occur.
+ */
+export interface StaleDifference {
+  /**
+   * The id of the case.
+   */
+  readonly case: string;
+  /**
+   * The name of the implementation.
+   */
+  readonly implementation: string;
+  /**
+   * What happened instead.
+   */
+  readonly message: string;
 }
 /**
  * A known difference of an implementation from the contract.
@@ -73,6 +258,23 @@ export interface ExpectedDifference {
    * A link to the discussion of its maintainers.
    */
   readonly issue?: string | null;
+}
+/**
+ * Reports that an implementation failed.
+ */
+export interface ErroredAnswer {
+  /**
+   * The number of the answered request.
+   */
+  readonly seq: SequenceNumber;
+  /**
+   * The kind of the answer.
+   */
+  readonly outcome: 'errored';
+  /**
+   * What went wrong, for the user.
+   */
+  readonly context: string;
 }
 /**
  * The differences that a run must have: it may have no others.

@@ -30,6 +30,14 @@ export const account_comparison = { model: 'account_comparison', type: ["object"
   not_comparable: { type: ["array"], items: left_out_artifact },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const approved_break = { model: 'approved_break', type: ["object"], properties: {
+  rule: { type: ["string"], minLength: 1 },
+  schema: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+  version: { type: ["string"], minLength: 1 },
+  reason: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const scan_class = { model: 'scan_class', type: ["string"], enum: catalogue.SCAN_CLASS_VALUES } satisfies Constraints;
 
 export const scan_time = { model: 'scan_time', type: ["string"], minLength: 1 } satisfies Constraints;
@@ -57,6 +65,44 @@ export const baseline_key = { model: 'baseline_key', type: ["object"], propertie
   mission_key: { type: ["string","null"] },
   manifest_version: above.manifest_version,
 } } satisfies Constraints;
+
+export const compat_direction = { model: 'compat_direction', type: ["string"], enum: catalogue.COMPAT_DIRECTION_VALUES } satisfies Constraints;
+
+export const compat_place = { model: 'compat_place', type: ["object"], properties: {
+  file: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const compat_finding = { model: 'compat_finding', type: ["object"], properties: {
+  rule: { type: ["string"], minLength: 1 },
+  schema: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+  old: compat_place,
+  new: compat_place,
+  breaks: { type: ["array"], items: compat_direction },
+  undecided: { type: ["array"], items: compat_direction },
+  consequence: { type: ["string"] },
+  approved: { type: ["string","null"] },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const compat_requirement = { model: 'compat_requirement', type: ["string"], enum: catalogue.COMPAT_REQUIREMENT_VALUES } satisfies Constraints;
+
+export const compat_verdict = { model: 'compat_verdict', type: ["string"], enum: catalogue.COMPAT_VERDICT_VALUES } satisfies Constraints;
+
+export const compat_schema = { model: 'compat_schema', type: ["object"], properties: {
+  schema: { type: ["string"], minLength: 1 },
+  verdict: compat_verdict,
+  through: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+}, additionalProperties: false } satisfies Constraints;
+
+export const compat_report = { model: 'compat_report', type: ["object"], properties: {
+  compatible: { type: ["boolean"] },
+  require: compat_requirement,
+  schemas: { type: ["array"], items: compat_schema },
+  unchanged: above.non_negative_integer,
+  findings: { type: ["array"], items: compat_finding },
+  stale_approvals: { type: ["array"], items: approved_break },
+}, additionalProperties: false } satisfies Constraints;
 
 export const dossier_account = { model: 'dossier_account', type: ["object"], properties: {
   source: account_source,

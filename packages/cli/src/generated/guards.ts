@@ -10,11 +10,35 @@ export const isAccountComparison: ModelGuard<types.AccountComparison> = /* @__PU
 /** Whether a value is a valid `account_source`. */
 export const isAccountSource: ModelGuard<types.AccountSource> = /* @__PURE__ */ modelGuard(constraints.account_source);
 
+/** Whether a value is a valid `approved_break`. */
+export const isApprovedBreak: ModelGuard<types.ApprovedBreak> = /* @__PURE__ */ modelGuard(constraints.approved_break);
+
 /** Whether a value is a valid `artifact_summary`. */
 export const isArtifactSummary: ModelGuard<types.ArtifactSummary> = /* @__PURE__ */ modelGuard(constraints.artifact_summary);
 
 /** Whether a value is a valid `baseline_key`. */
 export const isBaselineKey: ModelGuard<types.BaselineKey> = /* @__PURE__ */ modelGuard(constraints.baseline_key);
+
+/** Whether a value is a valid `compat_direction`. */
+export const isCompatDirection: ModelGuard<types.CompatDirection> = /* @__PURE__ */ modelGuard(constraints.compat_direction);
+
+/** Whether a value is a valid `compat_finding`. */
+export const isCompatFinding: ModelGuard<types.CompatFinding> = /* @__PURE__ */ modelGuard(constraints.compat_finding);
+
+/** Whether a value is a valid `compat_place`. */
+export const isCompatPlace: ModelGuard<types.CompatPlace> = /* @__PURE__ */ modelGuard(constraints.compat_place);
+
+/** Whether a value is a valid `compat_report`. */
+export const isCompatReport: ModelGuard<types.CompatReport> = /* @__PURE__ */ modelGuard(constraints.compat_report);
+
+/** Whether a value is a valid `compat_requirement`. */
+export const isCompatRequirement: ModelGuard<types.CompatRequirement> = /* @__PURE__ */ modelGuard(constraints.compat_requirement);
+
+/** Whether a value is a valid `compat_schema`. */
+export const isCompatSchema: ModelGuard<types.CompatSchema> = /* @__PURE__ */ modelGuard(constraints.compat_schema);
+
+/** Whether a value is a valid `compat_verdict`. */
+export const isCompatVerdict: ModelGuard<types.CompatVerdict> = /* @__PURE__ */ modelGuard(constraints.compat_verdict);
 
 /** Whether a value is a valid `dossier_account`. */
 export const isDossierAccount: ModelGuard<types.DossierAccount> = /* @__PURE__ */ modelGuard(constraints.dossier_account);

@@ -38,6 +38,18 @@ export type ScanClass =
  */
 export type ScanTime = string;
 /**
+ * A direction of compatibility. Backward: new validators accept what old ones accept. Forward: old validators accept what new ones accept.
+ */
+export type CompatDirection = 'backward' | 'forward';
+/**
+ * The direction that must not break, or both.
+ */
+export type CompatRequirement = 'backward' | 'forward' | 'full';
+/**
+ * In which directions a changed schema is compatible.
+ */
+export type CompatVerdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
+/**
  * How much a finding counts: an error makes the input invalid, advice does not.
  */
 export type FindingSeverity = 'error' | 'advisory';
@@ -114,6 +126,31 @@ export interface LeftOutArtifact {
   readonly path: ArtifactPath;
   /**
    * Why it is left out.
+   */
+  readonly reason: string;
+}
+/**
+ * An intended break of compatibility.
+ */
+export interface ApprovedBreak {
+  /**
+   * The rule of the finding.
+   */
+  readonly rule: string;
+  /**
+   * The name of the changed schema.
+   */
+  readonly schema: string;
+  /**
+   * The JSON pointer of the finding: into the new version, or into the old one for something removed.
+   */
+  readonly pointer: string;
+  /**
+   * The version that makes the break. The approval has no effect for other versions.
+   */
+  readonly version: string;
+  /**
+   * Why the break is intended.
    */
   readonly reason: string;
 }
@@ -200,6 +237,108 @@ export interface BaselineKey {
    */
   readonly manifest_version: ManifestVersion;
   readonly [k: string]: unknown;
+}
+/**
+ * One change of a schema, and its effect.
+ */
+export interface CompatFinding {
+  /**
+   * The id of the rule of the change.
+   */
+  readonly rule: string;
+  /**
+   * The name of the schema in which it was made.
+   */
+  readonly schema: string;
+  /**
+   * The JSON pointer that approvals name: into the new version, or into the old one for something removed.
+   */
+  readonly pointer: string;
+  /**
+   * The place in the old version; that of the parent if it is not there.
+   */
+  readonly old: CompatPlace;
+  /**
+   * The place in the new version; that of the parent if it is not there.
+   */
+  readonly new: CompatPlace;
+  /**
+   * The directions that it breaks.
+   */
+  readonly breaks: readonly CompatDirection[];
+  /**
+   * Those of them that could be neither proven nor ruled out.
+   */
+  readonly undecided: readonly CompatDirection[];
+  /**
+   * Which consumer rejects which values.
+   */
+  readonly consequence: string;
+  /**
+   * The reason of the approval; null if there is none.
+   */
+  readonly approved: string | null;
+}
+/**
+ * A place in a schema.
+ */
+export interface CompatPlace {
+  /**
+   * The file of the schema, relative to the folder of the schemas.
+   */
+  readonly file: string;
+  /**
+   * The JSON pointer into the file.
+   */
+  readonly pointer: string;
+}
+/**
+ * What dossier compat --format json prints.
+ */
+export interface CompatReport {
+  /**
+   * Whether every break has an approval, and every approval a break.
+   */
+  readonly compatible: boolean;
+  /**
+   * The direction that must not break.
+   */
+  readonly require: CompatRequirement;
+  /**
+   * The schemas that have changed.
+   */
+  readonly schemas: readonly CompatSchema[];
+  /**
+   * The number of schemas that have not changed.
+   */
+  readonly unchanged: NonNegativeInteger;
+  /**
+   * All changes.
+   */
+  readonly findings: readonly CompatFinding[];
+  /**
+   * The approvals of breaks that are not there.
+   */
+  readonly stale_approvals: readonly ApprovedBreak[];
+}
+/**
+ * A schema that has changed.
+ */
+export interface CompatSchema {
+  /**
+   * The name of the schema.
+   */
+  readonly schema: string;
+  /**
+   * In which directions it is compatible.
+   */
+  readonly verdict: CompatVerdict;
+  /**
+   * The schemas that have changed because they refer to it.
+   *
+   * Items: The name of a schema.
+   */
+  readonly through: readonly string[];
 }
 /**
  * One account of a mission.

@@ -5,6 +5,7 @@ import { noteGenerations } from '../generations/generationCounts.js';
 import { inputsOfAll } from '../input/inputs.js';
 import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
+import { noteNothingRead, writeNoEvents } from '../noEvents.js';
 import { assertOwnFile } from '../ownFile.js';
 import { counted } from '../text/counted.js';
 import { withReadingResources } from '../withReadingResources.js';
@@ -16,6 +17,8 @@ export interface ConvertOptions
   extends ConvertSettings, InputSettings, Omit<ReadingSettings, 'jobs'> {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
+  /** Whether it is an error if there are no events of a dossier. Then no file is written. */
+  readonly requireEvents?: boolean;
 }
 
 /** Writes the events of all files in another generation, as JSON Lines (C35). */
@@ -29,14 +32,36 @@ export async function convert(
   const isFile = output !== undefined && output !== '-';
   if (isFile) assertOwnFile(output, inputs);
   const tally = newTally();
-  await withReadingResources(io, inputs, { ...options, jobs: 1 }, async (progressIo, resources) => {
-    const lines = convertedLines({ ...resources, io: progressIo, inputs }, options, tally);
-    if (isFile) await writeAtomically(output, lines);
-    else for await (const line of lines) await progressIo.stdout.write(line);
-  });
+  try {
+    const settings = { ...options, jobs: 1 };
+    await withReadingResources(io, inputs, settings, async (progressIo, resources) => {
+      const sources = { ...resources, io: progressIo, inputs };
+      const lines = demandEvents(convertedLines(sources, options, tally), options, tally);
+      if (isFile) await writeAtomically(output, lines);
+      else for await (const line of lines) await progressIo.stdout.write(line);
+    });
+  } catch (error) {
+    if (!(error instanceof LacksEvents)) throw error;
+    await writeNoEvents(io);
+    return ExitCode.BadData;
+  }
+  if (tally.converted + tally.others + tally.refused === 0) await noteNothingRead(io, inputs);
   await noteGenerations(io, tally.generations, options);
   await io.notices.write(`${summary(tally, options)}\n`);
   return tally.errors === 0 ? ExitCode.Good : ExitCode.BadData;
+}
+
+/** Thrown so that no file is written. */
+class LacksEvents extends Error {}
+
+/** @throws LacksEvents at the end, if events are required and there was none */
+async function* demandEvents(
+  lines: AsyncIterable<string>,
+  { requireEvents = false }: ConvertOptions,
+  tally: Tally,
+): AsyncGenerator<string> {
+  yield* lines;
+  if (requireEvents && tally.converted === 0) throw new LacksEvents();
 }
 
 function summary(

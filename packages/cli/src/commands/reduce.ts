@@ -7,6 +7,7 @@ import { inputsOfAll } from '../input/inputs.js';
 import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import type { FormOptions } from '../generations/forms.js';
+import { writeNoEvents } from '../noEvents.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
@@ -96,10 +97,7 @@ async function print(
     return true;
   });
   const lacksEvents = options.requireEvents === true && events === 0;
-  if (isPrinted && lacksEvents)
-    await io.stderr.write(
-      `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
-    );
+  if (isPrinted && lacksEvents) await writeNoEvents(io);
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
 }
 

@@ -3,6 +3,7 @@ import type { FormOptions } from '../generations/forms.js';
 import { inputsOfAll } from '../input/inputs.js';
 import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
+import { noteNothingRead, writeNoEvents } from '../noEvents.js';
 import { assertOwnFile } from '../ownFile.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import { reportModel } from '../report/model.js';
@@ -19,6 +20,8 @@ import { writeAtomically } from '../writeAtomically.js';
 export interface ReportOptions extends FormOptions, InputSettings {
   /** The file to write; default, and `-`: standard output. */
   readonly output?: string;
+  /** Whether it is an error if there are no events of a dossier. Then nothing is written. */
+  readonly requireEvents?: boolean;
   readonly maxLineBytes: number;
   /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
   readonly namespace?: string | undefined;
@@ -28,7 +31,7 @@ export interface ReportOptions extends FormOptions, InputSettings {
 export async function report(
   io: Io,
   files: readonly string[],
-  { output, ...reading }: ReportOptions,
+  { output, requireEvents = false, ...reading }: ReportOptions,
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, reading);
   const isFile = output !== undefined && output !== '-';
@@ -39,6 +42,11 @@ export async function report(
     { ...reading, jobs: 1, isReread: false },
     (progressIo, resources) => readEvents(progressIo, inputs, resources, reading.namespace),
   );
+  if (read.inputs.every(({ records }) => records === 0)) await noteNothingRead(io, inputs);
+  if (requireEvents && read.places.size + read.producerFiles.scans.length === 0) {
+    await writeNoEvents(io);
+    return ExitCode.BadData;
+  }
   const { model, page } = pageOf(read, io.now());
   if (isFile) {
     await writeAtomically(output, page);

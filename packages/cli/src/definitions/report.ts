@@ -25,6 +25,10 @@ export const defineReport: Define = (program, io, finish) => {
       '-o, --output <file>',
       'the file to write, either completely or not at all (default: standard output)',
     )
+    .option(
+      '--require-events',
+      'input without any event of a dossier is an error, and nothing is written',
+    )
     .addHelpText('after', INPUTS)
     .addHelpText(
       'after',

@@ -195,14 +195,13 @@ describe('input without a dossier event', () => {
   });
 
   test.each([
-    ['no record', '\n'],
     ['an event', jsonLines(other, good)],
     ['an event that cannot be ordered', jsonLines({ event_type: good.event_type })],
     ['an error', '{'],
   ])('is not reported if there is %s', async (_, stdin) => {
     for (const options of [[], ['--partition']]) {
       const { stderr } = await dossier(['reduce', ...options], { stdin });
-      expect(stderr).toBe('notice: nothing was read: 0 records in 1 input\n');
+      expect(stderr).not.toContain('notice');
     }
   });
 

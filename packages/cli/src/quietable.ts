@@ -17,7 +17,7 @@ export function quietable(io: Io): { readonly io: Io; readonly silence: () => vo
 
 /** Adds the option that turns them off. */
 export function addQuietOption(command: Command, silence: () => void): Command {
-  const option = new Option('-q, --quiet', 'write no notices and no progress, but errors alone');
+  const option = new Option('-q, --quiet', 'leave out notices and progress');
   return command.addOption(option).hook('preAction', (_, action) => {
     if (action.opts<{ quiet?: boolean }>().quiet === true) silence();
   });

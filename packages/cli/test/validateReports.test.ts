@@ -191,6 +191,25 @@ function sectionsOf(page: string): string[] {
   );
 }
 
+describe('a report on hostile text', () => {
+  test.each(['text', 'json', 'github', 'junit', 'sarif'])('%s is printable', async (format) => {
+    const stdin = jsonLines(
+      { ...bad, event_id: HOSTILE, [HOSTILE]: 1, event_type: HOSTILE },
+      HOSTILE,
+    );
+    const text = HOSTILE.replaceAll('\ud800', '');
+    const events = jsonLines({ ...bad, event_id: text, event_type: text }, { [text]: 1 });
+    const name = `no ${text.replaceAll('\u0000', '')}`;
+    const { stdout } = await dossier(['validate', '--format', format, '-', name], {
+      stdin: stdin + events,
+    });
+    expect(stdout).toContain('found');
+    // What controls, reorders or hides text, except for line feeds.
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(stdout).not.toMatch(/^(?!::(error|notice) )::/m);
+  });
+});
+
 describe('dossier validate --output', () => {
   const FORMATS = ['text', 'json', 'github', 'junit', 'sarif'];
 

@@ -17,7 +17,7 @@ export const defineValidate: Define = (program, io, finish) => {
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected. An ' +
         'input that cannot be read is an error of the report, too, and the exit code is 2. --strict ' +
         'also makes advice errors, and different events with the same id, clock and timestamp (it reads ' +
-        'everything twice).',
+        'everything twice). --quiet also leaves out the verdict of the text.',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(

@@ -17,7 +17,10 @@ export function verdictOn(summary: Summary): Verdict {
   const left = partial === 0 ? '' : `, ${counted(partial, 'half-written line')} left out`;
   const read = `${counted(records, 'record')} in ${counted(files.length, 'file')}${left}`;
   if (errors > 0)
-    return { word: 'invalid', about: `${counted(errors, 'error')} in ${invalid.toLocaleString('en-US')} of ${read}` };
+    return {
+      word: 'invalid',
+      about: `${counted(errors, 'error')} in ${invalid.toLocaleString('en-US')} of ${read}`,
+    };
   return { word: records === 0 ? 'nothing checked' : 'valid', about: read };
 }
 

@@ -7,6 +7,7 @@ import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
+import { isNearLastClock } from '../nearLastClock.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
@@ -39,9 +40,6 @@ export interface DossierFile {
   /** Whether the last line has no line feed. One must then be written before anything is appended. */
   readonly isOpenEnded: boolean;
 }
-
-/** No command makes as many events as there are clocks above this one. */
-const NEAR_END = Number.MAX_SAFE_INTEGER - 2 ** 32;
 
 const RULES = { rules: 'contract' } as const;
 
@@ -124,7 +122,7 @@ async function stateOf(
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
   const { clock } = result;
-  const lastClock = clock > NEAR_END ? await firstWithClock(sources, clock) : null;
+  const lastClock = isNearLastClock(clock) ? await firstWithClock(sources, clock) : null;
   return state && { state, clock, lastClock, errors: settled.errors };
 }
 

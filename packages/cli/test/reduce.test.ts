@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
+import {
+  canonicalJson,
+  computeSnapshotHash,
+  reduceMissionDossier,
+} from 'mission-dossier-contracts';
 import {
   loadExpectedOutcome,
   loadReplayStream,
@@ -9,7 +13,15 @@ import {
   RULE_SETS,
 } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { drift, HASH, indexed, NAMESPACE } from 'test-support/examples.js';
+import {
+  drift,
+  HASH,
+  identity,
+  indexed,
+  missing,
+  NAMESPACE,
+  snapshot,
+} from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
@@ -282,6 +294,60 @@ describe('dossier reduce --format text', () => {
     const stdin = jsonLines(drift(1), drift(2, { expected_hash: `sha256:${HASH}` }));
     const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
     expect(stdout.split('not comparable: the hashes have different forms')).toHaveLength(2);
+  });
+
+  test('says beside a clean parity that the hash differs, and that anomalies are active', async () => {
+    const events = [good, missing(2, 'plan.md'), snapshot(3)];
+    const rowOf = async (...list: object[]) => {
+      const { stdout } = await dossier(['reduce', '--format', 'text'], {
+        stdin: jsonLines(...list),
+      });
+      return [/^\[\w+\]/.exec(stdout)?.[0], /^ {2}parity {3}(.*)$/m.exec(stdout)?.[1]];
+    };
+    expect(await rowOf(...events)).toEqual([
+      '[CLEAN]',
+      'clean, but the artifacts do not hash to the latest snapshot, and 1 anomaly is active',
+    ]);
+    const exact = snapshot(4, { snapshot_hash: computeSnapshotHash(reduceMissionDossier([good])) });
+    expect(await rowOf(...events, exact)).toEqual(['[CLEAN]', 'clean, but 1 anomaly is active']);
+    expect(await rowOf(good, exact)).toEqual(['[CLEAN]', undefined]);
+    expect(await rowOf(...events, drift(5))).toEqual(['[DRIFTED]', undefined]);
+  });
+
+  test('names the artifacts of each drift in the history', async () => {
+    const named = (clock: number, paths: readonly string[], payload: object = {}) =>
+      drift(clock, { artifact_ids_changed: paths.map(identity), ...payload });
+    const many = Array.from({ length: 22 }, (_, i) => `many/${i}.md`);
+    const stream = [
+      named(4, many),
+      // The records of these two are equal.
+      named(3, ['second\u001b.md']),
+      named(2, ['first.md'], { artifact_ids_changed: [{ ...identity('first.md') }] }),
+      named(2, ['first.md']),
+      drift(5),
+      // Another mission.
+      named(1, ['elsewhere.md'], { namespace: { ...NAMESPACE, target_branch: 'main' } }),
+    ];
+    const { stdout } = await dossier(['reduce', '--partition', '--format', 'text'], {
+      stdin: jsonLines(...stream),
+    });
+    const lines = stdout.split('\n').map((line) => line.replace(/^ {2}2026.*/, '-'));
+    const history = lines.slice(
+      lines.findIndex((line) => line.startsWith('drift history (4)')) + 1,
+    );
+    expect(history.slice(0, 5)).toEqual([
+      '-',
+      '      first.md (output)',
+      '-',
+      '      second\\u{1b}.md (output)',
+      '-',
+    ]);
+    expect(history.slice(24, 27)).toEqual([
+      '      many/19.md (output)',
+      '      and 2 artifacts more',
+      '-',
+    ]);
+    expect(stdout.match(/elsewhere/g)).toHaveLength(1);
   });
 
   test('uses colours only if the output has colours', async () => {

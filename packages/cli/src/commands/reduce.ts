@@ -9,6 +9,7 @@ import type { FormOptions } from '../generations/forms.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
+import { DriftArtifacts } from '../reduce/driftArtifacts.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
 import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
@@ -87,9 +88,12 @@ async function print(
   );
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
+    let drifts: DriftArtifacts | undefined;
     for (const state of statesOf(projection)) {
       events += state.event_count;
-      for (const part of render(state, io, options)) await io.stdout.write(part);
+      if (namesDrifts(state, options))
+        drifts ??= await DriftArtifacts.read(sources, taskOptions(options, sources.forms));
+      for (const part of render(state, io, options, drifts)) await io.stdout.write(part);
     }
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
@@ -112,8 +116,25 @@ function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
   }
 }
 
-function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions): Generator<string> {
-  if (format === 'json') yield* canonicalJsonParts(state);
-  else yield dossierText(state, io.stdout.colors, io.now());
+/** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
+function namesDrifts(
+  { drift_history }: MissionDossierState,
+  { format, checkpoint }: ReduceOptions,
+): boolean {
+  return format === 'text' && drift_history.length > 0 && checkpoint === undefined;
+}
+
+function* render(
+  state: MissionDossierState,
+  io: Io,
+  { format }: ReduceOptions,
+  drifts: DriftArtifacts | undefined,
+): Generator<string> {
+  if (format === 'json') {
+    yield* canonicalJsonParts(state);
+  } else {
+    const driftArtifacts = drifts?.of(state) ?? [];
+    yield dossierText(state, io.stdout.colors, io.now(), { driftArtifacts });
+  }
   yield '\n';
 }

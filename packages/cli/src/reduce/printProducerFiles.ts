@@ -38,7 +38,7 @@ export async function printProducerFiles(
   if (format === 'text') {
     const { colors } = io.stdout;
     const texts = scan
-      ? [dossierText(scan.state, colors, io.now(), scan.slug)]
+      ? [dossierText(scan.state, colors, io.now(), scan)]
       : baselines.map((baseline) => baselineText(baseline, colors, io.now()));
     await io.stdout.write(`${texts.join('\n\n')}\n`);
     return ExitCode.Good;

@@ -139,7 +139,8 @@ export async function firstObject(
   }
 }
 
-async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+/** All dossier events, in canonical form, with their places. */
+export async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
   const reader = readerFor(sources.forms);
   for (const input of sources.inputs) {
     try {
@@ -171,13 +172,22 @@ async function* recordsOf(
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
-function dossierKeyOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
-  if (partition !== true) return '';
+export function dossierKeyOf(event: object, options: ReduceTaskOptions): string | undefined {
+  if (options.partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));
-  return namespace && identityKey(namespace, RULE_SETS[rules]);
+  return namespace && keyOfNamespace(namespace, options);
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** The key of the dossier of a namespace. */
+export function keyOfNamespace(
+  namespace: LocalNamespaceTuple,
+  { rules, partition }: ReduceTaskOptions,
+): string {
+  return partition === true ? identityKey(namespace, RULE_SETS[rules]) : '';
+}
+
+/** Adds a value to the list of a key. */
+export function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -55,6 +55,7 @@ export { remedy } from './families/dossier/parity/rebuildHint.js';
 
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
+export { lastEventOf, timestampOf } from './projection/lastEvent.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';
 export type { Ordered } from './reducer/deduplicate.js';
 export {

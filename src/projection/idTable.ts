@@ -31,7 +31,7 @@ export interface IdTableContent {
 }
 
 /** An event's place in the order, for comparison with events of the same id. */
-type Place = Omit<OrderKey, 'eventId'>;
+export type Place = Omit<OrderKey, 'eventId'>;
 
 /** How a version of an event differs from the one in the table (C13). */
 export type Difference =
@@ -245,7 +245,7 @@ export function newChunk(entries: number): Chunk {
   return { words: new Int32Array(entries * WORDS), floats: new Float64Array(entries * FLOATS) };
 }
 
-function wordOf(entry: number): number {
+export function wordOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * WORDS;
 }
 
@@ -253,7 +253,7 @@ function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
 }
 
-function placeOf({ words, floats }: Chunk, entry: number): Place {
+export function placeOf({ words, floats }: Chunk, entry: number): Place {
   const float = floatOf(entry);
   return {
     lamportClock: at(floats, float + CLOCK),

@@ -251,6 +251,7 @@ describe('a stream that mixes namespaces', () => {
         '  expected: first at <stdin>:1',
         '  found:    first at <stdin>:2',
         'To reduce each namespace separately, use dossier reduce --partition.',
+        'dossier list shows all of them, and --mission SLUG selects one.',
         '',
       ].join('\n'),
     );

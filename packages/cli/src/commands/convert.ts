@@ -39,12 +39,13 @@ export async function convert(
 }
 
 function summary(
-  { converted, others, refused, lacksBuildId }: Tally,
+  { converted, others, refused, leftOut, lacksBuildId }: Tally,
   { to }: ConvertSettings,
 ): string {
   const parts = [
     `${counted(converted, 'event')} written in generation ${to}`,
     ...(others === 0 ? [] : [`${counted(others, 'event')} of other types written as they are`]),
+    ...(leftOut === 0 ? [] : [`${counted(leftOut, 'event')} of other missions and types left out`]),
     ...(refused === 0 ? [] : [`${counted(refused, 'record')} not written`]),
   ];
   return `${parts.join(', ')}${lacksBuildId ? '; --build-id gives a build_id to events without one' : ''}`;

@@ -6,6 +6,7 @@ import type { Input } from '../input/input.js';
 import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import type { FormOptions } from '../generations/forms.js';
+import { assertHasMission } from '../missions/unknownMission.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
@@ -39,11 +40,17 @@ export async function reduce(
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files);
   return withReadingResources(io, inputs, options, async (progressIo, resources) => {
-    const projectedInputs = await projectAll(progressIo, inputs, options, resources);
+    const sources = { ...resources, io: progressIo, inputs };
+    const projected = await catchMixedNamespaces(
+      sources,
+      () => projectAll(progressIo, inputs, options, resources),
+      options.rules,
+    );
+    if (!projected) return ExitCode.BadData;
     const { producerFiles } = resources;
     if (producerFiles.length > 0)
       return printProducerFiles(progressIo, inputs, producerFiles, options);
-    return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
+    return print(sources, projected, options);
   });
 }
 
@@ -77,17 +84,18 @@ function taskOptions({ rules, partition, checkpoint }: ReduceOptions, forms: For
 
 async function print(
   sources: RereadableInputs,
-  projectedInputs: ProjectedInputs,
+  projected: ProjectedInputs,
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = sources;
   const { projection, errors } = await settleConflicts(
     sources,
-    projectedInputs,
+    projected,
     taskOptions(options, sources.forms),
   );
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
+    if (!hasNamespace(projection)) await assertHasMission(sources);
     let drifts: DriftArtifacts | undefined;
     for (const state of statesOf(projection)) {
       events += state.event_count;
@@ -104,6 +112,13 @@ async function print(
       `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
     );
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
+}
+
+/** @throws NamespaceMixedStreamError if one namespace is expected, and there are several */
+function hasNamespace(projection: AnyProjection): boolean {
+  return projection instanceof MissionDossierProjection
+    ? projection.state().namespace !== null
+    : projection.size > 0;
 }
 
 /** Sorted by key, so that the order of the events does not matter. */

@@ -8,14 +8,17 @@ import {
   addFilesArgument,
   addFormOptions,
   addLineLimitOption,
+  addMissionOption,
   addNamespaceOption,
   INPUTS,
 } from './input.js';
 
 /** `dossier convert` */
 export const defineConvert: Define = (program, io, finish) => {
-  addNamespaceOption(
-    addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert')))),
+  addMissionOption(
+    addNamespaceOption(
+      addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert')))),
+    ),
   )
     .summary('write events in another generation')
     .description(

@@ -4,7 +4,7 @@ import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReadingOptions, addNamespaceOption, INPUTS } from './input.js';
+import { addMissionOption, addNamespaceOption, addReadingOptions, INPUTS } from './input.js';
 
 /** `dossier drift` */
 export const defineDrift: Define = (program, io, finish) => {
@@ -29,7 +29,7 @@ export const defineDrift: Define = (program, io, finish) => {
         .choices(['text', 'json'])
         .default('text'),
     );
-  addNamespaceOption(addReadingOptions(addEventOptions(command)))
+  addMissionOption(addNamespaceOption(addReadingOptions(addEventOptions(command))))
     .addHelpText('after', INPUTS)
     .addHelpText(
       'after',

@@ -52,6 +52,15 @@ export function addNamespaceOption(command: Command): Command {
   );
 }
 
+/** Adds the option that selects one mission of the input. */
+export function addMissionOption(command: Command): Command {
+  return command.option(
+    '--mission <slug>',
+    'only the events of this mission (the feature_slug of their namespaces); those of others are left out, ' +
+      'and are not checked',
+  );
+}
+
 /** Adds the options for the forms in which events are read (C26). */
 export function addFormOptions(command: Command): Command {
   return command

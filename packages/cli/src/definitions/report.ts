@@ -6,14 +6,17 @@ import {
   addFilesArgument,
   addFormOptions,
   addLineLimitOption,
+  addMissionOption,
   addNamespaceOption,
   INPUTS,
 } from './input.js';
 
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addNamespaceOption(
-    addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
+  addMissionOption(
+    addNamespaceOption(
+      addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
+    ),
   )
     .summary('write an HTML page about dossiers, for people')
     .description(

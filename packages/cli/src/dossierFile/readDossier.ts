@@ -1,4 +1,5 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
+import { quote } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import { assertKept } from '../input/fileMark.js';
@@ -7,6 +8,7 @@ import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
 import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
+import { assertHasMission, assertMissionOf, unknownMission } from '../missions/unknownMission.js';
 import { isNearLastClock } from '../nearLastClock.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
@@ -16,11 +18,11 @@ import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
-import type { PlacedClock } from '../reduce/rereadInputs.js';
+import type { PlacedClock, RereadableInputs } from '../reduce/rereadInputs.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
 import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
 import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
-import type { DossierRecords } from '../tasks/dossierTask.js';
+import type { DossierRecords, SavedState } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
 import { withReadingResources } from '../withReadingResources.js';
@@ -78,15 +80,20 @@ export async function readDossierOrBaseline(
   const inputs = await inputsOf(io, path);
   const name = path === STDIN ? '<stdin>' : path;
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
-    const result = await readAll(progressIo, inputs, resources);
+    const sources = { ...resources, io: progressIo, inputs };
+    const result = await catchMixedNamespaces(sources, () =>
+      readAll(progressIo, inputs, resources),
+    );
+    if (!result) return null;
     const { producerFiles } = resources;
     if (producerFiles.length > 0) {
       assertNoEvents(name, inputs, producerFiles);
       const { namespace } = settings;
       const content = await readProducerFiles(progressIo, producerFiles, namespace, compared);
+      assertMissionOf(content, settings.mission);
       return ofProducerFiles(progressIo, name, content);
     }
-    const read = await stateOf(progressIo, name, inputs, result, resources);
+    const read = await stateOf(name, sources, result);
     // Only a stream of events can be appended to.
     const isOpenEnded =
       read?.clock != null && inputs.some((input) => hasOpenEnd(input, resources.copies));
@@ -95,35 +102,51 @@ export async function readDossierOrBaseline(
 }
 
 async function stateOf(
-  io: Io,
   name: string,
-  inputs: readonly Input[],
+  sources: RereadableInputs,
   { records, errors, result }: AllRecords,
-  resources: ReadingResources,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'lastClock' | 'errors'> | null> {
-  const { stateRecord } = result;
+  const { io, forms } = sources;
+  const { stateRecord, states } = result;
+  const others = { clock: null, lastClock: null };
+  if (states.length > 0 && states.length === records)
+    return { state: chosenState(name, states, forms.mission ?? ''), errors, ...others };
   if (stateRecord && records === 1) {
     await writeFindings(io, stateRecord.findings);
     await writeErrorCount(io, stateRecord.findings.length);
-    return (
-      stateRecord.state && { state: stateRecord.state, clock: null, lastClock: null, errors: 0 }
-    );
+    return stateRecord.state && { state: stateRecord.state, errors: 0, ...others };
   }
-  if (stateRecord?.state) {
+  if (stateRecord?.state || states.length > 0) {
     await io.stderr.write(stateAmongOthersText(io, name, records));
     return null;
   }
-  const sources = { ...resources, io, inputs };
   const settled = await settleConflicts(
     sources,
     { projection: result.projection, errors },
-    { ...RULES, ...resources.forms },
+    { ...RULES, ...forms },
   );
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
+  if (state && !state.namespace) await assertHasMission(sources);
   const { clock } = result;
   const lastClock = isNearLastClock(clock) ? await firstWithClock(sources, clock) : null;
   return state && { state, clock, lastClock, errors: settled.errors };
+}
+
+/**
+ * The saved state of a mission.
+ * @throws CommandError if there is none, or if there are several
+ */
+function chosenState(
+  name: string,
+  states: readonly SavedState[],
+  mission: string,
+): MissionDossierState {
+  const slugs = states.map(({ state }) => state.namespace?.feature_slug ?? '');
+  const [only, other] = states.filter((_, i) => slugs[i] === mission);
+  if (!only) throw unknownMission(mission, slugs);
+  if (!other) return only.state;
+  throw new CommandError(`${name} has several saved states of the mission ${quote(mission)}`);
 }
 
 function assertNoEvents(
@@ -165,7 +188,8 @@ async function readAll(
   inputs: readonly Input[],
   resources: ReadingResources,
 ): Promise<AllRecords> {
-  const options = { ...RULES, ...resources.forms };
+  const { mission } = resources.forms;
+  const options = { ...RULES, ...resources.forms, collectsStates: mission !== undefined };
   const reader = new Reader(io, 'dossier', options, resources);
   let [records, errors] = [0, 0];
   for (const input of inputs) {

@@ -5,12 +5,15 @@ import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings, savedStateFinding } from '../finding.js';
 import type { EventPlace } from '../finding.js';
+import { missionSlugsOf } from '../folders/eventSelection.js';
 import { readerFor } from '../generations/forms.js';
 import { countEvent, noteGenerations } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
+import { isOfOtherMission } from '../missions/ofMission.js';
+import { assertMissionOf, unknownMission } from '../missions/unknownMission.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import { counted } from '../text/counted.js';
@@ -39,7 +42,8 @@ export class EventsRead {
 /**
  * Reads the events, saved scans and baselines of all inputs.
  * @param namespace - the value of `--namespace`
- * @throws CommandError if an input cannot be read, or there are more events than a report can show
+ * @throws CommandError if an input cannot be read, there is no event of the mission that is meant, or there are
+ *   more events than a report can show
  */
 export async function readEvents(
   io: Io,
@@ -48,6 +52,8 @@ export async function readEvents(
   namespace?: string,
 ): Promise<EventsRead> {
   const read = new EventsRead();
+  const { mission } = forms;
+  const otherMissions = new Set<string>();
   const counts: GenerationCounts = {};
   const reader = readerFor(forms, (generation, leftOut) => {
     countEvent(counts, generation, leftOut);
@@ -58,6 +64,10 @@ export async function readEvents(
     for await (const records of recordsOf(io, input, options)) {
       for (const record of records) {
         count += 1;
+        if (mission !== undefined && record.value && isOfOtherMission(record.value, mission)) {
+          for (const slug of missionSlugsOf(record.value)) otherMissions.add(slug);
+          continue;
+        }
         addRecord(name, record, read, reader);
       }
     }
@@ -65,6 +75,9 @@ export async function readEvents(
     read.inputs.push({ name, records: count });
   }
   read.producerFiles = await readProducerFiles(io, options.producerFiles, namespace);
+  assertMissionOf(read.producerFiles, mission);
+  if (mission !== undefined && read.places.size + options.producerFiles.length === 0)
+    throw unknownMission(mission, otherMissions);
   for (const finding of read.producerFiles.findings) read.errors.add(finding);
   await noteGenerations(io, counts, forms);
   return read;

@@ -13,7 +13,7 @@ export interface Run {
 /** The environment of a run. */
 export interface World {
   /** Standard input, in one or several chunks. */
-  readonly stdin?: string | Buffer | readonly Buffer[];
+  readonly stdin?: string | Buffer | readonly Buffer[] | AsyncIterable<Buffer>;
   readonly isTerminal?: boolean;
   readonly colors?: boolean;
   /** The width of a terminal that can be redrawn. */

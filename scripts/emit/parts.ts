@@ -36,7 +36,12 @@ const TOOLS = 'src/generated/tools';
 
 /** The folders for the code of models that one tool uses, each with its root models. */
 const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'packages/cli/src/generated': ['saved_scan', 'parity_baseline', 'reconcile_report'],
+  'packages/cli/src/generated': [
+    'saved_scan',
+    'parity_baseline',
+    'reconcile_report',
+    'mission_list',
+  ],
   'packages/indexer/src/generated': ['expected_artifacts_manifest'],
   'packages/schema-compat/src/generated': ['approved_breaks'],
 };

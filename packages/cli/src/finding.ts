@@ -94,7 +94,10 @@ export function inputFinding(file: string, message: string): Finding {
 
 /** The error of a state saved from `dossier reduce` among events. */
 export function savedStateFinding(state: object, place: EventPlace): Finding {
-  return eventFinding(state, place, 'this is a state saved from dossier reduce; expected events');
+  const message =
+    'this is a state saved from dossier reduce, which does not hold the order of its events; expected events, ' +
+    'or checkpoints, which can be merged';
+  return eventFinding(state, place, message);
 }
 
 /** The error of an event that cannot be assigned to one of several dossiers. */

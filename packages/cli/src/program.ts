@@ -8,6 +8,7 @@ import { defineConformance } from './definitions/conformance.js';
 import { defineConvert } from './definitions/convert.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
+import { defineList } from './definitions/list.js';
 import { defineReconcile } from './definitions/reconcile.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineReport } from './definitions/report.js';
@@ -26,6 +27,7 @@ const LINE_FEED_OF_ARGUMENT = /\n(?!\(Did you mean |$)/g;
 const DEFINITIONS = [
   defineValidate,
   defineReduce,
+  defineList,
   defineIndex,
   defineSnapshot,
   defineDrift,

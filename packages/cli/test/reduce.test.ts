@@ -190,7 +190,8 @@ describe('input without a dossier event', () => {
     const saved = await dossier(['reduce'], { stdin: happyPath });
     const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
     expect(run.stderr).toBe(
-      '<stdin>:1:1: error: this is a state saved from dossier reduce; expected events\n' +
+      '<stdin>:1:1: error: this is a state saved from dossier reduce, which does not hold the order of its ' +
+        'events; expected events, or checkpoints, which can be merged\n' +
         'invalid: 1 error in the input\n',
     );
     expect(run.exitCode).toBe(1);

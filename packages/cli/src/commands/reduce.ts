@@ -6,12 +6,14 @@ import type { Input } from '../input/input.js';
 import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import type { FormOptions } from '../generations/forms.js';
+import { namespaceOfKey } from '../missions/namespaceOfKey.js';
 import { assertHasMission } from '../missions/unknownMission.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { DriftArtifacts } from '../reduce/driftArtifacts.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
+import { mergeCheckpoints, settleCheckpoints, splitInputs } from '../reduce/mergeCheckpoints.js';
 import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
@@ -39,30 +41,39 @@ export async function reduce(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files);
-  return withReadingResources(io, inputs, options, async (progressIo, resources) => {
-    const sources = { ...resources, io: progressIo, inputs };
+  const { checkpoints, withRecords } = splitInputs(inputs);
+  return withReadingResources(io, withRecords, options, async (progressIo, resources) => {
+    const sources = { ...resources, io: progressIo, inputs: withRecords };
+    const how = taskOptions(options, resources.forms, checkpoints);
     const projected = await catchMixedNamespaces(
       sources,
-      () => projectAll(progressIo, inputs, options, resources),
+      () => projectAll(progressIo, inputs, options, how, resources),
       options.rules,
     );
     if (!projected) return ExitCode.BadData;
     const { producerFiles } = resources;
     if (producerFiles.length > 0)
       return printProducerFiles(progressIo, inputs, producerFiles, options);
-    return print(sources, projected, options);
+    const settled =
+      checkpoints.length > 0
+        ? await settleCheckpoints(
+            progressIo,
+            await mergeCheckpoints(progressIo, checkpoints, projected, how),
+          )
+        : await settleConflicts(sources, projected, how);
+    return print(sources, settled, { ...options, how });
   });
 }
 
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  options: ReduceOptions,
+  { checkpoint }: ReduceOptions,
+  how: ReduceTaskOptions,
   reading: ReadingResources,
 ): Promise<ProjectedInputs> {
-  const { checkpoint } = options;
-  const how = taskOptions(options, reading.forms);
-  if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
+  if (checkpoint === undefined)
+    return projectInputs(io, splitInputs(inputs).withRecords, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError(
@@ -78,29 +89,30 @@ async function projectAll(
  * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
  * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
-function taskOptions({ rules, partition, checkpoint }: ReduceOptions, forms: FormOptions) {
-  return { rules, partition, ...forms, byLine: checkpoint === undefined };
+function taskOptions(
+  { rules, partition, checkpoint }: ReduceOptions,
+  forms: FormOptions,
+  checkpoints: readonly Input[],
+): ReduceTaskOptions {
+  const byLine = checkpoint === undefined && checkpoints.length === 0;
+  return { rules, partition, ...forms, byLine };
 }
 
 async function print(
   sources: RereadableInputs,
-  projected: ProjectedInputs,
-  options: ReduceOptions,
+  { projection, errors }: ProjectedInputs,
+  options: ReduceOptions & { readonly how: ReduceTaskOptions },
 ): Promise<ExitCode> {
-  const { io } = sources;
-  const { projection, errors } = await settleConflicts(
-    sources,
-    projected,
-    taskOptions(options, sources.forms),
-  );
+  const { io, forms } = sources;
+  const { mission } = forms;
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    if (!hasNamespace(projection)) await assertHasMission(sources);
+    const slugs = slugsOf(projection);
+    if (mission !== undefined && !slugs.includes(mission)) await assertHasMission(sources, slugs);
     let drifts: DriftArtifacts | undefined;
-    for (const state of statesOf(projection)) {
+    for (const state of statesOf(projection, mission)) {
       events += state.event_count;
-      if (namesDrifts(state, options))
-        drifts ??= await DriftArtifacts.read(sources, taskOptions(options, sources.forms));
+      if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
       for (const part of render(state, io, options, drifts)) await io.stdout.write(part);
     }
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
@@ -114,20 +126,31 @@ async function print(
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** @throws NamespaceMixedStreamError if one namespace is expected, and there are several */
-function hasNamespace(projection: AnyProjection): boolean {
-  return projection instanceof MissionDossierProjection
-    ? projection.state().namespace !== null
-    : projection.size > 0;
+/**
+ * The slugs of the missions of a projection.
+ * @throws NamespaceMixedStreamError if one namespace is expected, and there are several
+ */
+function slugsOf(projection: AnyProjection): string[] {
+  if (!(projection instanceof MissionDossierProjection))
+    return [...projection].map(([key]) => namespaceOfKey(key).feature_slug);
+  const { namespace } = projection.state();
+  return namespace ? [namespace.feature_slug] : [];
 }
 
 /** Sorted by key, so that the order of the events does not matter. */
-function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
+function* statesOf(
+  projection: AnyProjection,
+  mission: string | undefined,
+): Generator<MissionDossierState> {
   if (projection instanceof MissionDossierProjection) {
     yield projection.state();
   } else {
     const byKey = [...projection].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, projection] of byKey) yield projection.state();
+    for (const [key, projection] of byKey) {
+      // A checkpoint may have other missions, too.
+      const { feature_slug } = namespaceOfKey(key);
+      if (mission === undefined || feature_slug === mission) yield projection.state();
+    }
   }
 }
 

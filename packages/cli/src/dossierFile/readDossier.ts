@@ -1,7 +1,7 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
 import { quote } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { noteGenerations } from '../generations/generationCounts.js';
+import type { FormOptions } from '../generations/forms.js';
 import { assertKept } from '../input/fileMark.js';
 import { STDIN, withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
@@ -14,19 +14,19 @@ import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
-import { Reader } from '../reader.js';
 import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
 import type { PlacedClock, RereadableInputs } from '../reduce/rereadInputs.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
-import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
-import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
-import type { DossierRecords, SavedState } from '../tasks/dossierTask.js';
+import { writeErrorCount, writeFindings } from '../reduce/writeReports.js';
+import type { SavedState } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
 import { withReadingResources } from '../withReadingResources.js';
-import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
+import type { ReadingSettings } from '../withReadingResources.js';
+import { readDossierRecords } from './dossierRecords.js';
+import type { DossierRecordsRead } from './dossierRecords.js';
 
 /** The dossier in a file. */
 export interface DossierFile {
@@ -82,7 +82,7 @@ export async function readDossierOrBaseline(
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs };
     const result = await catchMixedNamespaces(sources, () =>
-      readAll(progressIo, inputs, resources),
+      readDossierRecords(progressIo, inputs, optionsOf(resources.forms), resources),
     );
     if (!result) return null;
     const { producerFiles } = resources;
@@ -104,7 +104,7 @@ export async function readDossierOrBaseline(
 async function stateOf(
   name: string,
   sources: RereadableInputs,
-  { records, errors, result }: AllRecords,
+  { records, errors, result }: DossierRecordsRead,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'lastClock' | 'errors'> | null> {
   const { io, forms } = sources;
   const { stateRecord, states } = result;
@@ -149,6 +149,10 @@ function chosenState(
   throw new CommandError(`${name} has several saved states of the mission ${quote(mission)}`);
 }
 
+function optionsOf(forms: FormOptions) {
+  return { ...RULES, ...forms, collectsStates: forms.mission !== undefined };
+}
+
 function assertNoEvents(
   name: string,
   inputs: readonly Input[],
@@ -174,33 +178,6 @@ async function ofProducerFiles(
     `${io.stderr.colors.red('error:')} ${printable(name)} has no state yet: of ${printable(slug)}, the ${UNKNOWN_NAMESPACE}\n`,
   );
   return null;
-}
-
-/** The records of all inputs. */
-interface AllRecords {
-  readonly records: number;
-  readonly errors: number;
-  readonly result: DossierRecords;
-}
-
-async function readAll(
-  io: Io,
-  inputs: readonly Input[],
-  resources: ReadingResources,
-): Promise<AllRecords> {
-  const { mission } = resources.forms;
-  const options = { ...RULES, ...resources.forms, collectsStates: mission !== undefined };
-  const reader = new Reader(io, 'dossier', options, resources);
-  let [records, errors] = [0, 0];
-  for (const input of inputs) {
-    for await (const report of reader.read(input)) {
-      records += report.records;
-      errors += await writeReport(io, report);
-    }
-  }
-  await noteGenerations(io, reader.generations, resources.forms);
-  const [first = new DossierTask(options).result(), ...others] = await reader.results();
-  return { records, errors, result: others.reduce(mergeRecords, first) };
 }
 
 function hasOpenEnd(input: Input, copies: InputCopies): boolean {

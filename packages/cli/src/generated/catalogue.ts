@@ -9,3 +9,6 @@ export const RECONCILE_VERDICT_VALUES: readonly types.ReconcileVerdict[] = /* @_
 
 /** The class of an artifact in files of producers; other is their name for runtime. */
 export const SCAN_CLASS_VALUES: readonly types.ScanClass[] = /* @__PURE__ */ Object.freeze(["input","workflow","output","evidence","policy","runtime","other"] as const);
+
+/** What a snapshot hash covers: paths and contents (C22), or the contents alone, as older producers compute it. */
+export const SNAPSHOT_HASH_FORM_VALUES: readonly types.SnapshotHashForm[] = /* @__PURE__ */ Object.freeze(["paths-and-contents","contents"] as const);

@@ -73,6 +73,37 @@ export const hash_comparison = { model: 'hash_comparison', type: ["object"], pro
   reason: { type: ["string","null"] },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const snapshot_hash_form = { model: 'snapshot_hash_form', type: ["string"], enum: catalogue.SNAPSHOT_HASH_FORM_VALUES } satisfies Constraints;
+
+export const listed_mission = { model: 'listed_mission', type: ["object"], properties: {
+  mission_slug: { type: ["string"], minLength: 1 },
+  project_uuid: { nullable: above.uuid },
+  target_branch: { type: ["string","null"] },
+  mission_key: { type: ["string","null"] },
+  manifest_version: { nullable: above.manifest_version },
+  step_id: { type: ["string","null"] },
+  parity_status: above.parity_status,
+  artifact_count: above.non_negative_integer,
+  active_anomalies: above.non_negative_integer,
+  drift_count: above.non_negative_integer,
+  latest_snapshot_at: { nullable: above.timestamp },
+  snapshot_hash_form: { nullable: snapshot_hash_form },
+  snapshot_hash_matches: { type: ["boolean","null"] },
+  event_count: above.non_negative_integer,
+  last_event_at: { nullable: above.timestamp },
+  last_event_id: { nullable: above.event_id },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const mission_list = { model: 'mission_list', type: ["object"], properties: {
+  missions: { type: ["array"], items: listed_mission },
+  total: above.non_negative_integer,
+  drifted: above.non_negative_integer,
+  hash_mismatches: above.non_negative_integer,
+  with_anomalies: above.non_negative_integer,
+  unknown: above.non_negative_integer,
+  errors: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
 export const parity_baseline = { model: 'parity_baseline', type: ["object"], properties: {
   baseline_key: baseline_key,
   parity_hash_sha256: above.hash,

@@ -25,6 +25,12 @@ export const isHashComparison: ModelGuard<types.HashComparison> = /* @__PURE__ *
 /** Whether a value is a valid `left_out_artifact`. */
 export const isLeftOutArtifact: ModelGuard<types.LeftOutArtifact> = /* @__PURE__ */ modelGuard(constraints.left_out_artifact);
 
+/** Whether a value is a valid `listed_mission`. */
+export const isListedMission: ModelGuard<types.ListedMission> = /* @__PURE__ */ modelGuard(constraints.listed_mission);
+
+/** Whether a value is a valid `mission_list`. */
+export const isMissionList: ModelGuard<types.MissionList> = /* @__PURE__ */ modelGuard(constraints.mission_list);
+
 /** Whether a value is a valid `mutated_artifact`. */
 export const isMutatedArtifact: ModelGuard<types.MutatedArtifact> = /* @__PURE__ */ modelGuard(constraints.mutated_artifact);
 
@@ -48,3 +54,6 @@ export const isScanClass: ModelGuard<types.ScanClass> = /* @__PURE__ */ modelGua
 
 /** Whether a value is a valid `scan_time`. */
 export const isScanTime: ModelGuard<types.ScanTime> = /* @__PURE__ */ modelGuard(constraints.scan_time);
+
+/** Whether a value is a valid `snapshot_hash_form`. */
+export const isSnapshotHashForm: ModelGuard<types.SnapshotHashForm> = /* @__PURE__ */ modelGuard(constraints.snapshot_hash_form);

@@ -5,6 +5,10 @@
  */
 export type ArtifactPath = string;
 /**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
  * A hash value. It should be hex-encoded.
  */
 export type Hash = string;
@@ -16,6 +20,14 @@ export type ManifestVersion = string;
  * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
  */
 export type NonNegativeInteger = number;
+/**
+ * Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
+ */
+export type ParityStatus = 'clean' | 'drifted' | 'unknown';
+/**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
 /**
  * A hyphenated UUID in either letter case.
  */
@@ -37,6 +49,10 @@ export type ScanClass =
  * A time in files of producers: an RFC 3339 date-time, which may have a blank in place of T.
  */
 export type ScanTime = string;
+/**
+ * What a snapshot hash covers: paths and contents (C22), or the contents alone, as older producers compute it.
+ */
+export type SnapshotHashForm = 'paths-and-contents' | 'contents';
 
 /**
  * What has changed from one account of a mission to another.
@@ -238,6 +254,108 @@ export interface HashComparison {
    * Why they could not be compared; else null.
    */
   readonly reason: string | null;
+}
+/**
+ * One mission of a list: its namespace, and how it is.
+ */
+export interface ListedMission {
+  /**
+   * The slug of the mission: feature_slug of its namespace.
+   */
+  readonly mission_slug: string;
+  /**
+   * The UUID of the project; null if it is unknown, as for a saved scan without its baseline.
+   */
+  readonly project_uuid: Uuid | null;
+  /**
+   * The branch that the mission targets; null if it is unknown.
+   */
+  readonly target_branch: string | null;
+  /**
+   * The key of the mission, which names its type; null if it is unknown.
+   */
+  readonly mission_key: string | null;
+  /**
+   * The version of the expected-artifacts manifest; null if it is unknown.
+   */
+  readonly manifest_version: ManifestVersion | null;
+  /**
+   * The mission step that the namespace is narrowed to; null if there is none.
+   */
+  readonly step_id: string | null;
+  /**
+   * Derived from the latest snapshot and the drift events (C19).
+   */
+  readonly parity_status: ParityStatus;
+  /**
+   * The number of artifacts that are present: those that are not superseded.
+   */
+  readonly artifact_count: NonNegativeInteger;
+  /**
+   * The number of active anomalies.
+   */
+  readonly active_anomalies: NonNegativeInteger;
+  /**
+   * The number of drifts in the history.
+   */
+  readonly drift_count: NonNegativeInteger;
+  /**
+   * When the latest snapshot was computed; null if there is none.
+   */
+  readonly latest_snapshot_at: Timestamp | null;
+  /**
+   * What the hash of the latest snapshot covers; null if there is no snapshot, or its hash has an unknown form.
+   */
+  readonly snapshot_hash_form: SnapshotHashForm | null;
+  /**
+   * Whether the artifacts hash to the latest snapshot; null if there is none, or its hash has an unknown form.
+   */
+  readonly snapshot_hash_matches: boolean | null;
+  /**
+   * The number of dossier events, without duplicates.
+   */
+  readonly event_count: NonNegativeInteger;
+  /**
+   * The timestamp of the last event in the order (C12), in UTC; null if it is unknown, as for a saved state.
+   */
+  readonly last_event_at: Timestamp | null;
+  /**
+   * The id of that event, in its canonical spelling; null if it is unknown.
+   */
+  readonly last_event_id: EventId | null;
+}
+/**
+ * The missions of the input, and how many there are of each kind.
+ */
+export interface MissionList {
+  /**
+   * The missions that were asked for, in the order that was asked for.
+   */
+  readonly missions: readonly ListedMission[];
+  /**
+   * The number of all missions in the input.
+   */
+  readonly total: NonNegativeInteger;
+  /**
+   * How many of all missions have drifted.
+   */
+  readonly drifted: NonNegativeInteger;
+  /**
+   * How many have artifacts that do not hash to the latest snapshot.
+   */
+  readonly hash_mismatches: NonNegativeInteger;
+  /**
+   * How many have active anomalies.
+   */
+  readonly with_anomalies: NonNegativeInteger;
+  /**
+   * How many have no snapshot and no drift yet.
+   */
+  readonly unknown: NonNegativeInteger;
+  /**
+   * The number of errors in the input, which are reported on standard error.
+   */
+  readonly errors: NonNegativeInteger;
 }
 /**
  * The accepted baseline of a mission, as producers save it: the hash of its artifacts, without a list of them.

@@ -7,6 +7,7 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import type { EventSelection } from '../folders/eventSelection.js';
 import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
+import { looksLikeCheckpoint } from '../reduce/checkpointSign.js';
 import { fileError } from '../systemError.js';
 import { markOf } from './fileMark.js';
 import type { FileMark } from './fileMark.js';
@@ -22,9 +23,10 @@ export interface Input {
   readonly path: string | null;
   /**
    * `lines`: a JSON Lines file, which can be read in blocks. `document`: another file, which is read from
-   * start to end. `database`: an SQLite database. `pipe`: not a file, so it can be read only once.
+   * start to end. `database`: an SQLite database. `checkpoint`: a checkpoint of `dossier reduce`, which has no
+   * records. `pipe`: not a file, so it can be read only once.
    */
-  readonly kind: 'lines' | 'document' | 'database' | 'pipe';
+  readonly kind: 'lines' | 'document' | 'database' | 'checkpoint' | 'pipe';
   /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
   /** Of a file, what shows whether it stays the same; null if it is not a file. */
@@ -64,6 +66,7 @@ export function inputOf(file: string): Input {
 
 function kindOf(file: string, head: Buffer): Input['kind'] {
   if (foreignFormat(head) === 'sqlite') return 'database';
+  if (looksLikeCheckpoint(head)) return 'checkpoint';
   return looksLikeLines(head, file) && !looksLikeProducerFile(head) ? 'lines' : 'document';
 }
 

@@ -6,6 +6,7 @@ import {
   readRecords,
 } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { CommandError } from '../commandError.js';
 import { gunzip } from '../compression/gunzip.js';
 import { unzstd } from '../compression/unzstd.js';
 import { DamagedInput } from '../damagedInput.js';
@@ -50,6 +51,11 @@ export async function* recordsOf(
   { progress, producerFiles, ...options }: FirstReading,
 ): Batches {
   const { name, path } = input;
+  if (input.kind === 'checkpoint')
+    throw new CommandError(
+      `${name} is a checkpoint of dossier reduce, which has no events; dossier reduce, list and drift ` +
+        '--partition read it',
+    );
   const batches = batchesOf(input, progress.counting(options.copies.read(io, input)), options);
   yield* withoutProducerFile(batches, (kind, record) => {
     producerFiles.push({ kind, name, path, record });

@@ -29,12 +29,16 @@ function listOf(slugs: readonly string[]): string {
 
 /**
  * Checks that the input has the mission that is meant, if none of its events could be reduced.
+ * @param others - the slugs of missions that are known already
  * @throws CommandError if there is none
  */
-export async function assertHasMission(sources: RereadableInputs): Promise<void> {
+export async function assertHasMission(
+  sources: RereadableInputs,
+  others: readonly string[] = [],
+): Promise<void> {
   const { mission } = sources.forms;
   if (mission === undefined) return;
-  const known = new Set<string>();
+  const known = new Set(others);
   const forms = { ...sources.forms, mission: undefined };
   for await (const { event } of eventsOf({ ...sources, forms }))
     for (const slug of missionSlugsOf(event)) known.add(slug);

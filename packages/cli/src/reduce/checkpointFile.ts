@@ -6,6 +6,7 @@ import { CommandError } from '../commandError.js';
 import { changedFile, endsDigest, fileId } from '../input/fileMark.js';
 import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { CHECKPOINT_FORMAT } from './checkpointSign.js';
 import { isSystemError } from '../systemError.js';
 import { newProjection, restoreProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
@@ -29,7 +30,7 @@ interface Content {
   readonly errors: number;
   /** A checksum of `input`, `errors` and the checksum of the projection. */
   readonly check: string;
-  readonly projection: { readonly checksum?: unknown };
+  readonly projection: { readonly checksum?: unknown; readonly namespaces?: unknown };
 }
 
 function checksumOf(
@@ -43,7 +44,7 @@ function checksumOf(
     .digest('hex');
 }
 
-const FORMAT = 'mission-dossier-reduce-checkpoint';
+const FORMAT = CHECKPOINT_FORMAT;
 const VERSION = 1;
 /** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
@@ -68,23 +69,19 @@ export class CheckpointFile {
    * @throws CommandError if the file cannot be used
    */
   async load(): Promise<SavedProgress> {
-    const text = await this.#read();
+    const text = await readText(this.path);
+    const unusable = (why: string) => cannotResume(this.path, why);
     // An empty file may be from `mktemp`.
     if (text === undefined || text === '')
       return { projection: newProjection(this.#options), errors: 0, bytes: 0, lines: 0 };
-    const { input, errors, projection: saved } = this.#contentOf(text);
+    const { input, errors, projection: saved } = contentOf(text, unusable);
     if (input.bytes > (this.#input.size ?? 0) || this.#digest(input.bytes) !== input.digest) {
-      throw this.#unusable(
+      throw unusable(
         `it was made from another file than ${this.#input.name}, or the file was rewritten`,
       );
     }
-    try {
-      const projection = restoreProjection(saved, this.#options);
-      return { projection, errors, bytes: input.bytes, lines: input.lines };
-    } catch (error) {
-      if (!(error instanceof CheckpointError)) throw error;
-      throw this.#unusable(error.message);
-    }
+    const projection = restored(saved, this.#options, unusable);
+    return { projection, errors, bytes: input.bytes, lines: input.lines };
   }
 
   /** Whether it is time to save again. */
@@ -118,39 +115,6 @@ export class CheckpointFile {
     }
   }
 
-  async #read(): Promise<string | undefined> {
-    try {
-      return await readFile(this.path, 'utf8');
-    } catch (error) {
-      if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-      return withReadErrors(this.path, () => {
-        throw error;
-      });
-    }
-  }
-
-  #contentOf(text: string): Content {
-    let content: unknown;
-    try {
-      content = JSON.parse(text);
-    } catch {
-      throw this.#unusable('it is not JSON');
-    }
-    const { format, version, input, errors, check, projection } = (content ??
-      {}) as Partial<Content>;
-    if (format !== FORMAT) throw this.#unusable('it is not a checkpoint of dossier reduce');
-    if (version !== VERSION)
-      throw this.#unusable(`it has version ${String(version)}, expected ${VERSION}`);
-    if (
-      !input ||
-      errors === undefined ||
-      !projection ||
-      checksumOf(input, errors, projection) !== check
-    )
-      throw this.#unusable('it is damaged');
-    return content as Content;
-  }
-
   /** Digests the ends of the part of the input that was read. That is enough to distinguish files. */
   #digest(bytes: number): string {
     const { name, path, mark } = this.#input;
@@ -164,10 +128,70 @@ export class CheckpointFile {
       }
     });
   }
+}
 
-  #unusable(why: string): CommandError {
-    return new CommandError(
-      `cannot resume from ${this.path}: ${why}; pass another file, or remove this one to start from the beginning`,
-    );
+/**
+ * Reads what a checkpoint holds of the events, without the file that they are from.
+ * @throws CommandError if it cannot be used
+ */
+export async function readCheckpoint(
+  path: string,
+  options: ReduceTaskOptions,
+): Promise<Pick<SavedProgress, 'projection' | 'errors'>> {
+  const unusable = (why: string) => new CommandError(`cannot read the checkpoint ${path}: ${why}`);
+  const { errors, projection } = contentOf((await readText(path)) ?? '', unusable);
+  const partition = projection.namespaces === 'partition';
+  return { errors, projection: restored(projection, { ...options, partition }, unusable) };
+}
+
+type Unusable = (why: string) => CommandError;
+
+function cannotResume(path: string, why: string): CommandError {
+  return new CommandError(
+    `cannot resume from ${path}: ${why}; pass another file, or remove this one to start from the beginning`,
+  );
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    return withReadErrors(path, () => {
+      throw error;
+    });
+  }
+}
+
+function contentOf(text: string, unusable: Unusable): Content {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw unusable('it is not JSON');
+  }
+  const { format, version, input, errors, check, projection } = (content ?? {}) as Partial<Content>;
+  if (format !== FORMAT) throw unusable('it is not a checkpoint of dossier reduce');
+  if (version !== VERSION) throw unusable(`it has version ${String(version)}, expected ${VERSION}`);
+  if (
+    !input ||
+    errors === undefined ||
+    !projection ||
+    checksumOf(input, errors, projection) !== check
+  )
+    throw unusable('it is damaged');
+  return content as Content;
+}
+
+function restored(
+  saved: Content['projection'],
+  options: ReduceTaskOptions,
+  unusable: Unusable,
+): AnyProjection {
+  try {
+    return restoreProjection(saved, options);
+  } catch (error) {
+    if (!(error instanceof CheckpointError)) throw error;
+    throw unusable(error.message);
   }
 }

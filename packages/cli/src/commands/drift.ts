@@ -4,6 +4,7 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier, readDossierOrBaseline } from '../dossierFile/readDossier.js';
 import type { DossierFile } from '../dossierFile/readDossier.js';
 import { driftFromBaseline } from '../drift/driftFromBaseline.js';
+import { driftOfMissions } from '../drift/driftOfMissions.js';
 import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
@@ -16,6 +17,8 @@ import type { ReadingSettings } from '../withReadingResources.js';
 /** The options of `dossier drift`. */
 export interface DriftOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
+  /** Whether each namespace is compared separately. */
+  readonly partition?: boolean;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function drift(
 ): Promise<ExitCode> {
   if (files.every((file) => file === STDIN))
     throw new CommandError('only one of the two dossiers can be standard input');
+  if (options.partition === true) return driftOfMissions(io, files, options);
   const baseline = await readDossierOrBaseline(io, files[0], options);
   const compared = baseline && !('state' in baseline) ? [baseline] : [];
   const current = await readDossier(io, files[1], options, compared);

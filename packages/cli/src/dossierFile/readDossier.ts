@@ -2,11 +2,9 @@ import type { MissionDossierProjection, MissionDossierState } from 'mission-doss
 import { quote } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import type { FormOptions } from '../generations/forms.js';
-import { assertKept } from '../input/fileMark.js';
-import { STDIN, withReadErrors } from '../input/input.js';
+import { STDIN } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
-import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
 import { assertHasMission, assertMissionOf, unknownMission } from '../missions/unknownMission.js';
 import { isNearLastClock } from '../nearLastClock.js';
@@ -14,7 +12,6 @@ import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
-import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
 import type { PlacedClock, RereadableInputs } from '../reduce/rereadInputs.js';
@@ -25,6 +22,7 @@ import { printable } from '../text/printable.js';
 import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingSettings } from '../withReadingResources.js';
+import { hasOpenEnd } from './hasOpenEnd.js';
 import { readDossierRecords } from './dossierRecords.js';
 import type { DossierRecordsRead } from './dossierRecords.js';
 
@@ -178,18 +176,6 @@ async function ofProducerFiles(
     `${io.stderr.colors.red('error:')} ${printable(name)} has no state yet: of ${printable(slug)}, the ${UNKNOWN_NAMESPACE}\n`,
   );
   return null;
-}
-
-function hasOpenEnd(input: Input, copies: InputCopies): boolean {
-  const { name, path, kind, size } = input;
-  // The pipe may have been filled from the file that is appended to.
-  if (kind === 'pipe') return copies.isOpenEnded(input);
-  if (kind !== 'lines' || path === null || size === null) return false;
-  return withReadErrors(name, () => {
-    const isOpen = endOfCompleteLines(path, size) < size;
-    assertKept(input);
-    return isOpen;
-  });
 }
 
 function stateAmongOthersText({ stderr }: Io, name: string, records: number): string {

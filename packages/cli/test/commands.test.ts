@@ -19,6 +19,7 @@ describe('dossier', () => {
   test.each([
     'validate',
     'reduce',
+    'list',
     'snapshot',
     'drift',
     'reconcile',

@@ -300,20 +300,21 @@ describe('dossier reduce --format text', () => {
 
   test('says beside a clean parity that the hash differs, and that anomalies are active', async () => {
     const events = [good, missing(2, 'plan.md'), snapshot(3)];
-    const rowOf = async (...list: object[]) => {
+    const titleOf = async (...list: object[]) => {
       const { stdout } = await dossier(['reduce', '--format', 'text'], {
         stdin: jsonLines(...list),
       });
-      return [/^\[\w+\]/.exec(stdout)?.[0], /^ {2}parity {3}(.*)$/m.exec(stdout)?.[1]];
+      return stdout.split('\n')[0];
     };
-    expect(await rowOf(...events)).toEqual([
-      '[CLEAN]',
-      'clean, but the artifacts do not hash to the latest snapshot, and 1 anomaly is active',
-    ]);
+    expect(await titleOf(...events)).toBe(
+      '[CLEAN] 008-mission-dossier, but the artifacts do not hash to the latest snapshot, and 1 anomaly is active',
+    );
     const exact = snapshot(4, { snapshot_hash: computeSnapshotHash(reduceMissionDossier([good])) });
-    expect(await rowOf(...events, exact)).toEqual(['[CLEAN]', 'clean, but 1 anomaly is active']);
-    expect(await rowOf(good, exact)).toEqual(['[CLEAN]', undefined]);
-    expect(await rowOf(...events, drift(5))).toEqual(['[DRIFTED]', undefined]);
+    expect(await titleOf(...events, exact)).toBe(
+      '[CLEAN] 008-mission-dossier, but 1 anomaly is active',
+    );
+    expect(await titleOf(good, exact)).toBe('[CLEAN] 008-mission-dossier');
+    expect(await titleOf(...events, drift(5))).toBe('[DRIFTED] 008-mission-dossier');
   });
 
   test('names the artifacts of each drift in the history', async () => {

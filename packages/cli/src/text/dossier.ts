@@ -14,7 +14,7 @@ import { commonFolder } from './commonFolder.js';
 import { counted } from './counted.js';
 import { heading } from './heading.js';
 import { namespaceRows } from './namespaceRows.js';
-import { parityRows } from './parity.js';
+import { reservationsText } from './parity.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shorten } from './shorten.js';
@@ -62,10 +62,9 @@ function header(state: MissionDossierState, colors: Colors, slug?: string): stri
     ...(namespace ? namespaceRows(namespace) : []),
     ...(!namespace && slug !== undefined ? [['note', UNKNOWN_NAMESPACE]] : []),
     ['holds', counts.join(', ')],
-    ...parityRows(state),
   ];
   return [
-    `${parityBadge(state, colors)} ${colors.bold(slug === undefined ? titleOf(state) : printable(slug))}`,
+    `${parityBadge(state, colors)} ${colors.bold(slug === undefined ? titleOf(state) : printable(slug))}${colors.yellow(reservationsText(state))}`,
     ...columns(rows.map(([label = '', value = '']) => [colors.dim(label), value])),
   ];
 }

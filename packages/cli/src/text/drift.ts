@@ -14,7 +14,6 @@ import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { changeText } from './hashChange.js';
 import { heading } from './heading.js';
-import { parityRows } from './parity.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shortHash } from './shortHash.js';
@@ -60,8 +59,7 @@ export function driftText(
 
 function latestSnapshotRows(state: MissionDossierState): string[][] {
   const check = checkSnapshotHash(state);
-  const rows = check ? [['', `latest snapshot: ${snapshotHashText(check)}`]] : [];
-  return [...rows, ...parityRows(state).map(([label, text]) => ['', `${label}: ${text}`])];
+  return check ? [['', `latest snapshot: ${snapshotHashText(check)}`]] : [];
 }
 
 function workPackageNote(findings: readonly ParityFinding[]): readonly string[] {

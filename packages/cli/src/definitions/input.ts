@@ -40,6 +40,7 @@ Inputs, known by their bytes and not by their names:
   JSON Lines or JSON, also compressed with gzip or zstd
   an outbox database of spec-kitty-cli (line numbers are those of its rows)
   its snapshot-latest.json and parity-baseline.json
+  a checkpoint of dossier reduce (for reduce, list and drift --partition)
   a project folder or a mission folder (kitty-specs/MISSION), which stands for
   its outboxes, else for its last scan`;
 

@@ -221,6 +221,14 @@ describe('dossier list', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('has no row for a mission whose only event has no place in the order', async () => {
+    const stdin = jsonLines({ ...indexed(1, 'a.md'), event_id: 'no-id' });
+    const { exitCode, stdout, stderr } = await dossier(['list'], { stdin });
+    expect(stdout).toBe('no missions\n');
+    expect(stderr).toContain('/event_id: ');
+    expect(exitCode).toBe(1);
+  });
+
   test.each([
     ['text', 'no missions\n'],
     ['jsonl', ''],
@@ -282,7 +290,9 @@ describe('dossier list', () => {
         const reduced = await dossier(['reduce', '--partition'], { stdin });
         const listed = await dossier(['list', '--format', 'jsonl'], { stdin });
         expect(listed.exitCode).toBe(reduced.exitCode);
-        const states = reduced.stdout === '' ? [] : reduced.stdout.trimEnd().split('\n');
+        const states = reduced.stdout
+          .split('\n')
+          .filter((line) => line !== '' && !line.includes('"event_count":0'));
         const expected = states.map((line) => summaryOf(JSON.parse(line) as MissionDossierState));
         const rows = listed.stdout === '' ? [] : rowsOf(listed.stdout);
         for (const row of rows) expect(isListedMission.issuesOf(row)).toEqual([]);

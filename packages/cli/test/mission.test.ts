@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
 import type { Event } from 'mission-dossier-contracts';
+import { stream as anyStream } from 'test-support/events.js';
 import { indexed, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
+import { tries } from 'test-support/searches.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
 
@@ -34,6 +37,29 @@ describe('--mission', () => {
     expect([exitCode, stderr]).toEqual([0, '']);
     const partition = await dossier(['reduce', '--partition', ...reset, mixed]);
     expect(partition).toEqual({ exitCode, stdout, stderr });
+  });
+
+  test('has the states that reduce --partition has of the mission, for any stream', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStream, anyStream, async (one, other) => {
+        const renamed = other.map((event) =>
+          JSON.stringify(event).replaceAll(NAMESPACE.feature_slug, '009-other'),
+        );
+        const lines = [...renamed, ...one.map((event) => JSON.stringify(event))];
+        const stdin = `${lines.join('\n')}\n`;
+        const whole = await dossier(['reduce', '--partition'], { stdin });
+        const isOf = (line: string) => line.includes('"feature_slug":"009-other"');
+        const isEmpty = (line: string) => line.includes('"namespace":null');
+        const expected = whole.stdout.split('\n').filter(isOf);
+        const args = ['reduce', '--partition', '--mission', '009-other'];
+        const { exitCode, stdout } = await dossier(args, { stdin });
+        // An event without a place in the order leaves the state of no events.
+        const states = stdout.split('\n').filter((line) => line !== '' && !isEmpty(line));
+        expect(states).toEqual(expected);
+        if (whole.exitCode === 0 && expected.length > 0) expect(exitCode).toBe(0);
+      }),
+      { numRuns: tries(100) },
+    );
   });
 
   test('selects events of every generation', async () => {

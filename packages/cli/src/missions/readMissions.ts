@@ -113,6 +113,8 @@ function missionsOf(
 ): Missions {
   const missions = new Map<string, Mission>();
   for (const [key, each] of projection as DossierProjections) {
+    // Its events have no place in the order; they were reported.
+    if (each.state().event_count === 0) continue;
     missions.set(key, {
       slug: namespaceOfKey(key).feature_slug,
       state: () => each.state(),

@@ -35,7 +35,7 @@ export function Overview({
   /** What is above the table. */
   readonly children?: ComponentChildren;
 }) {
-  const fields = DISTINGUISHING.filter((field) => varies(entries, field));
+  const similar = lookAlikes(entries);
   return (
     <section>
       <Heading level={1} id="overview">
@@ -59,7 +59,7 @@ export function Overview({
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row entry={entry} href={hrefOf(entry)} fields={fields} />
+            <Row entry={entry} href={hrefOf(entry)} isSimilar={similar.has(entry)} />
           ))}
         </tbody>
       </table>
@@ -67,29 +67,29 @@ export function Overview({
   );
 }
 
-/** Fields that are shown if they are not the same everywhere. */
-const DISTINGUISHING = ['manifest_version', 'project_uuid'] as const;
-
-type Distinguishing = (typeof DISTINGUISHING)[number];
-
-const NAMES: { readonly [field in Distinguishing]: string } = {
-  manifest_version: 'manifest',
-  project_uuid: 'project',
-};
-
-function varies(entries: readonly OverviewEntry[], field: Distinguishing): boolean {
-  const values = entries.flatMap(({ row: { namespace } }) => namespace?.[field] ?? []);
-  return new Set(values).size > 1;
+/** The dossiers that look like another by what a row usually shows. */
+function lookAlikes(entries: readonly OverviewEntry[]): ReadonlySet<OverviewEntry> {
+  const firsts = new Map<string, OverviewEntry>();
+  const similar = new Set<OverviewEntry>();
+  for (const entry of entries) {
+    const { mission_key, target_branch, step_id } = entry.row.namespace ?? {};
+    const look = JSON.stringify([entry.title, mission_key, target_branch, step_id]);
+    const first = firsts.get(look);
+    if (first) similar.add(first).add(entry);
+    else firsts.set(look, entry);
+  }
+  return similar;
 }
 
 function Row({
   entry: { index, title, row },
   href,
-  fields,
+  isSimilar,
 }: {
   readonly entry: OverviewEntry;
   readonly href: string | undefined;
-  readonly fields: readonly Distinguishing[];
+  /** Whether another one looks the same. */
+  readonly isSimilar: boolean;
 }) {
   const { namespace, latestSnapshotAt, lastEvent } = row;
   return (
@@ -102,7 +102,7 @@ function Row({
             <ShortValue text={title} />
           </a>
         )}
-        {namespace && <Place namespace={namespace} fields={fields} />}
+        {namespace && <Place namespace={namespace} isWhole={isSimilar} />}
       </th>
       <td>
         <ParityBadge status={row.parity} hasSigns />
@@ -119,12 +119,12 @@ function Row({
 
 function Place({
   namespace,
-  fields,
+  isWhole,
 }: {
   readonly namespace: LocalNamespaceTuple;
-  readonly fields: readonly Distinguishing[];
+  readonly isWhole: boolean;
 }) {
-  const { mission_key, target_branch, step_id } = namespace;
+  const { mission_key, target_branch, step_id, manifest_version, project_uuid } = namespace;
   return (
     <div class="line">
       <ShortValue text={mission_key} /> into <ShortValue text={target_branch} />
@@ -133,11 +133,12 @@ function Place({
           , step <ShortValue text={step_id} />
         </>
       )}
-      {fields.map((field) => (
+      {isWhole && (
         <>
-          , {NAMES[field]} <ShortValue text={namespace[field]} />
+          , manifest <ShortValue text={manifest_version} />, project{' '}
+          <ShortValue text={project_uuid} />
         </>
-      ))}
+      )}
     </div>
   );
 }

@@ -1,4 +1,14 @@
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { CommandError } from '../commandError.js';
 import { fileError, isSystemError } from '../systemError.js';
@@ -78,14 +88,8 @@ export class ReportFolder {
 
   async #write(name: string, html: string): Promise<void> {
     await withWriteErrors(join(this.path, name), async () => {
-      // `wx`: no page is written twice.
-      const file = await open(join(this.#temporary, name), 'wx');
-      try {
-        await file.writeFile(html);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      // `wx`: no page is written twice. To sync thousands of files takes longer than to make them again.
+      await writeFile(join(this.#temporary, name), html, { flag: 'wx' });
     });
   }
 

@@ -258,6 +258,11 @@ summary::-webkit-details-marker { display: none; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
+@media screen and (max-width: 64rem) {
+  .overview th, .overview td { padding-inline-end: 0.625rem; }
+  .overview tbody th { min-width: 9rem; }
+  .overview time, .overview .chip, .overview thead th { white-space: normal; }
+}
 @media screen and (max-width: 48rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }

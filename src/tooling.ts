@@ -64,7 +64,8 @@ export {
   readableNamespace,
 } from './reducer/namespace.js';
 export type { NamespaceField } from './reducer/namespace.js';
-export { isOrderable, orderKeyOf } from './order/order.js';
+export { compareKeys, isOrderable, orderKeyOf } from './order/order.js';
+export type { OrderKey } from './order/order.js';
 
 export { issuesOfEvent } from './validation/eventGuard.js';
 export { isOfDossier } from './families/dossier/missionDossierEvent.js';

@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { tries } from 'test-support/searches.js';
+import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { temporaryOf } from '../src/temporaryFile.js';
 import { dossier } from './support/commandLine.js';
@@ -437,6 +438,69 @@ describe('a page of a folder', () => {
         /^This page has [0-9.]+ MB, because the dossier has 3,000 artifacts\.$/,
       ) as unknown,
     ]);
+  });
+});
+
+describe('the events of a report', () => {
+  test('do not fill the memory', () => {
+    const file = join(root, 'many.jsonl');
+    const lines = Array.from({ length: 12_000 }, (_, i) => {
+      const event_id = `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
+      const diagnostics = { context_diagnostics: { note: 'x'.repeat(3000) } };
+      return jsonLines(
+        indexed(
+          i,
+          `artifact-${Math.floor(i / 100) % 50}.md`,
+          { ...of(`mission-${i % 100}`), ...diagnostics },
+          { event_id },
+        ),
+      );
+    });
+    writeFileSync(file, lines.join(''));
+    const folder = newFolder();
+    const { status, stderr } = shell(
+      `NODE_OPTIONS=--max-old-space-size=64 $DOSSIER report ${file} -o ${folder}/`,
+    );
+    expect(stderr).toBe(
+      `${join(folder, 'index.html')}: 100 dossiers, 5,000 artifacts, 0 anomalies, 0 drifted, 100 pages\n`,
+    );
+    expect(status).toBe(0);
+    const [name = ''] = pagesIn(folder);
+    expect(figuresOf(pageAt(folder, 'dossiers', name))).toMatchObject([{ Events: '120' }]);
+  });
+
+  test('are named with their files and lines, if they come in versions', async () => {
+    const [one, two] = [join(root, 'one.jsonl'), join(root, 'two.jsonl')];
+    writeFileSync(one, jsonLines(indexed(1, 'a'), indexed(2, 'b')));
+    writeFileSync(two, jsonLines(indexed(3, 'c'), indexed(2, 'b2')));
+    const folder = newFolder();
+    expect(await dossier(['report', one, two, '-o', `${folder}/`])).toMatchObject({ exitCode: 1 });
+    const [table] = byClass(pageAt(folder, 'index.html'), 'findings');
+    expect(textOf(table as never)).toContain(
+      `${two}:2:1 another event at ${one}:2 has the same id, clock and timestamp, but other content; that one is kept`,
+    );
+  });
+
+  test('need a temporary file, and without one the reason is reported', () => {
+    const { status, stderr } = shell(
+      'TMPDIR=/no-such-folder $DOSSIER report',
+      jsonLines(indexed(1, 'a')),
+    );
+    expect(stderr).toBe(
+      'error: cannot keep the events in /no-such-folder: there is no such file or folder\n',
+    );
+    expect(status).toBe(2);
+  });
+
+  test('leave no temporary file behind', () => {
+    const temporary = newFolder();
+    mkdirSync(temporary);
+    const { status } = shell(
+      `TMPDIR=${temporary} $DOSSIER report > /dev/null`,
+      jsonLines(indexed(1, 'a')),
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isOrderable, orderAndDeduplicate, orderKeyOf } from 'mission-dossier-contracts/tooling';
-import type { Ordered } from 'mission-dossier-contracts/tooling';
+import { compareKeys, isOrderable, orderKeyOf } from 'mission-dossier-contracts/tooling';
+import type { OrderKey } from 'mission-dossier-contracts/tooling';
 import type { EventPlace, Finding } from '../finding.js';
 import { uniqueEvents } from '../reduce/uniqueEvents.js';
 import type { StoredEvents } from './storedEvents.js';
@@ -20,70 +20,69 @@ export interface OrderedEvents {
  * @param numbers - events of one dossier; those without a place in the order are left out (C15)
  */
 export function orderedEvents(events: StoredEvents, numbers: readonly number[]): OrderedEvents {
-  const byId = new Map<string, Versions>();
+  const byId = new Map<string, Numbered | Versions>();
   let count = 0;
   for (const number of numbers) {
     const { event } = events.at(number);
     if (!isOrderable(event)) continue;
     count += 1;
-    const key = orderKeyOf(event);
-    const numbered = { key, event: { number } };
-    const versions = byId.get(key.eventId);
-    if (versions) versions.add(numbered, events);
-    else byId.set(key.eventId, new Versions(numbered));
+    const numbered = { key: orderKeyOf(event), number };
+    const known = byId.get(numbered.key.eventId);
+    if (known instanceof Versions) known.add(numbered);
+    else byId.set(numbered.key.eventId, known ? new Versions(events, known, numbered) : numbered);
   }
-  const kept = [...byId.values()].map((versions) => versions.kept(events));
-  const conflicts = kept.flatMap((each) => each.conflicts);
-  const ordered = orderAndDeduplicate(
-    kept.map(({ version }) => version),
-    () => undefined,
-  );
+  const conflicts: Finding[] = [];
+  const ordered: Numbered[] = [];
+  for (const each of byId.values())
+    ordered.push(each instanceof Versions ? each.kept(conflicts) : each);
+  ordered.sort((a, b) => compareKeys(a.key, b.key));
   return {
-    numbers: ordered.map(({ event }) => event.number),
+    numbers: ordered.map(({ number }) => number),
     duplicates: count - ordered.length - conflicts.length,
     conflicts,
   };
 }
 
-/** The events of one id, by their numbers: only if there are several is their content compared. */
-class Versions {
-  readonly #all: [Ordered<Numbered>, ...Ordered<Numbered>[]];
-  #digests: Set<string> | undefined;
-
-  constructor(first: Ordered<Numbered>) {
-    this.#all = [first];
-  }
-
-  /** Adds an event, unless it is written like another. Most repeated events are. */
-  add(version: Ordered<Numbered>, events: StoredEvents): void {
-    this.#digests ??= new Set([digestOf(events, this.#all[0].event)]);
-    const { size } = this.#digests;
-    if (this.#digests.add(digestOf(events, version.event)).size > size) this.#all.push(version);
-  }
-
-  /** The version that is kept, and a finding for each that is dropped because its content is other. */
-  kept(events: StoredEvents): { version: Ordered<Numbered>; conflicts: readonly Finding[] } {
-    if (this.#all.length === 1) return { version: this.#all[0], conflicts: [] };
-    const numbered = new Map<object, Ordered<Numbered>>();
-    const places = new Map<object, EventPlace>();
-    const read = this.#all.map((version) => {
-      const { event, file, line } = events.at(version.event.number);
-      numbered.set(event, version);
-      places.set(event, { file, line });
-      return { key: version.key, event };
-    });
-    const { unique, conflicts } = uniqueEvents(read, places);
-    const [kept] = unique.map(({ event }) => numbered.get(event));
-    return { version: kept ?? this.#all[0], conflicts };
-  }
-}
-
+/** The number of an event, and its place in the order. */
 interface Numbered {
+  readonly key: OrderKey;
   readonly number: number;
 }
 
-function digestOf(events: StoredEvents, { number }: Numbered): string {
-  return createHash('sha256')
-    .update(JSON.stringify(events.at(number).event))
-    .digest('base64');
+/** Several events of one id. Only these are compared by their content. */
+class Versions {
+  readonly #events: StoredEvents;
+  readonly #first: Numbered;
+  /** By a digest of the text: most repeated events are written in the same way. */
+  readonly #all = new Map<string, Numbered>();
+
+  constructor(events: StoredEvents, first: Numbered, second: Numbered) {
+    this.#events = events;
+    this.#first = first;
+    this.add(first);
+    this.add(second);
+  }
+
+  add(version: Numbered): void {
+    const text = JSON.stringify(this.#events.at(version.number).event);
+    const digest = createHash('sha256').update(text).digest('base64');
+    if (!this.#all.has(digest)) this.#all.set(digest, version);
+  }
+
+  /** The version that is kept. Adds a finding for each that is dropped because its content is other. */
+  kept(conflicts: Finding[]): Numbered {
+    if (this.#all.size === 1) return this.#first;
+    const numbered = new Map<object, Numbered>();
+    const places = new Map<object, EventPlace>();
+    for (const version of this.#all.values()) {
+      const { event, file, line } = this.#events.at(version.number);
+      numbered.set(event, version);
+      places.set(event, { file, line });
+    }
+    const ordered = [...numbered].map(([event, { key }]) => ({ key, event }));
+    const { unique, conflicts: found } = uniqueEvents(ordered, places);
+    for (const finding of found) conflicts.push(finding);
+    const [kept] = unique.map(({ event }) => numbered.get(event));
+    return kept ?? this.#first;
+  }
 }

@@ -24,6 +24,8 @@ export class StoredEvents {
   readonly #names: string[] = [];
   /** The position of each event in the file, and of the end. */
   readonly #starts: number[] = [0];
+  /** For reading. A buffer for each event would fill the memory before they are collected. */
+  #buffer = Buffer.alloc(64 * 1024);
   #unwritten: string[] = [];
   #unwrittenCharacters = 0;
   readonly #cache = new Map<number, StoredEvent>();
@@ -94,7 +96,7 @@ export class StoredEvents {
   #textAt(number: number): string {
     if (this.#unwritten.length > 0) this.#write();
     const [start, end] = this.#starts.slice(number, number + 2) as [number, number];
-    const bytes = Buffer.allocUnsafe(end - start);
+    const bytes = this.#bufferOf(end - start);
     try {
       for (let read = 0; read < bytes.length;) {
         const length = readSync(
@@ -111,6 +113,11 @@ export class StoredEvents {
       throw storeError(error);
     }
     return bytes.toString();
+  }
+
+  #bufferOf(length: number): Buffer {
+    if (length > this.#buffer.length) this.#buffer = Buffer.alloc(length);
+    return this.#buffer.subarray(0, length);
   }
 
   #write(): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Io } from '../io.js';
+import { StatusLine } from '../statusLine.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { byTrouble, entryOf, overviewText } from './overview.js';
@@ -22,7 +23,7 @@ export async function writeFolder(
   const folder = await ReportFolder.begin(output);
   try {
     const content = await read();
-    const entries = await writePages(folder, content);
+    const entries = await writePages(io, folder, content);
     await io.stderr.write(
       `${printable(join(output, INDEX))}: ${overviewText(entries)}, ${counted(entries.length, 'page')}\n`,
     );
@@ -33,19 +34,23 @@ export async function writeFolder(
 }
 
 async function writePages(
+  io: Io,
   folder: ReportFolder,
   { read, dossiers, madeAt }: ReportContent,
 ): Promise<OverviewEntry[]> {
   const names = new PageNames();
   const pages: string[] = [];
   const entries: OverviewEntry[] = [];
+  const status = new StatusLine(io);
   for (let index = 0; index < dossiers.length; index += 1) {
+    status.show(() => `page ${index + 1} of ${dossiers.length}`);
     const dossier = dossiers.at(index);
     const name = names.next(dossier);
     pages.push(name);
     entries.push(entryOf(dossier, index));
     await folder.addPage(name, dossierPage(dossier, { madeAt, index, overview: `../${INDEX}` }));
   }
+  await status.clear();
   const sorted = byTrouble(entries);
   const hrefOf = ({ index }: OverviewEntry) => `${PAGES}/${pages[index] ?? ''}`;
   await folder.finish(overviewPage(sorted, read, madeAt, hrefOf));

@@ -191,7 +191,7 @@ input {
 .overview td .chip { margin-top: 0.25rem; }
 .overview tr:target { background: var(--quiet); outline: 2px solid var(--link); outline-offset: -1px; }
 .overview.sortable thead th { position: sticky; top: 0; background: var(--page); z-index: 1; }
-th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem 0; cursor: pointer; }
+th button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: 0.25rem 0; cursor: pointer; }
 th button:hover { text-decoration: underline; }
 [aria-sort] button { color: var(--ink); font-weight: 600; }
 [aria-sort='ascending'] button::after { content: '\\00a0↑'; }
@@ -261,7 +261,7 @@ summary::-webkit-details-marker { display: none; }
 @media screen and (max-width: 64rem) {
   .overview th, .overview td { padding-inline-end: 0.625rem; }
   .overview tbody th { min-width: 9rem; }
-  .overview time, .overview .chip, .overview thead th { white-space: normal; }
+  .overview time, .overview .chip, .overview thead th { white-space: normal; overflow-wrap: break-word; }
 }
 @media screen and (max-width: 48rem) {
   /* A table becomes a list of its rows. */

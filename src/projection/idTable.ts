@@ -30,8 +30,14 @@ export interface IdTableContent {
   readonly chunks: readonly Chunk[];
 }
 
+/** Which entries of a table changed. */
+export interface IdChanges {
+  readonly replaced: ReadonlySet<number>;
+  readonly from: number;
+}
+
 /** An event's place in the order, for comparison with events of the same id. */
-type Place = Omit<OrderKey, 'eventId'>;
+export type Place = Omit<OrderKey, 'eventId'>;
 
 /** How a version of an event differs from the one in the table (C13). */
 export type Difference =
@@ -61,6 +67,10 @@ export class IdTable {
   #index: Int32Array;
   /** Entries are in chunks, so that growing the table does not copy large arrays. */
   readonly #chunks: Chunk[];
+  /** How many entries there were at {@link trackChanges}; 0 before, when all entries count as changed. */
+  #known = 0;
+  /** Those of them with another version. */
+  #replaced = new Set<number>();
 
   /** @param content - the content of another table, which this one takes over; default: none */
   constructor({ size, chunks }: IdTableContent = { size: 0, chunks: [newChunk(FIRST_ENTRIES)] }) {
@@ -72,6 +82,19 @@ export class IdTable {
   /** The content of the table; not a copy. */
   get content(): IdTableContent {
     return { size: this.#size, chunks: this.#chunks };
+  }
+
+  /** From now on, only what changes later counts as changed. */
+  trackChanges(): void {
+    this.#known = this.#size;
+    this.#replaced = new Set();
+  }
+
+  /** The entries that changed: those of a set, and all from a number on. On demand, all entries. */
+  changes(onlyChanged: boolean): IdChanges {
+    return onlyChanged
+      ? { replaced: this.#replaced, from: this.#known }
+      : { replaced: new Set(), from: 0 };
   }
 
   /** The number of ids. */
@@ -163,6 +186,7 @@ export class IdTable {
   }
 
   #set(entry: number, place: Place, fingerprint: Fingerprint): void {
+    if (entry < this.#known) this.#replaced.add(entry);
     const { words, floats } = this.#chunk(entry);
     const word = wordOf(entry);
     const float = floatOf(entry);
@@ -245,7 +269,8 @@ export function newChunk(entries: number): Chunk {
   return { words: new Int32Array(entries * WORDS), floats: new Float64Array(entries * FLOATS) };
 }
 
-function wordOf(entry: number): number {
+/** The index of the first integer of an entry in the words of its chunk. */
+export function wordOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * WORDS;
 }
 
@@ -253,7 +278,8 @@ function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
 }
 
-function placeOf({ words, floats }: Chunk, entry: number): Place {
+/** The place of the event of an entry, which is in the chunk. */
+export function placeOf({ words, floats }: Chunk, entry: number): Place {
   const float = floatOf(entry);
   return {
     lamportClock: at(floats, float + CLOCK),
@@ -262,7 +288,8 @@ function placeOf({ words, floats }: Chunk, entry: number): Place {
   };
 }
 
-function fingerprintOf({ words }: Chunk, entry: number): Fingerprint {
+/** The fingerprint of the event of an entry, which is in the chunk. */
+export function fingerprintOf({ words }: Chunk, entry: number): Fingerprint {
   const word = wordOf(entry);
   return {
     high: at(words, word + HIGH),

@@ -10,7 +10,10 @@ import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
+import type { CheckpointOptions } from './checkpoint.js';
+import type { ProjectionContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
+import type { Joinable, WrittenContent } from './joinable.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
@@ -25,9 +28,9 @@ type AnyFamily = Pick<
  * Keeps the states of many streams of a family up to date: one projection for each namespace. Iterating
  * yields each key with its projection.
  */
-export class Projections<P extends AnyProjection> implements Iterable<
-  [key: string, projection: P]
-> {
+export class Projections<P extends AnyProjection>
+  implements Iterable<[key: string, projection: P]>, Joinable
+{
   readonly #family: AnyFamily;
   readonly #newProjection: (options: ProjectionOptions) => P;
   readonly #options: ProjectionsOptions;
@@ -37,6 +40,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
   #mayKeepVersions = false;
   /** The namespace of the last event, because the next one usually has the same. */
   #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
+  /** The keys of the projections that may have changed since {@link trackChanges}; null before. */
+  #changed: Set<string> | null = null;
 
   /**
    * @param family - the family whose events are applied
@@ -138,12 +143,15 @@ export class Projections<P extends AnyProjection> implements Iterable<
     assertFamily(family, many.#family.name);
     many.#mayKeepVersions = true;
     for (const [key, content] of projections) {
-      const projection = many.at(key);
-      projection.restore(content);
-      if (!projection.isOf((namespace) => identityKey(namespace, rules) === key))
-        throw damaged('a projection has another key');
+      many.#assertKey(key, many.at(key).restore(content));
     }
     return many;
+  }
+
+  #assertKey(key: string, projection: P): P {
+    if (projection.isOf((namespace) => identityKey(namespace, this.#rules) === key))
+      return projection;
+    throw damaged('a projection has another key');
   }
 
   /**
@@ -182,6 +190,40 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return restarted;
   }
 
+  /** @internal */
+  get form(): CheckpointOptions {
+    return { family: this.#family.name, rules: this.#rules, namespaces: 'partition' };
+  }
+
+  /** @internal */
+  *contents(onlyChanged: boolean): Generator<[key: string, content: WrittenContent]> {
+    const keys = (onlyChanged ? this.#changed : null) ?? this.#projections.keys();
+    for (const key of [...keys].sort()) {
+      for (const [, content] of this.at(key).contents(onlyChanged)) yield [key, content];
+    }
+  }
+
+  /** @internal */
+  trackChanges(): void {
+    const changed = new Set<string>();
+    for (const key of this.#changed ?? this.#projections.keys()) {
+      this.at(key).trackChanges(() => changed.add(key));
+    }
+    this.#changed = changed;
+  }
+
+  /** @internal */
+  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
+    const constructor = this.constructor as new (options: ProjectionsOptions) => this;
+    const whole = new constructor(this.#options);
+    for (const [key, part] of parts) {
+      const restored = this.#newProjection(this.#options).restoreContent(part);
+      whole.at(key).merge(this.#assertKey(key, restored));
+      whole.#mayKeepVersions ||= part.held.length > 0;
+    }
+    return this.merge(whole);
+  }
+
   /** The number of namespaces. */
   get size(): number {
     return this.#projections.size;
@@ -206,6 +248,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     if (!projection) {
       projection = this.#newProjection(this.#options);
       this.#projections.set(key, projection);
+      this.#changed?.add(key);
     }
     return projection;
   }

@@ -44,6 +44,7 @@ const LAYERS = {
     'json',
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],
+  binary: ['generated', 'order', 'projection', 'reducer', 'index.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
@@ -51,7 +52,7 @@ const LAYERS = {
 
 /** What `src/index.ts` is made of. */
 const CORE = Object.keys(LAYERS).filter(
-  (layer) => !['jsonl', 'ajv', 'conformance'].includes(layer),
+  (layer) => !['jsonl', 'ajv', 'binary', 'conformance'].includes(layer),
 );
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({

@@ -25,6 +25,7 @@ import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
+import { emitWords, knownWords } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
@@ -35,6 +36,7 @@ const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
+const WORDS = join(CODE, 'words.ts');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -50,6 +52,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract)],
     [join(CODE, 'complete.ts'), emitComplete(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
+    [WORDS, emitWords(contract, knownWords(readIfThere(WORDS)))],
     ...inFolder(
       FAMILY_CODE,
       contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
@@ -61,6 +64,10 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(BUNDLES, emitGenerationBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function inFolder(

@@ -1,0 +1,45 @@
+import { referencesOf } from '../schemas.js';
+import type { Contract, JsonSchema } from '../schemas.js';
+import { BANNER } from './banner.js';
+
+/**
+ * The texts that every state repeats, as a list for the binary form. A message has their numbers, so a word keeps
+ * its number for ever: new ones are added at the end, and none is removed.
+ *
+ * @param known - the list so far
+ */
+export function emitWords(contract: Contract, known: readonly string[]): string {
+  const words = [...new Set([...known, ...wordsOfStates(contract)])];
+  return `// ${BANNER}
+
+/** The names and constants of states, by their numbers in the binary form. New ones come at the end. */
+export const WORDS: readonly string[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(words)} as const);
+`;
+}
+
+/** The words of a file that {@link emitWords} made. */
+export function knownWords(text: string): string[] {
+  const list = /Object\.freeze\((?<list>\[.*\])/.exec(text)?.groups?.['list'];
+  return JSON.parse(list ?? '[]') as string[];
+}
+
+function wordsOfStates({ schemas, families }: Contract): string[] {
+  const models = new Set(families.map(({ state }) => state));
+  const words = new Set(families.map(({ name }) => name));
+  // The loop also visits the models that it adds.
+  for (const model of models) {
+    const schema = schemas.find(({ name }) => name === model)?.schema ?? {};
+    for (const reference of referencesOf(schema)) models.add(reference);
+    for (const word of wordsOf(schema)) words.add(word);
+  }
+  return [...words];
+}
+
+function wordsOf({ properties = {}, enum: values = [], const: constant }: JsonSchema): string[] {
+  const ofProperties = Object.entries(properties).flatMap(([name, schema]) => [
+    name,
+    ...wordsOf(schema),
+  ]);
+  const texts = [constant, ...values].filter((value) => typeof value === 'string');
+  return [...ofProperties, ...texts];
+}

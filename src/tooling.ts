@@ -53,6 +53,14 @@ export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
+export {
+  checkpointFileDelta,
+  checkpointFileOf,
+  joinMessages,
+  scanCheckpointFile,
+} from './binary/checkpointFile.js';
+export type { ScannedCheckpointFile } from './binary/checkpointFile.js';
+
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';

@@ -4,3 +4,6 @@
  */
 export { fromBytes, mergeBytes, takeDelta, toBytes, toParts, trackChanges } from './binaryForm.js';
 export type { BinaryProjection } from './binaryForm.js';
+export { fromCheckpointFile } from './checkpointFile.js';
+export type { CheckpointFileContent } from './checkpointFile.js';
+export type { InputProgress } from './message.js';

@@ -48,6 +48,11 @@ function* allItems(joinable: Joinable, onlyChanged: boolean): Generator<Item> {
     yield* itemsOf(key, content, onlyChanged);
 }
 
+/** A message without content. */
+export function progressOf(options: CheckpointOptions, progress: InputProgress): Uint8Array {
+  return new GrowingMessage(options, progress).sealed();
+}
+
 /** A message to which items are added. */
 class GrowingMessage {
   readonly #body: ByteWriter;

@@ -5,21 +5,20 @@ import { removeLeftovers, temporaryOf } from './temporaryFile.js';
 /**
  * Writes a file completely or not at all, even if the process or the machine stops: it writes a temporary
  * file next to it, and renames that. Links and permissions are kept. A pipe or a device is not replaced:
- * the text is written to it.
+ * the content is written to it.
  * @throws CommandError if it cannot be written
  */
-export async function writeAtomically(
-  path: string,
-  text: string | AsyncIterable<string>,
-): Promise<void> {
+export async function writeAtomically(path: string, content: Content): Promise<void> {
   try {
     const place = await placeOf(path);
-    if (place) await replace(place, text);
-    else await writeFile(path, text);
+    if (place) await replace(place, content);
+    else await writeFile(path, content);
   } catch (error) {
     throw fileError('write', path, error);
   }
 }
+
+type Content = string | AsyncIterable<string> | Iterable<Uint8Array>;
 
 interface Place {
   readonly path: string;
@@ -43,7 +42,7 @@ async function nullIfAbsent<T>(lookup: Promise<T>): Promise<T | null> {
   }
 }
 
-async function replace({ path, mode }: Place, text: string | AsyncIterable<string>): Promise<void> {
+async function replace({ path, mode }: Place, content: Content): Promise<void> {
   await removeLeftovers(path);
   const temporary = temporaryOf(path);
   try {
@@ -52,7 +51,7 @@ async function replace({ path, mode }: Place, text: string | AsyncIterable<strin
     try {
       // The umask may have reduced the permissions.
       if (mode !== undefined) await file.chmod(mode);
-      await writeFile(file, text);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

@@ -30,8 +30,18 @@ export async function projectInputs(
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
   await noteGenerations(io, reader.generations, options);
-  const [first = newProjection(options), ...others] = await reader.results();
-  return { projection: others.reduce(mergeProjections, first), errors };
+  return { projection: merged(null, await reader.results()) ?? newProjection(options), errors };
+}
+
+/** Merges projections into the first of them; null if there are none. */
+function merged(
+  first: AnyProjection | null,
+  others: readonly AnyProjection[],
+): AnyProjection | null {
+  return others.reduce<AnyProjection | null>(
+    (all, each) => (all ? mergeProjections(all, each) : each),
+    first,
+  );
 }
 
 /** How much is read before the next check whether to save. */
@@ -63,15 +73,16 @@ export async function projectFromCheckpoint(
     }
     bytes = until;
     if (checkpoint.isDue() || bytes === end) {
-      projection = (await reader.results()).reduce(mergeProjections, projection);
+      projection = merged(projection, await reader.results());
       assertInputKept(input);
-      await checkpoint.save({ projection, errors, bytes, lines });
+      await checkpoint.save((projection ??= newProjection(options)), { errors, bytes, lines });
     }
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
   assertInputKept(input);
   await noteGenerations(io, reader.generations, options);
-  return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
+  projection = merged(projection, await reader.results());
+  return { projection: projection ?? newProjection(options), errors };
 }
 
 function assertInputKept(input: Input): void {

@@ -52,16 +52,6 @@ export function newProjection(options: ReduceTaskOptions, reader?: EventReader):
 }
 
 /**
- * Restores the projection of a checkpoint.
- * @throws CheckpointError if it is not a checkpoint, or was made with other options
- */
-export function restoreProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
-  return options.partition === true
-    ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
-    : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
-}
-
-/**
  * Collects all namespaces of a mixed stream, so that the error about them does not depend on the order of
  * reading. Events are parsed here, so nobody else can change them.
  */

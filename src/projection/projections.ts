@@ -205,11 +205,10 @@ export class Projections<P extends AnyProjection>
 
   /** @internal */
   trackChanges(): void {
-    const changed = new Set<string>();
     for (const key of this.#changed ?? this.#projections.keys()) {
-      this.at(key).trackChanges(() => changed.add(key));
+      this.at(key).trackChanges(() => this.#changed?.add(key));
     }
-    this.#changed = changed;
+    this.#changed = new Set();
   }
 
   /** @internal */

@@ -32,6 +32,20 @@ export interface SavedProgress {
   readonly lines: number;
 }
 
+/** What was saved last. */
+export interface LoadedProgress extends SavedProgress {
+  /** Whether a later save was interrupted. */
+  readonly isInterrupted: boolean;
+}
+
+const NOTHING = {
+  projection: null,
+  errors: 0,
+  bytes: 0,
+  lines: 0,
+  isInterrupted: false,
+} as const;
+
 /** What a checkpoint file holds, and how it is laid out. */
 export interface LoadedCheckpoint {
   readonly projection: AnyProjection;
@@ -106,9 +120,9 @@ export class CheckpointFile {
    * Reads what was saved last. Starts from the beginning if there is no such file.
    * @throws CommandError if the file cannot be used
    */
-  async load(): Promise<SavedProgress> {
+  async load(): Promise<LoadedProgress> {
     const loaded = await loadCheckpoint(this.path, this.#options);
-    if (!loaded) return { projection: null, errors: 0, bytes: 0, lines: 0 };
+    if (!loaded) return NOTHING;
     const { projection, progress, layout } = loaded;
     const { bytes, lines, errors, digest } = progress;
     if (bytes > (this.#input.size ?? 0) || this.#digest(bytes) !== digest)
@@ -118,7 +132,7 @@ export class CheckpointFile {
       );
     trackChanges(projection);
     this.#layout = layout;
-    return { projection, errors, bytes, lines };
+    return { projection, errors, bytes, lines, isInterrupted: layout.kept < layout.size };
   }
 
   /** Whether it is time to save again. */
@@ -128,11 +142,14 @@ export class CheckpointFile {
   }
 
   /** @param projection - that of {@link load}, or of the last save, with what was read since */
-  async save(projection: AnyProjection, read: Omit<SavedProgress, 'projection'>): Promise<void> {
+  async save(
+    projection: AnyProjection,
+    { errors, bytes, lines }: Omit<SavedProgress, 'projection'>,
+  ): Promise<void> {
     const startedAt = performance.now();
     const progress = {
-      ...read,
-      digest: this.#digest(read.bytes),
+      ...{ errors, bytes, lines },
+      digest: this.#digest(bytes),
       options: checkpointOptions(this.#options),
     };
     this.#layout =

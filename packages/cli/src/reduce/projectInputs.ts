@@ -9,7 +9,7 @@ import { mergeProjections, newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
-import type { CheckpointFile } from './checkpointFile.js';
+import type { CheckpointFile, LoadedProgress } from './checkpointFile.js';
 import { endOfCompleteLines } from './endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
 
@@ -59,9 +59,10 @@ export async function projectFromCheckpoint(
   reading: ReadingOptions,
 ): Promise<ProjectedInputs> {
   const reader = new Reader(io, 'reduce', options, reading);
-  let { projection, errors, bytes, lines } = await checkpoint.load();
+  const saved = await checkpoint.load();
+  let { projection, errors, bytes, lines } = saved;
   reading.progress.skip(bytes);
-  if (bytes > 0) await io.stderr.write(`${resumedText(checkpoint.path, lines, errors)}\n`);
+  if (bytes > 0) await io.stderr.write(`${resumedText(checkpoint.path, saved)}\n`);
 
   const size = input.size ?? 0;
   const end = endOfCompleteLines(input.path, size);
@@ -91,8 +92,9 @@ function assertInputKept(input: Input): void {
   });
 }
 
-function resumedText(path: string, lines: number, errors: number): string {
+function resumedText(path: string, { lines, errors, isInterrupted }: LoadedProgress): string {
   const known =
     errors === 0 ? '' : `; they have ${counted(errors, 'error')}, reported when they were read`;
-  return `resumed from ${printable(path)} after ${counted(lines, 'line')}${known}`;
+  const interrupted = isInterrupted ? '; the last save was interrupted' : '';
+  return `resumed from ${printable(path)} after ${counted(lines, 'line')}${known}${interrupted}`;
 }

@@ -54,7 +54,6 @@ export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
 export {
-  checkpointFileDelta,
   checkpointFileOf,
   joinMessages,
   scanCheckpointFile,

@@ -22,7 +22,7 @@ export type BinaryProjection = AnyProjection | Projections<AnyProjection>;
  * @returns a message. Except for the order in which events arrived, it depends on the events alone
  */
 export function toBytes(projection: BinaryProjection): Uint8Array {
-  return wholeOf(joinableOf(projection), false, null) as Uint8Array;
+  return wholeOf(joinableOf(projection), false) as Uint8Array;
 }
 
 /**
@@ -35,7 +35,7 @@ export function toBytes(projection: BinaryProjection): Uint8Array {
  * @throws RangeError if one event and its value alone take more than `maxBytes`
  */
 export function toParts(projection: BinaryProjection, maxBytes: number): Generator<Uint8Array> {
-  return partsOf(joinableOf(projection), maxBytes, () => {
+  return partsOf(joinableOf(projection), false, maxBytes, () => {
     throw new RangeError(
       `an event and its value take more than ${maxBytes} bytes, which is the limit of a part`,
     );
@@ -53,7 +53,7 @@ export function toParts(projection: BinaryProjection, maxBytes: number): Generat
  */
 export function takeDelta(projection: BinaryProjection): Uint8Array | undefined {
   const joinable = joinableOf(projection);
-  const delta = wholeOf(joinable, true, null);
+  const delta = wholeOf(joinable, true);
   joinable.trackChanges();
   return delta ?? undefined;
 }

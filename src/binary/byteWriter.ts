@@ -12,6 +12,11 @@ export class ByteWriter {
     return this.#length;
   }
 
+  /** Starts again from nothing, with the memory that there is. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** The first bytes; not a copy. */
   first(length: number): Uint8Array {
     return this.#bytes.subarray(0, length);

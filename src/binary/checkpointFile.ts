@@ -4,7 +4,7 @@ import { assertForm, emptyOf, joinableOf, partsIn } from './binaryForm.js';
 import type { BinaryProjection } from './binaryForm.js';
 import { isTorn, opened } from './message.js';
 import type { InputProgress, Message } from './message.js';
-import { partsOf, progressOf, wholeOf } from './parts.js';
+import { partsOf, progressOf } from './parts.js';
 import { damaged } from './refusal.js';
 
 /** What a checkpoint file of the command line records. */
@@ -42,9 +42,9 @@ export function fromCheckpointFile<P extends BinaryProjection>(
 export interface ScannedCheckpointFile {
   readonly messages: readonly Message[];
   readonly progress: InputProgress;
-  /** The position after the last complete message. What follows was left by a write that was interrupted. */
+  /** The position after the last message with a progress. What follows was left by a write that was interrupted. */
   readonly end: number;
-  /** The position after the first messages, which were written at once; the others were added later. */
+  /** The position after the first one, up to which everything was written at once; the rest was added later. */
   readonly endOfBase: number;
 }
 
@@ -58,11 +58,15 @@ export function scanCheckpointFile(bytes: Uint8Array): ScannedCheckpointFile {
     messages.push(message);
     end = message.end;
   }
-  const progress = messages.at(-1)?.progress;
-  const endOfBase = messages.find((message) => message.progress)?.end;
-  // The first messages have none: what they belong to is complete with the next one that has.
-  if (!progress || endOfBase === undefined) throw damaged('it is cut off');
-  return { messages, progress, end, endOfBase };
+  const last = messages.findLast((message) => message.progress);
+  const first = messages.find((message) => message.progress);
+  if (!last?.progress || !first) throw damaged('it is cut off');
+  return {
+    messages: messages.slice(0, messages.indexOf(last) + 1),
+    progress: last.progress,
+    end: last.end,
+    endOfBase: first.end,
+  };
 }
 
 /** @returns null if the message was not written to its end, and is not the first */
@@ -87,21 +91,19 @@ export function joinMessages(projection: BinaryProjection, messages: readonly Me
 /** Larger messages take more memory when they are written and read. */
 const PART_BYTES = 1024 * 1024;
 
-/** A whole checkpoint file, in parts. */
+/**
+ * The messages of a checkpoint file, or those that are to be added to it. The last one has the progress, and makes
+ * the others count. `trackChanges` must follow when they are written.
+ *
+ * @param onlyChanged - whether they are added
+ */
 export function* checkpointFileOf(
   projection: BinaryProjection,
   progress: InputProgress,
+  onlyChanged: boolean,
 ): Generator<Uint8Array> {
   const joinable = joinableOf(projection);
   // A single value may be longer.
-  yield* partsOf(joinable, PART_BYTES, () => undefined);
+  yield* partsOf(joinable, onlyChanged, PART_BYTES, () => undefined);
   yield progressOf(joinable.form, progress);
-}
-
-/** What is to be added to a checkpoint file. `trackChanges` must follow when it is. */
-export function checkpointFileDelta(
-  projection: BinaryProjection,
-  progress: InputProgress,
-): Uint8Array {
-  return wholeOf(joinableOf(projection), true, progress) as Uint8Array;
 }

@@ -8,7 +8,7 @@ import { WORDS } from '../generated/words.js';
 import { CheckpointError } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
 import { ByteReader } from './byteReader.js';
-import { ByteWriter } from './byteWriter.js';
+import type { ByteWriter } from './byteWriter.js';
 import { crc32 } from './crc32.js';
 import { bytesOfHex, hexOfBytes } from './hexDigits.js';
 import { damaged } from './refusal.js';
@@ -54,9 +54,13 @@ export interface Message {
 }
 
 /** Begins the body of a message. */
-export function bodyOf(options: CheckpointOptions, progress: InputProgress | null): ByteWriter {
+export function beginBody(
+  body: ByteWriter,
+  options: CheckpointOptions,
+  progress: InputProgress | null,
+): void {
   const { family, rules, namespaces } = options;
-  const body = new ByteWriter();
+  body.clear();
   body.varint(WORDS.length);
   body.utf8(family);
   body.byte(NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity));
@@ -65,7 +69,6 @@ export function bodyOf(options: CheckpointOptions, progress: InputProgress | nul
   body.byte(NAMESPACE_POLICY_VALUES.indexOf(namespaces));
   body.byte(progress ? HAS_PROGRESS : 0);
   if (progress) writeProgress(body, progress);
-  return body;
 }
 
 /** The message that consists of the first bytes of a body. */

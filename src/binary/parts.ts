@@ -1,21 +1,17 @@
 import type { CheckpointOptions } from '../projection/checkpoint.js';
 import type { Joinable } from '../projection/joinable.js';
-import type { ByteWriter } from './byteWriter.js';
+import { ByteWriter } from './byteWriter.js';
 import { itemsOf } from './contentItems.js';
 import type { Item } from './contentItems.js';
 import { ContentWriter } from './contentWriter.js';
-import { bodyOf, ENVELOPE_BYTES, sealed } from './message.js';
+import { beginBody, ENVELOPE_BYTES, sealed } from './message.js';
 import type { InputProgress } from './message.js';
 
-/** All content in one message; null if there is none and nothing else to write. */
-export function wholeOf(
-  joinable: Joinable,
-  onlyChanged: boolean,
-  progress: InputProgress | null,
-): Uint8Array | null {
-  const message = new GrowingMessage(joinable.form, progress);
+/** All content in one message; null if only changes are written, and there are none. */
+export function wholeOf(joinable: Joinable, onlyChanged: boolean): Uint8Array | null {
+  const message = new GrowingMessage(joinable.form);
   for (const item of allItems(joinable, onlyChanged)) message.add(item);
-  return message.isEmpty && !progress && onlyChanged ? null : message.sealed();
+  return message.isEmpty && onlyChanged ? null : message.sealed();
 }
 
 /**
@@ -24,17 +20,19 @@ export function wholeOf(
  */
 export function* partsOf(
   joinable: Joinable,
+  onlyChanged: boolean,
   maxBytes: number,
   onTooLong: () => void,
 ): Generator<Uint8Array> {
-  let message = new GrowingMessage(joinable.form, null);
-  for (const item of allItems(joinable, false)) {
+  const body = new ByteWriter();
+  let message = new GrowingMessage(joinable.form, null, body);
+  for (const item of allItems(joinable, onlyChanged)) {
     const kept = message.length;
     message.add(item);
     if (message.length <= maxBytes) continue;
     if (!message.hadNothingAt(kept)) {
       yield message.sealed(kept);
-      message = new GrowingMessage(joinable.form, null);
+      message = new GrowingMessage(joinable.form, null, body);
       message.add(item);
     }
     if (message.length > maxBytes) onTooLong();
@@ -59,8 +57,14 @@ class GrowingMessage {
   readonly #content: ContentWriter;
   readonly #lengthOfNothing: number;
 
-  constructor(options: CheckpointOptions, progress: InputProgress | null) {
-    this.#body = bodyOf(options, progress);
+  /** @param body - is cleared, so that messages can share the memory one after another */
+  constructor(
+    options: CheckpointOptions,
+    progress: InputProgress | null = null,
+    body = new ByteWriter(),
+  ) {
+    beginBody(body, options, progress);
+    this.#body = body;
     this.#content = new ContentWriter(this.#body);
     this.#lengthOfNothing = this.length;
   }

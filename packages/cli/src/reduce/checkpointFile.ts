@@ -4,7 +4,6 @@ import { CheckpointError } from 'mission-dossier-contracts';
 import { trackChanges } from 'mission-dossier-contracts/binary';
 import type { InputProgress } from 'mission-dossier-contracts/binary';
 import {
-  checkpointFileDelta,
   checkpointFileOf,
   joinMessages,
   scanCheckpointFile,
@@ -93,7 +92,7 @@ export async function loadCheckpoint(
 const BRACE = 0x7b;
 /** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
-const MIN_MS_BETWEEN_SAVES = 2000;
+const MIN_MS_BETWEEN_SAVES = 5000;
 /** Once what was added is longer than this part of the base, the file is written anew. */
 const MOST_ADDED = 0.5;
 
@@ -163,17 +162,21 @@ export class CheckpointFile {
   async #add(projection: AnyProjection, progress: InputProgress): Promise<Layout | null> {
     if (!this.#layout) return null;
     const { kept, base } = this.#layout;
-    const delta = checkpointFileDelta(projection, progress);
-    const size = kept + delta.length;
-    if (size - base > base * MOST_ADDED) return null;
-    const isAdded = await appendDurably(this.path, this.#layout, delta);
+    const parts: Uint8Array[] = [];
+    let size = kept;
+    for (const part of checkpointFileOf(projection, progress, true)) {
+      parts.push(part);
+      size += part.length;
+      if (size - base > base * MOST_ADDED) return null;
+    }
+    const isAdded = await appendDurably(this.path, this.#layout, Buffer.concat(parts));
     return isAdded ? { size, kept: size, base } : null;
   }
 
   async #writeAnew(projection: AnyProjection, progress: InputProgress): Promise<Layout> {
     let size = 0;
     const counted = function* () {
-      for (const part of checkpointFileOf(projection, progress)) {
+      for (const part of checkpointFileOf(projection, progress, false)) {
         size += part.length;
         yield part;
       }

@@ -25,7 +25,7 @@ import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
-import { emitWords, knownWords } from './emit/words.js';
+import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
@@ -37,9 +37,11 @@ const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const WORDS = join(CODE, 'words.ts');
+const WORDS_PAGE = join('docs', 'binary-words.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
+  const known = knownWords(readIfThere(WORDS));
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -52,7 +54,8 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract)],
     [join(CODE, 'complete.ts'), emitComplete(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
-    [WORDS, emitWords(contract, knownWords(readIfThere(WORDS)))],
+    [WORDS, emitWords(contract, known)],
+    [WORDS_PAGE, emitWordsPage(contract, known)],
     ...inFolder(
       FAMILY_CODE,
       contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
@@ -92,7 +95,7 @@ function generatedFiles(contract: Contract): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(folder, entry.name)),
   );
-  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE].filter(existsSync)];
+  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

@@ -9,12 +9,32 @@ import { BANNER } from './banner.js';
  * @param known - the list so far
  */
 export function emitWords(contract: Contract, known: readonly string[]): string {
-  const words = [...new Set([...known, ...wordsOfStates(contract)])];
+  const words = allWords(contract, known);
   return `// ${BANNER}
 
 /** The names and constants of states, by their numbers in the binary form. New ones come at the end. */
 export const WORDS: readonly string[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(words)} as const);
 `;
+}
+
+/** The page with the numbers of the words, for readers in other languages. */
+export function emitWordsPage(contract: Contract, known: readonly string[]): string {
+  const rows = allWords(contract, known).map((word, number) => `| ${number} | \`${word}\` |`);
+  return `# The words of the binary form
+
+<!-- ${BANNER} -->
+
+A message of the [binary form](binary-form.md) has the numbers of these texts instead of the texts. A word keeps its
+number for ever; new ones are added at the end.
+
+| Number | Text |
+| --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function allWords(contract: Contract, known: readonly string[]): string[] {
+  return [...new Set([...known, ...wordsOfStates(contract)])];
 }
 
 /** The words of a file that {@link emitWords} made. */

@@ -76,7 +76,10 @@ export class ByteWriter {
   /** Well-formed text: its length in bytes, and the bytes in UTF-8. */
   utf8(text: string): void {
     const { length } = text;
-    if (!isAscii(text)) return this.#encoded(text);
+    if (!isAscii(text)) {
+      this.#encoded(text);
+      return;
+    }
     this.varint(length);
     this.#reserve(length);
     for (let i = 0; i < length; i += 1) this.#bytes[this.#length + i] = text.charCodeAt(i);

@@ -78,7 +78,7 @@ export class ContentReader {
     this.#part = null;
     this.#register = undefined;
     // It counts, even if nothing follows.
-    void this.#current;
+    this.#part = this.#current;
   }
 
   #enterRegister(): void {
@@ -102,8 +102,10 @@ export class ContentReader {
         return void this.#current.conflicting.push(id);
       case Operation.Unsettled:
         return void this.#current.unsettled.push(id);
-      case Operation.Held:
-        return this.#held(id);
+      case Operation.Held: {
+        this.#held(id);
+        return;
+      }
       default:
         throw damaged('it has an unknown operation');
     }

@@ -8,8 +8,7 @@ let table: Int32Array | undefined;
 export function crc32(bytes: Uint8Array): number {
   const remainders = (table ??= Int32Array.from({ length: 256 }, (_, byte) => remainderOf(byte)));
   let crc = -1;
-  for (let i = 0; i < bytes.length; i += 1)
-    crc = (remainders[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
+  for (const byte of bytes) crc = (remainders[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 

@@ -67,10 +67,19 @@ export class ValueWriter {
   }
 
   text(text: string, { place, key }: ValueContext): void {
-    if (text === key) return this.#bytes.byte(Tag.Key);
+    if (text === key) {
+      this.#bytes.byte(Tag.Key);
+      return;
+    }
     const known = this.#numberOf(text);
-    if (known !== undefined) return this.#again(known);
-    if (text === place?.eventId) return this.#bytes.byte(Tag.EventId);
+    if (known !== undefined) {
+      this.#again(known);
+      return;
+    }
+    if (text === place?.eventId) {
+      this.#bytes.byte(Tag.EventId);
+      return;
+    }
     if (this.#timestamp(text, place)) return;
     this.plain(text);
     // After the pattern that the text may have, which gets a number, too.
@@ -78,7 +87,10 @@ export class ValueWriter {
   }
 
   #again(number: number): void {
-    if (number < TAGGED_TEXTS) return this.#bytes.byte(FIRST_TEXT + number);
+    if (number < TAGGED_TEXTS) {
+      this.#bytes.byte(FIRST_TEXT + number);
+      return;
+    }
     this.#bytes.byte(Tag.Text);
     this.#bytes.varint(number - TAGGED_TEXTS);
   }
@@ -86,16 +98,24 @@ export class ValueWriter {
   /** Writes a text without giving it a number. */
   plain(text: string): void {
     const bytes = this.#bytes;
-    if (text.length >= MIN_HEX_LENGTH && areHexDigits(text)) return this.#hex(text);
+    if (text.length >= MIN_HEX_LENGTH && areHexDigits(text)) {
+      this.#hex(text);
+      return;
+    }
     if (text.length === UUID_LENGTH && UUID.test(text)) {
       bytes.byte(Tag.Uuid);
-      return bytes.raw(bytesOfHex(text.replaceAll('-', '')));
+      bytes.raw(bytesOfHex(text.replaceAll('-', '')));
+      return;
     }
     const pattern = patternOf(text);
-    if (pattern) return this.#pattern(pattern);
+    if (pattern) {
+      this.#pattern(pattern);
+      return;
+    }
     if (text.isWellFormed()) {
       bytes.byte(Tag.Utf8);
-      return bytes.utf8(text);
+      bytes.utf8(text);
+      return;
     }
     bytes.byte(Tag.Utf16);
     bytes.varint(text.length);
@@ -171,9 +191,13 @@ export class ValueWriter {
     const known = this.#shapes.get(joined);
     if (known && haveEqualItems(known.names, names)) {
       const { number } = known;
-      if (number < TAGGED_SHAPES) return bytes.byte(FIRST_SHAPE + number);
+      if (number < TAGGED_SHAPES) {
+        bytes.byte(FIRST_SHAPE + number);
+        return;
+      }
       bytes.byte(Tag.Shape);
-      return bytes.varint(number - TAGGED_SHAPES);
+      bytes.varint(number - TAGGED_SHAPES);
+      return;
     }
     this.#shapes.set(joined, { number: this.#shapeCount, names });
     this.#shapeCount += 1;

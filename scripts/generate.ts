@@ -41,7 +41,7 @@ const WORDS_PAGE = join('docs', 'binary-words.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
-  const known = knownWords(readIfThere(WORDS));
+  const known = knownWords(readIfThere(WORDS_PAGE));
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],

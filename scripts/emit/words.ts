@@ -37,10 +37,11 @@ function allWords(contract: Contract, known: readonly string[]): string[] {
   return [...new Set([...known, ...wordsOfStates(contract)])];
 }
 
-/** The words of a file that {@link emitWords} made. */
-export function knownWords(text: string): string[] {
-  const list = /Object\.freeze\((?<list>\[.*\])/.exec(text)?.groups?.['list'];
-  return JSON.parse(list ?? '[]') as string[];
+/** The words of a page that {@link emitWordsPage} made, which is the record of their numbers. */
+export function knownWords(page: string): string[] {
+  return [...page.matchAll(/^\| \d+ \| `(?<word>.*)` \|$/gm)].flatMap(
+    ({ groups }) => groups?.['word'] ?? [],
+  );
 }
 
 function wordsOfStates({ schemas, families }: Contract): string[] {

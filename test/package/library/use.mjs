@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
+import { fromBytes, toBytes } from 'mission-dossier-contracts/binary';
 import * as conformance from 'mission-dossier-contracts/conformance';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
 
@@ -33,6 +34,16 @@ const written = events.map((event) => toGeneration(event, '3.0', { buildId: 'bui
 assert.equal(contracts.validateEvent(written[0]).valid, false);
 assert.deepEqual(contracts.reduceMissionDossier(written, { reader: eventReader() }), state);
 assert.ok(GENERATIONS.includes('flat-mission'));
+
+// Projections come back from bytes, and both entries have one class of errors.
+const projection = new contracts.MissionDossierProjection();
+for (const event of events) projection.apply(event);
+const bytes = toBytes(projection);
+assert.deepEqual(fromBytes(contracts.MissionDossierProjection, bytes).state(), state);
+assert.throws(
+  () => fromBytes(contracts.MissionDossierProjection, bytes.subarray(1)),
+  contracts.CheckpointError,
+);
 
 // The files are there by the names in `exports`.
 for (const file of [

@@ -151,8 +151,7 @@ export function assertForm(found: CheckpointOptions, expected: CheckpointOptions
 }
 
 /** The internals of a projection that the binary form uses. */
-export function joinableOf(projection: unknown): Joinable {
-  if (typeof projection === 'object' && projection && 'trackChanges' in projection)
-    return projection as Joinable;
-  throw new TypeError('found something else, expected a projection');
+export function joinableOf(projection: BinaryProjection): Joinable {
+  if ('trackChanges' in (Object(projection) as object)) return projection;
+  throw new TypeError(`found ${String(projection)}, expected a projection`);
 }

@@ -4,7 +4,10 @@ import type { CheckpointOptions } from './checkpoint.js';
 import type { ProjectionContent } from './content.js';
 import type { IdTable } from './idTable.js';
 
-/** What the binary form uses of one projection, or of many: what they consist of, and how parts are added. */
+/**
+ * What the binary form uses of one projection, or of many: what they consist of, and how parts are added. Both have
+ * these members; their published types do not.
+ */
 export interface Joinable {
   /** The options, which parts to be joined must share. */
   readonly form: CheckpointOptions;

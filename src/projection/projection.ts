@@ -34,7 +34,7 @@ import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
-import type { Joinable, WrittenContent } from './joinable.js';
+import type { WrittenContent } from './joinable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 import type { ReaderOption } from '../validation/eventReader.js';
@@ -86,11 +86,7 @@ export interface ProjectionOptions extends ReaderOption {
 }
 
 /** Keeps the state of one stream of a family up to date. Documented at `MissionDossierProjection`. */
-export class Projection<
-  Event,
-  Kept extends Registers,
-  State extends StateOfStream,
-> implements Joinable {
+export class Projection<Event, Kept extends Registers, State extends StateOfStream> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
   readonly #options: Required<ProjectionOptions>;

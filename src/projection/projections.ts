@@ -13,7 +13,7 @@ import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
 import type { ProjectionContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { Joinable, WrittenContent } from './joinable.js';
+import type { WrittenContent } from './joinable.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
@@ -28,9 +28,9 @@ type AnyFamily = Pick<
  * Keeps the states of many streams of a family up to date: one projection for each namespace. Iterating
  * yields each key with its projection.
  */
-export class Projections<P extends AnyProjection>
-  implements Iterable<[key: string, projection: P]>, Joinable
-{
+export class Projections<P extends AnyProjection> implements Iterable<
+  [key: string, projection: P]
+> {
   readonly #family: AnyFamily;
   readonly #newProjection: (options: ProjectionOptions) => P;
   readonly #options: ProjectionsOptions;

@@ -50,9 +50,7 @@ const LAYERS = {
 };
 
 /** What `src/index.ts` is made of. */
-const CORE = Object.keys(LAYERS).filter(
-  (layer) => !['jsonl', 'ajv', 'conformance'].includes(layer),
-);
+const CORE = Object.keys(LAYERS).filter((layer) => !['ajv', 'conformance'].includes(layer));
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

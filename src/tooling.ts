@@ -41,7 +41,7 @@ export { LineRecords, recordOf } from './jsonl/lineRecords.js';
 export { LineSplitter } from './jsonl/lineSplitter.js';
 export type { Line } from './jsonl/lineSplitter.js';
 export { inexactNumbers, loneSurrogate, parseJson } from './jsonl/parseJson.js';
-export { followedBy, peek } from './jsonl/peek.js';
+export { peek } from './jsonl/peek.js';
 export { positionAt, textLines } from './jsonl/position.js';
 export { readRecords } from './jsonl/readRecords.js';
 export type { ReadOptions } from './jsonl/readRecords.js';

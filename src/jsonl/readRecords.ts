@@ -8,7 +8,8 @@ import {
   withoutByteOrderMark,
 } from './inputFormat.js';
 import { LineRecords } from './lineRecords.js';
-import { followedBy, peek } from './peek.js';
+import { FirstLines } from './firstLines.js';
+import { peek } from './peek.js';
 import { badRecord } from './record.js';
 import type { InputRecord } from './record.js';
 
@@ -29,12 +30,13 @@ export interface ReadOptions {
  *   line is returned as a record with problems; the lines after it are still read
  */
 export async function* readRecords(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Iterable<InputRecord>> {
-  const [start, rest] = await peek(chunks, HEAD_BYTES);
+  const firstLines = new FirstLines();
+  const [start, whole] = await peek(chunks, HEAD_BYTES, (chunk) => firstLines.push(chunk));
   const head = withoutByteOrderMark(start);
-  const all = followedBy(head, rest);
+  const all = withoutStart(whole, start.length - head.length);
   const foreign = foreignFormat(head);
   if (foreign !== undefined) {
     const message = `the input is ${FOREIGN_FORMATS[foreign].words}, expected JSON in UTF-8`;
@@ -50,8 +52,20 @@ export async function* readRecords(
   }
 }
 
+/** The chunks without the first bytes. */
+async function* withoutStart(
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: number,
+): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    yield left > 0 ? chunk.subarray(left) : chunk;
+    left -= Math.min(left, chunk.length);
+  }
+}
+
 async function* lineRecords(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   maxLineBytes: number,
 ): AsyncGenerator<Iterable<InputRecord>> {
   const lines = new LineRecords(maxLineBytes);

@@ -1,10 +1,4 @@
-import {
-  badRecord,
-  followedBy,
-  foreignFormat,
-  peek,
-  readRecords,
-} from 'mission-dossier-contracts/tooling';
+import { badRecord, foreignFormat, peek, readRecords } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { gunzip } from '../compression/gunzip.js';
 import { unzstd } from '../compression/unzstd.js';
@@ -91,8 +85,8 @@ async function* batchesOf(
 const SIGN_BYTES = 16;
 
 async function formatOf(chunks: AsyncIterable<Buffer>) {
-  const [head, rest] = await peek(chunks, SIGN_BYTES);
-  return [foreignFormat(head), followedBy(head, rest)] as const;
+  const [head, all] = await peek(chunks, SIGN_BYTES);
+  return [foreignFormat(head), all] as const;
 }
 
 /** Reads up to where the compressed bytes are damaged. That is a record with a problem. */

@@ -45,6 +45,7 @@ const LAYERS = {
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
+  reading: ['issues', 'jsonl', 'index.ts'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
 };

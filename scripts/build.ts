@@ -40,7 +40,7 @@ await buildPackage('.', [
     platform: 'neutral',
   },
   {
-    entryPoints: ['src/conformance/index.ts'],
+    entryPoints: ['src/conformance/index.ts', 'src/reading/index.ts'],
     // Imports the library instead of bundling it, so each error class exists once.
     external: ['../index.js', 'node:*'],
     platform: 'neutral',
@@ -87,7 +87,13 @@ cpSync(
 );
 
 emitDeclarations({
-  '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],
+  '.': [
+    'src/index.ts',
+    'src/ajv/index.ts',
+    'src/conformance/index.ts',
+    'src/reading/index.ts',
+    'src/specKitty/index.ts',
+  ],
 });
 emitDeclarations(
   Object.fromEntries(

@@ -143,7 +143,10 @@ function useCommandLine(folder: string): void {
 
 async function useFromBrowser(folder: string): Promise<void> {
   const { outputFiles } = await build({
-    stdin: { contents: `export * from '${NAME}';`, resolveDir: folder },
+    stdin: {
+      contents: `export * from '${NAME}';\nexport * from '${NAME}/reading';\nexport * from '${NAME}/spec-kitty';`,
+      resolveDir: folder,
+    },
     bundle: true,
     platform: 'browser',
     format: 'esm',
@@ -151,7 +154,10 @@ async function useFromBrowser(folder: string): Promise<void> {
     logLevel: 'error',
   });
   const code = outputFiles[0]?.text ?? '';
-  check('bundled for a browser', code.includes('reduceMissionDossier'));
+  check(
+    'bundled for a browser',
+    code.includes('reduceMissionDossier') && code.includes('readEvents'),
+  );
   check('no node: import in the browser bundle', !/["']node:/.test(code));
   check(
     'no eval in the browser bundle',

@@ -37,6 +37,7 @@ export {
 } from './jsonl/inputFormat.js';
 export { digestOfText } from './jsonl/lineDigest.js';
 export type { LineDigest } from './jsonl/lineDigest.js';
+export { MAX_LINE_BYTES } from './jsonl/limits.js';
 export { LineRecords, recordOf } from './jsonl/lineRecords.js';
 export { LineSplitter } from './jsonl/lineSplitter.js';
 export type { Line } from './jsonl/lineSplitter.js';
@@ -47,6 +48,7 @@ export { readRecords } from './jsonl/readRecords.js';
 export type { ReadOptions } from './jsonl/readRecords.js';
 export { badRecord } from './jsonl/record.js';
 export type { InputRecord } from './jsonl/record.js';
+export { recordProblems } from './jsonl/recordProblems.js';
 
 export { DOSSIER } from './families/dossier/dossier.js';
 export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';

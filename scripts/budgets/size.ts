@@ -19,6 +19,7 @@ const PARTS = {
     'MissionDossierProjection',
     'DossierProjections',
   ),
+  'reading, with validators': `import { readEvents } from '${PACKAGE}/reading';\nglobalThis.used = readEvents;\n`,
   everything: `import * as all from '${PACKAGE}';\nglobalThis.used = all;\n`,
 } as const;
 

@@ -1,14 +1,12 @@
 import { concatBytes } from './concatBytes.js';
 import { decodeLeniently, decodeUtf8 } from './decodeUtf8.js';
 import { digestOfText } from './lineDigest.js';
+import { MAX_DOCUMENT_BYTES } from './limits.js';
 import { LineRecords, recordOf } from './lineRecords.js';
 import { positionAt, textLines } from './position.js';
 import { badRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 import { syntaxTreeOf } from './syntaxTree.js';
-
-/** The limit for a JSON document, which must be read as a whole. JSON Lines have no limit. */
-const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 
 /**
  * The objects of a JSON document. If it has none, the input is read as JSON Lines.

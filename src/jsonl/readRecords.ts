@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly name: string;
   /** Longer lines are not parsed, but reported as a problem. */
   readonly maxLineBytes: number;
+  /** A longer JSON document is not read, but reported as a problem. Default: 256 MiB. */
+  readonly maxDocumentBytes?: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function* readRecords(
       'the input looks like YAML, expected JSON; a manifest of expected artifacts is for dossier index --manifest';
     yield [badRecord({ line: 1, column: 1 }, message)];
   } else if (looksLikeDocument(head, options.name)) {
-    yield await documentRecords(all, options.maxLineBytes);
+    yield await documentRecords(all, options.maxLineBytes, options.maxDocumentBytes);
   } else {
     yield* lineRecords(all, options.maxLineBytes);
   }

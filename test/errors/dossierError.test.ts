@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as reading from 'mission-dossier-contracts/reading';
 import * as indexer from 'mission-dossier-indexer';
 
 const { DossierError, isDossierError } = contracts;
@@ -8,6 +9,7 @@ const namespace = {} as contracts.LocalNamespaceTuple;
 
 const ERRORS: Readonly<Record<contracts.DossierErrorCode, contracts.DossierError>> = {
   DOSSIER_CHECKPOINT_REFUSED: new contracts.CheckpointError('corrupt', 'it is damaged'),
+  DOSSIER_FAILED_RESPONSE: new reading.FailedResponseError(new Response(null, { status: 500 })),
   DOSSIER_FIXTURE_UNAVAILABLE: new conformance.FixtureError('there is none'),
   DOSSIER_INDEXING_FAILED: new indexer.IndexerError('there is no folder'),
   DOSSIER_INVALID_EVENT: new contracts.InvalidEventError([]),
@@ -27,7 +29,12 @@ describe('every public error', () => {
   });
 
   test('is in this list', () => {
-    const exported = Object.values<unknown>({ ...contracts, ...conformance, ...indexer }).filter(
+    const exported = Object.values<unknown>({
+      ...contracts,
+      ...conformance,
+      ...reading,
+      ...indexer,
+    }).filter(
       (value) => typeof value === 'function' && Object.getPrototypeOf(value) === DossierError,
     );
     const listed = Object.values(ERRORS).map((error) => error.constructor);

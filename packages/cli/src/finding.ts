@@ -1,4 +1,5 @@
 import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
+import { recordProblems } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 
 /** Something to report about the input, with its place. */
@@ -25,24 +26,11 @@ export function errorFindings(
   issues: readonly ValidationIssue[],
 ): Finding[] {
   const about = unlocatedFinding(file, record.value);
-  const inText = record.problems.map((problem) => ({
+  return recordProblems(record, issues).map((problem) => ({
     ...about,
     ...problem,
     message: withOption(problem.message),
   }));
-  const inValue = issues
-    .map((issue) => ({
-      ...about,
-      // Points at the unknown property: its object may start far above.
-      ...record.locate(issue.path, issue.property),
-      path: issue.path,
-      keyword: issue.keyword,
-      schemaPath: issue.schemaPath,
-      message: issue.message,
-    }))
-    // A number that cannot be represented exactly is reported once, as it is written.
-    .filter(({ path }) => !inText.some((finding) => finding.path === path));
-  return [...inText, ...inValue];
 }
 
 /** The message of the library on a line above the limit. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
 
 const require = createRequire(import.meta.url);
@@ -33,6 +34,18 @@ const written = events.map((event) => toGeneration(event, '3.0', { buildId: 'bui
 assert.equal(contracts.validateEvent(written[0]).valid, false);
 assert.deepEqual(contracts.reduceMissionDossier(written, { reader: eventReader() }), state);
 assert.ok(GENERATIONS.includes('flat-mission'));
+
+// Events are read from what the platform has.
+const read = [];
+for await (const { event } of readEvents(
+  new Blob(written.map((each) => `${JSON.stringify(each)}\n`)),
+  { reader: eventReader() },
+))
+  read.push(event);
+assert.deepEqual(contracts.reduceMissionDossier(read, { reader: eventReader() }), state);
+await assert.rejects(readEvents(new Response('', { status: 500 })).next(), FailedResponseError);
+assert.ok(contracts.isDossierError(new FailedResponseError({ status: 500 })));
+assert.ok(new FailedResponseError({ status: 500 }) instanceof contracts.DossierError);
 
 // The files are there by the names in `exports`.
 for (const file of [

@@ -2,10 +2,10 @@ import { constants } from 'node:buffer';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
+import { MAX_LINE_BYTES } from 'mission-dossier-contracts/tooling';
 import { positiveNumber } from './define.js';
 
 const MEBIBYTE = 1024 * 1024;
-const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 /** A longer line is no text of this platform. */
 const MAX_LINE_MEBIBYTES = Math.floor(constants.MAX_STRING_LENGTH / MEBIBYTE);
 /** A larger number is a typing error. */
@@ -76,7 +76,7 @@ export function addLineLimitOption(command: Command): Command {
         '--max-line-mib <mebibytes>',
         `the longest line that is read, at most ${MAX_LINE_MEBIBYTES}; a longer one is an error`,
       )
-        .default(DEFAULT_MAX_LINE_MEBIBYTES)
+        .default(MAX_LINE_BYTES / MEBIBYTE)
         .argParser(lineLimit),
     )
     .hook('preAction', (_, action) => {

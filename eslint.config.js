@@ -46,6 +46,7 @@ const LAYERS = {
   jsonl: ['issues', 'json', 'mixHash.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
   reading: ['issues', 'jsonl', 'index.ts'],
+  tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'index.ts'],
 };

@@ -28,7 +28,7 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/(ajv|conformance|reading)$': '<rootDir>/src/$1/index.ts',
+    '^mission-dossier-contracts/(ajv|conformance|reading|tracing)$': '<rootDir>/src/$1/index.ts',
     '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
     '^mission-dossier-(conformance-runner|indexer|schema-compat)$':

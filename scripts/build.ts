@@ -36,7 +36,12 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
 await buildPackage('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
+    entryPoints: [
+      'src/index.ts',
+      'src/ajv/index.ts',
+      'src/specKitty/index.ts',
+      'src/tracing/index.ts',
+    ],
     platform: 'neutral',
   },
   {
@@ -93,6 +98,7 @@ emitDeclarations({
     'src/conformance/index.ts',
     'src/reading/index.ts',
     'src/specKitty/index.ts',
+    'src/tracing/index.ts',
   ],
 });
 emitDeclarations(

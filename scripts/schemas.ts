@@ -224,10 +224,26 @@ function readFamilies(folder: string): Family[] {
     });
 }
 
-/** The models of the folder above that other models refer to. */
+/** The models of the folder above that other models refer to, directly or through others. */
 function modelsAbove(models: readonly SchemaFile[], users: readonly SchemaFile[]): SchemaFile[] {
-  const names = new Set(users.flatMap(({ schema }) => referencesOf(schema)));
-  return named('../', models).filter(({ name }) => names.has(name));
+  const names = users.flatMap(({ schema }) => referencesOf(schema));
+  return reachedFrom(names, named('../', models));
+}
+
+/** Those of the models that are named, and all that they refer to among them. */
+export function reachedFrom(names: readonly string[], models: readonly SchemaFile[]): SchemaFile[] {
+  const reached = new Set(names);
+  // The loop also visits the names that it adds.
+  for (const name of reached) {
+    const schema = models.find((file) => file.name === name)?.schema ?? {};
+    for (const next of referencesOf(schema)) reached.add(besides(name, next));
+  }
+  return models.filter(({ name }) => reached.has(name));
+}
+
+/** The name of a model that another one refers to, from where that one is named. */
+export function besides(name: string, reference: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1) + reference;
 }
 
 /** Reads the schemas of a folder, in the order of their names. */

@@ -282,12 +282,17 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
     const last = this.#state?.deref();
     if (last) return last;
-    const state = this.#newState();
+    const state = this.readAs(this.#family.state) as State;
     this.#state = new WeakRef(state);
     return state;
   }
 
-  #newState(): State {
+  /**
+   * What a function reads of the registers of all events, with the fields of every state.
+   * @throws NamespaceMixedStreamError as {@link state}
+   * @internal
+   */
+  readAs<Read>(read: (registers: Kept, rules: ReducerRules) => Read): Read & StateOfStream {
     // In the order of the events, so that an error does not depend on the order of arrival.
     const held = [...this.#held.values()]
       .filter((version) => version !== null)
@@ -295,9 +300,9 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     const whole = held.length === 0 ? this : this.#with(held);
     return deepFreeze({
       namespace: whole.#namespaces.value,
-      ...this.#family.state(whole.#registers, this.#options.rules),
+      ...read(whole.#registers, this.#options.rules),
       event_count: this.#ids.size + held.length,
-    }) as State;
+    });
   }
 
   /** A projection of the applied events and the separate versions, without the table of ids. */

@@ -4,6 +4,7 @@ import { constantCase, pascalCase } from 'change-case';
 import * as library from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
 import * as reading from 'mission-dossier-contracts/reading';
+import * as tracing from 'mission-dossier-contracts/tracing';
 
 const reference = readFileSync('docs/reference.md', 'utf8');
 const [, entries = ''] = /^## The main entry\n([^]*)^## Errors/m.exec(reference) ?? [];
@@ -23,7 +24,7 @@ const generated = new Set([
 
 test('the reference names every function, class and constant', () => {
   const named = namesIn(reference);
-  const exported = [library, conformance, reading].flatMap((entry) => Object.keys(entry));
+  const exported = [library, conformance, reading, tracing].flatMap((entry) => Object.keys(entry));
   expect(exported.filter((name) => !named.has(name) && !generated.has(name))).toEqual([]);
 });
 

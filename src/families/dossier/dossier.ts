@@ -24,6 +24,7 @@ import type { ReducerRules } from '../../reducer/rules.js';
 import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
+import type { Placed } from '../../registers/register.js';
 import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
 import { oneOfTypes } from '../../validation/eventType.js';
 import { isOfDossier } from './missionDossierEvent.js';
@@ -105,7 +106,7 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
   },
   state: (kept, rules) => ({
     artifacts: artifacts(kept),
-    anomalies: anomalies(kept, rules),
+    anomalies: activeChecks(kept, rules).map(({ value }) => value),
     latest_snapshot: kept.snapshot.get()?.value ?? null,
     drift_history: kept.drifts.inOrder().map(({ value }) => value),
     parity_status: parityStatus(kept, rules),
@@ -129,18 +130,15 @@ function artifacts({
 }
 
 /** C17. If the rules ask for active anomalies only, indexing an artifact resolves the checks before it. */
-function anomalies(
+export function activeChecks(
   { versions, missing }: DossierRegisters,
   rules: ReducerRules,
-): CompleteAnomalyEntry[] {
-  return missing
-    .inOrder()
-    .filter((check) => {
-      if (rules.anomalies === 'every-missing-event') return true;
-      const version = versions.get(check.value.expected_identity.path);
-      return !version || isLater(check, version);
-    })
-    .map(({ value }) => value);
+): Placed<CompleteAnomalyEntry>[] {
+  return missing.inOrder().filter((check) => {
+    if (rules.anomalies === 'every-missing-event') return true;
+    const version = versions.get(check.value.expected_identity.path);
+    return !version || isLater(check, version);
+  });
 }
 
 /** C19. */

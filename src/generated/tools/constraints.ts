@@ -1,6 +1,20 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Constraints } from '../../issues/constraints.js';
+import * as above from '../constraints.js';
 import * as catalogue from './catalogue.js';
+
+export const traced_event = { model: 'traced_event', type: ["object"], properties: {
+  event_id: above.event_id,
+  lamport_clock: above.non_negative_integer,
+  timestamp: { type: ["string"], minLength: 1 },
+  file: { type: ["string","null"] },
+  line: { type: ["integer","null"], minimum: 1, maximum: 9007199254740991 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const artifact_trace = { model: 'artifact_trace', type: ["object"], properties: {
+  indexed_by: traced_event,
+  superseded_by: { nullable: traced_event },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
@@ -106,6 +120,15 @@ export const started_answer = { model: 'started_answer', type: ["object"], prope
   version: { type: ["string"], minLength: 1 },
   capabilities: { type: ["array"], items: capability },
 }, additionalProperties: false } satisfies Constraints;
+
+export const state_trace = { model: 'state_trace', type: ["object"], properties: {
+  namespace: { nullable: above.local_namespace_tuple },
+  artifacts: { type: ["object"], additionalProperties: artifact_trace },
+  anomalies: { type: ["array"], items: traced_event },
+  latest_snapshot: { nullable: traced_event },
+  drift_history: { type: ["array"], items: traced_event },
+  event_count: above.non_negative_integer,
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const stop_request = { model: 'stop_request', type: ["object"], properties: {
   seq: sequence_number,

@@ -4,6 +4,9 @@ import type { ModelGuard } from '../../issues/modelGuard.js';
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
+/** Whether a value is a valid `artifact_trace`. */
+export const isArtifactTrace: ModelGuard<types.ArtifactTrace> = /* @__PURE__ */ modelGuard(constraints.artifact_trace);
+
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
@@ -64,11 +67,17 @@ export const isStartRequest: ModelGuard<types.StartRequest> = /* @__PURE__ */ mo
 /** Whether a value is a valid `started_answer`. */
 export const isStartedAnswer: ModelGuard<types.StartedAnswer> = /* @__PURE__ */ modelGuard(constraints.started_answer);
 
+/** Whether a value is a valid `state_trace`. */
+export const isStateTrace: ModelGuard<types.StateTrace> = /* @__PURE__ */ modelGuard(constraints.state_trace);
+
 /** Whether a value is a valid `stop_request`. */
 export const isStopRequest: ModelGuard<types.StopRequest> = /* @__PURE__ */ modelGuard(constraints.stop_request);
 
 /** Whether a value is a valid `stopped_answer`. */
 export const isStoppedAnswer: ModelGuard<types.StoppedAnswer> = /* @__PURE__ */ modelGuard(constraints.stopped_answer);
+
+/** Whether a value is a valid `traced_event`. */
+export const isTracedEvent: ModelGuard<types.TracedEvent> = /* @__PURE__ */ modelGuard(constraints.traced_event);
 
 /** Whether a value is a valid `validate_request`. */
 export const isValidateRequest: ModelGuard<types.ValidateRequest> = /* @__PURE__ */ modelGuard(constraints.validate_request);

@@ -1,6 +1,22 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * The version of the expected-artifacts manifest. It should be a semantic version.
+ */
+export type ManifestVersion = string;
+/**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
  * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
@@ -32,6 +48,73 @@ export type JsonText = string;
  */
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
+/**
+ * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
+ */
+export interface LocalNamespaceTuple {
+  /**
+   * The UUID of the project.
+   */
+  readonly project_uuid: Uuid;
+  /**
+   * The slug of the feature that the mission works on.
+   */
+  readonly feature_slug: string;
+  /**
+   * The branch that the mission targets.
+   */
+  readonly target_branch: string;
+  /**
+   * The key of the mission.
+   */
+  readonly mission_key: string;
+  /**
+   * The version of the expected-artifacts manifest.
+   */
+  readonly manifest_version: ManifestVersion;
+  /**
+   * The mission step that the namespace is narrowed to; absent and null are the same.
+   */
+  readonly step_id?: string | null;
+}
+/**
+ * The events that made the entry of an artifact.
+ */
+export interface ArtifactTrace {
+  /**
+   * The event with the version that the state has.
+   */
+  readonly indexed_by: TracedEvent;
+  /**
+   * The event in which another artifact supersedes this one; null if none does.
+   */
+  readonly superseded_by: TracedEvent | null;
+}
+/**
+ * An event that made an entry of a state: its id and its place in the order.
+ */
+export interface TracedEvent {
+  /**
+   * The id of the event, in canonical form.
+   */
+  readonly event_id: EventId;
+  /**
+   * The Lamport clock of the event.
+   */
+  readonly lamport_clock: NonNegativeInteger;
+  /**
+   * The instant of the event in UTC, at full precision.
+   */
+  readonly timestamp: string;
+  /**
+   * The input that has the event; null or absent if that is not known.
+   */
+  readonly file?: string | null;
+  /**
+   * The line on which the event starts, from 1; null or absent if that is not known.
+   */
+  readonly line?: number | null;
+}
 /**
  * Reports that an implementation failed.
  */
@@ -307,6 +390,37 @@ export interface StartedAnswer {
    * The capabilities of the implementation.
    */
   readonly capabilities: readonly Capability[];
+}
+/**
+ * The events that made the entries of a state. Its lists have the order of the state's lists.
+ */
+export interface StateTrace {
+  /**
+   * The namespace of the state; null if it has none.
+   */
+  readonly namespace: LocalNamespaceTuple | null;
+  /**
+   * The events of the artifacts, by path.
+   */
+  readonly artifacts: {
+    readonly [k: string]: ArtifactTrace;
+  };
+  /**
+   * The event of each anomaly.
+   */
+  readonly anomalies: readonly TracedEvent[];
+  /**
+   * The event of the latest snapshot; null if there is none.
+   */
+  readonly latest_snapshot: TracedEvent | null;
+  /**
+   * The event of each drift.
+   */
+  readonly drift_history: readonly TracedEvent[];
+  /**
+   * The number of dossier events, without duplicates.
+   */
+  readonly event_count: NonNegativeInteger;
 }
 /**
  * Asks an implementation to end.

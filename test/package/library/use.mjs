@@ -6,6 +6,7 @@ import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import * as conformance from 'mission-dossier-contracts/conformance';
 import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import { traceOf } from 'mission-dossier-contracts/tracing';
 
 const require = createRequire(import.meta.url);
 
@@ -46,6 +47,12 @@ assert.deepEqual(contracts.reduceMissionDossier(read, { reader: eventReader() })
 await assert.rejects(readEvents(new Response('', { status: 500 })).next(), FailedResponseError);
 assert.ok(contracts.isDossierError(new FailedResponseError({ status: 500 })));
 assert.ok(new FailedResponseError({ status: 500 }) instanceof contracts.DossierError);
+
+// The trace has the events of a projection of the main entry.
+const projection = new contracts.MissionDossierProjection();
+for (const event of events) projection.apply(event);
+const { artifacts } = traceOf(projection);
+assert.deepEqual(Object.keys(artifacts), Object.keys(state.artifacts));
 
 // The files are there by the names in `exports`.
 for (const file of [

@@ -1,5 +1,6 @@
 import {
   isMissionDossierState,
+  MissionDossierProjection,
   reduceMissionDossier,
   validateEvent,
 } from 'mission-dossier-contracts';
@@ -11,6 +12,8 @@ import { readEvents } from 'mission-dossier-contracts/reading';
 import type { ByteStream, ReadEventResult } from 'mission-dossier-contracts/reading';
 import { eventReader, upcast } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation, UpcastResult } from 'mission-dossier-contracts/spec-kitty';
+import { traceOf } from 'mission-dossier-contracts/tracing';
+import type { StateTrace } from 'mission-dossier-contracts/tracing';
 
 export function pathOf(event: MissionDossierEvent): string | undefined {
   return event.event_type === 'MissionDossierArtifactIndexed'
@@ -39,6 +42,8 @@ export async function linesOf(stream: ByteStream): Promise<number[]> {
 function linesIn(result: ReadEventResult): number[] {
   return result.success ? [result.line] : result.problems.map(({ line }) => line);
 }
+
+export const trace: StateTrace = traceOf(new MissionDossierProjection());
 
 export function count(value: unknown): number | undefined {
   return isMissionDossierState(value) ? value.event_count : undefined;

@@ -52,6 +52,7 @@ export { recordProblems } from './jsonl/recordProblems.js';
 
 export { DOSSIER } from './families/dossier/dossier.js';
 export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
+export { tracedEvent } from './families/dossier/traceOf.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 

@@ -47,7 +47,8 @@ function artifacts(
   return byPath;
 }
 
-function tracedEvent(place: OrderKey): TracedEvent {
+/** The event at a place. */
+export function tracedEvent(place: OrderKey): TracedEvent {
   return {
     event_id: place.eventId,
     lamport_clock: place.lamportClock,

@@ -13,11 +13,11 @@ import {
 import type { MissionDossierState, Orderable, ReducerRules } from 'mission-dossier-contracts';
 import { traceOf } from 'mission-dossier-contracts/tracing';
 import type { TracedEvent } from 'mission-dossier-contracts/tracing';
-import { isStateTrace } from '../../../src/generated/tools/guards.js';
 import { stream } from '../../support/events.js';
 import type { AnyEvent } from '../../support/events.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from '../../support/examples.js';
 import { tries } from '../../support/searches.js';
+import { toolErrors } from '../../support/toolAjv.js';
 
 function project(events: readonly object[], rules?: ReducerRules): MissionDossierProjection {
   const projection = new MissionDossierProjection({ ...(rules && { rules }) });
@@ -144,7 +144,7 @@ describe('for any events', () => {
         const projection = settled(events, rules);
         const state = projection.state();
         const trace = traceOf(projection);
-        expect(isStateTrace.issuesOf(trace)).toEqual([]);
+        expect(toolErrors('state_trace', trace)).toEqual([]);
         expect(trace.event_count).toBe(state.event_count);
         expect(Object.keys(trace.artifacts)).toEqual(Object.keys(state.artifacts));
         for (const [path, entry] of Object.entries(state.artifacts)) {

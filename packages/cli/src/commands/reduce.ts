@@ -1,4 +1,3 @@
-import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
@@ -10,13 +9,15 @@ import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
+import { dossiersOf, printTraces } from '../reduce/printTraces.js';
 import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
-import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { dossierText } from '../text/dossier.js';
+import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
@@ -28,6 +29,8 @@ export interface ReduceOptions
   readonly checkpoint?: string;
   /** Whether it is an error if there are no events of a dossier. */
   readonly requireEvents?: boolean;
+  /** Whether the events that made the entries of the state are printed, and not the state. */
+  readonly trace?: boolean;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -40,8 +43,12 @@ export async function reduce(
   return withReadingResources(io, inputs, options, async (progressIo, resources) => {
     const projectedInputs = await projectAll(progressIo, inputs, options, resources);
     const { producerFiles } = resources;
-    if (producerFiles.length > 0)
-      return printProducerFiles(progressIo, inputs, producerFiles, options);
+    const [producerFile] = producerFiles;
+    if (options.trace === true && producerFile)
+      throw new CommandError(
+        `--trace needs events; ${printable(producerFile.name)} is not a stream of events`,
+      );
+    if (producerFile) return printProducerFiles(progressIo, inputs, producerFiles, options);
     return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
   });
 }
@@ -80,16 +87,18 @@ async function print(
   options: ReduceOptions,
 ): Promise<ExitCode> {
   const { io } = sources;
-  const { projection, errors } = await settleConflicts(
-    sources,
-    projectedInputs,
-    taskOptions(options, sources.forms),
-  );
+  const how = taskOptions(options, sources.forms);
+  const { projection, errors } = await settleConflicts(sources, projectedInputs, how);
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    for (const state of statesOf(projection)) {
-      events += state.event_count;
-      for (const part of render(state, io, options)) await io.stdout.write(part);
+    if (options.trace === true) {
+      events = await printTraces(sources, projection, options.format, how);
+    } else {
+      for (const [, dossier] of dossiersOf(projection)) {
+        const state = dossier.state();
+        events += state.event_count;
+        for (const part of render(state, io, options)) await io.stdout.write(part);
+      }
     }
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
@@ -100,16 +109,6 @@ async function print(
       `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
     );
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
-}
-
-/** Sorted by key, so that the order of the events does not matter. */
-function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
-  if (projection instanceof MissionDossierProjection) {
-    yield projection.state();
-  } else {
-    const byKey = [...projection].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, projection] of byKey) yield projection.state();
-  }
 }
 
 function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions): Generator<string> {

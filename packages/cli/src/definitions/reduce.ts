@@ -32,6 +32,10 @@ export const defineReduce: Define = (program, io, finish) => {
       '--partition',
       'reduce each namespace separately; with --format json, one state per line',
     )
+    .option(
+      '--trace',
+      'instead of the state, print which event made each of its entries, with the file and the line; the inputs are read twice',
+    )
     .option('--require-events', 'input without any event of a dossier is an error')
     .option(
       '--checkpoint <file>',
@@ -47,6 +51,7 @@ export const defineReduce: Define = (program, io, finish) => {
           'reduce several files as one stream',
         ],
         ['dossier reduce --partition all.jsonl', 'show each dossier of a mixed stream'],
+        ['dossier reduce --trace events.jsonl', 'find the event of an artifact or anomaly'],
         [
           'dossier reduce --checkpoint log.checkpoint log.jsonl',
           'follow a file that grows: each run reads only the new lines',

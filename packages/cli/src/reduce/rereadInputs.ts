@@ -35,7 +35,7 @@ export interface RereadableInputs {
 }
 
 /** A dossier event, in the form in which versions are compared (C34), with its place. */
-interface PlacedEvent extends EventPlace {
+export interface PlacedEvent extends EventPlace {
   readonly event: object;
 }
 
@@ -139,7 +139,8 @@ export async function firstObject(
   }
 }
 
-async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+/** All events of the inputs, in their order. */
+export async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
   const reader = readerFor(sources.forms);
   for (const input of sources.inputs) {
     try {
@@ -171,7 +172,10 @@ async function* recordsOf(
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
-function dossierKeyOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
+export function dossierKeyOf(
+  event: object,
+  { rules, partition }: ReduceTaskOptions,
+): string | undefined {
   if (partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));
   return namespace && identityKey(namespace, RULE_SETS[rules]);

@@ -15,8 +15,13 @@ export function printableLines(text: string): string {
 
 /** A JSON text of a value, in which such characters are escaped, as JSON escapes them. */
 export function printableJson(value: unknown, indent?: number): string {
+  return escapedInJson(JSON.stringify(value, null, indent));
+}
+
+/** A JSON text, or a part of one, in which such characters are escaped. */
+export function escapedInJson(json: string): string {
   // The line feeds of the indent are the only ones: JSON escapes those of strings.
-  return JSON.stringify(value, null, indent).replace(UNPRINTABLE, (text) =>
+  return json.replace(UNPRINTABLE, (text) =>
     text === '\n' ? text : text.replace(/[^]/g, escapedUnit),
   );
 }

@@ -289,16 +289,20 @@ describe('an input is read as its results are requested', () => {
     await results.return();
   });
 
-  test('and an event is there before the next one arrives', async () => {
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const writer = writable.getWriter();
-    const results = readEvents(readable);
-    for (const chunk of chunks) {
-      const [{ value }] = await Promise.all([results.next(), writer.write(chunk)]);
-      expect(value).toMatchObject({ success: true });
-    }
-    await Promise.all([results.return(), writer.closed.catch(() => undefined)]);
-  });
+  test.each(['', '\uFEFF'])(
+    'and an event is there before the next one arrives: %j',
+    async (start) => {
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+      const writer = writable.getWriter();
+      const results = readEvents(readable);
+      for (const [i, event] of chunks.entries()) {
+        const chunk = i === 0 ? Buffer.concat([bytesOf(start), event]) : event;
+        const [{ value }] = await Promise.all([results.next(), writer.write(chunk)]);
+        expect(value).toMatchObject({ success: true });
+      }
+      await Promise.all([results.return(), writer.closed.catch(() => undefined)]);
+    },
+  );
 
   test('and if the iteration ends early, a stream is cancelled', async () => {
     const { seen, stream } = watchedStream(chunks);

@@ -79,8 +79,9 @@ function verdictWithoutTests(
 async function withTrial<T>(use: (trial: Trial) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   try {
-    await makeWorkingCopy(folder);
-    return await use(new Trial(folder));
+    const copies = [join(folder, 'unbuilt'), join(folder, 'built')] as const;
+    for (const copy of copies) await makeWorkingCopy(copy);
+    return await use(new Trial(copies));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -132,7 +132,7 @@ function constants(node: ts.Node, values: readonly string[], source: ts.SourceFi
 function literalEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
   if (node.kind === Kind.TrueKeyword) return [replaced(node, 'false', source)];
   if (node.kind === Kind.FalseKeyword) return [replaced(node, 'true', source)];
-  if (ts.isNumericLiteral(node)) return [replaced(node, String(Number(node.text) + 1), source)];
+  if (ts.isNumericLiteral(node)) return [replaced(node, String(larger(Number(node.text))), source)];
   if (ts.isBigIntLiteral(node)) return [replaced(node, `(${node.getText(source)} + 1n)`, source)];
   if (ts.isStringLiteralLike(node)) {
     return [replaced(node, node.text === '' ? "'mutated'" : "''", source)];
@@ -145,6 +145,11 @@ function literalEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
   if (ts.isSpreadElement(node)) return [replaced(node, '...[]', source)];
   if (ts.isSpreadAssignment(node)) return [replaced(node, '...{}', source)];
   return [];
+}
+
+function larger(number: number): number {
+  // `1e80 + 1` is `1e80`.
+  return number + 1 === number ? number * 2 : number + 1;
 }
 
 /** A pattern without one of its anchors, and without its flags. */

@@ -4,6 +4,7 @@ import type { Mutant } from './mutants.js';
 import type { Verdict } from './score.js';
 import { runTests } from './testRun.js';
 import type { TestRun, Tests } from './testRun.js';
+import { build } from './workingCopy.js';
 
 /** Folders of tests that look at something else than the library. */
 const OTHERS = ['bench', 'browser', 'docs', 'package', 'scripts', 'types'].map(
@@ -14,38 +15,49 @@ const LAWS = '[lL]aws\\.test\\.ts$';
 
 const EXAMPLES: Tests = { paths: ['test/'], ignored: [...OTHERS, LAWS], seconds: 240 };
 const SEARCHES: Tests = { paths: [`test/.*${LAWS}`], seconds: 240 };
-const TOOLS: Tests = { paths: ['packages/'], seconds: 960 };
 const IN_FULL: Tests = {
   paths: ['test/'],
   ignored: OTHERS,
   env: { SEARCHES: 'full' },
   seconds: 1920,
 };
+/** Those of the tools, and those of the library that start a tool. */
+const OF_TOOLS: Tests = { paths: ['packages/', 'test/conformance/'], seconds: 960 };
 
 /** Thrown if tests fail although nothing has changed, or if none ran. */
 export class FailingTestsError extends Error {
   override readonly name = 'FailingTestsError';
 }
 
-/** Tries mutants, one after the other, in a working copy. */
+/** Tries mutants, one after the other, in working copies of the repository. */
 export class Trial {
-  readonly #folder: string;
+  /** Its tools are built without any mutant. */
+  readonly #unbuilt: string;
+  /** Its tools are built with the mutant. */
+  readonly #built: string;
   /** The files of tests that pass without a change. */
   readonly #sound = new Set<string>();
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** @param copies - two working copies that are built, and that are for the trial alone */
+  constructor([unbuilt, built]: readonly [string, string]) {
+    this.#unbuilt = unbuilt;
+    this.#built = built;
   }
 
   /**
    * Runs tests, those first that are quick and likely to notice the mutant: those of its folder, all of the library,
-   * those of the tools, and those of the library again with long searches. Ends at the first that fails. What
-   * starts the built command does so without the mutant.
+   * those of the tools, and those of the library again with long searches. Ends at the first that fails.
    * @throws FailingTestsError if tests fail without the mutant, too
    */
   async verdictOn(mutant: Mutant): Promise<Verdict> {
-    for (const tests of [...nearestTests(mutant.file), EXAMPLES, SEARCHES, TOOLS, IN_FULL]) {
-      const run = await this.#with(mutant, tests);
+    const unbuilt = (tests: Tests) => () => this.#with(mutant, this.#unbuilt, tests);
+    const stages = [
+      ...[...nearestTests(mutant.file), EXAMPLES, SEARCHES].map(unbuilt),
+      () => this.#with(mutant, this.#built, OF_TOOLS),
+      unbuilt(IN_FULL),
+    ];
+    for (const stage of stages) {
+      const run = await stage();
       if (run.result === 'timed out') return { mutant, outcome: run.result, reason: '' };
       if (run.result === 'failed') {
         await this.#assertSound(run.file, run.reason);
@@ -55,12 +67,13 @@ export class Trial {
     return { mutant, outcome: 'survived', reason: 'every test passes' };
   }
 
-  async #with({ file, text }: Mutant, tests: Tests): Promise<TestRun> {
-    const path = join(this.#folder, file);
+  async #with({ file, text }: Mutant, folder: string, tests: Tests): Promise<TestRun> {
+    const path = join(folder, file);
     const unchanged = readFileSync(path);
     writeFileSync(path, text);
     try {
-      return await runTests(this.#folder, tests);
+      if (folder === this.#built) await build(folder);
+      return await runTests(folder, tests);
     } finally {
       writeFileSync(path, unchanged);
     }
@@ -71,7 +84,7 @@ export class Trial {
     if (file !== undefined && this.#sound.has(file)) return;
     // Without a file, the process ended early: any tests show whether one can run at all.
     const tests = { paths: [file ?? 'test/errors/'], seconds: SEARCHES.seconds };
-    const { result } = await runTests(this.#folder, tests);
+    const { result } = await runTests(this.#unbuilt, tests);
     if (result !== 'passed')
       throw new FailingTestsError(`${tests.paths.join()} fails without a change: ${reason}`);
     if (file !== undefined) this.#sound.add(file);

@@ -20,5 +20,10 @@ export async function makeWorkingCopy(folder: string): Promise<void> {
     if (entry.isSymbolicLink()) cpSync(from, to, { verbatimSymlinks: true });
     else symlinkSync(resolve(from), to);
   }
+  await build(folder);
+}
+
+/** Builds a working copy as it is now. @throws FailedCommandError if it cannot be built */
+export async function build(folder: string): Promise<void> {
   await run('npm', ['run', 'build'], { cwd: folder });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 /** Which tests run, and how. */
 export interface Tests {
@@ -53,13 +53,17 @@ export function runTests(folder: string, tests: Tests): Promise<TestRun> {
     child.once('close', (status, signal) => {
       if (status === 0) resolve({ result: 'passed' });
       else if (signal === 'SIGXCPU' || signal === 'SIGKILL') resolve({ result: 'timed out' });
-      else resolve({ result: 'failed', ...firstFailure(printed, folder) });
+      else resolve(firstFailure(printed) ?? crash(status ?? signal));
     });
   });
 }
 
-function firstFailure(printed: string, folder: string): { file?: string; reason: string } {
+function firstFailure(printed: string): TestRun | undefined {
   const file = /^FAIL (\S+)/m.exec(printed)?.[1];
-  const reason = /^ {2}● (.*)$/m.exec(printed)?.[1] ?? printed.trim().slice(-300);
-  return file === undefined ? { reason } : { file: relative(folder, join(folder, file)), reason };
+  const reason = /^ {2}● (.*)$/m.exec(printed)?.[1] ?? 'it cannot be run';
+  return file === undefined ? undefined : { result: 'failed', file, reason };
+}
+
+function crash(end: number | string | null): TestRun {
+  return { result: 'failed', reason: `the process ended with ${end ?? 'nothing'}` };
 }

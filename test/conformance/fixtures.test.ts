@@ -220,6 +220,18 @@ describe('a manifest that disagrees with the files', () => {
       '2 error: fixture "a" of type invalid has no "errors"\n',
     ],
     [
+      'has a valid case without a schema',
+      [{ ...fixture, schema: null }],
+      ['a.json'],
+      '2 error: fixture "a" of type valid has no "schema"\n',
+    ],
+    [
+      'has a replay without an expected state',
+      [{ ...fixture, type: 'replay' }],
+      ['a.json'],
+      '2 error: fixture "a" of type replay has no "expected"\n',
+    ],
+    [
       'names a schema that is unknown',
       [{ ...fixture, schema: 'event_di' }],
       ['a.json'],

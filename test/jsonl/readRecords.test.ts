@@ -427,10 +427,10 @@ describe('JSON documents', () => {
     ]);
   });
 
-  test('that are broken are a problem with its place', async () => {
-    expect(await problems('[\n{"a":1},\n{"b":}\n]')).toEqual([
-      '3:6 not valid JSON: expected a value',
-    ]);
+  test('that are broken are a problem with its place, and have no values', async () => {
+    const broken = '[\n{"a":1},\n{"b":}\n]';
+    expect(await problems(broken)).toEqual(['3:6 not valid JSON: expected a value']);
+    expect(await values(broken)).toEqual([undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { documentRecords } from '../../src/jsonl/documentRecords.js';
+import { holdsExtreme } from '../../src/jsonl/inexactNumber.js';
 import { readRecords } from '../../src/jsonl/readRecords.js';
 import type { InputRecord } from '../../src/jsonl/record.js';
 import { offsetOf, offsetOfName, syntaxTreeOf } from '../../src/jsonl/syntaxTree.js';
@@ -33,11 +34,12 @@ async function values(input: string | Buffer, options?: Read): Promise<unknown[]
   return (await read(input, options)).map(({ value }) => value);
 }
 
-/** `line:column message` of every problem. */
+/** `line:column message` of every problem. Each record says whether it has any. */
 async function problems(input: string | Buffer, options?: Read): Promise<string[]> {
-  return (await read(input, options)).flatMap((record) =>
-    record.problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
-  );
+  return (await read(input, options)).flatMap((record) => {
+    expect(record.hasProblems(holdsExtreme)).toBe(record.problems.length > 0);
+    return record.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  });
 }
 
 describe('JSON Lines', () => {

@@ -16,7 +16,7 @@ import { countsOf, scoreOf, scoreTable } from './mutation/score.js';
 import type { Verdict } from './mutation/score.js';
 import { FailingTestsError, Trial } from './mutation/trial.js';
 import { typeCheckOf } from './mutation/typeCheck.js';
-import { makeWorkingCopy } from './mutation/workingCopy.js';
+import { build, makeWorkingCopy } from './mutation/workingCopy.js';
 import { run } from './run.js';
 
 const LEAST_SCORE = 95;
@@ -79,9 +79,11 @@ function verdictWithoutTests(
 async function withTrial<T>(use: (trial: Trial) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   try {
-    const copies = [join(folder, 'unbuilt'), join(folder, 'built')] as const;
-    for (const copy of copies) await makeWorkingCopy(copy);
-    return await use(new Trial(copies));
+    const [copy, rebuilt] = [join(folder, 'copy'), join(folder, 'rebuilt')];
+    await makeWorkingCopy(copy);
+    await makeWorkingCopy(rebuilt);
+    await build(copy);
+    return await use(new Trial(copy, rebuilt));
   } finally {
     rmSync(folder, { recursive: true });
   }

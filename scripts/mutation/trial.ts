@@ -31,17 +31,18 @@ export class FailingTestsError extends Error {
 
 /** Tries mutants, one after the other, in working copies of the repository. */
 export class Trial {
-  /** Its tools are built without any mutant. */
-  readonly #unbuilt: string;
-  /** Its tools are built with the mutant. */
-  readonly #built: string;
+  readonly #copy: string;
+  readonly #rebuilt: string;
   /** The files of tests that pass without a change. */
   readonly #sound = new Set<string>();
 
-  /** @param copies - two working copies that are built, and that are for the trial alone */
-  constructor([unbuilt, built]: readonly [string, string]) {
-    this.#unbuilt = unbuilt;
-    this.#built = built;
+  /**
+   * @param copy - a working copy that is built; tests that start a tool start it without the mutant
+   * @param rebuilt - another one, which is built with each mutant that needs it
+   */
+  constructor(copy: string, rebuilt: string) {
+    this.#copy = copy;
+    this.#rebuilt = rebuilt;
   }
 
   /**
@@ -50,10 +51,10 @@ export class Trial {
    * @throws FailingTestsError if tests fail without the mutant, too
    */
   async verdictOn(mutant: Mutant): Promise<Verdict> {
-    const unbuilt = (tests: Tests) => () => this.#with(mutant, this.#unbuilt, tests);
+    const unbuilt = (tests: Tests) => () => this.#with(mutant, this.#copy, tests);
     const stages = [
       ...[...nearestTests(mutant.file), EXAMPLES, SEARCHES].map(unbuilt),
-      () => this.#with(mutant, this.#built, OF_TOOLS),
+      () => this.#with(mutant, this.#rebuilt, OF_TOOLS),
       unbuilt(IN_FULL),
     ];
     for (const stage of stages) {
@@ -72,7 +73,7 @@ export class Trial {
     const unchanged = readFileSync(path);
     writeFileSync(path, text);
     try {
-      if (folder === this.#built) await build(folder);
+      if (folder === this.#rebuilt) await build(folder);
       return await runTests(folder, tests);
     } finally {
       writeFileSync(path, unchanged);
@@ -84,7 +85,7 @@ export class Trial {
     if (file !== undefined && this.#sound.has(file)) return;
     // Without a file, the process ended early: any tests show whether one can run at all.
     const tests = { paths: [file ?? 'test/errors/'], seconds: SEARCHES.seconds };
-    const { result } = await runTests(this.#unbuilt, tests);
+    const { result } = await runTests(this.#copy, tests);
     if (result !== 'passed')
       throw new FailingTestsError(`${tests.paths.join()} fails without a change: ${reason}`);
     if (file !== undefined) this.#sound.add(file);

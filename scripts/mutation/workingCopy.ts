@@ -5,8 +5,8 @@ import { run } from '../run.js';
 const MODULES = 'node_modules';
 
 /**
- * Copies the repository into a folder, with what is not committed yet, and builds it there. Packages that are
- * installed are linked; those of the repository itself are those of the copy.
+ * Copies the repository into a folder, with what is not committed yet. Packages that are installed are linked;
+ * those of the repository itself are those of the copy.
  */
 export async function makeWorkingCopy(folder: string): Promise<void> {
   const listed = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
@@ -20,7 +20,6 @@ export async function makeWorkingCopy(folder: string): Promise<void> {
     if (entry.isSymbolicLink()) cpSync(from, to, { verbatimSymlinks: true });
     else symlinkSync(resolve(from), to);
   }
-  await build(folder);
 }
 
 /** Builds a working copy as it is now. @throws FailedCommandError if it cannot be built */

@@ -21,6 +21,12 @@ import {
 } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import {
+  emitSiblingBundles,
+  emitSiblings,
+  siblingBundleFolders,
+  siblingFolders,
+} from './emit/siblings.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
@@ -52,13 +58,15 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     ...inFolder(
       FAMILY_CODE,
-      contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
+      contract.families.map((family) => [`${family.name}/family.ts`, emitFamily(family)]),
     ),
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
+    ...(await emitSiblings(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, emitBundles(contract)),
     ...inFolder(BUNDLES, emitGenerationBundles(contract)),
+    ...inFolder(BUNDLES, emitSiblingBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
@@ -73,11 +81,14 @@ function inFolder(
 function generatedFiles(contract: Contract): string[] {
   const folders = [
     CODE,
-    FAMILY_CODE,
+    ...contract.families.map(({ name }) => join(FAMILY_CODE, name)),
     ...PART_FOLDERS,
     ...generationFolders(contract),
+    ...siblingFolders(contract),
     BUNDLES,
-    ...generationBundleFolders(contract).map((folder) => join(BUNDLES, folder)),
+    ...[...generationBundleFolders(contract), ...siblingBundleFolders(contract)].map((folder) =>
+      join(BUNDLES, folder),
+    ),
     BASELINES,
   ];
   const files = folders.filter(existsSync).flatMap((folder) =>
@@ -120,12 +131,14 @@ async function main(check: boolean): Promise<number> {
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
-    const { shared, all } = contract.generations;
+    const { generations, siblings } = contract;
     const models = [
       contract,
       ...PARTS.map((part) => contract.parts[part]),
-      shared,
-      ...all.map((generation) => generation.models),
+      generations.shared,
+      ...generations.all.map((generation) => generation.models),
+      siblings.shared,
+      ...siblings.all.map((family) => family.models),
     ];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(

@@ -124,6 +124,6 @@ ${imports.modelGuardType}
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
-${modelGuards(schemas, ({ name }) => `constraints.${name}`)}
+${modelGuards(schemas, ({ name }) => `modelGuard(constraints.${name})`)}
 `;
 }

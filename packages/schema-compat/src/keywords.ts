@@ -77,6 +77,7 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['pattern', { expected: 'a regular expression', holds: isPattern }],
   ['minLength', length],
   ['maxLength', length],
+  ['minItems', length],
   ['minimum', number],
   ['maximum', number],
   [

@@ -12,7 +12,7 @@ const VALUES: readonly Schema[] = [
   { type: 'string' },
   { type: 'integer', minimum: 0, maximum: 3 },
   { type: ['string', 'null'] },
-  { type: 'array', items: { type: 'string', minLength: 1 } },
+  { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
   { type: 'object', properties: { a: {} }, required: ['a'] },
   { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
   { enum: ['a', 1, null] },
@@ -98,7 +98,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     schema['const'] = copyOfAny(['a', '', 0, null, {}], choice);
   },
   bound: (schema, choice) => {
-    const keyword = copyOfAny(['minimum', 'maximum', 'minLength', 'maxLength'], choice >> 4);
+    const keyword = copyOfAny(
+      ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems'],
+      choice >> 4,
+    );
     schema[keyword] = choice % 4;
   },
   unbound: (schema, choice) => {

@@ -11,7 +11,7 @@ import type {
   CompleteMissionDossierState,
   CompleteSnapshotSummary,
 } from '../../generated/completeTypes.js';
-import { NAME, namespaceOf, TYPES } from '../../generated/families/dossier.js';
+import { NAME, namespaceOf, TYPES } from '../../generated/families/dossier/family.js';
 import type {
   ArtifactEntry,
   DossierEventType,

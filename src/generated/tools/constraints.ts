@@ -4,6 +4,13 @@ import * as catalogue from './catalogue.js';
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
+export const enum_mapping = { model: 'enum_mapping', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  from: { type: ["string"], minLength: 1 },
+  to: { type: ["string"], minLength: 1 },
+  values: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+}, additionalProperties: false } satisfies Constraints;
+
 export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
 
 export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
@@ -27,6 +34,23 @@ export const expected_differences = { model: 'expected_differences', type: ["obj
 export const expected_error = { model: 'expected_error', type: ["object"], properties: {
   path: { type: ["string"] },
   keyword: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const family_rule = { model: 'family_rule', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  model: { type: ["string"], minLength: 1 },
+  if: { nullable: { type: ["object"] } },
+  then: { nullable: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } } },
+  entries_of: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const family_declaration = { model: 'family_declaration', type: ["object"], properties: {
+  description: { type: ["string","null"] },
+  events: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  state: { type: ["string","null"] },
+  namespace: { type: ["string","null"] },
+  rules: { nullable: { type: ["object"], additionalProperties: family_rule } },
+  mappings: { nullable: { type: ["object"], additionalProperties: enum_mapping } },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;

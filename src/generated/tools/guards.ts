@@ -7,6 +7,9 @@ import type * as types from './types.js';
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
+/** Whether a value is a valid `enum_mapping`. */
+export const isEnumMapping: ModelGuard<types.EnumMapping> = /* @__PURE__ */ modelGuard(constraints.enum_mapping);
+
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
 
@@ -18,6 +21,12 @@ export const isExpectedDifferences: ModelGuard<types.ExpectedDifferences> = /* @
 
 /** Whether a value is a valid `expected_error`. */
 export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(constraints.expected_error);
+
+/** Whether a value is a valid `family_declaration`. */
+export const isFamilyDeclaration: ModelGuard<types.FamilyDeclaration> = /* @__PURE__ */ modelGuard(constraints.family_declaration);
+
+/** Whether a value is a valid `family_rule`. */
+export const isFamilyRule: ModelGuard<types.FamilyRule> = /* @__PURE__ */ modelGuard(constraints.family_rule);
 
 /** Whether a value is a valid `fixture`. */
 export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(constraints.fixture);

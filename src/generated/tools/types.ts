@@ -33,6 +33,29 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
+ * A function from the values of one enum to those of another.
+ */
+export interface EnumMapping {
+  /**
+   * What it returns.
+   */
+  readonly description: string;
+  /**
+   * The enum whose values it takes.
+   */
+  readonly from: string;
+  /**
+   * The enum whose values it returns.
+   */
+  readonly to: string;
+  /**
+   * What it returns for each value.
+   */
+  readonly values: {
+    readonly [k: string]: string;
+  };
+}
+/**
  * Reports that an implementation failed.
  */
 export interface ErroredAnswer {
@@ -95,6 +118,70 @@ export interface ExpectedError {
    * The JSON Schema keyword that fails.
    */
   readonly keyword: string;
+}
+/**
+ * The declaration of a family of events: the file `family.json` in its folder. Models are named as in a `$ref`, without `.json`.
+ */
+export interface FamilyDeclaration {
+  /**
+   * What its events report.
+   */
+  readonly description?: string | null;
+  /**
+   * The model of the payload of each event type.
+   */
+  readonly events: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The model of the state that its events are folded into; absent if they are not folded.
+   */
+  readonly state?: string | null;
+  /**
+   * JSON pointer to the namespace in an event.
+   */
+  readonly namespace?: string | null;
+  /**
+   * What its schemas cannot state, by the name of the rule.
+   */
+  readonly rules?: {
+    readonly [k: string]: FamilyRule;
+  } | null;
+  /**
+   * Its functions from the values of one enum to those of another, by name.
+   */
+  readonly mappings?: {
+    readonly [k: string]: EnumMapping;
+  } | null;
+}
+/**
+ * A rule for the values that a model accepts. It has either `if` and `then`, or `entries_of`. A value that breaks it is invalid.
+ */
+export interface FamilyRule {
+  /**
+   * The rule, for a person.
+   */
+  readonly description: string;
+  /**
+   * The model whose values it is for.
+   */
+  readonly model: string;
+  /**
+   * The rule applies if each of these members has this value.
+   */
+  readonly if?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * Each of these members must then have a value that this model accepts. If not, the value as a whole breaks the rule.
+   */
+  readonly then?: {
+    readonly [k: string]: string;
+  } | null;
+  /**
+   * The value is a map, and each of its entries must be one of this mapping. If not, the entry breaks the rule.
+   */
+  readonly entries_of?: string | null;
 }
 /**
  * One fixture: its kind, its file, and the expected result.

@@ -46,7 +46,7 @@ const LAYERS = {
   jsonl: ['issues', 'json', 'mixHash.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
   ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'index.ts'],
+  conformance: ['issues', 'generated/tools', 'generated/families', 'index.ts'],
 };
 
 /** What `src/index.ts` is made of. */

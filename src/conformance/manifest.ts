@@ -85,6 +85,7 @@ function assertComplete(fixtures: readonly Fixture[]): void {
     const needed = {
       valid: ['schema'],
       invalid: ['schema', 'errors'],
+      case_set: ['schema'],
       replay: ['expected'],
       replay_set: [],
     } as const;

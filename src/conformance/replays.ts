@@ -1,7 +1,8 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
 import type { Event, MissionDossierState, ReducerRules } from '../index.js';
 import type { Fixture, FixtureCategory, RuleSet } from '../generated/tools/types.js';
+import { itemTexts } from './jsonParts.js';
+import { linesOf } from './lines.js';
 import {
   allFixtures,
   assertKnown,
@@ -76,14 +77,14 @@ export function loadExpectedOutcome(id: string, rules: RuleSetName = 'contract')
   return replayById(id).expected[rules];
 }
 
-/** The ids of all replay streams, in the order of the manifest. */
+/** The ids of all replay streams of dossiers, in the order of the manifest. */
 export function replayIds(): string[] {
-  return [...sources().keys()];
+  return replaysOfDossiers().map(([id]) => id);
 }
 
-/** The replays of some categories, in the order of the manifest. */
+/** The replays of dossiers in some categories, in the order of the manifest. */
 export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
-  return [...sources()]
+  return replaysOfDossiers()
     .filter(([, { fixture }]) => categories.includes(fixture.category))
     .map(([id, source]) => replayOf(id, source));
 }
@@ -92,6 +93,11 @@ export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
 interface ReplaySource {
   readonly fixture: Fixture;
   readonly line?: string;
+}
+
+/** Other families have no reducer yet. */
+function replaysOfDossiers(): (readonly [id: string, source: ReplaySource])[] {
+  return [...sources()].filter(([, { fixture }]) => fixture.family == null);
 }
 
 let sourcesById: ReadonlyMap<string, ReplaySource> | undefined;
@@ -136,7 +142,7 @@ function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
       ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
       // Computed on demand: slow, and rarely needed.
       get texts() {
-        return eventTexts(line);
+        return itemTexts(line, 'events');
       },
     };
   const texts = linesOf(readFixtureFile(file));
@@ -147,15 +153,4 @@ function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
     texts,
     expected: JSON.parse(readFixtureFile(expected ?? '')) as Replay['expected'],
   };
-}
-
-/** The parts of a line that are its events. */
-function eventTexts(line: string): string[] {
-  const tree = parseTree(line);
-  const events = tree && findNodeAtLocation(tree, ['events']);
-  return (events?.children ?? []).map(({ offset, length }) => line.slice(offset, offset + length));
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -1,12 +1,8 @@
-import {
-  canonicalJson,
-  NamespaceMixedStreamError,
-  reduceMissionDossier,
-  validateModel,
-} from '../index.js';
+import { canonicalJson, NamespaceMixedStreamError, reduceMissionDossier } from '../index.js';
 import type { FixtureCategory } from '../generated/tools/types.js';
 import { loadFixtures } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
+import { validateInstance } from './models.js';
 import { loadReplays, RULE_SETS } from './replays.js';
 import type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
 
@@ -38,7 +34,7 @@ function runCase({ id, category, schema, payload, valid, errors }: FixtureCase):
       .sort()
       .join(', ') || 'no errors';
   const expected = describe(errors);
-  const found = describe(validateModel(schema, payload));
+  const found = describe(validateInstance(schema, payload));
   return {
     id,
     category,

@@ -1,11 +1,11 @@
-import { canonicalJson } from 'mission-dossier-contracts';
-import type { ModelName } from 'mission-dossier-contracts';
+import { canonicalJson, isEventType } from 'mission-dossier-contracts';
 import { loadFixtures, loadReplays, RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type {
   FixtureCase,
   FixtureCategory,
   Replay,
   RuleSetName,
+  SchemaName,
 } from 'mission-dossier-contracts/conformance';
 import type { Capability } from 'mission-dossier-contracts/conformance';
 import type { Question } from './message.js';
@@ -34,7 +34,7 @@ export type Expectation =
   /** The name of an error. */
   | { readonly error: string }
   /** The same instance, still valid against its schema. */
-  | { readonly instance: string; readonly schema: ModelName };
+  | { readonly instance: string; readonly schema: SchemaName };
 
 /** All cases of some categories: fixtures, replays under each set of rules, round trips. */
 export function casesOf(categories: readonly FixtureCategory[]): Case[] {
@@ -70,9 +70,9 @@ function roundTripCase(fixture: FixtureCase): Case {
   };
 }
 
-/** Payloads are named by event type, so that the map from event type to schema is tested, too. */
+/** Payloads of dossiers are named by event type, so that the map from event type to schema is tested, too. */
 function modelOf({ schema, eventType }: FixtureCase): { schema: string } | { event_type: string } {
-  return eventType === null ? { schema } : { event_type: eventType };
+  return isEventType(eventType) ? { event_type: eventType } : { schema };
 }
 
 function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): Case {

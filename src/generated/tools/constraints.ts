@@ -67,6 +67,7 @@ export const fixture = { model: 'fixture', type: ["object"], properties: {
   schema: { type: ["string","null"] },
   errors: { nullable: { type: ["array"], items: expected_error } },
   expected: { type: ["string","null"] },
+  family: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {

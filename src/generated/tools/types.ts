@@ -20,9 +20,9 @@ export type FixtureCategory =
   | 'mission_next'
   | 'dossier';
 /**
- * The kind of a fixture: a valid or invalid instance, a stream of events to reduce, or a file with many streams.
+ * The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams.
  */
-export type FixtureType = 'valid' | 'invalid' | 'replay' | 'replay_set';
+export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_set';
 /**
  * A JSON value as text, so that its spelling is preserved.
  */
@@ -115,7 +115,7 @@ export interface ExpectedError {
    */
   readonly path: string;
   /**
-   * The JSON Schema keyword that fails.
+   * The JSON Schema keyword that fails; `rule` for a rule of a family.
    */
   readonly keyword: string;
 }
@@ -214,7 +214,7 @@ export interface Fixture {
    */
   readonly file: string;
   /**
-   * The schema that a valid or invalid instance is checked against.
+   * The schema that instances are checked against: its path below `schemas/`, without `.json`.
    */
   readonly schema?: string | null;
   /**
@@ -225,6 +225,10 @@ export interface Fixture {
    * The file with the result of a replay under each rule set, relative to the manifest.
    */
   readonly expected?: string | null;
+  /**
+   * The family that reduces a replay; absent for dossiers.
+   */
+  readonly family?: string | null;
 }
 /**
  * The list of all fixtures.
@@ -303,7 +307,7 @@ export interface RoundTripRequest {
    */
   readonly command: 'round_trip';
   /**
-   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
+   * The name of the model (the path of its schema file below `schemas/`, without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**
@@ -434,7 +438,7 @@ export interface ValidateRequest {
    */
   readonly command: 'validate';
   /**
-   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
+   * The name of the model (the path of its schema file below `schemas/`, without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**

@@ -1,5 +1,5 @@
 /** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
@@ -7,6 +7,19 @@ import { emitDeclarations } from './emitDeclarations.js';
 import { thirdPartyLicences } from './thirdPartyLicences.js';
 
 const LIBRARY = 'mission-dossier-contracts';
+
+/** The families that are entries; that of the dossier is the main one. */
+const FAMILIES = readdirSync('src/families').filter((name) =>
+  existsSync(join('src/families', name, 'index.ts')),
+);
+
+/** The entries of the library for browsers. */
+const ENTRIES = [
+  'src/index.ts',
+  'src/ajv/index.ts',
+  'src/specKitty/index.ts',
+  ...FAMILIES.map((name) => `src/families/${name}/index.ts`),
+];
 
 /** The packages that are libraries for Node. */
 const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner'];
@@ -36,7 +49,7 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
 await buildPackage('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
+    entryPoints: ENTRIES,
     platform: 'neutral',
   },
   {
@@ -87,7 +100,7 @@ cpSync(
 );
 
 emitDeclarations({
-  '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],
+  '.': [...ENTRIES, 'src/conformance/index.ts'],
 });
 emitDeclarations(
   Object.fromEntries(

@@ -30,6 +30,9 @@ export default {
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
     '^mission-dossier-contracts/(ajv|conformance)$': '<rootDir>/src/$1/index.ts',
     '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
+    '^mission-dossier-contracts/(status|gates|lifecycle|collaboration|glossary)$':
+      '<rootDir>/src/families/$1/index.ts',
+    '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
     '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',

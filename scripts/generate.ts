@@ -44,6 +44,7 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
+  const states = contract.families.map(({ state }) => state);
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -53,8 +54,8 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
-    [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract)],
-    [join(CODE, 'complete.ts'), emitComplete(contract)],
+    [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract.schemas, states)],
+    [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     ...inFolder(
       FAMILY_CODE,

@@ -5,6 +5,8 @@ import type { Contract, EnumMapping, SchemaFile, SiblingFamily } from '../schema
 import { BANNER } from './banner.js';
 import { emitBundles } from './bundles.js';
 import { eventTypesOf } from './catalogue.js';
+import { emitComplete, emitCompleteTypes } from './complete.js';
+import { emitFamilyEvents } from './familyEvents.js';
 import { emitModels, typesOf, withAllReached } from './modelFolder.js';
 import { rulesCode, ruledModels } from './rules.js';
 import { eventUnion, modelAndEventTypes } from './types.js';
@@ -51,7 +53,20 @@ async function emitSibling(family: SiblingFamily, contract: Contract): Promise<[
   return [
     ...emitModels(folder, await typesWithEvents(family, contract)),
     [`${code}/family.ts`, `// ${BANNER}\n${familyCode(family)}`],
+    [`${code}/events.ts`, emitFamilyEvents(family)],
+    ...completeState(family),
     ...(rules === '' ? [] : [[`${code}/rules.ts`, `// ${BANNER}\n${rules}`] as [string, string]]),
+  ];
+}
+
+/** The complete form (C20) of the state of a family, if it has one. */
+function completeState({ name, state, models }: SiblingFamily): [string, string][] {
+  if (state === undefined) return [];
+  const { schemas } = withAllReached(models);
+  const code = `${CODE}/${name}`;
+  return [
+    [`${code}/completeTypes.ts`, emitCompleteTypes(schemas, [state])],
+    [`${code}/complete.ts`, emitComplete(schemas, [state])],
   ];
 }
 

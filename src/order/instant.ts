@@ -79,3 +79,13 @@ function digit(text: string, at: number): number {
 function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
+
+/**
+ * The timestamp of an instant (C6), in UTC with the digits that it needs: the same for every way in which
+ * the instant can be written.
+ */
+export function timestampOfInstant({ seconds, nanoseconds }: Instant): string {
+  const whole = new Date(seconds * 1000).toISOString().slice(0, FRACTION);
+  const fraction = String(nanoseconds).padStart(9, '0').replace(/0+$/, '');
+  return `${whole}${fraction === '' ? '' : `.${fraction}`}Z`;
+}

@@ -1,6 +1,6 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
-import type { Family, FoldOptions, StateOfStream, TypeAndPayload } from '../reducer/family.js';
+import type { Family, FoldOptions, TypeAndPayload } from '../reducer/family.js';
 import type {
   Checkpoint,
   ProjectionContent as ContentModel,
@@ -83,7 +83,7 @@ export interface ProjectionOptions extends ReaderOption {
 }
 
 /** Keeps the state of one stream of a family up to date. Documented at `MissionDossierProjection`. */
-export class Projection<Event, Kept extends Registers, State extends StateOfStream> {
+export class Projection<Event, Kept extends Registers, State extends object> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
   readonly #options: Required<ProjectionOptions>;
@@ -293,11 +293,11 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
       .filter((version) => version !== null)
       .sort((a, b) => compareKeys(a.key, b.key));
     const whole = held.length === 0 ? this : this.#with(held);
-    return deepFreeze({
+    const stream = {
       namespace: whole.#namespaces.value,
-      ...this.#family.state(whole.#registers, this.#options.rules),
       event_count: this.#ids.size + held.length,
-    }) as State;
+    };
+    return deepFreeze(this.#family.state(whole.#registers, this.#options.rules, stream));
   }
 
   /** A projection of the applied events and the separate versions, without the table of ids. */

@@ -1,4 +1,4 @@
-import type { Family, StateOfStream } from '../reducer/family.js';
+import type { Family } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
@@ -17,7 +17,7 @@ import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection
 export type ProjectionsOptions = Omit<ProjectionOptions, 'namespaces'>;
 
 type AnyFamily = Pick<
-  Family<unknown, Registers, StateOfStream>,
+  Family<unknown, Registers, object>,
   'name' | 'has' | 'issuesOf' | 'namespaceOf'
 >;
 

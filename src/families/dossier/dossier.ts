@@ -103,12 +103,14 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
     const type = oneOfTypes(TYPES, event.event_type) as DossierEventType;
     (FOLDS[type] as Fold<DossierEventType>)(kept, place, event.payload, options);
   },
-  state: (kept, rules) => ({
+  state: (kept, rules, { namespace, event_count }) => ({
+    namespace,
     artifacts: artifacts(kept),
     anomalies: anomalies(kept, rules),
     latest_snapshot: kept.snapshot.get()?.value ?? null,
     drift_history: kept.drifts.inOrder().map(({ value }) => value),
     parity_status: parityStatus(kept, rules),
+    event_count,
   }),
 };
 

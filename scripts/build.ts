@@ -1,5 +1,5 @@
 /** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
@@ -33,10 +33,15 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
   writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
 }
 
+/** Each family but the dossier, which is the main entry, is an entry of its own. */
+const FAMILIES = readdirSync('src/families')
+  .map((name) => `src/families/${name}/index.ts`)
+  .filter((file) => existsSync(file));
+
 await buildPackage('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
+    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts', ...FAMILIES],
     platform: 'neutral',
   },
   {
@@ -87,7 +92,13 @@ cpSync(
 );
 
 emitDeclarations({
-  '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],
+  '.': [
+    'src/index.ts',
+    'src/ajv/index.ts',
+    'src/conformance/index.ts',
+    'src/specKitty/index.ts',
+    ...FAMILIES,
+  ],
 });
 emitDeclarations(
   Object.fromEntries(

@@ -123,7 +123,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
       );
     this.#family = family;
     this.#values = values;
-    this.#options = { rules, namespaces, immutableEvents, reader };
+    // With those of the family, for `restart`.
+    this.#options = { ...options, rules, namespaces, immutableEvents, reader };
     this.#foldOptions = { rules, keep: immutableEvents ? itself : copyJson };
     this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#registers = family.registers();
@@ -332,8 +333,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   /** Applies an event whose id is new. If its namespace is refused, nothing is changed. */
   #take(place: OrderKey, event: object, valid: Event | null): void {
     const namespace = this.#family.namespaceOf(event);
-    // The namespace of a valid event is valid.
-    if (valid) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
+    // The namespace of a valid event is valid; some families have none.
+    if (valid && namespace) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
     if (valid)
       this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, this.#foldOptions);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as glossary from 'mission-dossier-contracts/glossary';
 import * as indexer from 'mission-dossier-indexer';
 
 const { DossierError, isDossierError } = contracts;
@@ -14,6 +15,11 @@ const ERRORS: Readonly<Record<contracts.DossierErrorCode, contracts.DossierError
   DOSSIER_INVALID_MANIFEST: new indexer.ManifestError('manifest.yaml', []),
   DOSSIER_NAMESPACE_MISMATCH: new contracts.NamespaceMismatchError(namespace, namespace, []),
   DOSSIER_NAMESPACE_MIXED_STREAM: new contracts.NamespaceMixedStreamError(namespace, namespace, []),
+  DOSSIER_UNFITTING_EVENT: new glossary.UnfittingEventError({
+    event_id: 'id',
+    event_type: 'GlossarySenseUpdated',
+    reason: 'the term was not observed',
+  }),
   DOSSIER_UNKNOWN_EVENT_TYPE: new contracts.UnknownEventTypeError('Other'),
   DOSSIER_UNSETTLED_PROJECTION: new contracts.UnsettledProjectionError(['id']),
 };
@@ -27,7 +33,12 @@ describe('every public error', () => {
   });
 
   test('is in this list', () => {
-    const exported = Object.values<unknown>({ ...contracts, ...conformance, ...indexer }).filter(
+    const exported = Object.values<unknown>({
+      ...contracts,
+      ...conformance,
+      ...glossary,
+      ...indexer,
+    }).filter(
       (value) => typeof value === 'function' && Object.getPrototypeOf(value) === DossierError,
     );
     const listed = Object.values(ERRORS).map((error) => error.constructor);

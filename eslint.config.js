@@ -44,14 +44,17 @@ const LAYERS = {
     'json',
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],
+  binary: ['generated', 'order', 'projection', 'reducer', 'index.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
+  reading: ['issues', 'jsonl', 'index.ts'],
+  tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'index.ts'],
+  conformance: ['issues', 'generated/tools', 'generated/families', 'json', 'index.ts'],
 };
 
 /** What `src/index.ts` is made of. */
 const CORE = Object.keys(LAYERS).filter(
-  (layer) => !['jsonl', 'ajv', 'conformance'].includes(layer),
+  (layer) => !['ajv', 'binary', 'conformance'].includes(layer),
 );
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({

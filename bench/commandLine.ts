@@ -23,15 +23,17 @@ export async function dossier(
   keep: (text: string) => void = () => undefined,
 ): Promise<void> {
   let complaints = '';
+  const stderr = outputTo((text) => {
+    complaints += text;
+  });
   const exitCode = await runCli(args, {
     openFile,
     workers: (count) => (threads ??= new Workers(count)),
     stdin: noInput(),
     stdinIsTerminal: false,
     stdout: outputTo(keep),
-    stderr: outputTo((text) => {
-      complaints += text;
-    }),
+    stderr,
+    notices: stderr,
     now: Date.now,
   });
   if (exitCode !== ExitCode.Good) throw new Error(`dossier ${args.join(' ')}: ${complaints}`);

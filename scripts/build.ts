@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { emitDeclarations } from './emitDeclarations.js';
+import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
+import { plainEnums } from './plainEnums.js';
 import { thirdPartyLicences } from './thirdPartyLicences.js';
 
 const LIBRARY = 'mission-dossier-contracts';
@@ -18,7 +20,6 @@ const COMMON = {
   // Prefers ES modules if a dependency has both these and CommonJS.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  metafile: true,
 } satisfies BuildOptions;
 
 /** Builds a package from its `src/`, with one or more builds that share its `dist/`. */
@@ -27,21 +28,41 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
   rmSync(outdir, { recursive: true, force: true });
   const metafiles: Metafile[] = [];
   for (const options of builds) {
-    const { metafile } = await build({ ...options, ...COMMON, outbase, outdir });
+    const { metafile } = await build({ ...COMMON, outbase, outdir, ...options, metafile: true });
     metafiles.push(metafile);
   }
   writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
 }
 
-await buildPackage('.', [
+/**
+ * Builds a library, a second time as CommonJS in `dist/cjs/`: Jest and other tools cannot `require` an ES
+ * module. Node can, and `exports` gives it the same file for both, so each error class exists once.
+ */
+async function buildLibrary(folder: string, builds: readonly BuildOptions[]): Promise<void> {
+  const outdir = join(folder, 'dist', 'cjs');
+  const asCommonJs = builds.map((options): BuildOptions => ({
+    ...options,
+    format: 'cjs',
+    outdir,
+    // What is done with it works with a path, too.
+    define: { 'import.meta.url': '__filename' },
+  }));
+  await buildPackage(folder, [...builds, ...asCommonJs]);
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** They import the main entry instead of bundling it, so each error class exists once. */
+const IMPORTING = ['src/binary/index.ts', 'src/conformance/index.ts', 'src/reading/index.ts'];
+
+await buildLibrary('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: ['src/index.ts', 'src/ajv/index.ts', 'src/specKitty/index.ts'],
+    entryPoints: libraryEntries().filter((entry) => !IMPORTING.includes(entry)),
     platform: 'neutral',
+    plugins: [plainEnums],
   },
   {
-    entryPoints: ['src/conformance/index.ts'],
-    // Imports the library instead of bundling it, so each error class exists once.
+    entryPoints: IMPORTING,
     external: ['../index.js', 'node:*'],
     platform: 'neutral',
   },
@@ -49,7 +70,7 @@ await buildPackage('.', [
 
 for (const name of TOOL_LIBRARIES) {
   const folder = join('packages', name);
-  await buildPackage(folder, [
+  await buildLibrary(folder, [
     {
       entryPoints: [join(folder, 'src/index.ts')],
       // Imports the library instead of bundling it, so each error class exists once. `tooling` is not an
@@ -86,11 +107,11 @@ cpSync(
   'packages/cli/dist/node-sqlite3-wasm.wasm',
 );
 
-emitDeclarations({
-  '.': ['src/index.ts', 'src/ajv/index.ts', 'src/conformance/index.ts', 'src/specKitty/index.ts'],
-});
+emitDeclarations({ '.': libraryEntries() });
 emitDeclarations(
   Object.fromEntries(
     TOOL_LIBRARIES.map((name) => [`packages/${name}`, [`packages/${name}/src/index.ts`]]),
   ),
 );
+
+writeEntryFolders();

@@ -1,7 +1,8 @@
 /**
  * Compares the schemas of the newest release with those of the working tree, with the built command line. Fails
  * on a break without an approval in `compatibility-approvals.json`. The newest release is the newest tag that
- * is a version; on the commit of a release, it is the one before.
+ * is a version and an ancestor of HEAD: a maintenance branch is not compared with a release of another branch.
+ * On the commit of a release, it is the one before.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,12 +33,18 @@ function ownTagsOfTree(): string[] {
     : [];
 }
 
+function isShallow(): boolean {
+  return git('rev-parse', '--is-shallow-repository') === 'true';
+}
+
 function reasonForNoTag(own: string | undefined): string {
   if (git('rev-parse', '--is-inside-work-tree') !== 'true') return 'this is not a git work tree';
   const older = own === undefined ? 'tag of a version' : `tag of a version before its own ${own}`;
-  return git('rev-parse', '--is-shallow-repository') === 'true'
-    ? `this shallow clone has no ${older} (run git fetch --tags)`
-    : `there is no ${older} yet`;
+  if (isShallow()) return `this shallow clone shows no ${older} (run git fetch --tags --unshallow)`;
+  const elsewhere = newestTag(linesOf('tag', '--list', '--no-merged', 'HEAD'), own);
+  return elsewhere === undefined
+    ? `there is no ${older} yet`
+    : `no ${older} is an ancestor of HEAD (${elsewhere} is on another branch)`;
 }
 
 /** Packs the schemas of a tag, as `npm pack` would, and compares them with the working tree. */
@@ -57,11 +64,15 @@ function compareWith(tag: string): number {
 
 const ownTags = ownTagsOfTree();
 const own = newestTag(ownTags);
-const others = linesOf('tag', '--list').filter((name) => !ownTags.includes(name));
-const tag = newestTag(others, own);
+const ancestors = linesOf('tag', '--list', '--merged', 'HEAD');
+const tag = newestTag(
+  ancestors.filter((name) => !ownTags.includes(name)),
+  own,
+);
 if (tag === undefined) {
   console.log(`compatibility: nothing to compare with: ${reasonForNoTag(own)}`);
 } else {
-  console.log(`compatibility: ${tag} against the working tree`);
+  const note = isShallow() ? ' (this shallow clone may hide a newer one)' : '';
+  console.log(`compatibility: ${tag} against the working tree${note}`);
   process.exitCode = compareWith(tag);
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Writes the type declarations of packages, each into its `dist/`, only for the modules of its own `src/`:
+ * Writes the type declarations of packages, each into its `dist/` and `dist/cjs/`, only for the modules of its own `src/`:
  * imported packages have their own declarations. It does not check types; `npm run typecheck` does.
  *
  * @param folders - the packages, with the entries of each
@@ -22,7 +22,8 @@ export function emitDeclarations(folders: Readonly<Record<string, readonly strin
   program.emit(undefined, (file, text) => {
     for (const folder of Object.keys(folders)) {
       const path = relative(resolve(folder, 'src'), resolve(file));
-      if (!path.startsWith('..')) write(join(folder, 'dist', path), text);
+      if (path.startsWith('..')) continue;
+      for (const dist of ['dist', 'dist/cjs']) write(join(folder, dist, path), text);
     }
   });
 }

@@ -21,10 +21,17 @@ import {
 } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import {
+  emitSiblingBundles,
+  emitSiblings,
+  siblingBundleFolders,
+  siblingFolders,
+} from './emit/siblings.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
+import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
@@ -35,9 +42,13 @@ const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
+const WORDS = join(CODE, 'words.ts');
+const WORDS_PAGE = join('docs', 'binary-words.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
+  const states = contract.families.map(({ state }) => state);
+  const known = knownWords(readIfThere(WORDS_PAGE));
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -47,20 +58,28 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'guards.ts'), emitGuards(contract)],
     [join(CODE, 'guardTables.ts'), emitGuardTables(contract)],
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
-    [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract)],
-    [join(CODE, 'complete.ts'), emitComplete(contract)],
+    [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract.schemas, states)],
+    [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
+    [WORDS, emitWords(contract, known)],
+    [WORDS_PAGE, emitWordsPage(contract, known)],
     ...inFolder(
       FAMILY_CODE,
-      contract.families.map((family) => [`${family.name}.ts`, emitFamily(family)]),
+      contract.families.map((family) => [`${family.name}/family.ts`, emitFamily(family)]),
     ),
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
+    ...(await emitSiblings(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, emitBundles(contract)),
     ...inFolder(BUNDLES, emitGenerationBundles(contract)),
+    ...inFolder(BUNDLES, emitSiblingBundles(contract)),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function inFolder(
@@ -73,11 +92,14 @@ function inFolder(
 function generatedFiles(contract: Contract): string[] {
   const folders = [
     CODE,
-    FAMILY_CODE,
+    ...contract.families.map(({ name }) => join(FAMILY_CODE, name)),
     ...PART_FOLDERS,
     ...generationFolders(contract),
+    ...siblingFolders(contract),
     BUNDLES,
-    ...generationBundleFolders(contract).map((folder) => join(BUNDLES, folder)),
+    ...[...generationBundleFolders(contract), ...siblingBundleFolders(contract)].map((folder) =>
+      join(BUNDLES, folder),
+    ),
     BASELINES,
   ];
   const files = folders.filter(existsSync).flatMap((folder) =>
@@ -85,7 +107,7 @@ function generatedFiles(contract: Contract): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(folder, entry.name)),
   );
-  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE].filter(existsSync)];
+  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {
@@ -120,12 +142,14 @@ async function main(check: boolean): Promise<number> {
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
-    const { shared, all } = contract.generations;
+    const { generations, siblings } = contract;
     const models = [
       contract,
       ...PARTS.map((part) => contract.parts[part]),
-      shared,
-      ...all.map((generation) => generation.models),
+      generations.shared,
+      ...generations.all.map((generation) => generation.models),
+      siblings.shared,
+      ...siblings.all.map((family) => family.models),
     ];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(

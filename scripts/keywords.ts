@@ -28,6 +28,7 @@ const ROLES: { readonly [Keyword in keyof Required<JsonSchema>]: Role } = {
   pattern: 'assertion',
   minLength: 'assertion',
   maxLength: 'rejected',
+  minItems: 'assertion',
   minimum: 'assertion',
   maximum: 'assertion',
   properties: 'assertion',

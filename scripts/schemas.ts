@@ -20,6 +20,7 @@ export interface JsonSchema {
   pattern?: string;
   minLength?: number;
   maxLength?: number;
+  minItems?: number;
   minimum?: number;
   maximum?: number;
   properties?: Record<string, JsonSchema>;
@@ -50,12 +51,21 @@ export interface Models {
 
 /** The contract as read from `schemas/`: the source of everything that is generated. */
 export interface Contract extends Models {
+  /** The families whose models are those of the contract. */
   readonly families: readonly Family[];
-  /** The schema of the payload of each event type, for all families (C3). */
+  /** The schema of the payload of each event type of these families (C3). */
   readonly eventTypeToSchema: Readonly<Record<string, string>>;
   /** The models of each subfolder. */
   readonly parts: Readonly<Record<Part, Models>>;
   readonly generations: Generations;
+  readonly siblings: Siblings;
+}
+
+/** The families that have models of their own. */
+export interface Siblings {
+  /** The models that several of them refer to. */
+  readonly shared: Models;
+  readonly all: readonly SiblingFamily[];
 }
 
 /** What `schemas/generations/` has: the forms in which producers write events (C28). */
@@ -135,9 +145,9 @@ export type Source =
     }
   | { readonly members: Readonly<Record<string, Source>> };
 
-/** A family of events, as its file in `schemas/families/` declares it. */
+/** A family of events, as its file `family.json` declares it. */
 export interface Family {
-  /** The file name without `.json`. */
+  /** The name of its folder in `schemas/families/`. */
   readonly name: string;
   /** The schema of the payload of each event type. */
   readonly events: Readonly<Record<string, string>>;
@@ -147,16 +157,56 @@ export interface Family {
   readonly namespace: string;
 }
 
-/** The folder in `schemas/` with a file for each family of events. These files are not schemas. */
+/**
+ * A family with models of its own, in its folder. In its declaration, models are named as in a `$ref`, without
+ * `.json`: `../lane` is one that families share.
+ */
+export interface SiblingFamily {
+  readonly name: string;
+  readonly description: string;
+  readonly events: Readonly<Record<string, string>>;
+  /** Absent if its events are not folded. */
+  readonly state?: string;
+  /** What its schemas cannot state, by id. */
+  readonly rules?: Readonly<Record<string, FamilyRule>>;
+  /** Its functions from the values of one enum to those of another, by name. */
+  readonly mappings?: Readonly<Record<string, EnumMapping>>;
+  readonly models: Models;
+}
+
+/** A rule for the values that a model accepts. Either `if` and `then`, or `entries_of`. */
+export interface FamilyRule {
+  readonly description: string;
+  readonly model: string;
+  /** If these members have these values, … */
+  readonly if?: Readonly<Record<string, string | boolean>>;
+  /** … these members have values that these models accept. */
+  readonly then?: Readonly<Record<string, string>>;
+  /** The value is a map whose entries are those of this mapping, or some of them. */
+  readonly entries_of?: string;
+}
+
+/** A function from the values of one enum to those of another. */
+export interface EnumMapping {
+  readonly description: string;
+  readonly from: string;
+  readonly to: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The folder in `schemas/` with a folder for each family of events, and the models that several of them have. */
 export const FAMILIES = 'families';
 
-/** The generated map from event type to schema, for all families and for programs in any language (C3). */
+/** The file of a family with its declaration, which is not a schema. */
+export const FAMILY_FILE = 'family.json';
+
+/** The generated map from event type to schema, for programs in any language (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
 /** The file of a generation with its table of members. */
 export const GENERATION_FILE = 'generation.json';
 
-const NO_SCHEMAS: readonly string[] = [EVENT_MAP_FILE, GENERATION_FILE];
+const NO_SCHEMAS: readonly string[] = [EVENT_MAP_FILE, GENERATION_FILE, FAMILY_FILE];
 
 /** The model of the envelope, which all events have (C9). */
 export const ENVELOPE = 'event';
@@ -176,8 +226,8 @@ export const GENERATIONS = 'generations';
 
 /** Reads every schema, family and generation. */
 export function readContract(folder: string): Contract {
-  const families = readFamilies(join(folder, FAMILIES));
   const schemas = readModels(folder);
+  const { families, siblings } = readFamilies(join(folder, FAMILIES), schemas);
   const partOf = (part: Part): Models => {
     const models = readModels(join(folder, part));
     return { schemas: models, above: modelsAbove(schemas, models) };
@@ -192,14 +242,14 @@ export function readContract(folder: string): Contract {
     >,
     parts: { checkpoint: partOf('checkpoint'), tools: partOf('tools') },
     generations: readGenerations(join(folder, GENERATIONS), schemas),
+    siblings,
   };
 }
 
 function readGenerations(folder: string, contract: readonly SchemaFile[]): Generations {
   const shared = readModels(folder);
-  const all = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }): Generation => {
+  const all = foldersIn(folder)
+    .map((name): Generation => {
       const table = readJson(join(folder, name, GENERATION_FILE)) as GenerationTable;
       const above = [...named('../', shared), ...named('../../', contract)];
       return { name, ...table, models: { schemas: readModels(join(folder, name)), above } };
@@ -214,20 +264,54 @@ function named(prefix: string, models: readonly SchemaFile[]): SchemaFile[] {
 }
 
 /** Reads the families in the order of their names. */
-function readFamilies(folder: string): Family[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const family = readJson(join(folder, file)) as Omit<Family, 'name'>;
-      return { name: file.slice(0, -'.json'.length), ...family };
-    });
+function readFamilies(
+  folder: string,
+  contract: readonly SchemaFile[],
+): Pick<Contract, 'families' | 'siblings'> {
+  const shared = readModels(folder);
+  const above = [...named('../', shared), ...named('../../', contract)];
+  const all = foldersIn(folder).map((name) => ({
+    ...(readJson(join(folder, name, FAMILY_FILE)) as Omit<Family & SiblingFamily, 'models'>),
+    name,
+    models: { schemas: readModels(join(folder, name)), above },
+  }));
+  const hasModels = ({ models }: SiblingFamily) => models.schemas.length > 0;
+  return {
+    families: all.filter((family) => !hasModels(family)).map(({ models: _, ...family }) => family),
+    siblings: {
+      shared: { schemas: shared, above: named('../', contract) },
+      all: all.filter(hasModels),
+    },
+  };
 }
 
-/** The models of the folder above that other models refer to. */
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The models of the folder above that other models refer to, directly or through others. */
 function modelsAbove(models: readonly SchemaFile[], users: readonly SchemaFile[]): SchemaFile[] {
-  const names = new Set(users.flatMap(({ schema }) => referencesOf(schema)));
-  return named('../', models).filter(({ name }) => names.has(name));
+  const names = users.flatMap(({ schema }) => referencesOf(schema));
+  return reachedFrom(names, named('../', models));
+}
+
+/** Those of the models that are named, and all that they refer to among them. */
+export function reachedFrom(names: readonly string[], models: readonly SchemaFile[]): SchemaFile[] {
+  const reached = new Set(names);
+  // The loop also visits the names that it adds.
+  for (const name of reached) {
+    const schema = models.find((file) => file.name === name)?.schema ?? {};
+    for (const next of referencesOf(schema)) reached.add(besides(name, next));
+  }
+  return models.filter(({ name }) => reached.has(name));
+}
+
+/** The name of a model that another one refers to, from where that one is named. */
+export function besides(name: string, reference: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1) + reference;
 }
 
 /** Reads the schemas of a folder, in the order of their names. */

@@ -1,11 +1,12 @@
 /**
- * Builds the consumers of `consumers/` from the packed package, runs all fixtures and replays against them,
- * and writes the matrix of their results. In CI, the matrix must equal the committed one.
+ * Builds the consumers of `consumers/` from the packed package, runs the examples of their guides, and all
+ * fixtures and replays against them, and writes the matrix of their results. In CI, the matrix must equal the committed one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CONSUMERS, PACKAGE } from './consumers/consumers.js';
 import type { Consumer } from './consumers/consumers.js';
 import { FailedCommandError, output, run } from './run.js';
+import { checkGuide } from './consumers/guideExamples.js';
 import { unpackPackage } from './consumers/unpack.js';
 
 const MATRIX = 'docs/conformance-matrix.md';
@@ -74,6 +75,7 @@ async function main(): Promise<boolean> {
   const consumers = await installedConsumers();
   await unpackPackage(PACKAGE);
   await Promise.all(consumers.map(build));
+  for (const { language } of consumers) checkGuide(language);
   const { status, stdout, printed } = await output(process.execPath, [
     ...[
       'packages/cli/bin/dossier.js',

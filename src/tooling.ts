@@ -4,10 +4,12 @@
  */
 export { canonicalJsonParts, comparableJson } from './json/canonicalJson.js';
 export { isObject } from './json/isObject.js';
+export { escapeUnprintable, UNPRINTABLE } from './json/printableJson.js';
 export { packageFile, readPackageFile } from './conformance/packageFiles.js';
 
 export * as contractConstraints from './generated/constraints.js';
 export {
+  isConformanceReport,
   isErroredAnswer,
   isExpectedDifferences,
   isReducedAnswer,
@@ -37,24 +39,38 @@ export {
 } from './jsonl/inputFormat.js';
 export { digestOfText } from './jsonl/lineDigest.js';
 export type { LineDigest } from './jsonl/lineDigest.js';
+export { MAX_LINE_BYTES } from './jsonl/limits.js';
 export { LineRecords, recordOf } from './jsonl/lineRecords.js';
 export { LineSplitter } from './jsonl/lineSplitter.js';
 export type { Line } from './jsonl/lineSplitter.js';
 export { inexactNumbers, loneSurrogate, parseJson } from './jsonl/parseJson.js';
-export { followedBy, peek } from './jsonl/peek.js';
+export { isPartialLine } from './jsonl/partialLine.js';
+export { peek } from './jsonl/peek.js';
 export { positionAt, textLines } from './jsonl/position.js';
 export { readRecords } from './jsonl/readRecords.js';
 export type { ReadOptions } from './jsonl/readRecords.js';
 export { badRecord } from './jsonl/record.js';
 export type { InputRecord } from './jsonl/record.js';
+export { recordProblems } from './jsonl/recordProblems.js';
+export type { RecordProblem } from './jsonl/recordProblems.js';
 
 export { DOSSIER } from './families/dossier/dossier.js';
 export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
+export { tracedEvent } from './families/dossier/traceOf.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
+export {
+  checkpointFileOf,
+  joinMessages,
+  scanCheckpointFile,
+} from './binary/checkpointFile.js';
+export type { ScannedCheckpointFile } from './binary/checkpointFile.js';
+export { looksLikeMessage } from './binary/message.js';
+
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
+export { lastEventOf, timestampOf } from './projection/lastEvent.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';
 export type { Ordered } from './reducer/deduplicate.js';
 export {
@@ -64,7 +80,8 @@ export {
   readableNamespace,
 } from './reducer/namespace.js';
 export type { NamespaceField } from './reducer/namespace.js';
-export { isOrderable, orderKeyOf } from './order/order.js';
+export { compareKeys, isOrderable, orderKeyOf } from './order/order.js';
+export type { OrderKey } from './order/order.js';
 
 export { issuesOfEvent } from './validation/eventGuard.js';
 export { isOfDossier } from './families/dossier/missionDossierEvent.js';

@@ -5,7 +5,7 @@ import { exportsOf } from './support/exportsOf.js';
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
 }
 
 /** The source of each module that users may import, by the name that they import. */
@@ -16,7 +16,7 @@ const modules = ['.', ...readdirSync('packages').map((name) => join('packages', 
     ) as Manifest;
     return Object.entries(exports).flatMap(([entry, files]) => {
       if (typeof files === 'string') return [];
-      const source = files.types.replace('./dist/', 'src/').replace('.d.ts', '.ts');
+      const source = files.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
       return [[join(name, entry), join(folder, source)] as const];
     });
   },

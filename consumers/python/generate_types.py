@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dossier.contract_schemas import ContractSchemas
+from dossier.contract_schemas import FAMILIES, ContractSchemas
 from dossier.package_folder import package_folder
 
 MODELS = Path(__file__).parent / "generated" / "models.py"
@@ -28,8 +28,9 @@ OPTIONS = [
 
 
 def every_model(schemas: ContractSchemas) -> str:
-    """One root that refers to all schemas: a run for each would repeat shared classes."""
-    references = {name: {"$ref": f"{name}.json"} for name in schemas.names}
+    """One root that refers to all schemas but those of families: a run for each would repeat shared classes."""
+    names = [name for name in schemas.names if not name.startswith(FAMILIES)]
+    references = {name: {"$ref": f"{name}.json"} for name in names}
     return json.dumps({"title": "EveryModel", "type": "object", "properties": references})
 
 

@@ -4,6 +4,7 @@ from importlib.metadata import version
 
 from dossier.canonical_json import canonical_json
 from dossier.contract_schemas import ContractSchemas
+from dossier.family_rules import FamilyRules
 from dossier.faults import faults
 from dossier.json_text import read_json
 from dossier.namespace import NamespaceMixedStreamError
@@ -15,6 +16,7 @@ from dossier.validators import Validators
 
 schemas = ContractSchemas(package_folder())
 validators = Validators(schemas)
+family_rules = FamilyRules(package_folder(), validators)
 
 
 def start(request: Request) -> Answer:
@@ -28,8 +30,9 @@ def start(request: Request) -> Answer:
 
 
 def validate(request: Request) -> Answer:
-    validator = validators.of(requested_schema(request, schemas))
-    errors = faults(validator, read_json(request["instance"]))
+    schema = requested_schema(request, schemas)
+    instance = read_json(request["instance"])
+    errors = faults(validators.of(schema), instance) or family_rules.faults(schema, instance)
     return {"outcome": "validated", "valid": not errors, "errors": errors}
 
 

@@ -1,13 +1,15 @@
 """Asks a release of ``spec-kitty-events`` for verdicts and states.
 
 Requests: ``{"do": "validate", "model": NAME, "instance": …}``, where the name is an event type, or
-that of another model; and ``{"do": "reduce", "events": […]}``.
+that of another model; ``{"do": "reduce", "events": […]}``; and ``{"do": "reduce_run", "events": […]}`` for
+the events of a mission's run.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+import spec_kitty_events
 from pydantic import BaseModel, ValidationError
 from spec_kitty_events import dossier
 from spec_kitty_events.models import Event
@@ -19,6 +21,30 @@ MODELS: dict[str, type[BaseModel]] = {
     "MissionDossierState": dossier.MissionDossierState,
     **{name: getattr(dossier, f"{name}Payload") for name in dossier.DOSSIER_EVENT_TYPES},
 }
+
+
+# The payloads whose classes are not named for their event types.
+PAYLOADS = {"WPStatusChanged": "StatusTransitionPayload"}
+
+
+def model_named(name: str) -> type[BaseModel]:
+    """The model of an event type or of another name."""
+    return MODELS.get(name) or getattr(spec_kitty_events, PAYLOADS.get(name, f"{name}Payload"))
+
+
+def errors_of_mapping(instance: Any) -> list[dict[str, str]]:
+    """The entries of a map that are none of the mapping from lanes to those of the sync protocol."""
+    if not isinstance(instance, dict):
+        return [{"path": "", "message": "not a map"}]
+    mapping = {
+        lane.value: spec_kitty_events.canonical_to_sync_v1(lane).value
+        for lane in spec_kitty_events.Lane
+    }
+    return [
+        {"path": f"/{lane}", "message": "not in the mapping"}
+        for lane, sync_lane in instance.items()
+        if mapping.get(lane) != sync_lane
+    ]
 
 
 def errors_of(model: type[BaseModel], instance: Any) -> list[dict[str, str]]:
@@ -38,7 +64,9 @@ def errors_of(model: type[BaseModel], instance: Any) -> list[dict[str, str]]:
 
 def validated(request: dict[str, Any]) -> dict[str, Any]:
     """The verdict on an instance."""
-    return {"errors": errors_of(MODELS[request["model"]], request["instance"])}
+    if request["model"] == "LaneMapping":
+        return {"errors": errors_of_mapping(request["instance"])}
+    return {"errors": errors_of(model_named(request["model"]), request["instance"])}
 
 
 def reduced(request: dict[str, Any]) -> dict[str, Any]:
@@ -54,7 +82,14 @@ def reduced(request: dict[str, Any]) -> dict[str, Any]:
     return {"state": state.model_dump(mode="json")}
 
 
-ANSWERS = {"validate": validated, "reduce": reduced}
+def reduced_run(request: dict[str, Any]) -> dict[str, Any]:
+    """The state of a mission's run."""
+    events = [Event.model_validate(event) for event in request["events"]]
+    state = spec_kitty_events.reduce_mission_next_events(events)
+    return {"state": state.model_dump(mode="json")}
+
+
+ANSWERS = {"validate": validated, "reduce": reduced, "reduce_run": reduced_run}
 
 if __name__ == "__main__":
     answer_requests(lambda request: ANSWERS[request["do"]](request))

@@ -19,6 +19,8 @@ const PARTS = {
     'MissionDossierProjection',
     'DossierProjections',
   ),
+  'reading, with validators': `import { readEvents } from '${PACKAGE}/reading';\nglobalThis.used = readEvents;\n`,
+  'projections and tracing': `import { MissionDossierProjection } from '${PACKAGE}';\nimport { traceOf } from '${PACKAGE}/tracing';\nglobalThis.used = [MissionDossierProjection, traceOf];\n`,
   everything: `import * as all from '${PACKAGE}';\nglobalThis.used = all;\n`,
 } as const;
 

@@ -63,6 +63,8 @@ function notNull(schema: JsonSchema, dialect: Dialect): string {
     case 'object':
       return object(schema, dialect);
     case 'array':
+      if (schema.minItems !== undefined)
+        throw new Error('no baseline can be generated for "minItems"');
       return dialect.listOf(written(items ?? {}, dialect));
     case 'integer':
       return integer(schema, dialect);

@@ -1,4 +1,4 @@
-import { modelOfRef, subschemas } from '../schemas.js';
+import { besides, modelOfRef, subschemas } from '../schemas.js';
 import type { JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
@@ -34,16 +34,19 @@ export function definitionsOf(models: Models, names: Iterable<string>): Record<s
     [...names].sort().map((name) => {
       const { typeName, schema } = modelNamed(models, name);
       const { $schema: _draft, $id: _id, ...rest } = schema;
-      return [typeName, withLocalRefs(models, rest)];
+      return [typeName, withLocalRefs(models, rest, name)];
     }),
   );
 }
 
-/** The schema with each `$ref` to a file turned into one to `$defs`. */
-export function withLocalRefs(models: Models, schema: JsonSchema): JsonSchema {
+/**
+ * The schema with each `$ref` to a file turned into one to `$defs`.
+ * @param name - that of the schema, if it is not one of the folder's own
+ */
+export function withLocalRefs(models: Models, schema: JsonSchema, name = ''): JsonSchema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string'
-      ? `#/$defs/${modelNamed(models, modelOfRef(value)).typeName}`
+      ? `#/$defs/${modelNamed(models, besides(name, modelOfRef(value))).typeName}`
       : value,
   ) as JsonSchema;
 }

@@ -39,7 +39,8 @@ ${contract.schemas.map(({ name }) => `  '${name}',`).join('\n')}
 `;
 }
 
-function eventTypesOf({ name, events }: Family): string {
+/** The event types of a family as a set. */
+export function eventTypesOf({ name, events }: Pick<Family, 'name' | 'events'>): string {
   return `/** The event types of the family "${name}". */
 export const ${constantCase(name)}_EVENT_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set<types.${pascalCase(name)}EventType>([
 ${Object.keys(events)

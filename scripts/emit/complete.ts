@@ -1,21 +1,26 @@
 import { pascalCase } from 'change-case';
 import { modelOfRef, NAMESPACE, referencesOf } from '../schemas.js';
-import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
+import type { JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
-/** A type for each model of a state in its complete form (C20), in which every field is present. */
-export function emitCompleteTypes(contract: Contract): string {
-  const models = objectModels(contract);
+/** A type for each model of states in its complete form (C20), in which every field is present. */
+export function emitCompleteTypes(
+  schemas: readonly SchemaFile[],
+  states: readonly string[],
+): string {
+  const models = objectModels(schemas, states);
   return `// ${BANNER}
 import type * as types from './types.js';
 
-${models.map((file) => typeOf(file, models)).join('\n\n')}
+${withMembers(models)
+  .map((file) => typeOf(file, models))
+  .join('\n\n')}
 `;
 }
 
-/** A function for each model of a state that copies a value into its complete form (C20). */
-export function emitComplete(contract: Contract): string {
-  const models = objectModels(contract);
+/** A function for each model of states that copies a value into its complete form (C20). */
+export function emitComplete(schemas: readonly SchemaFile[], states: readonly string[]): string {
+  const models = objectModels(schemas, states);
   return `// ${BANNER}
 import type * as complete from './completeTypes.js';
 import type * as types from './types.js';
@@ -25,7 +30,9 @@ function number(value: number): number {
   return value + 0;
 }
 
-${models.map((file) => functionOf(file, models)).join('\n\n')}
+${withMembers(models)
+  .map((file) => functionOf(file, models))
+  .join('\n\n')}
 
 ${models
   .filter(({ name }) => name === NAMESPACE)
@@ -56,14 +63,25 @@ ${fields.join(' &&\n')}
 }
 
 /** The objects that states consist of. */
-function objectModels({ schemas, families }: Contract): SchemaFile[] {
-  const names = new Set(families.map(({ state }) => state));
+function objectModels(schemas: readonly SchemaFile[], states: readonly string[]): SchemaFile[] {
+  const names = new Set(states);
   // The loop also visits the names that it adds.
   for (const name of names) {
     const schema = schemas.find((file) => file.name === name)?.schema ?? {};
     for (const model of referencesOf(schema)) names.add(model);
   }
-  return schemas.filter(({ name, schema }) => names.has(name) && schema.properties);
+  return schemas.filter(
+    ({ name, schema }) => names.has(name) && (schema.properties ?? isMap(schema)),
+  );
+}
+
+function isMap({ additionalProperties }: JsonSchema): boolean {
+  return typeof additionalProperties === 'object';
+}
+
+/** The models that get a type and a function; a map is copied where it is used. */
+function withMembers(models: readonly SchemaFile[]): SchemaFile[] {
+  return models.filter(({ schema }) => schema.properties);
 }
 
 function typeOf({ name, typeName, schema }: SchemaFile, models: readonly SchemaFile[]): string {
@@ -98,6 +116,7 @@ function typeOfValue(schema: JsonSchema, models: readonly SchemaFile[]): string 
 function typeOfPresent(schema: JsonSchema, models: readonly SchemaFile[]): string {
   if (schema.$ref !== undefined) {
     const file = models.find(({ name }) => name === modelOfRef(schema.$ref ?? ''));
+    if (file && isMap(file.schema)) return typeOfPresent(file.schema, models);
     return file ? `Complete${file.typeName}` : `types.${typeNameOfRef(schema.$ref)}`;
   }
   if (schema.items) return `readonly ${typeOfValue(schema.items, models)}[]`;
@@ -118,6 +137,7 @@ function copyOf(schema: JsonSchema, value: string, models: readonly SchemaFile[]
 function copyOfPresent(schema: JsonSchema, value: string, models: readonly SchemaFile[]): string {
   if (schema.$ref !== undefined) {
     const file = models.find(({ name }) => name === modelOfRef(schema.$ref ?? ''));
+    if (file && isMap(file.schema)) return copyOfPresent(file.schema, value, models);
     if (file) return `complete${file.typeName}(${value})`;
     return schema.$ref === INTEGER ? `number(${value})` : value;
   }

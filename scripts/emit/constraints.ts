@@ -58,14 +58,15 @@ function constraints(schema: JsonSchema): string {
 }
 
 function keywords(schema: JsonSchema, model?: string): string {
-  const { anyOf, type, minLength, minimum, maximum, items, properties } = schema;
+  const { anyOf, minLength, minItems, minimum, maximum, items, properties } = schema;
   if (anyOf?.[0]) return `nullable: ${constraints(anyOf[0])}`;
   const members = Object.entries(properties ?? {});
   const values: Record<string, string | undefined> = {
-    type: JSON.stringify([type].flat()),
+    type: JSON.stringify(typesOf(schema)),
     enum: schema.enum && model && `catalogue.${constantCase(model)}_VALUES`,
     const: schema.const === undefined ? undefined : JSON.stringify(schema.const),
     minLength: minLength?.toString(),
+    minItems: minItems?.toString(),
     pattern: schema.pattern && model && `predicates.${patternName(model)}`,
     form: schema.pattern && JSON.stringify([asPhrase(schema.description), schema.examples?.[0]]),
     minimum: minimum?.toString(),
@@ -81,6 +82,11 @@ function keywords(schema: JsonSchema, model?: string): string {
     .filter(([, code]) => code !== undefined)
     .map(([keyword, code]) => `${keyword}: ${code}`)
     .join(', ');
+}
+
+/** An integer is a number, too. */
+function typesOf({ type }: JsonSchema): (string | undefined)[] {
+  return type === 'number' ? ['number', 'integer'] : [type].flat();
 }
 
 /** Whether all properties are required. Otherwise, exactly those that cannot be null must be (C5). */
@@ -101,7 +107,7 @@ function additionalProperties({ additionalProperties: others }: JsonSchema): str
 }
 
 /** A description as part of a sentence: "An id." becomes "an id". */
-function asPhrase(description = ''): string {
+export function asPhrase(description = ''): string {
   const phrase = description.replace(/\.$/, '');
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

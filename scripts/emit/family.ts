@@ -8,7 +8,7 @@ export function emitFamily(family: Family): string {
   const [, ...namespace] = family.namespace.split('/');
   const constants = Object.keys(events).map((type) => constantCase(type));
   return `// ${BANNER}
-import { ${constants.join(', ')} } from '../catalogue.js';
+import { ${constants.join(', ')} } from '../../catalogue.js';
 
 /** The name of the family. */
 export const NAME = '${name}';

@@ -12,27 +12,28 @@ import type * as types from './types.js';
 import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
 
-${modelGuards(contract.schemas, (file) => partsOf(file, ofEvents))}
+${modelGuards(contract.schemas, (file) => guardCode(file, ofEvents))}
 `;
 }
 
 /**
  * One guard for each schema.
- * @param partsOf - returns the arguments of `modelGuard`, as code
+ * @param guardOf - returns the code of a guard
  */
 export function modelGuards(
   schemas: readonly SchemaFile[],
-  partsOf: (file: SchemaFile) => string,
+  guardOf: (file: SchemaFile) => string,
 ): string {
   return schemas
     .map(
       (file) => `/** Whether a value is a valid \`${file.name}\`. */
-export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE__ */ modelGuard(${partsOf(file)});`,
+export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE__ */ ${guardOf(file)};`,
     )
     .join('\n\n');
 }
 
-function partsOf(file: SchemaFile, ofEvents: readonly SchemaFile[]): string {
+function guardCode(file: SchemaFile, ofEvents: readonly SchemaFile[]): string {
   const { name, typeName } = file;
-  return `constraints.${name}${ofEvents.includes(file) ? `, predicates.is${typeName}` : ''}`;
+  const predicate = ofEvents.includes(file) ? `, predicates.is${typeName}` : '';
+  return `modelGuard(constraints.${name}${predicate})`;
 }

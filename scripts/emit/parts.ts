@@ -1,4 +1,4 @@
-import { referencesOf } from '../schemas.js';
+import { reachedFrom, referencesOf } from '../schemas.js';
 import type { Contract, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { definitionsOf } from './bundles.js';
@@ -36,7 +36,14 @@ const TOOLS = 'src/generated/tools';
 
 /** The folders for the code of models that one tool uses, each with its root models. */
 const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'packages/cli/src/generated': ['saved_scan', 'parity_baseline', 'reconcile_report'],
+  'packages/cli/src/generated': [
+    'saved_scan',
+    'parity_baseline',
+    'reconcile_report',
+    'validate_report',
+    'compat_report',
+    'mission_list',
+  ],
   'packages/indexer/src/generated': ['expected_artifacts_manifest'],
   'packages/schema-compat/src/generated': ['approved_breaks'],
 };
@@ -63,25 +70,14 @@ export async function emitParts({ parts }: Contract): Promise<[string, string][]
   return files.flat();
 }
 
-/** Models and all models that they refer to in the same folder of schemas. */
-function reachedFrom(models: readonly string[], schemas: readonly SchemaFile[]): SchemaFile[] {
-  const names = new Set(models);
-  // The loop also visits the names that it adds.
-  for (const name of names) {
-    const schema = schemas.find((file) => file.name === name)?.schema ?? {};
-    for (const next of referencesOf(schema)) names.add(next);
-  }
-  return schemas.filter(({ name }) => names.has(name));
-}
-
 async function emitFolder(
   folder: string,
   schemas: readonly SchemaFile[],
   part: Models,
   imports: Imports,
 ): Promise<[string, string][]> {
-  const references = new Set(schemas.flatMap(({ schema }) => referencesOf(schema)));
-  const above = part.above.filter(({ name }) => references.has(name));
+  const references = schemas.flatMap(({ schema }) => referencesOf(schema));
+  const above = reachedFrom(references, part.above);
   const types = await compileTypes(
     definitionsOf(
       part,
@@ -124,6 +120,6 @@ ${imports.modelGuardType}
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
-${modelGuards(schemas, ({ name }) => `constraints.${name}`)}
+${modelGuards(schemas, ({ name }) => `modelGuard(constraints.${name})`)}
 `;
 }

@@ -147,9 +147,14 @@ function conditionsOnValue(
     case 'object':
       return objectConditions(schema, value);
     case 'array':
-      return [`isArrayOf(${value}, ${predicateOf(schema.items)})`];
+      return [
+        `isArrayOf(${value}, ${predicateOf(schema.items)})`,
+        ...(schema.minItems === undefined ? [] : [`${value}.length >= ${schema.minItems}`]),
+      ];
     case 'integer':
-      return integerConditions(schema, value);
+      return [`Number.isInteger(${value})`, ...limits(schema, value)];
+    case 'number':
+      return [`typeof ${value} === 'number'`, ...limits(schema, value)];
     case 'string':
       return stringConditions(schema, value, model);
     case undefined:
@@ -167,9 +172,8 @@ function stringConditions(schema: JsonSchema, value: string, model?: string): st
   ];
 }
 
-function integerConditions({ minimum, maximum }: JsonSchema, value: string): string[] {
+function limits({ minimum, maximum }: JsonSchema, value: string): string[] {
   return [
-    `Number.isInteger(${value})`,
     ...(minimum === undefined ? [] : [`${value} >= ${minimum}`]),
     ...(maximum === undefined ? [] : [`${value} <= ${maximum}`]),
   ];

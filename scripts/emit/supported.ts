@@ -2,7 +2,7 @@ import { ASSERTIONS, SUPPORTED } from '../keywords.js';
 import { endsLine } from '../lint/rules.js';
 import type { JsonSchema } from '../schemas.js';
 
-const TYPES = ['object', 'array', 'string', 'integer', 'boolean'];
+const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
 
 /**
  * Throws if a schema uses a feature that the generated code does not check.
@@ -16,6 +16,8 @@ export function assertSupported(schema: JsonSchema, isRoot: boolean): void {
   if (!leadsOn && !TYPES.includes(String(type)))
     throw new Error(`no code can be generated for the type "${type}"`);
   const asserted = Object.keys(schema).filter((keyword) => ASSERTIONS.has(keyword));
+  if (type === 'number' && !isRoot)
+    throw new Error('no code can be generated for a "number" that is not the root of its file');
   if (leadsOn && asserted.length > 1)
     throw new Error(`no code can be generated for "${asserted.join('" beside "')}"`);
   if (schema.pattern && !isRoot)

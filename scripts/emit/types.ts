@@ -1,6 +1,7 @@
 import { pascalCase } from 'change-case';
 import { compile } from 'json-schema-to-typescript';
-import type { Contract, Family, JsonSchema } from '../schemas.js';
+import { ENVELOPE } from '../schemas.js';
+import type { Contract, Family, JsonSchema, Models } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { definitionsOf, withLocalRefs } from './bundles.js';
 import { unionName } from './family.js';
@@ -9,20 +10,33 @@ const ROOT = 'GeneratedRoot';
 
 /** Every model as a TypeScript type, and the union of the events of each family. */
 export async function emitTypes(contract: Contract): Promise<string> {
-  const eventTypes = Object.keys(contract.eventTypeToSchema);
-  const models = definitionsOf(
-    contract,
-    contract.schemas.map((file) => file.name),
-  );
-  const events = Object.fromEntries(
-    eventTypes.map((type) => [`${type}Event`, eventSchema(contract, type)]),
-  );
   return [
     `// ${BANNER}\n`,
-    await compileTypes({ ...models, ...events }),
-    ...contract.families.map(eventUnion),
+    await modelAndEventTypes(contract, contract.eventTypeToSchema),
+    ...contract.families.map((family) => eventUnion(family, unionName(family))),
     knownEvents(contract.families),
   ].join('\n');
+}
+
+/**
+ * Types for models and for events.
+ * @param models - the models, with that of the envelope
+ * @param events - the model of the payload of each event type
+ */
+export function modelAndEventTypes(
+  models: Models,
+  events: Readonly<Record<string, string>>,
+): Promise<string> {
+  const names = models.schemas.map(({ name }) => name);
+  return compileTypes({
+    ...definitionsOf(models, names),
+    ...Object.fromEntries(
+      Object.entries(events).map(([type, payload]) => [
+        `${type}Event`,
+        eventSchema(models, type, payload),
+      ]),
+    ),
+  });
 }
 
 /** Types for all models. All are compiled from one root, so each shared type is emitted once. */
@@ -54,11 +68,10 @@ function readonly(types: string): string {
 }
 
 /** The envelope with the model of its payload: a type that `event_type` discriminates. */
-function eventSchema(contract: Contract, eventType: string): JsonSchema {
-  const model = (name: string) => contract.schemas.find((file) => file.name === name)?.schema ?? {};
-  const envelope = model('event');
-  const payload = contract.eventTypeToSchema[eventType] ?? '';
-  return withLocalRefs(contract, {
+function eventSchema(models: Models, eventType: string, payload: string): JsonSchema {
+  const model = (name: string) => models.schemas.find((file) => file.name === name)?.schema ?? {};
+  const envelope = model(ENVELOPE);
+  return withLocalRefs(models, {
     description: model(payload).description ?? '',
     type: 'object',
     properties: {
@@ -71,8 +84,8 @@ function eventSchema(contract: Contract, eventType: string): JsonSchema {
   });
 }
 
-function eventUnion(family: Family): string {
-  const union = unionName(family);
+/** The union of a family's events, and the type of their types. */
+export function eventUnion(family: Pick<Family, 'name' | 'events'>, union: string): string {
   return `/**
  * Any event of the family "${family.name}"; \`event_type\` discriminates.
  */

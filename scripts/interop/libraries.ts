@@ -6,8 +6,10 @@ import {
 } from 'mission-dossier-contracts';
 import {
   FIXTURE_CATEGORIES,
+  loadExpectedOutcome,
   loadFixtures,
   loadReplays,
+  loadReplayStream,
 } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
@@ -33,14 +35,14 @@ interface Verdict {
 
 interface Outcome {
   readonly state?: unknown;
-  readonly error?: string;
+  readonly error?: string | undefined;
 }
 
 const PROGRAM = 'library.py';
 
 /** Compares a library's verdicts on the fixtures with ours. */
 export async function compareVerdicts(library: Release): Promise<Agreement> {
-  const fixtures = FIXTURE_CATEGORIES.flatMap(loadFixtures);
+  const fixtures: FixtureCase[] = categoriesOf(library).flatMap(loadFixtures);
   const verdicts = await askAll<Verdict>(
     library,
     PROGRAM,
@@ -49,6 +51,11 @@ export async function compareVerdicts(library: Release): Promise<Agreement> {
   return agreementOn(library, fixtures, ({ valid }, i) =>
     verdictDifference(valid, verdicts[i] as Verdict),
   );
+}
+
+/** The sibling families are those of 2.4: in 3.0, members of their payloads have other names. */
+function categoriesOf({ generation }: Release): readonly string[] {
+  return generation === '3.0' ? ['dossier'] : FIXTURE_CATEGORIES;
 }
 
 /** Compares the states that a library's reducer computes from the replays with ours, of the same events. */
@@ -62,9 +69,34 @@ export async function compareStates(library: Release): Promise<Agreement> {
     PROGRAM,
     streams.map(({ events }) => `{"do":"reduce","events":${events}}`),
   );
-  return agreementOn(library, streams, ({ events }, i) =>
+  const ofDossiers = agreementOn(library, streams, ({ events }, i) =>
     stateDifference(ourOutcome(JSON.parse(events) as unknown[]), outcomes[i] as Outcome),
   );
+  return library.generation === '3.0' ? ofDossiers : sumOf(ofDossiers, await compareRuns(library));
+}
+
+/** The replays of runs of missions. */
+const RUNS = ['mission-next-replay-full-lifecycle'] as const;
+
+/** Compares the states that a library's reducer computes from runs of missions with those of the fixtures. */
+async function compareRuns(library: Release): Promise<Agreement> {
+  const outcomes = await askAll<Outcome>(
+    library,
+    PROGRAM,
+    RUNS.map((id) => `{"do":"reduce_run","events":${JSON.stringify(loadReplayStream(id))}}`),
+  );
+  const runs = RUNS.map((id) => ({ id }));
+  return agreementOn(library, runs, ({ id }, i) =>
+    stateDifference(loadExpectedOutcome(id), outcomes[i] as Outcome),
+  );
+}
+
+function sumOf(a: Agreement, b: Agreement): Agreement {
+  return {
+    asked: a.asked + b.asked,
+    same: a.same + b.same,
+    differences: [...a.differences, ...b.differences],
+  };
 }
 
 /** Asks a library about events that we write in its generation: their envelopes, and their payloads. */
@@ -94,7 +126,7 @@ function validate(model: string, instance: string): string {
 
 /** The library's name for the model of a fixture. */
 function modelOf({ eventType, schema }: FixtureCase): string {
-  return eventType ?? pascalCase(schema);
+  return eventType ?? pascalCase(schema.slice(schema.lastIndexOf('/') + 1));
 }
 
 function textFor({ generation }: Release, fixture: FixtureCase): string {

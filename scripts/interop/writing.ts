@@ -36,7 +36,7 @@ export function writeIn30(events: readonly unknown[]): WrittenEvents {
 
 function validFixtureEvents(): unknown[] {
   return [
-    ...FIXTURE_CATEGORIES.flatMap(loadFixtures)
+    ...loadFixtures('dossier')
       .filter(({ valid }) => valid)
       .map(eventOf),
     ...loadReplays(FIXTURE_CATEGORIES).flatMap(({ events }) => events),

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FAMILIES, GENERATIONS, PARTS, subschemas } from '../schemas.js';
-import type { Contract, Family, Models, SchemaFile } from '../schemas.js';
+import type { Contract, Models, SchemaFile } from '../schemas.js';
+import { lintFamilies } from './families.js';
 import { lintGenerations } from './generations.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
@@ -22,11 +23,15 @@ export interface LintFinding {
 export function lintContract(contract: Contract): LintFinding[] {
   return [
     ...lintModels(contract),
-    ...contract.families.flatMap((family) => lintFamily(contract, family)),
+    ...lintFamilies(contract),
     ...PARTS.flatMap((part) => lintFolder(part, contract.parts[part])),
     ...lintFolder(GENERATIONS, contract.generations.shared),
     ...contract.generations.all.flatMap(({ name, models }) =>
       lintFolder(`${GENERATIONS}/${name}`, models),
+    ),
+    ...lintFolder(FAMILIES, contract.siblings.shared),
+    ...contract.siblings.all.flatMap(({ name, models }) =>
+      lintFolder(`${FAMILIES}/${name}`, models),
     ),
     ...lintGenerations(contract),
   ];
@@ -65,39 +70,6 @@ function lintPlace(place: Place): LintFinding[] {
     const message = check(place);
     return message ? [{ file: place.file.fileName, pointer: place.pointer, rule, message }] : [];
   });
-}
-
-/** Checks that the models of a family exist, and that no other family has its event types. */
-function lintFamily({ schemas, families }: Contract, family: Family): LintFinding[] {
-  const models = new Set(schemas.map((file) => file.name));
-  const others = new Set(
-    families.filter((other) => other !== family).flatMap(({ events }) => Object.keys(events)),
-  );
-  const finding = (pointer: string, message: string): LintFinding => ({
-    file: `${FAMILIES}/${family.name}.json`,
-    pointer,
-    rule: 'C3',
-    message,
-  });
-  return [
-    ...Object.entries(family.events)
-      .filter(([, model]) => !models.has(model))
-      .map(([type, model]) => finding(`/events/${type}`, `there is no schema "${model}"`)),
-    ...Object.keys(family.events)
-      .filter((type) => others.has(type))
-      .map((type) => finding(`/events/${type}`, 'another family has this event type')),
-    ...(models.has(family.state)
-      ? []
-      : [finding('/state', `there is no schema "${family.state}"`)]),
-    ...(/^\/payload(\/[a-z_]+)+$/.test(family.namespace)
-      ? []
-      : [
-          finding(
-            '/namespace',
-            `"${family.namespace}" is not a JSON pointer into the payload of an event`,
-          ),
-        ]),
-  ];
 }
 
 function lintMetaSchema({ schemas }: Models): LintFinding[] {

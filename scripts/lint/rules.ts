@@ -167,7 +167,13 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
       !((schema.maximum ?? Infinity) <= Number.MAX_SAFE_INTEGER) &&
       `an integer needs a maximum of at most ${String(Number.MAX_SAFE_INTEGER)}`,
   ],
-  ['S7', ({ schema }) => [schema.type].flat().includes('number') && 'numbers are integers'],
+  [
+    'S7',
+    (p) =>
+      [p.schema.type].flat().includes('number') &&
+      !(isRoot(p) && p.schema.minimum !== undefined && p.schema.maximum !== undefined) &&
+      'numbers are integers; a fraction is a schema file of its own, with a "minimum" and a "maximum"',
+  ],
   [
     'S8',
     (p) => (isRoot(p) || isProperty(p)) && !p.schema.description && 'a description is missing',
@@ -215,8 +221,8 @@ function isPortable(pattern: string): boolean {
   const outsideClasses = pattern.replace(/\[[^\]]*\]/g, '');
   return (
     /^[\x20-\x7e]*$/.test(pattern) &&
-    !/\\[^n]|\(\?|\./.test(outsideClasses) &&
-    !pattern.replace(/\\n/g, '').includes('\\')
+    !/\\[^ntr]|\(\?|\./.test(outsideClasses) &&
+    !pattern.replace(/\\[ntr]/g, '').includes('\\')
   );
 }
 

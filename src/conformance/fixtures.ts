@@ -1,7 +1,16 @@
-import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../index.js';
 import type { EventType, ModelName } from '../index.js';
 import type { ExpectedError, Fixture } from '../generated/tools/types.js';
-import { allFixtures, assertKnown, FIXTURE_CATEGORIES, readFixtureFile } from './manifest.js';
+import { partOfText } from './jsonParts.js';
+import { linesOf } from './lines.js';
+import {
+  allFixtures,
+  assertKnown,
+  FIXTURE_CATEGORIES,
+  parseFixture,
+  readFixtureFile,
+} from './manifest.js';
+import { eventTypeOf, SCHEMA_NAMES } from './models.js';
+import type { AnyEventType, SchemaName } from './models.js';
 
 /** A valid or invalid instance of a schema. */
 export interface FixtureCase {
@@ -11,9 +20,9 @@ export interface FixtureCase {
   /** The rules of the contract that it demonstrates, such as `C6`. */
   readonly rules: readonly string[];
   /** The schema to check the instance against. */
-  readonly schema: ModelName;
+  readonly schema: SchemaName;
   /** The event type, if the instance is a payload; null for other models. */
-  readonly eventType: EventType | null;
+  readonly eventType: AnyEventType | null;
   readonly valid: boolean;
   /** For an invalid case: all issues that the instance must have, as the manifest lists them. */
   readonly errors: readonly ExpectedError[];
@@ -23,42 +32,94 @@ export interface FixtureCase {
   readonly text: string;
 }
 
+/** A case of the category `dossier`: its model and event type are those of the main entry. */
+export interface DossierCase extends FixtureCase {
+  readonly schema: ModelName;
+  readonly eventType: EventType | null;
+}
+
 /**
  * The valid and invalid cases of a category.
  *
  * @param category - one of `FIXTURE_CATEGORIES`; a category may have no cases
  * @throws FixtureError if the category is unknown, or if a file is missing
  */
+export function loadFixtures(category: 'dossier'): DossierCase[];
+export function loadFixtures(category: string): FixtureCase[];
 export function loadFixtures(category: string): FixtureCase[] {
+  return fixtureCases(category);
+}
+
+/** The same of the fixtures in a folder; default: those of the package. */
+export function fixtureCases(category: string, folder?: string): FixtureCase[] {
   assertKnown('fixture category', category, FIXTURE_CATEGORIES);
-  return allFixtures()
-    .filter((fixture) => fixture.category === category && isCase(fixture))
-    .map(caseOf);
+  return allFixtures(folder)
+    .filter((fixture) => fixture.category === category)
+    .flatMap((fixture) => casesOf(fixture, folder));
 }
 
-function isCase({ type }: Fixture): boolean {
-  return type === 'valid' || type === 'invalid';
+function casesOf(fixture: Fixture, folder: string | undefined): FixtureCase[] {
+  switch (fixture.type) {
+    case 'valid':
+    case 'invalid':
+      return [singleCase(fixture, folder)];
+    case 'case_set':
+      return linesOf(readFixtureFile(fixture.file, folder)).map((line) =>
+        caseOfLine(fixture, line, folder),
+      );
+    case 'replay':
+    case 'replay_set':
+      return [];
+  }
 }
 
-function caseOf(fixture: Fixture): FixtureCase {
-  const schema = fixture.schema ?? '';
-  assertKnown('schema', schema, MODEL_NAMES, `of fixture "${fixture.id}"`);
-  const text = readFixtureFile(fixture.file);
+function singleCase(fixture: Fixture, folder: string | undefined): FixtureCase {
+  const { id, description, rules, type, errors } = fixture;
+  const text = readFixtureFile(fixture.file, folder);
   return {
-    id: fixture.id,
-    category: fixture.category,
-    description: fixture.description,
-    rules: fixture.rules,
-    schema: schema as ModelName,
-    eventType: eventTypeOf(schema),
-    valid: fixture.type === 'valid',
-    errors: fixture.errors ?? [],
-    payload: JSON.parse(text) as unknown,
+    id,
+    description,
+    rules,
+    ...shared(fixture),
+    valid: type === 'valid',
+    errors: errors ?? [],
+    payload: parseFixture(text, fixture.file, folder),
     text,
   };
 }
 
-function eventTypeOf(schema: string): EventType | null {
-  const entry = Object.entries(EVENT_TYPE_TO_SCHEMA).find(([, model]) => model === schema);
-  return (entry?.[0] as EventType | undefined) ?? null;
+/** A line of a set of cases. */
+interface CaseLine extends Pick<FixtureCase, 'id' | 'description' | 'rules'> {
+  readonly instance: unknown;
+  /** Absent for a valid instance. */
+  readonly errors?: readonly ExpectedError[];
+}
+
+function caseOfLine(fixture: Fixture, line: string, folder: string | undefined): FixtureCase {
+  const content = parseFixture(line, fixture.file, folder) as CaseLine;
+  const { id, description, rules, instance, errors = [] } = content;
+  return {
+    id,
+    description,
+    rules,
+    ...shared(fixture),
+    valid: errors.length === 0,
+    errors,
+    payload: instance,
+    // Computed on demand: slow, and rarely needed.
+    get text() {
+      return partOfText(line, 'instance');
+    },
+  };
+}
+
+/** What all cases of a fixture have. */
+function shared({
+  id,
+  category,
+  schema,
+}: Fixture): Pick<FixtureCase, 'category' | 'schema' | 'eventType'> {
+  assertKnown('schema', schema ?? '', SCHEMA_NAMES, `of fixture "${id}"`);
+  const name = schema as SchemaName;
+  return { category, schema: name, eventType: eventTypeOf(name) };
 }

@@ -19,8 +19,12 @@ export type {
   ValidateRequest,
 } from '../generated/tools/types.js';
 export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
+export { fixturesIn } from './fixturesIn.js';
+export type { FixtureFolder } from './fixturesIn.js';
 export { loadFixtures } from './fixtures.js';
-export type { FixtureCase } from './fixtures.js';
+export type { DossierCase, FixtureCase } from './fixtures.js';
+export { SCHEMA_NAMES, validateInstance } from './models.js';
+export type { AnyEventType, SchemaName } from './models.js';
 export {
   loadExpectedOutcome,
   loadExpectedState,

@@ -1,12 +1,13 @@
 import { DossierError } from '../index.js';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { FIXTURE_CATEGORY_VALUES } from '../generated/tools/catalogue.js';
 import { isFixtureManifest } from '../generated/tools/guards.js';
 import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
-import { didYouMean } from '../issues/wording.js';
-import { packageFile, readPackageFile } from './packageFiles.js';
+import { didYouMean, quote } from '../issues/wording.js';
+import { packageFile } from './packageFiles.js';
 
-/** Thrown for an unknown fixture, category or replay, and if the manifest and the files disagree. */
+/** Thrown for an unknown fixture, category or replay, and if a manifest and its files disagree or cannot be read. */
 export class FixtureError extends DossierError {
   override readonly name = 'FixtureError';
   readonly code = 'DOSSIER_FIXTURE_UNAVAILABLE';
@@ -19,20 +20,55 @@ const FOLDER = 'fixtures';
 const MANIFEST = 'manifest.json';
 const LONGEST_LIST = 50;
 
-let manifest: readonly Fixture[] | undefined;
+/** What the manifests list, by their folders; undefined is the folder of the package. */
+const manifests = new Map<string | undefined, readonly Fixture[]>();
 
 /**
- * All fixtures, as the manifest lists them.
+ * All fixtures, as the manifest of a folder lists them.
+ * @param folder - default: the fixtures of the package
  * @throws FixtureError if the manifest is invalid, lists a file that is missing, or does not list a file
  */
-export function allFixtures(): readonly Fixture[] {
-  manifest ??= readManifest();
-  return manifest;
+export function allFixtures(folder?: string): readonly Fixture[] {
+  const known = manifests.get(folder) ?? readManifest(folder);
+  manifests.set(folder, known);
+  return known;
 }
 
-/** The text of a fixture's file. */
-export function readFixtureFile(file: string): string {
-  return readPackageFile(`${FOLDER}/${file}`);
+/**
+ * The text of a fixture's file.
+ * @throws FixtureError if it cannot be read
+ */
+export function readFixtureFile(file: string, folder?: string): string {
+  try {
+    return readFileSync(pathOf(file, folder), 'utf8');
+  } catch (error) {
+    // A program that is deployed without the files of the package finds no folder: that error has no code.
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new FixtureError(`cannot read ${nameOf(file, folder)}: ${code ?? message}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The value of a JSON text in a fixture's file.
+ * @throws FixtureError if it is not JSON
+ */
+export function parseFixture(text: string, file: string, folder?: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new FixtureError(`${nameOf(file, folder)} is not JSON`);
+  }
+}
+
+/** The name of a fixture's file in messages. */
+export function nameOf(file: string, folder = FOLDER): string {
+  return `${folder}/${file}`;
+}
+
+function pathOf(file: string, folder: string | undefined): string {
+  return folder === undefined ? packageFile(nameOf(file)) : join(folder, file);
 }
 
 /** Throws if a name is unknown. */
@@ -54,20 +90,21 @@ export function unknownName(
 ): FixtureError {
   const list =
     known.length > LONGEST_LIST ? `${known.length} are known` : `known: ${known.join(', ')}`;
-  const what = [`unknown ${kind} ${JSON.stringify(name)}`, where].filter(Boolean).join(' ');
+  const what = [`unknown ${kind} ${quote(name)}`, where].filter(Boolean).join(' ');
   return new FixtureError(`${what}${didYouMean(name, known)} (${list})`);
 }
 
-function readManifest(): readonly Fixture[] {
-  const content: unknown = JSON.parse(readFixtureFile(MANIFEST));
+function readManifest(folder: string | undefined): readonly Fixture[] {
+  const content = parseFixture(readFixtureFile(MANIFEST, folder), MANIFEST, folder);
   if (!isFixtureManifest(content)) {
     const [issue] = isFixtureManifest.issuesOf(content);
-    throw new FixtureError(`${FOLDER}/${MANIFEST}: ${issue?.path ?? ''}: ${issue?.message ?? ''}`);
+    const where = [nameOf(MANIFEST, folder), issue?.path].filter(Boolean).join(': ');
+    throw new FixtureError(`${where}: ${issue?.message ?? ''}`);
   }
   const { fixtures } = content;
   assertUnique(fixtures);
   assertComplete(fixtures);
-  assertListed(fixtures);
+  assertListed(fixtures, folder);
   return fixtures;
 }
 
@@ -85,6 +122,7 @@ function assertComplete(fixtures: readonly Fixture[]): void {
     const needed = {
       valid: ['schema'],
       invalid: ['schema', 'errors'],
+      case_set: ['schema'],
       replay: ['expected'],
       replay_set: [],
     } as const;
@@ -95,20 +133,21 @@ function assertComplete(fixtures: readonly Fixture[]): void {
   }
 }
 
-function assertListed(fixtures: readonly Fixture[]): void {
+/** Files that may be fixtures; a folder of fixtures may also have a page about them, for example. */
+const FIXTURE_FILE = /[.]jsonl?$/;
+
+function assertListed(fixtures: readonly Fixture[], folder: string | undefined): void {
   const listed = new Set(
     fixtures.flatMap(({ file, expected }) => [file, ...(expected == null ? [] : [expected])]),
   );
   for (const file of listed) {
-    if (!existsSync(packageFile(`${FOLDER}/${file}`)))
-      throw new FixtureError(`${FOLDER}/${file} is listed in the manifest, but missing`);
+    if (!existsSync(pathOf(file, folder)))
+      throw new FixtureError(`${nameOf(file, folder)} is listed in the manifest, but missing`);
   }
-  for (const entry of readdirSync(packageFile(FOLDER), { recursive: true, withFileTypes: true })) {
-    const file = `${entry.parentPath}/${entry.name}`
-      .replaceAll('\\', '/')
-      .slice(packageFile(FOLDER).length + 1);
-    if (entry.isFile() && file !== MANIFEST && !listed.has(file)) {
-      throw new FixtureError(`${FOLDER}/${file} is not listed in the manifest`);
-    }
+  const root = pathOf('', folder);
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const file = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (entry.isFile() && FIXTURE_FILE.test(file) && file !== MANIFEST && !listed.has(file))
+      throw new FixtureError(`${nameOf(file, folder)} is not listed in the manifest`);
   }
 }

@@ -1,11 +1,15 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
 import type { Event, MissionDossierState, ReducerRules } from '../index.js';
 import type { Fixture, FixtureCategory, RuleSet } from '../generated/tools/types.js';
+import { isObject } from '../json/isObject.js';
+import { itemTexts } from './jsonParts.js';
+import { linesOf } from './lines.js';
 import {
   allFixtures,
   assertKnown,
   FixtureError,
+  nameOf,
+  parseFixture,
   readFixtureFile,
   unknownName,
 } from './manifest.js';
@@ -32,7 +36,8 @@ export interface Replay {
   readonly events: readonly Event[];
   /** The JSON text of each event. Parsing them to `events` loses the spelling of `1.0` and `1e400`. */
   readonly texts: readonly string[];
-  readonly expected: { readonly [Name in RuleSetName]: ReplayOutcome };
+  /** By the rule set. Fixtures of others may have it for one of them alone. */
+  readonly expected: { readonly [Name in RuleSetName]?: ReplayOutcome };
 }
 
 /**
@@ -73,19 +78,26 @@ export function loadExpectedState(
  */
 export function loadExpectedOutcome(id: string, rules: RuleSetName = 'contract'): ReplayOutcome {
   assertKnown('rule set', rules, Object.keys(RULE_SETS));
-  return replayById(id).expected[rules];
+  const outcome = replayById(id).expected[rules];
+  if (!outcome) throw new FixtureError(`replay "${id}" has no outcome under the rules "${rules}"`);
+  return outcome;
 }
 
-/** The ids of all replay streams, in the order of the manifest. */
+/** The ids of all replay streams of dossiers, in the order of the manifest. */
 export function replayIds(): string[] {
-  return [...sources().keys()];
+  return replaysOfDossiers().map(([id]) => id);
 }
 
-/** The replays of some categories, in the order of the manifest. */
+/** The replays of dossiers in some categories, in the order of the manifest. */
 export function loadReplays(categories: readonly FixtureCategory[]): Replay[] {
-  return [...sources()]
+  return replaysOf(categories);
+}
+
+/** The same of the fixtures in a folder; default: those of the package. */
+export function replaysOf(categories: readonly FixtureCategory[], folder?: string): Replay[] {
+  return replaysOfDossiers(folder)
     .filter(([, { fixture }]) => categories.includes(fixture.category))
-    .map(([id, source]) => replayOf(id, source));
+    .map(([id, source]) => replayOf(id, source, folder));
 }
 
 /** The location of a replay: its own files, or a line of a shared file. */
@@ -94,11 +106,22 @@ interface ReplaySource {
   readonly line?: string;
 }
 
-let sourcesById: ReadonlyMap<string, ReplaySource> | undefined;
+type Sources = ReadonlyMap<string, ReplaySource>;
 
-function sources(): ReadonlyMap<string, ReplaySource> {
-  sourcesById ??= uniqueById(allFixtures().flatMap(sourcesIn));
-  return sourcesById;
+/** The replays of other families are judged by their own reducers. */
+function replaysOfDossiers(folder?: string): (readonly [id: string, source: ReplaySource])[] {
+  return [...sources(folder)].filter(([, { fixture }]) => fixture.family == null);
+}
+
+/** By the folders of fixtures; undefined is that of the package. */
+const sourcesByFolder = new Map<string | undefined, Sources>();
+
+function sources(folder?: string): Sources {
+  const known =
+    sourcesByFolder.get(folder) ??
+    uniqueById(allFixtures(folder).flatMap((fixture) => sourcesIn(fixture, folder)));
+  sourcesByFolder.set(folder, known);
+  return known;
 }
 
 function uniqueById(
@@ -112,13 +135,19 @@ function uniqueById(
   return byId;
 }
 
-function sourcesIn(fixture: Fixture): [id: string, source: ReplaySource][] {
+function sourcesIn(
+  fixture: Fixture,
+  folder: string | undefined,
+): [id: string, source: ReplaySource][] {
   if (fixture.type === 'replay') return [[fixture.id, { fixture }]];
   if (fixture.type !== 'replay_set') return [];
-  return linesOf(readFixtureFile(fixture.file)).map((line) => [
-    (JSON.parse(line) as { id: string }).id,
-    { fixture, line },
-  ]);
+  const { file } = fixture;
+  return linesOf(readFixtureFile(file, folder)).map((line) => {
+    const { id } = parseFixture(line, file, folder) as { id?: unknown };
+    if (typeof id !== 'string')
+      throw new FixtureError(`a replay in ${nameOf(file, folder)} has no id`);
+    return [id, { fixture, line }];
+  });
 }
 
 function replayById(id: string): Replay {
@@ -128,34 +157,50 @@ function replayById(id: string): Replay {
 }
 
 /** Parses the files at each call, so that callers do not share objects. */
-function replayOf(id: string, { fixture, line }: ReplaySource): Replay {
-  const { category, file, expected } = fixture;
-  if (line !== undefined)
+function replayOf(id: string, { fixture, line }: ReplaySource, folder?: string): Replay {
+  const { category, file } = fixture;
+  if (line !== undefined) {
+    const replay = JSON.parse(line) as Pick<Replay, 'events' | 'expected'>;
+    if (!Array.isArray(replay.events))
+      throw new FixtureError(`replay "${id}" in ${nameOf(file, folder)} has no events`);
     return {
+      id,
       category,
-      ...(JSON.parse(line) as Omit<Replay, 'category' | 'texts'>),
+      events: replay.events,
+      expected: outcomesOf(replay.expected, `replay "${id}" in ${nameOf(file, folder)}`),
       // Computed on demand: slow, and rarely needed.
       get texts() {
-        return eventTexts(line);
+        return itemTexts(line, 'events');
       },
     };
-  const texts = linesOf(readFixtureFile(file));
+  }
+  const texts = linesOf(readFixtureFile(file, folder));
+  const expected = fixture.expected ?? '';
+  const outcomes = parseFixture(readFixtureFile(expected, folder), expected, folder);
   return {
     id,
     category,
-    events: texts.map((text) => JSON.parse(text) as Event),
+    events: texts.map((text) => parseFixture(text, file, folder) as Event),
     texts,
-    expected: JSON.parse(readFixtureFile(expected ?? '')) as Replay['expected'],
+    expected: outcomesOf(outcomes, nameOf(expected, folder)),
   };
 }
 
-/** The parts of a line that are its events. */
-function eventTexts(line: string): string[] {
-  const tree = parseTree(line);
-  const events = tree && findNodeAtLocation(tree, ['events']);
-  return (events?.children ?? []).map(({ offset, length }) => line.slice(offset, offset + length));
+/** @throws FixtureError if they are not outcomes by the names of rule sets */
+function outcomesOf(value: unknown, where: string): Replay['expected'] {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  for (const [rules] of entries)
+    assertKnown('rule set', rules, Object.keys(RULE_SETS), `in ${where}`);
+  if (entries.length === 0 || !entries.every(([, outcome]) => isOutcome(outcome)))
+    throw new FixtureError(
+      `${where} has no outcomes; expected an object with "contract" or another rule set, and in it a "state" or ` +
+        'the name of an "error"',
+    );
+  return value as Replay['expected'];
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+function isOutcome(value: unknown): value is ReplayOutcome {
+  if (!isObject(value)) return false;
+  const { state, error } = value as { state?: unknown; error?: unknown };
+  return isObject(state) !== (typeof error === 'string');
 }

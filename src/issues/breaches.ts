@@ -8,6 +8,7 @@ export type Keyword =
   | 'enum'
   | 'const'
   | 'minLength'
+  | 'minItems'
   | 'pattern'
   | 'minimum'
   | 'maximum'
@@ -47,22 +48,22 @@ function check(constraints: Constraints, value: unknown, nullable: boolean, into
     prefixPlaces(into, start, '', '/anyOf/0');
     return;
   }
-  checkValue(constraints, value, (keyword, property) => {
+  checkValue(constraints, value, into, (keyword, property) => {
     const schemaPath = `/${keyword}`;
     into.push({ path: '', keyword, schemaPath, constraints, value, nullable, property });
   });
-  if (typeof value === 'object') checkMembers(constraints, value, into);
   if (constraints.model && into.length > start)
     prefixPlaces(into, start, '', `${constraints.model}.json#`);
 }
 
-/** The keywords that apply to the value itself. An undefined property is an absent one. */
+/** The keywords of the value itself, then its members. An undefined property is an absent one. */
 function checkValue(
   constraints: ValueConstraints,
   value: unknown,
+  into: Breach[],
   fails: (keyword: Keyword, property?: string) => void,
 ): void {
-  const { type, maximum, minimum, minLength, pattern, properties = {} } = constraints;
+  const { type, maximum, minimum, minLength, minItems, pattern, items } = constraints;
   if (!type.includes(typeOf(value) as TypeName)) fails('type');
   if (constraints.enum && !constraints.enum.includes(value as string)) fails('enum');
   if (constraints.const !== undefined && constraints.const !== value) fails('const');
@@ -72,34 +73,34 @@ function checkValue(
     if (minimum !== undefined && !(value >= minimum)) fails('minimum');
   } else if (typeof value === 'string') {
     // Lengths above 1 are not asserted (S6): code points need not be counted.
-    if (minLength !== undefined && value.length < minLength) fails('minLength');
+    if (minLength && value.length < minLength) fails('minLength');
     if (pattern && !pattern.test(value)) fails('pattern');
-  } else if (isObject(value)) {
-    for (const name in properties)
-      if (value[name] === undefined && isRequired(constraints, name)) fails('required', name);
-    if (constraints.additionalProperties === false)
-      for (const key in value)
-        if (!Object.hasOwn(properties, key)) fails('additionalProperties', key);
-  }
-}
-
-function checkMembers(
-  { items, properties, additionalProperties }: ValueConstraints,
-  value: unknown,
-  into: Breach[],
-): void {
-  if (Array.isArray(value)) {
+  } else if (Array.isArray(value)) {
+    if (minItems && value.length < minItems) fails('minItems');
     for (let i = 0; items && i < value.length; i += 1)
       checkMember(items, value[i], String(i), '/items', into);
-  } else if (isObject(value)) {
+  } else if (isObject(value)) checkObject(constraints, value, into, fails);
+}
+
+function checkObject(
+  constraints: ValueConstraints,
+  value: Readonly<Record<string, unknown>>,
+  into: Breach[],
+  fails: (keyword: Keyword, property: string) => void,
+): void {
+  const { properties = {}, additionalProperties } = constraints;
+  for (const name in properties)
+    if (value[name] === undefined && isRequired(constraints, name)) fails('required', name);
+  for (const key in value) {
     if (additionalProperties)
-      for (const key in value)
-        checkMember(additionalProperties, value[key], key, '/additionalProperties', into);
-    for (const name in properties) {
-      const member = value[name];
-      if (member !== undefined)
-        checkMember(properties[name] as Constraints, member, name, `/properties/${name}`, into);
-    }
+      checkMember(additionalProperties, value[key], key, '/additionalProperties', into);
+    else if (additionalProperties === false && !Object.hasOwn(properties, key))
+      fails('additionalProperties', key);
+  }
+  for (const name in properties) {
+    const member = value[name];
+    if (member !== undefined)
+      checkMember(properties[name] as Constraints, member, name, `/properties/${name}`, into);
   }
 }
 

@@ -12,6 +12,7 @@ export interface ValueConstraints {
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly minLength?: number;
+  readonly minItems?: number;
   readonly pattern?: RegExp;
   /** The pattern in words, and an example. */
   readonly form?: readonly [form: string, example: string];
@@ -31,4 +32,4 @@ export interface NullableConstraints {
 }
 
 /** The types that the contract's schemas use. */
-export type TypeName = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'null';
+export type TypeName = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';

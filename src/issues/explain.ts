@@ -34,7 +34,7 @@ function messageOf({
   if (keyword === 'additionalProperties')
     return unknownProperty(
       property,
-      (found ?? {}) as Record<string, unknown>,
+      found as Record<string, unknown>,
       Object.keys(constraints.properties ?? {}),
     );
   const expected = expectation(keyword, constraints, found);
@@ -43,7 +43,7 @@ function messageOf({
 
 function expectation(
   keyword: Exclude<Keyword, 'required' | 'additionalProperties'>,
-  { type, form, enum: values = [], const: only, minLength, minimum, maximum }: ValueConstraints,
+  { type, form, enum: values = [], const: only, minItems, minimum, maximum }: ValueConstraints,
   found: unknown,
 ): string {
   switch (keyword) {
@@ -57,7 +57,10 @@ function expectation(
     case 'const':
       return quote(only);
     case 'minLength':
-      return `at least ${minLength} character${minLength === 1 ? '' : 's'}`;
+      // Lengths above 1 are not asserted (S6).
+      return 'at least 1 character';
+    case 'minItems':
+      return `an array of at least ${minItems}`;
     case 'minimum':
       return `a number of at least ${minimum}`;
     case 'maximum':
@@ -87,6 +90,7 @@ const TYPE_NAMES: Readonly<Record<TypeName, string>> = {
   array: 'an array',
   string: 'a string',
   integer: 'a whole number',
+  number: 'a fraction',
   boolean: 'true or false',
   null: 'null',
 };

@@ -2,11 +2,11 @@
 export interface ValidationIssue {
   /** JSON pointer (RFC 6901) to the value at fault; for a missing or unknown property, to its object. */
   readonly path: string;
-  /** The JSON Schema keyword that fails. */
+  /** The JSON Schema keyword that fails; `rule` for a rule of a family. */
   readonly keyword: string;
   /** What was found and what was expected, for a person. */
   readonly message: string;
-  /** The keyword's place: schema file, `#`, JSON pointer. */
+  /** The place of the keyword or rule: file in `schemas/`, `#`, JSON pointer. */
   readonly schemaPath: string;
   /** The name of a property that is missing or unknown. */
   readonly property?: string;

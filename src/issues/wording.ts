@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { printableJson } from '../json/printableJson.js';
 
 /** Longer values are not compared with known names: the cost is the product of both lengths. */
 const LONGEST_NAME = 100;
@@ -16,7 +17,7 @@ export function describe(value: unknown): string {
 
 /** A text in quotes, shortened if it is long. */
 export function quote(value: unknown): string {
-  return JSON.stringify(excerpt(String(value)));
+  return printableJson(excerpt(String(value)));
 }
 
 /** The beginning of a long text. Never cuts a character in two. */

@@ -1,3 +1,5 @@
+import { printableJson } from './printableJson.js';
+
 /**
  * The canonical JSON text of a value (RFC 8785, the JSON Canonicalization Scheme): equal values
  * are equal bytes in every language. Keys are sorted by UTF-16 code unit, numbers are written as
@@ -33,7 +35,7 @@ const assertPortable: Check = (scalar) => {
   if (typeof scalar === 'number') {
     if (!Number.isFinite(scalar)) throw new TypeError(`${scalar} is not a JSON value`);
   } else if (!scalar.isWellFormed()) {
-    throw new TypeError(`a lone surrogate cannot be written as UTF-8: ${JSON.stringify(scalar)}`);
+    throw new TypeError(`a lone surrogate cannot be written as UTF-8: ${printableJson(scalar)}`);
   }
 };
 

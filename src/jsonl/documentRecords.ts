@@ -1,24 +1,23 @@
-import { decodeUtf8 } from './decodeUtf8.js';
+import { concatBytes } from './concatBytes.js';
+import { decodeLeniently, decodeUtf8 } from './decodeUtf8.js';
 import { digestOfText } from './lineDigest.js';
+import { MAX_DOCUMENT_BYTES } from './limits.js';
 import { LineRecords, recordOf } from './lineRecords.js';
 import { positionAt, textLines } from './position.js';
 import { badRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 import { syntaxTreeOf } from './syntaxTree.js';
 
-/** The limit for a JSON document, which must be read as a whole. JSON Lines have no limit. */
-const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
-
 /**
  * The objects of a JSON document. If it has none, the input is read as JSON Lines.
  * @param maxBytes - a longer document is not read, but reported as a problem
  */
 export async function documentRecords(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   maxLineBytes: number,
   maxBytes = MAX_DOCUMENT_BYTES,
 ): Promise<InputRecord[]> {
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
@@ -28,13 +27,13 @@ export async function documentRecords(
     }
     parts.push(chunk);
   }
-  const bytes = Buffer.concat(parts);
+  const bytes = concatBytes(parts);
   const ofDocument = recordsOfDocument(bytes);
   return ofDocument.some(hasValue) ? ofDocument : recordsOfLines(bytes, maxLineBytes, ofDocument);
 }
 
 function recordsOfLines(
-  bytes: Buffer,
+  bytes: Uint8Array,
   maxLineBytes: number,
   otherwise: InputRecord[],
 ): InputRecord[] {
@@ -47,9 +46,9 @@ function hasValue({ value }: InputRecord): boolean {
   return value !== undefined;
 }
 
-function recordsOfDocument(bytes: Buffer): InputRecord[] {
+function recordsOfDocument(bytes: Uint8Array): InputRecord[] {
   const text = decodeUtf8(bytes);
-  const lines = textLines(typeof text === 'string' ? text : bytes.toString('utf8'));
+  const lines = textLines(typeof text === 'string' ? text : decodeLeniently(bytes));
   const at: Locator = (offset) => positionAt(lines, offset);
   if (typeof text !== 'string') return [badRecord(at(text.offset), text.message)];
   const root = isJson(text) ? syntaxTreeOf(text) : undefined;

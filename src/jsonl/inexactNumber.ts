@@ -6,7 +6,7 @@ const LONG = SAFE_DIGITS + 1;
 export const WINDOW = LONG / 2;
 
 /** The characters that may precede the digits of a number. */
-const BEFORE_NUMBER = Buffer.from(' \t\r\n:,[-');
+const BEFORE_NUMBER = /* @__PURE__ */ new TextEncoder().encode(' \t\r\n:,[-');
 const POINT = '.'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);

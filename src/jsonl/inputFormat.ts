@@ -1,3 +1,7 @@
+import { decodeLeniently } from './decodeUtf8.js';
+
+const ENCODER = /* @__PURE__ */ new TextEncoder();
+
 /** The number of bytes from which the format of the input is detected. */
 export const HEAD_BYTES = 64 * 1024;
 
@@ -29,19 +33,19 @@ export const FOREIGN_FORMATS: { readonly [Format in ForeignFormat]: FormatSigns 
       ...Array.from({ length: 16 }, (_, i) => [0x50 + i, 0x2a, 0x4d, 0x18]),
     ],
   },
-  sqlite: { words: 'an SQLite database', starts: [[...Buffer.from('SQLite format 3\0')]] },
+  sqlite: { words: 'an SQLite database', starts: [[...ENCODER.encode('SQLite format 3\0')]] },
 };
 
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+const BYTE_ORDER_MARK = /* @__PURE__ */ ENCODER.encode('\uFEFF');
 
 /** The start of an input, without its byte-order mark. */
-export function withoutByteOrderMark(bytes: Buffer): Buffer {
-  const hasMark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-  return hasMark ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
+export function withoutByteOrderMark<Bytes extends Uint8Array>(bytes: Bytes): Bytes {
+  const hasMark = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+  return hasMark ? (bytes.subarray(BYTE_ORDER_MARK.length) as Bytes) : bytes;
 }
 
 /** The format of an input that is not UTF-8; undefined if none is recognised. */
-export function foreignFormat(head: Buffer): ForeignFormat | undefined {
+export function foreignFormat(head: Uint8Array): ForeignFormat | undefined {
   const formats = Object.keys(FOREIGN_FORMATS) as ForeignFormat[];
   return formats.find((format) =>
     FOREIGN_FORMATS[format].starts.some((start) => start.every((byte, i) => head[i] === byte)),
@@ -49,7 +53,7 @@ export function foreignFormat(head: Buffer): ForeignFormat | undefined {
 }
 
 /** Whether the start of an input, without byte-order mark, looks like JSON Lines. */
-export function looksLikeLines(head: Buffer, name: string): boolean {
+export function looksLikeLines(head: Uint8Array, name: string): boolean {
   return (
     foreignFormat(head) === undefined && !looksLikeYaml(head) && !looksLikeDocument(head, name)
   );
@@ -59,9 +63,8 @@ export function looksLikeLines(head: Buffer, name: string): boolean {
  * Whether the start of an input looks like YAML: it begins with a key, and no line of it with an object of
  * JSON. Detecting it gives one error instead of one for each line.
  */
-export function looksLikeYaml(head: Buffer): boolean {
-  const lines = head
-    .toString('utf8', 0, HEAD_BYTES)
+export function looksLikeYaml(head: Uint8Array): boolean {
+  const lines = decodeLeniently(head, 0, HEAD_BYTES)
     .split('\n')
     .map((line) => line.trim());
   const first = lines.find((line) => line !== '' && line !== '---' && !line.startsWith('#'));
@@ -75,15 +78,16 @@ export function looksLikeYaml(head: Buffer): boolean {
  * two lines is a complete object and the first line starts an object or an array. If the name ends in
  * `.jsonl` or `.ndjson`, an array is not taken for a document.
  */
-export function looksLikeDocument(head: Buffer, name: string): boolean {
-  const text = head.toString('utf8', 0, HEAD_BYTES);
+export function looksLikeDocument(head: Uint8Array, name: string): boolean {
+  const text = decodeLeniently(head, 0, HEAD_BYTES);
   const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-  if (isObject(first) || (second !== undefined && isObject(second))) return false;
+  if (isObjectLine(first) || (second !== undefined && isObjectLine(second))) return false;
   if (first.trimStart().startsWith('[')) return !/\.(jsonl|ndjson)$/i.test(name);
   return first.trimStart().startsWith('{') && second !== undefined;
 }
 
-function isObject(line: string): boolean {
+/** Whether a line is a complete object. */
+export function isObjectLine(line: string): boolean {
   if (!line.trimStart().startsWith('{')) return false;
   try {
     JSON.parse(line);

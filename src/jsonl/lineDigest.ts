@@ -14,10 +14,11 @@ export interface LineDigest {
 }
 
 /** A view for reading words at any offset. */
-export function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+export function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, length);
 }
 
+const ENCODER = /* @__PURE__ */ new TextEncoder();
 const BLOCK = 16;
 // Signed, because an unsigned constant would be converted to 32 bits at each use.
 const NOT_ASCII = 0x80808080 | 0;
@@ -74,7 +75,7 @@ export function digestOf(bytes: DataView, start: number, end: number): LineDiges
 
 /** The digest of a text that is not at hand as bytes. */
 export function digestOfText(text: string): LineDigest {
-  const bytes = Buffer.from(text);
+  const bytes = ENCODER.encode(text);
   return digestOf(viewOf(bytes), 0, bytes.length);
 }
 

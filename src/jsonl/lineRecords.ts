@@ -1,25 +1,26 @@
 import { describe } from '../issues/wording.js';
 import { isObject } from '../json/isObject.js';
-import { decodeUtf8 } from './decodeUtf8.js';
+import { decodeAscii, decodeUtf8 } from './decodeUtf8.js';
 import { digestOf, viewOf } from './lineDigest.js';
 import type { LineDigest } from './lineDigest.js';
 import { LineSplitter } from './lineSplitter.js';
 import type { Line } from './lineSplitter.js';
 import { parseJson } from './parseJson.js';
+import { isPartialLine } from './partialLine.js';
 import { badRecord, TextRecord } from './record.js';
 import type { InputRecord, Locator } from './record.js';
 
 /** JSON white space. Other blank characters are invalid in JSON, so they do not make a line blank. */
 const BLANK = /^[ \t\r]*$/;
 
-const NOTHING = Buffer.alloc(0);
+const NOTHING = /* @__PURE__ */ new Uint8Array();
 
 /** Turns the bytes of JSON Lines into records, chunk by chunk. Blank lines are skipped. */
 export class LineRecords {
   readonly #splitter: LineSplitter;
   readonly #maxLineBytes: number;
   /** The last buffer that was read, and a view of it. */
-  #bytes: Buffer = NOTHING;
+  #bytes: Uint8Array = NOTHING;
   #view = viewOf(NOTHING);
 
   /** @param maxLineBytes - longer lines are not parsed, but reported as a problem */
@@ -38,13 +39,22 @@ export class LineRecords {
    * that the record is in the processor's cache when it is used. If a whole chunk is parsed first, using
    * the records takes four times as long.
    */
-  push(chunk: Buffer): Generator<InputRecord> {
+  push(chunk: Uint8Array): Generator<InputRecord> {
     return this.#recordsOf(this.#splitter.push(chunk));
   }
 
-  /** The record of the last line, if it has no line ending. */
-  end(): Generator<InputRecord> {
-    return this.#recordsOf(this.#splitter.end());
+  /**
+   * The record of the last line, if it has no line ending.
+   * @param onPartial - if given, a line that is a part of an object has no record, and this is called with its
+   *   length in bytes
+   */
+  end(onPartial?: (bytes: number) => void): Generator<InputRecord> {
+    const lines = this.#splitter.end();
+    const [last] = lines;
+    if (!onPartial || !last?.bytes || !isPartialLine(last.bytes.subarray(last.start, last.end)))
+      return this.#recordsOf(lines);
+    onPartial(last.end - last.start);
+    return this.#recordsOf([]);
   }
 
   *#recordsOf(lines: readonly Line[]): Generator<InputRecord> {
@@ -61,9 +71,7 @@ export class LineRecords {
     }
     const digest = digestOf(this.#viewOf(bytes), start, end);
     // ASCII needs no check for valid UTF-8.
-    const text = digest.isAscii
-      ? bytes.toString('latin1', start, end)
-      : decodeUtf8(bytes, start, end);
+    const text = digest.isAscii ? decodeAscii(bytes, start, end) : decodeUtf8(bytes, start, end);
     if (typeof text !== 'string') {
       return badRecord({ line: number, column: text.offset + 1 }, text.message);
     }
@@ -71,7 +79,7 @@ export class LineRecords {
   }
 
   /** A view of the bytes, reused for all lines of a chunk. */
-  #viewOf(bytes: Buffer): DataView {
+  #viewOf(bytes: Uint8Array): DataView {
     if (bytes !== this.#bytes) {
       this.#bytes = bytes;
       this.#view = viewOf(bytes);

@@ -1,13 +1,15 @@
+import { concatBytes } from './concatBytes.js';
+
 const LF = 0x0a;
 const CR = 0x0d;
-const NOTHING = Buffer.alloc(0);
+const NOTHING = /* @__PURE__ */ new Uint8Array();
 
-/** One line of a byte stream, without its line ending: a range of a buffer. */
+/** One line of a byte stream, without its line ending: a range of some memory. */
 export interface Line {
   /** 1 for the first. */
   readonly number: number;
-  /** The buffer; null if the line is longer than the limit, because its bytes were dropped. */
-  readonly bytes: Buffer | null;
+  /** The memory that it is in; null if the line is longer than the limit, because its bytes were dropped. */
+  readonly bytes: Uint8Array | null;
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +20,7 @@ export interface Line {
  */
 export class LineSplitter {
   #number = 0;
-  #pending: Buffer[] = [];
+  #pending: Uint8Array[] = [];
   #pendingLength = 0;
   readonly #maxLineBytes: number;
 
@@ -34,7 +36,7 @@ export class LineSplitter {
   /**
    * The lines that end in this chunk. They refer to its memory: read them before it is reused.
    */
-  push(chunk: Buffer): Line[] {
+  push(chunk: Uint8Array): Line[] {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
@@ -50,14 +52,14 @@ export class LineSplitter {
     return this.#pendingLength > 0 ? [this.#line(NOTHING, 0, 0)] : [];
   }
 
-  #keep(chunk: Buffer, start: number): void {
+  #keep(chunk: Uint8Array, start: number): void {
     this.#pendingLength += chunk.length - start;
     // Above the limit only the length is needed.
     if (this.#pendingLength > this.#maxLineBytes) this.#pending = [];
-    else if (start < chunk.length) this.#pending.push(Buffer.from(chunk.subarray(start)));
+    else if (start < chunk.length) this.#pending.push(new Uint8Array(chunk.subarray(start)));
   }
 
-  #line(chunk: Buffer, start: number, end: number): Line {
+  #line(chunk: Uint8Array, start: number, end: number): Line {
     this.#number += 1;
     if (this.#pendingLength === 0) return this.#lineOf(chunk, start, end);
     const length = this.#pendingLength + end - start;
@@ -65,13 +67,13 @@ export class LineSplitter {
     const whole =
       length > this.#maxLineBytes
         ? NOTHING
-        : Buffer.concat([...this.#pending, chunk.subarray(start, end)]);
+        : concatBytes([...this.#pending, chunk.subarray(start, end)]);
     this.#pending = [];
     this.#pendingLength = 0;
     return this.#lineOf(whole, 0, length);
   }
 
-  #lineOf(bytes: Buffer, start: number, end: number): Line {
+  #lineOf(bytes: Uint8Array, start: number, end: number): Line {
     const number = this.#number;
     if (end - start > this.#maxLineBytes) return { number, bytes: null, start, end };
     return { number, bytes, start, end: end > start && bytes[end - 1] === CR ? end - 1 : end };

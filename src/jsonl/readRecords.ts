@@ -8,7 +8,8 @@ import {
   withoutByteOrderMark,
 } from './inputFormat.js';
 import { LineRecords } from './lineRecords.js';
-import { followedBy, peek } from './peek.js';
+import { FirstLines } from './firstLines.js';
+import { peek } from './peek.js';
 import { badRecord } from './record.js';
 import type { InputRecord } from './record.js';
 
@@ -18,6 +19,13 @@ export interface ReadOptions {
   readonly name: string;
   /** Longer lines are not parsed, but reported as a problem. */
   readonly maxLineBytes: number;
+  /**
+   * If given, a last line of JSON Lines that is a part of an object is left out, because it may still be written,
+   * and this is called with its length in bytes. By default it is a bad line.
+   */
+  readonly onPartialLine?: ((bytes: number) => void) | undefined;
+  /** A longer JSON document is not read, but reported as a problem. Default: 256 MiB. */
+  readonly maxDocumentBytes?: number;
 }
 
 /**
@@ -29,12 +37,13 @@ export interface ReadOptions {
  *   line is returned as a record with problems; the lines after it are still read
  */
 export async function* readRecords(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Iterable<InputRecord>> {
-  const [start, rest] = await peek(chunks, HEAD_BYTES);
+  const firstLines = new FirstLines();
+  const [start, whole] = await peek(chunks, HEAD_BYTES, (chunk) => firstLines.push(chunk));
   const head = withoutByteOrderMark(start);
-  const all = followedBy(head, rest);
+  const all = withoutStart(whole, start.length - head.length);
   const foreign = foreignFormat(head);
   if (foreign !== undefined) {
     const message = `the input is ${FOREIGN_FORMATS[foreign].words}, expected JSON in UTF-8`;
@@ -44,17 +53,29 @@ export async function* readRecords(
       'the input looks like YAML, expected JSON; a manifest of expected artifacts is for dossier index --manifest';
     yield [badRecord({ line: 1, column: 1 }, message)];
   } else if (looksLikeDocument(head, options.name)) {
-    yield await documentRecords(all, options.maxLineBytes);
+    yield await documentRecords(all, options.maxLineBytes, options.maxDocumentBytes);
   } else {
-    yield* lineRecords(all, options.maxLineBytes);
+    yield* lineRecords(all, options);
+  }
+}
+
+/** The chunks without the first bytes. */
+async function* withoutStart(
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: number,
+): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    yield left > 0 ? chunk.subarray(left) : chunk;
+    left -= Math.min(left, chunk.length);
   }
 }
 
 async function* lineRecords(
-  chunks: AsyncIterable<Buffer>,
-  maxLineBytes: number,
+  chunks: AsyncIterable<Uint8Array>,
+  { maxLineBytes, onPartialLine }: ReadOptions,
 ): AsyncGenerator<Iterable<InputRecord>> {
   const lines = new LineRecords(maxLineBytes);
   for await (const chunk of chunks) yield lines.push(chunk);
-  yield lines.end();
+  yield lines.end(onPartialLine);
 }

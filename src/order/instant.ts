@@ -43,6 +43,13 @@ export function compareInstants(a: Instant, b: Instant): number {
   return a.seconds - b.seconds || a.nanoseconds - b.nanoseconds;
 }
 
+/** An instant as a timestamp in UTC, with as many digits of the second as it needs. */
+export function timestampAt({ seconds, nanoseconds }: Instant): string {
+  const digits = String(nanoseconds).padStart(9, '0').replace(/0+$/, '');
+  const fraction = digits === '' ? '' : `.${digits}`;
+  return new Date(seconds * 1000).toISOString().replace('.000Z', `${fraction}Z`);
+}
+
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const DAYS_BEFORE_1970 = /* @__PURE__ */ daysBeforeYear(1970);
 

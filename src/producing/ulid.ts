@@ -22,7 +22,7 @@ export function ulidAt(timestamp: string): string {
 }
 
 function millisecondsOf(timestamp: unknown): number {
-  if (!isTimestamp(timestamp)) return 0;
+  if (!isTimestamp(timestamp)) return EARLIEST_MS;
   const { seconds, nanoseconds } = instantOf(timestamp);
   return seconds * 1000 + Math.floor(nanoseconds / 1_000_000);
 }

@@ -30,8 +30,14 @@ export interface IdTableContent {
   readonly chunks: readonly Chunk[];
 }
 
+/** Which entries of a table changed. */
+export interface IdChanges {
+  readonly replaced: ReadonlySet<number>;
+  readonly from: number;
+}
+
 /** An event's place in the order, for comparison with events of the same id. */
-type Place = Omit<OrderKey, 'eventId'>;
+export type Place = Omit<OrderKey, 'eventId'>;
 
 /** How a version of an event differs from the one in the table (C13). */
 export type Difference =
@@ -61,6 +67,10 @@ export class IdTable {
   #index: Int32Array;
   /** Entries are in chunks, so that growing the table does not copy large arrays. */
   readonly #chunks: Chunk[];
+  /** How many entries there were at {@link trackChanges}; 0 before, when all entries count as changed. */
+  #known = 0;
+  /** Those of them with another version. */
+  #replaced = new Set<number>();
 
   /** @param content - the content of another table, which this one takes over; default: none */
   constructor({ size, chunks }: IdTableContent = { size: 0, chunks: [newChunk(FIRST_ENTRIES)] }) {
@@ -72,6 +82,19 @@ export class IdTable {
   /** The content of the table; not a copy. */
   get content(): IdTableContent {
     return { size: this.#size, chunks: this.#chunks };
+  }
+
+  /** From now on, only what changes later counts as changed. */
+  trackChanges(): void {
+    this.#known = this.#size;
+    this.#replaced = new Set();
+  }
+
+  /** The entries that changed: those of a set, and all from a number on. On demand, all entries. */
+  changes(onlyChanged: boolean): IdChanges {
+    return onlyChanged
+      ? { replaced: this.#replaced, from: this.#known }
+      : { replaced: new Set(), from: 0 };
   }
 
   /** The number of ids. */
@@ -106,7 +129,7 @@ export class IdTable {
 
   /** How an event differs from the version of it in an entry. */
   difference(entry: number, place: Place, { high, low, rest }: Fingerprint): Difference {
-    const chunk = this.#chunk(entry);
+    const chunk = this.chunkOf(entry);
     const order = comparePlaces(place, placeOf(chunk, entry));
     if (order !== 0) return order < 0 ? 'earlier' : 'later';
     const found = fingerprintOf(chunk, entry);
@@ -119,7 +142,7 @@ export class IdTable {
    * fingerprint, so that the result does not depend on the order of arrival.
    */
   keepFirst(entry: number, place: Place, fingerprint: Fingerprint): void {
-    const chunk = this.#chunk(entry);
+    const chunk = this.chunkOf(entry);
     const order =
       comparePlaces(place, placeOf(chunk, entry)) ||
       compareFingerprints(fingerprint, fingerprintOf(chunk, entry));
@@ -133,7 +156,7 @@ export class IdTable {
   merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
     this.reserve(Math.max(this.#size, other.#size));
     for (let entry = 0; entry < other.#size; entry += 1) {
-      const chunk = other.#chunk(entry);
+      const chunk = other.chunkOf(entry);
       const found = this.#findRow(chunk, entry);
       const [place, fingerprint] = [placeOf(chunk, entry), fingerprintOf(chunk, entry)];
       if (found < 0) {
@@ -154,7 +177,7 @@ export class IdTable {
     const mark = hashOf(sought, 0) & ~(this.#index.length - 1);
     this.#index[~found] = this.#size | mark;
     this.#makeRoom(entry);
-    const { words } = this.#chunk(entry);
+    const { words } = this.chunkOf(entry);
     const word = wordOf(entry);
     // A loop, because `set` with `subarray` takes 60 ns more.
     for (let i = 0; i < ID_WORDS; i += 1) words[word + i] = at(sought, i);
@@ -163,15 +186,8 @@ export class IdTable {
   }
 
   #set(entry: number, place: Place, fingerprint: Fingerprint): void {
-    const { words, floats } = this.#chunk(entry);
-    const word = wordOf(entry);
-    const float = floatOf(entry);
-    words[word + NANOSECONDS] = place.nanoseconds;
-    words[word + HIGH] = fingerprint.high;
-    words[word + LOW] = fingerprint.low;
-    words[word + REST] = fingerprint.rest;
-    floats[float + CLOCK] = place.lamportClock;
-    floats[float + SECONDS] = place.seconds;
+    if (entry < this.#known) this.#replaced.add(entry);
+    setVersion(this.chunkOf(entry), entry, place, fingerprint);
   }
 
   /** Looks for the id of a row of any table, which becomes the current id. */
@@ -197,7 +213,7 @@ export class IdTable {
   }
 
   #isSought(entry: number): boolean {
-    const { words } = this.#chunk(entry);
+    const { words } = this.chunkOf(entry);
     const word = wordOf(entry);
     for (let i = 0; i < ID_WORDS; i += 1) {
       if (words[word + i] !== sought[i]) return false;
@@ -215,7 +231,7 @@ export class IdTable {
     const index = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(size, FIRST_ENTRIES) * 2)));
     const mask = index.length - 1;
     for (let entry = 0; entry < this.#size; entry += 1) {
-      const hash = hashOf(this.#chunk(entry).words, wordOf(entry));
+      const hash = hashOf(this.chunkOf(entry).words, wordOf(entry));
       let slot = hash & mask;
       while (index[slot] !== 0) slot = (slot + 1) & mask;
       index[slot] = (entry + 1) | (hash & ~mask);
@@ -236,7 +252,8 @@ export class IdTable {
     }
   }
 
-  #chunk(entry: number): Chunk {
+  /** The chunk of an entry. */
+  chunkOf(entry: number): Chunk {
     return this.#chunks[entry >>> CHUNK_BITS] as Chunk;
   }
 }
@@ -245,15 +262,34 @@ export function newChunk(entries: number): Chunk {
   return { words: new Int32Array(entries * WORDS), floats: new Float64Array(entries * FLOATS) };
 }
 
-function wordOf(entry: number): number {
+/** The index of the first integer of an entry in the words of its chunk. */
+export function wordOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * WORDS;
+}
+
+/** Sets everything of an entry but its id. */
+export function setVersion(
+  { words, floats }: Chunk,
+  entry: number,
+  place: Place,
+  fingerprint: Fingerprint,
+): void {
+  const word = wordOf(entry);
+  const float = floatOf(entry);
+  words[word + NANOSECONDS] = place.nanoseconds;
+  words[word + HIGH] = fingerprint.high;
+  words[word + LOW] = fingerprint.low;
+  words[word + REST] = fingerprint.rest;
+  floats[float + CLOCK] = place.lamportClock;
+  floats[float + SECONDS] = place.seconds;
 }
 
 function floatOf(entry: number): number {
   return (entry % CHUNK_ENTRIES) * FLOATS;
 }
 
-function placeOf({ words, floats }: Chunk, entry: number): Place {
+/** The place of the event of an entry, which is in the chunk. */
+export function placeOf({ words, floats }: Chunk, entry: number): Place {
   const float = floatOf(entry);
   return {
     lamportClock: at(floats, float + CLOCK),
@@ -262,7 +298,8 @@ function placeOf({ words, floats }: Chunk, entry: number): Place {
   };
 }
 
-function fingerprintOf({ words }: Chunk, entry: number): Fingerprint {
+/** The fingerprint of the event of an entry, which is in the chunk. */
+export function fingerprintOf({ words }: Chunk, entry: number): Fingerprint {
   const word = wordOf(entry);
   return {
     high: at(words, word + HIGH),

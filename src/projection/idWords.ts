@@ -7,7 +7,7 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ULID_LENGTH = 26;
 const HYPHENATED_UUID_LENGTH = 36;
 /** The last word of a UUID. It is larger than any value of the last two digits of a ULID. */
-const UUID_MARK = 1 << 10;
+export const UUID_MARK = 1 << 10;
 
 /** The value of each digit of ULIDs and UUIDs, by character code; letters in upper and lower case. */
 const DIGITS = /* @__PURE__ */ digitValues(CROCKFORD);
@@ -85,20 +85,34 @@ export function areIdWords(words: Int32Array): boolean {
 
 /** The canonical spelling of the id in words. */
 export function spell(words: Int32Array): string {
-  if (words[ID_WORDS - 1] === UUID_MARK) {
-    const digits = Array.from(words.subarray(0, 4), (word) =>
-      (word >>> 0).toString(16).padStart(8, '0'),
-    );
-    return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return words[ID_WORDS - 1] === UUID_MARK ? spellUuid(words) : spellUlid(words);
+}
+
+const SMALL_HEX = '0123456789abcdef';
+/** How many of the 26 digits are in the words before the last one. */
+const DIGITS_OF_WORD = 6;
+const UUID_HYPHENS: ReadonlySet<number> = /* @__PURE__ */ new Set([8, 12, 16, 20]);
+const HYPHEN = 45;
+
+function spellUlid(words: Int32Array): string {
+  const codes: number[] = [];
+  for (let place = 0; place < ULID_LENGTH; place += 1) {
+    const word = Math.floor(place / DIGITS_OF_WORD);
+    const last = (word === ID_WORDS - 1 ? 2 : DIGITS_OF_WORD) - 1;
+    const shift = 5 * (last - (place % DIGITS_OF_WORD));
+    codes.push(CROCKFORD.charCodeAt(((words[word] as number) >>> shift) & 31));
   }
-  return [6, 6, 6, 6, 2]
-    .flatMap((count, word) =>
-      Array.from({ length: count }, (_, i) => {
-        const shift = 5 * (count - 1 - i);
-        return CROCKFORD[((words[word] as number) >>> shift) & 31];
-      }),
-    )
-    .join('');
+  return String.fromCharCode.apply(null, codes);
+}
+
+function spellUuid(words: Int32Array): string {
+  const codes: number[] = [];
+  for (let place = 0; place < 32; place += 1) {
+    if (UUID_HYPHENS.has(place)) codes.push(HYPHEN);
+    const shift = 4 * (7 - (place & 7));
+    codes.push(SMALL_HEX.charCodeAt(((words[place >>> 3] as number) >>> shift) & 15));
+  }
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** For each byte of an id, 256 random integers; created when the first id is hashed. */

@@ -1,8 +1,9 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
-import type { Family, FoldOptions, StateOfStream, TypeAndPayload } from '../reducer/family.js';
+import type { Family, FoldOptions, StreamFacts, TypeAndPayload } from '../reducer/family.js';
 import type {
   Checkpoint,
+  HeldEvent,
   ProjectionContent as ContentModel,
   RegisterContent,
 } from '../generated/checkpoint/types.js';
@@ -26,12 +27,14 @@ import { addColumns, columnsOf, mergeRegisters } from '../registers/registers.js
 import type { Registers, ValueReaders } from '../registers/registers.js';
 import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
+import type { CheckpointOptions } from './checkpoint.js';
 import { decodeContent, encodeContent } from './content.js';
 import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
+import type { WrittenContent } from './joinable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 import type { ReaderOption } from '../validation/eventReader.js';
@@ -83,7 +86,7 @@ export interface ProjectionOptions extends ReaderOption {
 }
 
 /** Keeps the state of one stream of a family up to date. Documented at `MissionDossierProjection`. */
-export class Projection<Event, Kept extends Registers, State extends StateOfStream> {
+export class Projection<Event, Kept extends Registers, State extends object> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
   readonly #options: Required<ProjectionOptions>;
@@ -97,6 +100,10 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   readonly #unsettled = new Set<string>();
   /** Ids whose versions are kept separate, each with the first version so far. */
   readonly #held = new Map<string, HeldVersion | null>();
+  /** What was known at {@link trackChanges}, and the ids kept separate that changed since; null before. */
+  #tracked: { conflicting: number; unsettled: number; held: Set<string> } | null = null;
+  /** Called before the next change. */
+  #onChange: (() => void) | null = null;
   /** The last state, until the next change. A weak reference, so that an unused state is freed. */
   #state: WeakRef<State> | null = null;
 
@@ -123,7 +130,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
       );
     this.#family = family;
     this.#values = values;
-    this.#options = { rules, namespaces, immutableEvents, reader };
+    // With those of the family, for `restart`.
+    this.#options = { ...options, rules, namespaces, immutableEvents, reader };
     this.#foldOptions = { rules, keep: immutableEvents ? itself : copyJson };
     this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#registers = family.registers();
@@ -156,6 +164,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     if (!valid && !isOrderable(event)) return this.#rejected(event);
     const orderable = event as Orderable;
     const place = orderKeyOf(orderable);
+    this.#announce();
     if (this.#held.size > 0 && this.#held.has(place.eventId)) return this.#hold(place, orderable);
 
     const content = fingerprint ?? fingerprintOf(event, valid !== null);
@@ -179,6 +188,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    */
   merge(other: Projection<Event, Kept, State>): this {
     this.#assertMergeable(other);
+    this.#announce();
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
     this.#ids.merge(other.#ids, (id, difference) => {
@@ -188,7 +198,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     for (const id of other.#conflicting) this.#conflicting.add(id);
     for (const id of other.#unsettled) this.#unsettled.add(id);
     for (const [id, version] of other.#held) {
-      this.#held.set(id, HeldVersion.first(this.#held.get(id), version));
+      this.#keep(id, HeldVersion.first(this.#held.get(id), version));
     }
     // An id that one side keeps separate and the other has applied can no longer be kept separate.
     for (const id of this.#held.keys()) if (this.#ids.find(id) >= 0) this.#unsettled.add(id);
@@ -248,10 +258,7 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     assertFamily(family, projection.#family.name);
     const [content] = projections.values();
     if (projections.size !== 1 || !content) throw damaged('it has not one projection');
-    projection.restore(content);
-    if (namespaces === 'refuse' && projection.#namespaces.areMixed)
-      throw damaged('it has several namespaces');
-    return projection;
+    return projection.restore(content);
   }
 
   /** Whether {@link state} can return the state. */
@@ -282,22 +289,27 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
     if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
     const last = this.#state?.deref();
     if (last) return last;
-    const state = this.#newState();
+    const state = this.readAs(this.#family.state);
     this.#state = new WeakRef(state);
     return state;
   }
 
-  #newState(): State {
+  /**
+   * What a function reads of the registers of all events.
+   * @throws NamespaceMixedStreamError as {@link state}
+   * @internal
+   */
+  readAs<Read>(read: (registers: Kept, rules: ReducerRules, stream: StreamFacts) => Read): Read {
     // In the order of the events, so that an error does not depend on the order of arrival.
     const held = [...this.#held.values()]
       .filter((version) => version !== null)
       .sort((a, b) => compareKeys(a.key, b.key));
     const whole = held.length === 0 ? this : this.#with(held);
-    return deepFreeze({
+    const stream = {
       namespace: whole.#namespaces.value,
-      ...this.#family.state(whole.#registers, this.#options.rules),
       event_count: this.#ids.size + held.length,
-    }) as State;
+    };
+    return deepFreeze(read(whole.#registers, this.#options.rules, stream));
   }
 
   /** A projection of the applied events and the separate versions, without the table of ids. */
@@ -332,8 +344,8 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   /** Applies an event whose id is new. If its namespace is refused, nothing is changed. */
   #take(place: OrderKey, event: object, valid: Event | null): void {
     const namespace = this.#family.namespaceOf(event);
-    // The namespace of a valid event is valid.
-    if (valid) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
+    // The namespace of a valid event is valid; some families have none.
+    if (valid && namespace) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
     if (valid)
       this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, this.#foldOptions);
@@ -359,10 +371,20 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   #hold(place: OrderKey, event: Orderable): ApplyResult {
     const version = new HeldVersion(place, comparableJson(event));
     const held = this.#held.get(place.eventId);
-    this.#held.set(place.eventId, HeldVersion.first(held, version));
+    this.#keep(place.eventId, HeldVersion.first(held, version));
     this.#state = null;
     if (held) return held.conflictsWith(version) ? CONFLICT : DUPLICATE;
     return this.#family.isEvent(event) ? APPLIED : this.#rejected(event);
+  }
+
+  #announce(): void {
+    this.#onChange?.();
+    this.#onChange = null;
+  }
+
+  #keep(id: string, version: HeldVersion | null): void {
+    if (this.#tracked && this.#held.get(id) !== version) this.#tracked.held.add(id);
+    this.#held.set(id, version);
   }
 
   #rejected(event: unknown): ApplyResult {
@@ -388,17 +410,75 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
   }
 
   get #events() {
-    const held = [...this.#held].map(([event_id, version]) => ({
-      event_id,
-      first_version: version?.text ?? null,
-      is_contested: version?.isContested ?? false,
-    }));
     return {
       ids: this.#ids.content,
       conflicting_ids: [...this.#conflicting].sort(),
       unsettled_ids: [...this.#unsettled].sort(),
-      held: held.sort((a, b) => (a.event_id < b.event_id ? -1 : 1)),
+      held: this.#heldEvents(this.#held.keys()),
     };
+  }
+
+  #heldEvents(ids: Iterable<string>): HeldEvent[] {
+    return [...ids].sort().map((event_id) => {
+      const version = this.#held.get(event_id);
+      return {
+        event_id,
+        first_version: version?.text ?? null,
+        is_contested: version?.isContested ?? false,
+      };
+    });
+  }
+
+  /** @internal */
+  get form(): CheckpointOptions {
+    const { rules, namespaces } = this.#options;
+    return { family: this.#family.name, rules, namespaces };
+  }
+
+  /** @internal */
+  contents(onlyChanged: boolean): [key: string, content: WrittenContent][] {
+    const known = onlyChanged ? this.#tracked : null;
+    const registers = Object.entries(this.#registers);
+    const content = {
+      isNew: !known,
+      registers: [
+        [null, this.#namespaces.sorted(onlyChanged)] as const,
+        ...registers.map(([name, register]) => [name, register.sorted(onlyChanged)] as const),
+      ],
+      ids: this.#ids,
+      // Sets have the order in which their members were added.
+      conflicting_ids: [...this.#conflicting].slice(known?.conflicting),
+      unsettled_ids: [...this.#unsettled].slice(known?.unsettled),
+      held: this.#heldEvents(known?.held ?? this.#held.keys()),
+    };
+    return [['', content]];
+  }
+
+  /**
+   * @param onChange - called before the next change, if there may be one
+   * @internal
+   */
+  trackChanges(onChange: (() => void) | null = null): void {
+    this.#onChange = onChange;
+    this.#namespaces.trackChanges();
+    for (const register of Object.values(this.#registers)) register.trackChanges();
+    this.#ids.trackChanges();
+    this.#tracked = {
+      conflicting: this.#conflicting.size,
+      unsettled: this.#unsettled.size,
+      held: new Set(),
+    };
+  }
+
+  /** @internal */
+  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
+    let whole: this | null = null;
+    for (const [key, part] of parts) {
+      if (key !== '') throw damaged('a single projection has a key');
+      const each = this.#emptied().restoreContent(part);
+      whole = whole ? whole.merge(each) : each;
+    }
+    return whole ? this.merge(whole) : this;
   }
 
   /**
@@ -421,11 +501,23 @@ export class Projection<Event, Kept extends Registers, State extends StateOfStre
    * @throws CheckpointError if the content is damaged
    * @internal
    */
-  restore(content: ContentModel): void {
+  restore(content: ContentModel): this {
     assertNames(Object.keys(content.registers), Object.keys(this.#registers));
-    this.addContent(decodeContent(content), (name) =>
+    return this.restoreContent(decodeContent(content));
+  }
+
+  /**
+   * Fills an empty projection with a part, in which registers may be missing.
+   * @throws CheckpointError if the part is damaged
+   * @internal
+   */
+  restoreContent(content: ProjectionContent): this {
+    this.addContent(content, (name) =>
       name === null ? readNamespace : (this.#values[name] as ValueReader),
     );
+    if (this.#options.namespaces === 'refuse' && this.#namespaces.areMixed)
+      throw damaged('it has several namespaces');
+    return this;
   }
 
   /** Whether all namespaces of the projection are accepted; true if there are none. @internal */

@@ -1,4 +1,4 @@
-import type { Family, StateOfStream } from '../reducer/family.js';
+import type { Family } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
 import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
@@ -10,14 +10,17 @@ import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
+import type { CheckpointOptions } from './checkpoint.js';
+import type { ProjectionContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
+import type { WrittenContent } from './joinable.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
 export type ProjectionsOptions = Omit<ProjectionOptions, 'namespaces'>;
 
 type AnyFamily = Pick<
-  Family<unknown, Registers, StateOfStream>,
+  Family<unknown, Registers, object>,
   'name' | 'has' | 'issuesOf' | 'namespaceOf'
 >;
 
@@ -37,6 +40,8 @@ export class Projections<P extends AnyProjection> implements Iterable<
   #mayKeepVersions = false;
   /** The namespace of the last event, because the next one usually has the same. */
   #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
+  /** The keys of the projections that may have changed since {@link trackChanges}; null before. */
+  #changed: Set<string> | null = null;
 
   /**
    * @param family - the family whose events are applied
@@ -138,12 +143,15 @@ export class Projections<P extends AnyProjection> implements Iterable<
     assertFamily(family, many.#family.name);
     many.#mayKeepVersions = true;
     for (const [key, content] of projections) {
-      const projection = many.at(key);
-      projection.restore(content);
-      if (!projection.isOf((namespace) => identityKey(namespace, rules) === key))
-        throw damaged('a projection has another key');
+      many.#assertKey(key, many.at(key).restore(content));
     }
     return many;
+  }
+
+  #assertKey(key: string, projection: P): P {
+    if (projection.isOf((namespace) => identityKey(namespace, this.#rules) === key))
+      return projection;
+    throw damaged('a projection has another key');
   }
 
   /**
@@ -182,6 +190,39 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return restarted;
   }
 
+  /** @internal */
+  get form(): CheckpointOptions {
+    return { family: this.#family.name, rules: this.#rules, namespaces: 'partition' };
+  }
+
+  /** @internal */
+  *contents(onlyChanged: boolean): Generator<[key: string, content: WrittenContent]> {
+    const keys = (onlyChanged ? this.#changed : null) ?? this.#projections.keys();
+    for (const key of [...keys].sort()) {
+      for (const [, content] of this.at(key).contents(onlyChanged)) yield [key, content];
+    }
+  }
+
+  /** @internal */
+  trackChanges(): void {
+    for (const key of this.#changed ?? this.#projections.keys()) {
+      this.at(key).trackChanges(() => this.#changed?.add(key));
+    }
+    this.#changed = new Set();
+  }
+
+  /** @internal */
+  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
+    const constructor = this.constructor as new (options: ProjectionsOptions) => this;
+    const whole = new constructor(this.#options);
+    for (const [key, part] of parts) {
+      const restored = this.#newProjection(this.#options).restoreContent(part);
+      whole.at(key).merge(this.#assertKey(key, restored));
+      whole.#mayKeepVersions ||= part.held.length > 0;
+    }
+    return this.merge(whole);
+  }
+
   /** The number of namespaces. */
   get size(): number {
     return this.#projections.size;
@@ -206,6 +247,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     if (!projection) {
       projection = this.#newProjection(this.#options);
       this.#projections.set(key, projection);
+      this.#changed?.add(key);
     }
     return projection;
   }

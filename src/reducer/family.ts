@@ -4,8 +4,8 @@ import type { ReducerRules } from './rules.js';
 import type { Registers } from '../registers/registers.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 
-/** The fields of every state, in any family. */
-export interface StateOfStream {
+/** What is known of a stream in any family, from which a state takes what it has. */
+export interface StreamFacts {
   /** The namespace of the events; null if no event has a readable one (C14). */
   readonly namespace: CompleteLocalNamespaceTuple | null;
   /** The number of events, after removal of duplicates (C15). */
@@ -16,7 +16,7 @@ export interface StateOfStream {
  * A family of events: which events belong to it, and how they are folded into a state. The reducer,
  * projections, checkpoints and threads use families only through this interface.
  */
-export interface Family<Event, Kept extends Registers, State extends StateOfStream> {
+export interface Family<Event, Kept extends Registers, State extends object> {
   /** The name, as in `schemas/families/`. */
   readonly name: string;
   /** Whether a value is an object with an event type of the family; it may be invalid. */
@@ -41,7 +41,7 @@ export interface Family<Event, Kept extends Registers, State extends StateOfStre
     options: FoldOptions,
   ) => void;
   /** Reads the state from the registers; changes of the registers do not affect it. */
-  readonly state: (registers: Kept, rules: ReducerRules) => Omit<State, keyof StateOfStream>;
+  readonly state: (registers: Kept, rules: ReducerRules, stream: StreamFacts) => State;
 }
 
 /** The type and the payload of an event, for each event of a union. */

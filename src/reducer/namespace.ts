@@ -4,6 +4,7 @@ import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js'
 import { local_namespace_tuple } from '../generated/constraints.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
+import { printableJson } from '../json/printableJson.js';
 import type { ReducerRules } from './rules.js';
 
 /** A field of the namespace tuple. */
@@ -77,8 +78,8 @@ export class NamespaceMixedStreamError extends DossierError {
   ) {
     super(
       'the stream mixes namespaces: they differ in ' +
-        `${differing.join(', ')}; expected ${JSON.stringify(expected)}, ` +
-        `found ${JSON.stringify(actual)}`,
+        `${differing.join(', ')}; expected ${printableJson(expected)}, ` +
+        `found ${printableJson(actual)}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Family, StateOfStream, TypeAndPayload } from './family.js';
+import type { Family, TypeAndPayload } from './family.js';
 import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
@@ -52,7 +52,7 @@ export interface ReduceOptions extends ReaderOption {
  * @throws NamespaceMixedStreamError if the events have more than one namespace (C14); TypeError if
  *   `events` is not iterable
  */
-export function reduce<Event, Kept extends Registers, State extends StateOfStream>(
+export function reduce<Event, Kept extends Registers, State extends object>(
   family: Family<Event, Kept, State>,
   events: Iterable<unknown>,
   options: ReduceOptions = {},
@@ -74,11 +74,8 @@ export function reduce<Event, Kept extends Registers, State extends StateOfStrea
     if (family.isEvent(event)) family.fold(registers, key, event as TypeAndPayload<Event>, folding);
     else onRejected({ event, reason: 'invalid-event', issues: family.issuesOf(event) });
   }
-  return deepFreeze({
-    namespace: namespaceOf(family, unique, rules),
-    ...family.state(registers, rules),
-    event_count: unique.length,
-  }) as State;
+  const namespace = namespaceOf(family, unique, rules);
+  return deepFreeze(family.state(registers, rules, { namespace, event_count: unique.length }));
 }
 
 /** Refuses strings, too: they are iterable, and would be reduced to an empty state. */
@@ -120,4 +117,4 @@ function namespaceOf(
   return namespaces.value;
 }
 
-type AnyFamily = Family<unknown, Registers, StateOfStream>;
+type AnyFamily = Family<unknown, Registers, object>;

@@ -51,6 +51,16 @@ export class StreamNamespaces {
     for (const placed of other.#firsts.inOrder()) this.add(placed, placed.value);
   }
 
+  /** As {@link EarliestByKey.sorted} returns them. */
+  sorted(onlyChanged: boolean) {
+    return this.#firsts.sorted(onlyChanged);
+  }
+
+  /** As {@link EarliestByKey.trackChanges}. */
+  trackChanges(): void {
+    this.#firsts.trackChanges();
+  }
+
   /** The content in columns, as {@link EarliestByKey.columns} returns it. */
   columns<Column>(encode: (value: unknown) => Column): Columns<Column> {
     return this.#firsts.columns(encode);

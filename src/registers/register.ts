@@ -21,6 +21,8 @@ export interface Placed<T> extends OrderKey {
  */
 export abstract class Register<T extends object | null> {
   readonly #entries = new Map<string, Entry<T>>();
+  /** The keys with another value than at {@link trackChanges}; null before, when all keys count as changed. */
+  #changed: Set<string> | null = null;
   readonly #wins: (a: OrderKey, b: OrderKey) => boolean;
 
   /** @param wins - whether the value at the first place replaces the one at the second */
@@ -33,6 +35,7 @@ export abstract class Register<T extends object | null> {
     const entry = this.#entries.get(key);
     if (!entry) {
       this.#entries.set(key, entryOf(place, value));
+      this.#changed?.add(key);
     } else if (this.#wins(place, entry)) {
       // Updated in place, which saves an object for each event and a second lookup of the key.
       entry.lamportClock = place.lamportClock;
@@ -40,6 +43,22 @@ export abstract class Register<T extends object | null> {
       entry.nanoseconds = place.nanoseconds;
       entry.eventId = place.eventId;
       entry.value = value;
+      this.#changed?.add(key);
+    }
+  }
+
+  /** From now on, only what changes later counts as changed. */
+  trackChanges(): void {
+    this.#changed = new Set();
+  }
+
+  /** The keys with their places and values, sorted by key; on demand, of the changed keys alone. */
+  *sorted(onlyChanged: boolean): Generator<[key: string, place: OrderKey, value: T]> {
+    const keys = (onlyChanged ? this.#changed : null) ?? this.#entries.keys();
+    // Sorts by code unit.
+    for (const key of [...keys].sort()) {
+      const entry = this.#entries.get(key) as Entry<T>;
+      yield [key, entry, valueOf(entry.value)];
     }
   }
 

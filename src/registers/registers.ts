@@ -27,16 +27,15 @@ export function columnsOf<Column>(
   );
 }
 
-/** Adds a result of {@link columnsOf} for registers of the same names. */
+/** Adds a result of {@link columnsOf} for registers of the same names; some may be missing. */
 export function addColumns<Column>(
   registers: Registers,
   columns: Readonly<Record<string, Columns<Column>>>,
   decoderOf: (name: string) => (column: Column) => unknown,
 ): void {
   for (const [name, register] of Object.entries(registers)) {
-    register.addColumns(
-      columns[name] as Columns<Column>,
-      decoderOf(name) as (column: Column) => object | null,
-    );
+    const ofRegister = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    if (ofRegister)
+      register.addColumns(ofRegister, decoderOf(name) as (column: Column) => object | null);
   }
 }

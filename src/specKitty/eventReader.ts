@@ -10,7 +10,7 @@ import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
 import { GENERATIONS, recognised } from './generations.js';
 import type { Generation, GenerationCode } from './generations.js';
-import { canonicalOf, issuesOf } from './upcast.js';
+import { canonicalOf, givenNamespace, issuesOf } from './upcast.js';
 import type { UpcastOptions } from './upcast.js';
 
 /** Options of {@link eventReader}. */
@@ -30,13 +30,14 @@ export interface EventReaderOptions extends UpcastOptions {
  * are accepted with the envelope of any generation.
  *
  * @param options - what to read
- * @throws TypeError for a generation that does not exist
+ * @throws TypeError for an option of another type, and for a generation that does not exist
  */
 export function eventReader(options: EventReaderOptions = {}): EventReader {
-  const { generations = GENERATIONS, namespace = {}, onRead = () => undefined } = options;
-  for (const generation of generations)
-    if (!GENERATIONS.includes(generation))
-      throw new TypeError(`found ${describe(generation)}, expected ${oneOf(GENERATIONS)}`);
+  const { onRead = () => undefined } = options;
+  const namespace = givenNamespace(options);
+  const generations = generationsToRead(options);
+  if (typeof onRead !== 'function')
+    throw new TypeError(`found ${describe(onRead)}, expected a function for "onRead"`);
   const reader: EventReader = {
     read: (value, isCompared = true) => {
       if (!hasKnownType(value)) return value;
@@ -64,6 +65,19 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
     },
   };
   return reader;
+}
+
+/** The option `generations`. */
+function generationsToRead({
+  generations = GENERATIONS,
+}: EventReaderOptions): readonly Generation[] {
+  const given: unknown = generations;
+  if (!Array.isArray(given))
+    throw new TypeError(`found ${describe(given)}, expected a list for "generations"`);
+  for (const generation of generations)
+    if (!GENERATIONS.includes(generation))
+      throw new TypeError(`found ${describe(generation)}, expected ${oneOf(GENERATIONS)}`);
+  return generations;
 }
 
 /** Reads a list of events, and passes those that are refused on as they were written. */

@@ -31,7 +31,7 @@ export interface WrittenEvent extends Omit<UpcastSuccess, 'event'> {
  * @param event - any value, as `JSON.parse` returns it; it is not mutated
  * @param generation - the generation to write
  * @param options - the build id, and what events do not carry
- * @throws TypeError for a generation that cannot be written
+ * @throws TypeError for a generation that cannot be written, and if the option `namespace` is not an object
  */
 export function toGeneration(
   event: unknown,

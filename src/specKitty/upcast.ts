@@ -2,6 +2,7 @@ import { isEvent as isWrittenEvent } from '../generated/generations/guards.js';
 import { isEvent, isLocalNamespaceTuple } from '../generated/guards.js';
 import type { Event, KnownEvent, LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
+import { describe } from '../issues/wording.js';
 import { isObject } from '../json/isObject.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
@@ -55,8 +56,10 @@ const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
  *
  * @param event - any value, as `JSON.parse` returns it; it is not mutated
  * @param options - what events do not carry
+ * @throws TypeError if the option `namespace` is not an object
  */
-export function upcast(event: unknown, { namespace = {} }: UpcastOptions = {}): UpcastResult {
+export function upcast(event: unknown, options: UpcastOptions = {}): UpcastResult {
+  const namespace = givenNamespace(options);
   if (!hasKnownType(event)) {
     if (isObject(event))
       return { success: true, event: event as unknown as Event, generation: null, leftOut: NONE };
@@ -67,6 +70,14 @@ export function upcast(event: unknown, { namespace = {} }: UpcastOptions = {}): 
   if (!canonical) return refused(event, namespace);
   const leftOut = code.payloads[event.event_type]?.leftOut(event) ?? NONE;
   return { success: true, event: canonical, generation: code.name, leftOut };
+}
+
+/** The option `namespace`. */
+export function givenNamespace({ namespace = {} }: UpcastOptions): GivenNamespace {
+  if (isObject(namespace)) return namespace;
+  throw new TypeError(
+    `found ${describe(namespace)}, expected an object with fields of a namespace for "namespace"`,
+  );
 }
 
 function refused(event: TypedEvent, given: GivenNamespace): UpcastFailure {

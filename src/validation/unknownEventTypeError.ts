@@ -1,6 +1,6 @@
 import { DossierError } from '../errors/dossierError.js';
 import { EVENT_TYPES } from '../generated/catalogue.js';
-import { didYouMean } from '../issues/wording.js';
+import { didYouMean, quote } from '../issues/wording.js';
 
 /** Thrown if an event type has no payload schema. */
 export class UnknownEventTypeError extends DossierError {
@@ -11,7 +11,7 @@ export class UnknownEventTypeError extends DossierError {
 
   constructor(readonly eventType: string) {
     super(
-      `unknown event type ${JSON.stringify(eventType)}${didYouMean(eventType, EVENT_TYPES)}` +
+      `unknown event type ${quote(eventType)}${didYouMean(eventType, EVENT_TYPES)}` +
         ` (known: ${EVENT_TYPES.join(', ')})`,
     );
   }

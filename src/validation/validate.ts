@@ -85,7 +85,5 @@ export function validateModel(model: ModelName, value: unknown): readonly Valida
 /** Advises on an event type that looks misspelt: it would pass silently as one of another family. */
 function nearlyEventType(eventType: string | null): Advisory[] {
   const hint = didYouMean(eventType, EVENT_TYPES);
-  return hint
-    ? [{ path: '/event_type', message: `found ${JSON.stringify(eventType)}${hint}` }]
-    : [];
+  return hint ? [{ path: '/event_type', message: `found ${quote(eventType)}${hint}` }] : [];
 }

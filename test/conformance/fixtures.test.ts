@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   canonicalJson,
+  isEventType,
   reduceMissionDossier,
-  validateModel,
   validatePayload,
 } from 'mission-dossier-contracts';
 import {
@@ -17,6 +17,7 @@ import {
   loadReplayStream,
   replayIds,
   RULE_SETS,
+  validateInstance,
 } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 
@@ -55,7 +56,10 @@ describe('loadFixtures', () => {
       'dossier',
     ]);
     for (const category of FIXTURE_CATEGORIES)
-      expect(Array.isArray(loadFixtures(category))).toBe(true);
+      expect([category, loadFixtures(category).some(({ valid }) => valid)]).toEqual([
+        category,
+        true,
+      ]);
   });
 
   test('throws for a category that is unknown, and lists the known ones', () => {
@@ -70,6 +74,13 @@ describe('loadFixtures', () => {
     for (const id of REFERENCE_CASES.valid) expect([id, byId.get(id)?.valid]).toEqual([id, true]);
     for (const id of REFERENCE_CASES.invalid)
       expect([id, byId.get(id)?.valid]).toEqual([id, false]);
+  });
+
+  test('gives the text of a case in a set, too', () => {
+    const [text] = loadFixtures('events')
+      .filter(({ id }) => id === 'gate-passed.valid.check_run_id.written-as-1.0')
+      .map((fixture) => fixture.text);
+    expect(text).toMatch(/^\{"gate_name": .*"check_run_id": 1\.0,.*\}$/);
   });
 
   test('gives the text as it is written: 1.0 and 1e400 are lost in a parsed value', () => {
@@ -92,17 +103,21 @@ test('the canonical output is the state of the happy path (C24)', () => {
 });
 
 describe('every case', () => {
-  test.each(loadFixtures('dossier').map((fixture) => [fixture.id, fixture] as const))(
-    '%s has its verdict and errors',
-    (_, { schema, eventType, payload, valid, errors }) => {
-      const found = validateModel(schema, payload).map(({ path, keyword }) => ({ path, keyword }));
-      const byPlace = (list: readonly { path: string; keyword: string }[]) =>
-        list.map((error) => `${error.path} ${error.keyword}`).sort();
-      expect(byPlace(found)).toEqual(byPlace(errors));
-      expect(found.length === 0).toBe(valid);
-      if (eventType) expect(validatePayload(eventType, payload).valid).toBe(valid);
-    },
-  );
+  test('has an id of its own', () => {
+    const ids = FIXTURE_CATEGORIES.flatMap(loadFixtures).map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test.each(
+    FIXTURE_CATEGORIES.flatMap(loadFixtures).map((fixture) => [fixture.id, fixture] as const),
+  )('%s has its verdict and errors', (_, { schema, eventType, payload, valid, errors }) => {
+    const found = validateInstance(schema, payload).map(({ path, keyword }) => ({ path, keyword }));
+    const byPlace = (list: readonly { path: string; keyword: string }[]) =>
+      list.map((error) => `${error.path} ${error.keyword}`).sort();
+    expect(byPlace(found)).toEqual(byPlace(errors));
+    expect(found.length === 0).toBe(valid);
+    if (isEventType(eventType)) expect(validatePayload(eventType, payload).valid).toBe(valid);
+  });
 });
 
 describe.each(Object.keys(RULE_SETS) as RuleSetName[])(
@@ -211,13 +226,25 @@ describe('a manifest that disagrees with the files', () => {
       'has a fixture type that is unknown',
       [{ ...fixture, type: 'vlid' }],
       ['a.json'],
-      '2 error: fixtures/manifest.json: /fixtures/0/type: found "vlid", expected one of "valid", "invalid", "replay", "replay_set"; did you mean "valid"?\n',
+      '2 error: fixtures/manifest.json: /fixtures/0/type: found "vlid", expected one of "valid", "invalid", "case_set", "replay", "replay_set"; did you mean "valid"?\n',
     ],
     [
       'has an invalid case without errors',
       [{ ...fixture, type: 'invalid' }],
       ['a.json'],
       '2 error: fixture "a" of type invalid has no "errors"\n',
+    ],
+    [
+      'has a valid case without a schema',
+      [{ ...fixture, schema: null }],
+      ['a.json'],
+      '2 error: fixture "a" of type valid has no "schema"\n',
+    ],
+    [
+      'has a replay without an expected state',
+      [{ ...fixture, type: 'replay' }],
+      ['a.json'],
+      '2 error: fixture "a" of type replay has no "expected"\n',
     ],
     [
       'names a schema that is unknown',

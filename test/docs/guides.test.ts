@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FIXTURE_CATEGORIES, loadFixtures } from 'mission-dossier-contracts/conformance';
+import ts from 'typescript';
 import { parseManifest } from 'mission-dossier-indexer';
 import { codeBlocks, oneModule } from '../support/codeBlocks.js';
 import { indexed } from '../support/examples.js';
@@ -58,6 +60,22 @@ test('the code that makes events makes them', () => {
   ]);
 });
 
+test('the code that reads events from a server reads them, and prints what is wrong', () => {
+  const [code = ''] = codeBlocks(guide('read-events-in-a-browser.md'), 'ts');
+  const good = JSON.stringify(indexed(1, 'spec.md'));
+  const bad = JSON.stringify(indexed(2, 'plan.md', { indexed_at: 'today' }));
+  const url = `data:text/plain;base64,${Buffer.from(`${good}\n${bad}\n{`).toString('base64')}`;
+  const after = `console.log(JSON.stringify(await loadDossier('${url}')));`;
+  const options = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
+  const program = ts.transpile(`${code}\n${after}`, options);
+  const args = ['--input-type=module', '--eval', program];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stderr).toMatch(
+    /^2:\d+: found "today", .* \(01KJ08Q7Y11XVPXHMVF0RG0002\)\n3:2: the JSON is cut off: .* \(no id\)\n$/,
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ event_count: 1, artifacts: { 'spec.md': {} } });
+});
+
 test('the manifest in the guide is valid', () => {
   const [yaml = ''] = codeBlocks(guide('index-a-folder.md'), 'yaml');
   expect(parseManifest(yaml, 'index-a-folder.md').required_always).toHaveLength(1);
@@ -91,6 +109,17 @@ describe('the table of languages', () => {
       .find((each) => each.startsWith(`| [${language}]`));
     const counts = cells.match(/\d+\/\d+/g) ?? [];
     expect(line?.match(/\d+\/\d+/g)).toEqual(expect.arrayContaining(counts));
+  });
+
+  test('counts the fixtures that are there', () => {
+    const cases = FIXTURE_CATEGORIES.flatMap(loadFixtures);
+    const valid = cases.filter((each) => each.valid).length;
+    const invalid = cases.length - valid;
+    const ofTypeScript = rows.find(([language]) => language === 'TypeScript')?.[2];
+    expect(ofTypeScript?.match(/\d+\/\d+/g)?.slice(0, 2)).toEqual([
+      `${valid}/${valid}`,
+      `${invalid}/${invalid}`,
+    ]);
   });
 
   test('has all languages of the matrix', () => {

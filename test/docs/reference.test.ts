@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import { constantCase, pascalCase } from 'change-case';
 import * as library from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as reading from 'mission-dossier-contracts/reading';
+import * as tracing from 'mission-dossier-contracts/tracing';
 
 const reference = readFileSync('docs/reference.md', 'utf8');
 const [, entries = ''] = /^## The main entry\n([^]*)^## Errors/m.exec(reference) ?? [];
@@ -22,7 +24,7 @@ const generated = new Set([
 
 test('the reference names every function, class and constant', () => {
   const named = namesIn(reference);
-  const exported = [...Object.keys(library), ...Object.keys(conformance)];
+  const exported = [library, conformance, reading, tracing].flatMap((entry) => Object.keys(entry));
   expect(exported.filter((name) => !named.has(name) && !generated.has(name))).toEqual([]);
 });
 

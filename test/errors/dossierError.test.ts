@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as glossary from 'mission-dossier-contracts/glossary';
+import * as reading from 'mission-dossier-contracts/reading';
 import * as indexer from 'mission-dossier-indexer';
 
 const { DossierError, isDossierError } = contracts;
@@ -8,12 +10,18 @@ const namespace = {} as contracts.LocalNamespaceTuple;
 
 const ERRORS: Readonly<Record<contracts.DossierErrorCode, contracts.DossierError>> = {
   DOSSIER_CHECKPOINT_REFUSED: new contracts.CheckpointError('corrupt', 'it is damaged'),
+  DOSSIER_FAILED_RESPONSE: new reading.FailedResponseError(new Response(null, { status: 500 })),
   DOSSIER_FIXTURE_UNAVAILABLE: new conformance.FixtureError('there is none'),
   DOSSIER_INDEXING_FAILED: new indexer.IndexerError('there is no folder'),
   DOSSIER_INVALID_EVENT: new contracts.InvalidEventError([]),
   DOSSIER_INVALID_MANIFEST: new indexer.ManifestError('manifest.yaml', []),
   DOSSIER_NAMESPACE_MISMATCH: new contracts.NamespaceMismatchError(namespace, namespace, []),
   DOSSIER_NAMESPACE_MIXED_STREAM: new contracts.NamespaceMixedStreamError(namespace, namespace, []),
+  DOSSIER_UNFITTING_EVENT: new glossary.UnfittingEventError({
+    event_id: 'id',
+    event_type: 'GlossarySenseUpdated',
+    reason: 'the term was not observed',
+  }),
   DOSSIER_UNKNOWN_EVENT_TYPE: new contracts.UnknownEventTypeError('Other'),
   DOSSIER_UNSETTLED_PROJECTION: new contracts.UnsettledProjectionError(['id']),
 };
@@ -27,7 +35,13 @@ describe('every public error', () => {
   });
 
   test('is in this list', () => {
-    const exported = Object.values<unknown>({ ...contracts, ...conformance, ...indexer }).filter(
+    const exported = Object.values<unknown>({
+      ...contracts,
+      ...conformance,
+      ...reading,
+      ...glossary,
+      ...indexer,
+    }).filter(
       (value) => typeof value === 'function' && Object.getPrototypeOf(value) === DossierError,
     );
     const listed = Object.values(ERRORS).map((error) => error.constructor);

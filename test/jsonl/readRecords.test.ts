@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { documentRecords } from '../../src/jsonl/documentRecords.js';
+import { holdsExtreme } from '../../src/jsonl/inexactNumber.js';
 import { readRecords } from '../../src/jsonl/readRecords.js';
 import type { InputRecord } from '../../src/jsonl/record.js';
 import { offsetOf, offsetOfName, syntaxTreeOf } from '../../src/jsonl/syntaxTree.js';
@@ -33,11 +34,12 @@ async function values(input: string | Buffer, options?: Read): Promise<unknown[]
   return (await read(input, options)).map(({ value }) => value);
 }
 
-/** `line:column message` of every problem. */
+/** `line:column message` of every problem. Each record says whether it has any. */
 async function problems(input: string | Buffer, options?: Read): Promise<string[]> {
-  return (await read(input, options)).flatMap((record) =>
-    record.problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
-  );
+  return (await read(input, options)).flatMap((record) => {
+    expect(record.hasProblems(holdsExtreme)).toBe(record.problems.length > 0);
+    return record.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  });
 }
 
 describe('JSON Lines', () => {
@@ -117,6 +119,26 @@ describe('JSON Lines', () => {
     }
   });
 
+  test('are read as a stream: records come before the rest of the input', async () => {
+    const line = Buffer.from(`{"a":"${'x'.repeat(500)}"}\n`.repeat(200));
+    let taken = 0;
+    async function* chunks(): AsyncGenerator<Buffer> {
+      await Promise.resolve();
+      for (; taken < 10; taken += 1) yield line;
+    }
+    for await (const batch of readRecords(chunks(), { name: 'input', maxLineBytes: 1000 })) {
+      if ([...batch].length > 0) break;
+    }
+    expect(taken).toBeLessThan(2);
+  });
+
+  test('of which none is JSON are a problem each', async () => {
+    expect(await problems('INFO started\nINFO ended\n')).toEqual([
+      expect.stringMatching(/^1:1 not valid JSON/),
+      expect.stringMatching(/^2:1 not valid JSON/),
+    ]);
+  });
+
   test('nested a hundred thousand times are read, or refused in words', async () => {
     const depth = 100_000;
     const nested = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
@@ -172,6 +194,18 @@ describe('numbers (C8)', () => {
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toBe('1:1 and 50 more of this kind');
     expect(await problems(`{"a":[${'1e400,'.repeat(100)}1]}`)).toEqual(found.slice(0, 100));
+  });
+
+  test('are problems in the order of the text, however they are nested', async () => {
+    const found = await problems('{"a":[1e400,{"b":2e400},3e400],"c":4e400}');
+    expect(found.map((problem) => /number (.)/.exec(problem)?.[1])).toEqual(['1', '2', '3', '4']);
+  });
+
+  test.each([99, 100, 101, 150])('within %i lists are a problem', async (depth) => {
+    const text = `{"a":${'['.repeat(depth)}1e400${']'.repeat(depth)}}`;
+    expect(await problems(text)).toEqual([
+      `1:${6 + depth} found the number 1e400, which JavaScript cannot hold exactly (it would become Infinity)`,
+    ]);
   });
 
   test('in a value that is nested too deeply are reported as unchecked, and the value is kept', async () => {
@@ -395,10 +429,10 @@ describe('JSON documents', () => {
     ]);
   });
 
-  test('that are broken are a problem with its place', async () => {
-    expect(await problems('[\n{"a":1},\n{"b":}\n]')).toEqual([
-      '3:6 not valid JSON: expected a value',
-    ]);
+  test('that are broken are a problem with its place, and have no values', async () => {
+    const broken = '[\n{"a":1},\n{"b":}\n]';
+    expect(await problems(broken)).toEqual(['3:6 not valid JSON: expected a value']);
+    expect(await values(broken)).toEqual([undefined]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
   canonicalJson,
@@ -5,6 +6,7 @@ import {
   DossierProjections,
   MissionDossierProjection,
   namespaceKey,
+  NamespaceMixedStreamError,
   reduceMissionDossier,
   SPEC_KITTY_EVENTS_2_4_RULES,
 } from 'mission-dossier-contracts';
@@ -89,6 +91,55 @@ test.each([
   const resumed = MissionDossierProjection.fromJSON(checkpoint([event]));
   expect(resumed.apply(event)).toEqual({ outcome: 'duplicate' });
   expect(resumed.state()).toEqual(reduceMissionDossier([event]));
+});
+
+/** A payload that is invalid, and has values of each kind; objects are nested below and at the limit of hashing. */
+const nested = (depth: number) =>
+  JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`) as object;
+const OF_ALL_KINDS = {
+  ...{ '': '', a: 'a', ab: 'ab', abc: 'abc', abcd: 'abcd', abcde: 'é\ud83d\ude00' },
+  ...{ numbers: [0, -1, 2 ** 31, 2 ** 32, 0.5, -1e300], others: [null, true, false, [], {}] },
+  ...{ flat: nested(61), deep: nested(62), deeper: nested(63) },
+};
+
+const STORED = [
+  ...EVENTS,
+  indexed(6, 'c', OF_ALL_KINDS, {
+    event_id: '16478DB0-E03C-4CA7-AB98-768B8FD00EDD',
+    timestamp: '2024-02-29T23:59:59.123456789-05:30',
+  }),
+  indexed(7, 'd', {}, { event_id: 'ffffffffffffffffffffffffffffffff', data_tier: 2 }),
+  indexed(7, 'd', {}, { event_id: 'ffffffffffffffffffffffffffffffff', data_tier: 3 }),
+  snapshot(4, { artifact_count: 9 }),
+];
+
+describe('a checkpoint that an earlier release stored', () => {
+  const stored = JSON.parse(
+    readFileSync('test/projection/stored.checkpoint.json', 'utf8'),
+  ) as unknown;
+
+  test('is the same today: hashes, rows of ids, and columns', () => {
+    expect(checkpoint(STORED)).toEqual(stored);
+  });
+
+  test('is read, and its events are known', () => {
+    const resumed = MissionDossierProjection.fromJSON(stored);
+    expect(resumed.conflictingIds).toEqual([
+      '01KJ08Q7Y11XVPXHMVF0RG0004',
+      'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    ]);
+    // All but the one that another version was stored of.
+    for (const event of EVENTS.filter(({ lamport_clock }) => lamport_clock !== 4))
+      expect(resumed.apply(event)).toEqual({ outcome: 'duplicate' });
+    expect(resumed.toJSON()).toEqual(stored);
+  });
+});
+
+test('it refuses other namespaces as before, and nothing changes (C14)', () => {
+  const resumed = MissionDossierProjection.fromJSON(checkpoint());
+  const foreign = indexed(9, 'z', { namespace: OTHER });
+  expect(() => resumed.apply(foreign)).toThrow(NamespaceMixedStreamError);
+  expect(resumed.toJSON()).toEqual(projectionOf(EVENTS).toJSON());
 });
 
 test('nothing of it is mutated or kept', () => {

@@ -27,6 +27,18 @@ describe('a value that is not an object (C11)', () => {
   );
 });
 
+test.each([
+  [null, 'found null'],
+  [undefined, 'found nothing'],
+  ['[]', 'found "[]"'],
+  [5, 'found 5'],
+  [{ 0: drift(1), length: 1 }, 'found an object'],
+])('what is no list of events is refused, and not read as an empty one: %j', (events, found) => {
+  const reduce = () => reduceMissionDossier(events as unknown as Iterable<unknown>);
+  expect(reduce).toThrow(TypeError);
+  expect(reduce).toThrow(`${found}, expected a list of events`);
+});
+
 describe('a dossier event whose payload is invalid (C15)', () => {
   const invalid = indexed(1, 'a', { indexed_at: 'now', extra: 1 });
 

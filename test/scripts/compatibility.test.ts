@@ -115,14 +115,65 @@ test('a release is compared with the one before, and later changes with the newe
   expect(check(root).stdout).toMatch(/^compatibility: v1\.0\.0 against the working tree\n/);
 });
 
-test('a shallow clone without tags is distinguished from a repository without tags', () => {
+test('a maintenance branch is compared with its own newest release', () => {
+  const { root, git } = repository('maintained');
+  git('tag', 'v0.1.0');
+  git('switch', '--quiet', '--create', 'next');
+  const file = join(root, 'schemas/drift_kind.json');
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as { enum: string[] };
+  writeFileSync(file, JSON.stringify({ ...schema, enum: [...schema.enum, 'other'] }));
+  git('commit', '--quiet', '--all', '--message', 'Break');
+  git('tag', 'v1.0.0');
+  git('switch', '--quiet', '-');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Maintain');
+  expect(check(root)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(
+      /^compatibility: v0\.1\.0 against the working tree\ncompatible: /,
+    ) as unknown,
+  });
+
+  git('tag', '--delete', 'v0.1.0');
+  expect(check(root)).toMatchObject({
+    status: 0,
+    stdout:
+      'compatibility: nothing to compare with: no tag of a version is an ancestor of HEAD ' +
+      '(v1.0.0 is on another branch)\n',
+  });
+});
+
+test('a shallow clone that shows no release is distinguished from a repository without one', () => {
   const { root, git } = repository('origin');
+  git('tag', 'v0.1.0');
   git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on again');
   const clone = join(folder, 'clone');
   const source = pathToFileURL(root).href;
-  run('git', ['clone', '--quiet', '--depth', '1', '--no-tags', source, clone], folder);
+  const inClone = (...args: string[]) => run('git', args, clone);
+  run('git', ['clone', '--quiet', '--depth', '1', source, clone], folder);
+  inClone('fetch', '--quiet', '--tags', '--depth', '1');
   expect(check(clone)).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('this shallow clone has no tag of a version') as unknown,
+    stdout:
+      'compatibility: nothing to compare with: this shallow clone shows no tag of a version ' +
+      '(run git fetch --tags --unshallow)\n',
+  });
+
+  inClone('fetch', '--quiet', '--tags', '--unshallow');
+  expect(check(clone).stdout).toMatch(/^compatibility: v0\.1\.0 against the working tree\n/);
+});
+
+test('a shallow clone that shows a release may hide a newer one', () => {
+  const { root, git } = repository('deep');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
+  git('tag', 'v0.1.0');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on again');
+  const clone = join(folder, 'deep-clone');
+  run('git', ['clone', '--quiet', '--depth', '2', pathToFileURL(root).href, clone], folder);
+  expect(check(clone)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(
+      /^compatibility: v0\.1\.0 against the working tree \(this shallow clone may hide a newer one\)\n/,
+    ) as unknown,
   });
 });

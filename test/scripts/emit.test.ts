@@ -31,7 +31,12 @@ describe.each([
   test.each<[string, Contract, RegExp]>([
     ['a keyword', contractWithProperty('extra', { type: 'array', maxItems: 3 }), /"maxItems"/],
     ['a const of numbers', contractWithProperty('extra', { type: 'integer', const: 1 }), /"const"/],
-    ['a type', contractWithProperty('extra', { type: 'number' }), /the type "number"/],
+    ['a type', contractWithProperty('extra', { type: 'null' }), /the type "null"/],
+    [
+      'a number in a model',
+      contractWithProperty('extra', { type: 'number' }),
+      /a "number" that is not/,
+    ],
     ['no type', contractWithProperty('extra', {}), /the type "undefined"/],
     [
       'a length above 1',

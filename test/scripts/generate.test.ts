@@ -24,6 +24,7 @@ const GENERATED_CODE = [
   'packages/schema-compat/src/generated',
   'bench/baselines/generated',
   'docs/generation-tables.md',
+  'docs/binary-words.md',
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -114,6 +115,24 @@ describe('generate --check', () => {
 });
 
 describe('generate', () => {
+  test('keeps the numbers of words, and gives new ones the next numbers', () => {
+    const wordsOf = () =>
+      JSON.parse(
+        /freeze[(](\[.*\]) as const/.exec(
+          readFileSync(join(folder, 'src/generated/words.ts'), 'utf8'),
+        )?.[1] ?? '',
+      ) as string[];
+    const before = wordsOf();
+    const file = join(folder, 'schemas/drift_kind.json');
+    const schema = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      schema.replace('"artifact_added"', '"artifact_appeared", "artifact_added"'),
+    );
+    expect(generate()).toMatchObject({ status: 0, stderr: '' });
+    expect(wordsOf()).toEqual([...before, 'artifact_appeared']);
+  });
+
   test('writes the files of this tree from scratch, the same bytes again, and removes others', () => {
     const wanted = filesOf(folder);
     rmSync(join(folder, 'src'), { recursive: true });

@@ -210,6 +210,19 @@ test.each(['4.0', '', 'toString', null])(
   },
 );
 
+test.each<[string, object, string]>([
+  ['namespace', { namespace: null }, 'found null, expected an object'],
+  ['namespace', { namespace: 'main' }, 'found "main", expected an object'],
+  ['generations', { generations: null }, 'found null, expected a list'],
+  ['generations', { generations: '2.4' }, 'found "2.4", expected a list'],
+  ['onRead', { onRead: {} }, 'found an object, expected a function'],
+])('the option %s is named if it has another type: %j', (name, options, message) => {
+  const attempt = () => eventReader(options);
+  expect(attempt).toThrow(TypeError);
+  expect(attempt).toThrow(message);
+  expect(attempt).toThrow(`for "${name}"`);
+});
+
 describe('events of flat-bare without what the caller has to give (C33)', () => {
   const event = written('flat-bare', 'MissionDossierArtifactIndexed');
 

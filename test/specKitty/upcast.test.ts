@@ -595,3 +595,11 @@ describe('upcasting is pure and total (C27)', () => {
     expect(refused(inherited).generation).toBe('2.4');
   });
 });
+
+test.each([null, [], 'main', 5])('the option namespace is named if it is %j', (namespace) => {
+  const options = { namespace: namespace as unknown as object };
+  for (const event of [written('flat-bare', 'MissionDossierArtifactIndexed'), snapshot(1), {}]) {
+    expect(() => upcast(event, options)).toThrow(TypeError);
+    expect(() => upcast(event, options)).toThrow(/expected an object .* for "namespace"/);
+  }
+});

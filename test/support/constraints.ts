@@ -1,6 +1,7 @@
-import type { ModelName } from 'mission-dossier-contracts';
-import { modelOfRef, readContract } from '../../scripts/schemas.js';
-import type { JsonSchema } from '../../scripts/schemas.js';
+import { posix } from 'node:path';
+import type { SchemaName } from 'mission-dossier-contracts/conformance';
+import { FAMILIES, modelOfRef, readContract } from '../../scripts/schemas.js';
+import type { JsonSchema, SchemaFile } from '../../scripts/schemas.js';
 
 /**
  * One thing that a schema forbids: a keyword at a place of an instance. `format` and `not` are left
@@ -21,10 +22,23 @@ export interface Constraint {
   breakAt(instance: unknown, place: readonly string[]): unknown;
 }
 
-const schemas = new Map(readContract('schemas').schemas.map(({ name, schema }) => [name, schema]));
+const contract = readContract('schemas');
+
+/** The schemas of the contract and of all families, by their paths below `schemas/`. */
+const schemas = new Map([
+  ...byPath('', contract.schemas),
+  ...byPath(`${FAMILIES}/`, contract.siblings.shared.schemas),
+  ...contract.siblings.all.flatMap(({ name, models }) =>
+    byPath(`${FAMILIES}/${name}/`, models.schemas),
+  ),
+]);
+
+function byPath(folder: string, files: readonly SchemaFile[]): [string, JsonSchema][] {
+  return files.map(({ name, schema }) => [folder + name, schema]);
+}
 
 /** Every constraint of a model, in the order of its schema. */
-export function constraintsOf(model: ModelName): Constraint[] {
+export function constraintsOf(model: SchemaName): Constraint[] {
   return walk(schemaNamed(model), { path: [], file: `${model}.json`, pointer: '' });
 }
 
@@ -44,7 +58,7 @@ interface Place {
 
 function walk(schema: JsonSchema, at: Place): Constraint[] {
   if (schema.$ref !== undefined) {
-    const file = schema.$ref;
+    const file = posix.join(posix.dirname(at.file), schema.$ref);
     return walk(schemaNamed(modelOfRef(file)), { path: at.path, file, pointer: '' });
   }
   const below = (pointer: string, step: readonly string[] = []): Place => ({
@@ -80,7 +94,15 @@ function constraintsAt(schema: JsonSchema, { path, file, pointer }: Place): Cons
     schemaPath: `${file}#${pointer}/${keyword}`,
     breakAt: (instance, place) => replaceAt(instance, place, broken),
   });
-  const { type, required = [], additionalProperties, minimum, maximum, minLength } = schema;
+  const {
+    type,
+    required = [],
+    additionalProperties,
+    minimum,
+    maximum,
+    minLength,
+    minItems,
+  } = schema;
   const found: (Constraint | false)[] = [
     type !== undefined && constraint('type', type, () => valueOfAnotherType([type].flat())),
     ...required.map((name) => constraint('required', name, (object) => omit(object, name))),
@@ -89,6 +111,8 @@ function constraintsAt(schema: JsonSchema, { path, file, pointer }: Place): Cons
     schema.enum !== undefined && constraint('enum', schema.enum, () => 'no such value'),
     schema.pattern !== undefined && constraint('pattern', schema.pattern, () => 'no such form'),
     minLength !== undefined && constraint('minLength', minLength, () => 'x'.repeat(minLength - 1)),
+    minItems !== undefined &&
+      constraint('minItems', minItems, (list) => (list as unknown[]).slice(0, minItems - 1)),
     minimum !== undefined && constraint('minimum', minimum, () => minimum - 1),
     maximum !== undefined && constraint('maximum', maximum, () => maximum + 1),
   ];

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { validateModel } from 'mission-dossier-contracts';
+import {
+  canonicalJson,
+  NamespaceMismatchError,
+  NamespaceMixedStreamError,
+  UnknownEventTypeError,
+  validateEvent,
+  validateModel,
+} from 'mission-dossier-contracts';
 import type { ModelName } from 'mission-dossier-contracts';
 import { HASH, identity, NAMESPACE } from '../support/examples.js';
 
@@ -167,5 +174,32 @@ describe('of very many issues', () => {
       schemaPath: 'artifact_identity.json#/additionalProperties',
       property: 'unknown 1000',
     });
+  });
+});
+
+describe('characters that control a terminal, or reorder or hide text, are escaped in', () => {
+  const HOSTILE = 'a\u001b[2J\u007f\u009b\u200b\u202e\u2028\ufeff\u{e0041}z';
+  const ESCAPED = String.raw`a\u001b[2J\u{7f}\u{9b}\u{200b}\u{202e}\u{2028}\u{feff}\u{e0041}z`;
+  const namespace = { ...NAMESPACE, feature_slug: HOSTILE };
+
+  const messageOfCanonicalJson = (value: unknown): string => {
+    try {
+      return canonicalJson(value);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const adviceOn = (event: unknown) => validateEvent(event).advisories[0]?.message;
+
+  test.each<[string, string | undefined]>([
+    ['a value', messagesOf('drift_kind', HOSTILE)[0]],
+    ['the name of a property', messagesOf('content_hash_ref', { ...ref, [HOSTILE]: 1 })[0]],
+    ['a misspelt event type', adviceOn({ event_type: `MissionDossierArtifactIndexed${HOSTILE}` })],
+    ['an unknown event type', new UnknownEventTypeError(HOSTILE).message],
+    ['mixed namespaces', new NamespaceMixedStreamError(NAMESPACE, namespace, []).message],
+    ['namespaces to compare', new NamespaceMismatchError(namespace, NAMESPACE, []).message],
+    ['a text that is not well-formed', messageOfCanonicalJson(`${HOSTILE}\ud800`)],
+  ])('%s', (_what, message) => {
+    expect(message).toContain(ESCAPED);
   });
 });

@@ -8,6 +8,10 @@ from .json_text import read_json
 # The only file in the folder that is not a schema.
 EVENT_TYPE_TO_SCHEMA = "event_type_to_schema"
 
+# The folder with the models of families, and the file in each of its folders that is not a schema.
+FAMILIES = "families"
+DECLARATION = "family.json"
+
 
 class UnknownSchemaError(LookupError):
     pass
@@ -15,9 +19,14 @@ class UnknownSchemaError(LookupError):
 
 class ContractSchemas:
     def __init__(self, package: Path) -> None:
-        # Without subfolders: they hold bundles and schemas of tools.
-        files = sorted((package / "schemas").glob("*.json"))
-        self._documents = {file.stem: read_json(file.read_text("utf-8")) for file in files}
+        schemas = package / "schemas"
+        # Without other subfolders: they hold bundles and schemas of tools.
+        files = sorted([*schemas.glob("*.json"), *(schemas / FAMILIES).rglob("*.json")])
+        self._documents = {
+            file.relative_to(schemas).with_suffix("").as_posix(): read_json(file.read_text("utf-8"))
+            for file in files
+            if file.name != DECLARATION
+        }
         self._event_types: dict[str, str] = self._documents.pop(EVENT_TYPE_TO_SCHEMA)
 
     @property

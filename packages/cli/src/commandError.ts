@@ -2,7 +2,7 @@ import { printableLines } from './text/printable.js';
 
 /** Thrown when a command fails. It is printed as a message without a stack trace; the exit code is 2. */
 export class CommandError extends Error {
-  override readonly name = 'CommandError';
+  override readonly name: string = 'CommandError';
 
   /**
    * @param message - lines of text, which may quote names and values as they are: what could control a terminal
@@ -13,6 +13,9 @@ export class CommandError extends Error {
     super([printableLines(message), ...details].join('\n'));
   }
 }
+
+/** Thrown when something cannot be written. Then nothing else is of use to the caller. */
+export class WriteError extends CommandError {}
 
 /** The exit code of a command. */
 export const ExitCode = {

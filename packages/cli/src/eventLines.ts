@@ -18,12 +18,15 @@ export interface EventSettings {
   readonly clock?: number;
 }
 
+/** What new events depend on of a file. */
+export type EventFile = Pick<DossierFile, 'name' | 'clock' | 'lastClock' | 'isOpenEnded'>;
+
 /** What the fields of new events depend on. */
 export interface EventContext {
   /** The dossier that the events are appended to. */
-  readonly dossier: DossierFile;
+  readonly dossier: EventFile;
   /** Other dossiers whose clocks the new ones must exceed. */
-  readonly others?: readonly DossierFile[];
+  readonly others?: readonly EventFile[];
   readonly settings: EventSettings;
   /** Milliseconds since 1970. */
   readonly now: number;

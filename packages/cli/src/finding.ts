@@ -1,10 +1,14 @@
 import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
-import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { recordProblems } from 'mission-dossier-contracts/tooling';
+import type { InputRecord, RecordProblem } from 'mission-dossier-contracts/tooling';
+import type { FindingRule } from './findingRules.js';
 
 /** Something to report about the input, with its place. */
 export interface Finding {
   /** An advisory does not affect the verdict (C7). */
   readonly severity: 'error' | 'advisory';
+  /** What was violated: the place of a constraint in the schemas, or a {@link FindingRule}. */
+  readonly rule: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -24,26 +28,24 @@ export function errorFindings(
   record: InputRecord,
   issues: readonly ValidationIssue[],
 ): Finding[] {
-  const about = unlocatedFinding(file, record.value);
-  const inText = record.problems.map((problem) => ({
+  const about = unlocatedFinding(file, record.value, 'input/json');
+  return recordProblems(record, issues).map((problem) => ({
     ...about,
     ...problem,
+    rule: ruleOf(problem),
     message: withOption(problem.message),
   }));
-  const inValue = issues
-    .map((issue) => ({
-      ...about,
-      // Points at the unknown property: its object may start far above.
-      ...record.locate(issue.path, issue.property),
-      path: issue.path,
-      keyword: issue.keyword,
-      schemaPath: issue.schemaPath,
-      message: issue.message,
-    }))
-    // A number that cannot be represented exactly is reported once, as it is written.
-    .filter(({ path }) => !inText.some((finding) => finding.path === path));
-  return [...inText, ...inValue];
 }
+
+/** The rule that a record breaks: of its schema, else of its text. */
+function ruleOf({ keyword, schemaPath, message }: RecordProblem): string {
+  // A keyword of no schema is one of the file as a whole.
+  if (keyword !== null) return schemaPath || ('input/file' satisfies FindingRule);
+  return message.startsWith(INEXACT) ? 'C8' : ('input/json' satisfies FindingRule);
+}
+
+/** The message of the library on a number that JavaScript cannot hold. */
+const INEXACT = 'found the number ';
 
 /** The message of the library on a line above the limit. */
 const TOO_LONG = /^the line has \d+ bytes, more than the limit of \d+$/;
@@ -60,13 +62,16 @@ export function advisoryFinding(
   { path, message }: Advisory,
 ): Finding {
   return {
-    ...unlocatedFinding(file, record.value),
+    ...unlocatedFinding(file, record.value, path === EVENT_TYPE ? 'C11' : 'C7'),
     ...record.locate(path),
     severity: 'advisory',
     path,
     message,
   };
 }
+
+/** Advice at this path is about a misspelt type. */
+const EVENT_TYPE = '/event_type';
 
 /** The part of the schemas that lists the required properties of an envelope (C9), of any generation. */
 const ENVELOPE_REQUIRED = /(^|[/])event[.]json#[/]required$/;
@@ -76,6 +81,11 @@ export function lacksEnvelope({ schemaPath, eventId, eventType }: Finding): bool
   return ENVELOPE_REQUIRED.test(schemaPath ?? '') && eventId === null && eventType === null;
 }
 
+/** Whether the record of a finding has both. With `--type`, it is then a whole event, and not a bare payload. */
+export function hasEnvelope({ eventId, eventType }: Finding): boolean {
+  return eventId !== null && eventType !== null;
+}
+
 /** The place of an event in the input. */
 export interface EventPlace {
   readonly file: string;
@@ -83,33 +93,43 @@ export interface EventPlace {
 }
 
 /** An error of an event as a whole. */
-export function eventFinding(event: object, { file, line }: EventPlace, message: string): Finding {
-  return { ...unlocatedFinding(file, event), line, column: 1, path: '', message };
+export function eventFinding(
+  event: object,
+  { file, line }: EventPlace,
+  rule: FindingRule,
+  message: string,
+): Finding {
+  return { ...unlocatedFinding(file, event, rule), line, column: 1, path: '', message };
 }
 
 /** An error of an input as a whole. It is placed at its start. */
-export function inputFinding(file: string, message: string): Finding {
-  return { ...unlocatedFinding(file, undefined), line: 1, column: 1, message };
+export function inputFinding(file: string, rule: FindingRule, message: string): Finding {
+  return { ...unlocatedFinding(file, undefined, rule), line: 1, column: 1, message };
 }
 
 /** The error of a state saved from `dossier reduce` among events. */
 export function savedStateFinding(state: object, place: EventPlace): Finding {
-  return eventFinding(state, place, 'this is a state saved from dossier reduce; expected events');
+  const message =
+    'this is a state saved from dossier reduce, which does not hold the order of its events; expected events, ' +
+    'or checkpoints, which can be merged';
+  return eventFinding(state, place, 'input/events', message);
 }
 
 /** The error of an event that cannot be assigned to one of several dossiers. */
 export function unassignedFinding(event: object, place: EventPlace): Finding {
   const message = 'the event has no readable namespace, so it cannot be assigned to a dossier';
-  return eventFinding(event, place, message);
+  return eventFinding(event, place, 'C14', message);
 }
 
 function unlocatedFinding(
   file: string,
   value: object | undefined,
+  rule: FindingRule,
 ): Omit<Finding, 'line' | 'column' | 'message'> {
   const { event_id, event_type } = (value ?? {}) as { event_id?: unknown; event_type?: unknown };
   return {
     severity: 'error',
+    rule,
     file,
     path: null,
     eventId: typeof event_id === 'string' ? event_id : null,

@@ -23,6 +23,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Where notices and progress are shown: standard error, or nowhere with `--quiet`. */
+  readonly notices: Output;
   readonly stdin: AsyncIterable<Buffer>;
   /** Whether a person has to type the input. */
   readonly stdinIsTerminal: boolean;
@@ -30,6 +32,8 @@ export interface Io {
   readonly openFile: (path: string) => AsyncIterable<Buffer>;
   /** Worker threads. Every call returns the same ones. */
   readonly workers: (count: number) => Workers;
+  /** The file for the summary page of a step of GitHub Actions; undefined elsewhere. */
+  readonly stepSummary?: string | undefined;
   /** Milliseconds since 1970, to print ages. */
   readonly now: () => number;
 }
@@ -46,14 +50,17 @@ export function openFile(path: string): AsyncIterable<Buffer> {
 /** The streams, threads and clock of this process. `end` stops the threads. */
 export function processIo(): Io & { end: () => Promise<void> } {
   let workers: Workers | undefined;
+  const stderr = outputOf(process.stderr, 'standard error');
   return {
     workers: (count) => (workers ??= new Workers(count)),
     end: async () => workers?.end(),
     stdout: outputOf(process.stdout, 'standard output'),
-    stderr: outputOf(process.stderr, 'standard error'),
+    stderr,
+    notices: stderr,
     stdin: process.stdin,
     stdinIsTerminal: isatty(process.stdin.fd),
     openFile,
+    stepSummary: process.env['GITHUB_STEP_SUMMARY'],
     now: Date.now,
   };
 }

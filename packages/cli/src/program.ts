@@ -8,6 +8,7 @@ import { defineConformance } from './definitions/conformance.js';
 import { defineConvert } from './definitions/convert.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
+import { defineList } from './definitions/list.js';
 import { defineReconcile } from './definitions/reconcile.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineReport } from './definitions/report.js';
@@ -15,6 +16,7 @@ import { defineSchema } from './definitions/schema.js';
 import { defineSnapshot } from './definitions/snapshot.js';
 import { defineValidate } from './definitions/validate.js';
 import type { Io } from './io.js';
+import { addQuietOption, quietable } from './quietable.js';
 import { printableLines } from './text/printable.js';
 
 const EXIT_CODES = '\nExit codes: 0 success, 1 the data is bad, 2 the command failed.';
@@ -26,6 +28,7 @@ const LINE_FEED_OF_ARGUMENT = /\n(?!\(Did you mean |$)/g;
 const DEFINITIONS = [
   defineValidate,
   defineReduce,
+  defineList,
   defineIndex,
   defineSnapshot,
   defineDrift,
@@ -36,6 +39,9 @@ const DEFINITIONS = [
   defineSchema,
   defineCompat,
 ];
+
+/** Commands that write neither notices nor progress. */
+const SILENT = ['schema', 'compat'];
 
 /**
  * Runs the command line.
@@ -62,7 +68,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
-function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+function createProgram(processIo: Io, finish: (code: ExitCode) => void): Command {
+  const { io, silence } = quietable(processIo);
   const program = new Command('dossier')
     .description('Validate, reduce and compare the events of mission dossiers.')
     .version(manifest.version, '-v, --version')
@@ -77,6 +84,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(add --help for usage and examples)')
     .addHelpText('afterAll', EXIT_CODES);
   for (const define of DEFINITIONS) define(program, io, finish);
+  for (const command of program.commands)
+    if (!SILENT.includes(command.name())) addQuietOption(command, silence);
   defineHelp(program);
   return program;
 }

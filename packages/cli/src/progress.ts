@@ -12,7 +12,7 @@ export class Progress {
   #skipped = 0;
 
   /** @param total - how many bytes there are to read; null if that is unknown */
-  constructor(io: Pick<Io, 'stderr' | 'now'>, total: number | null) {
+  constructor(io: Pick<Io, 'notices' | 'now'>, total: number | null) {
     this.#line = new StatusLine(io);
     this.#total = total;
   }

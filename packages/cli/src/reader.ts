@@ -5,10 +5,12 @@ import { withReadErrors } from './input/input.js';
 import type { Input } from './input/input.js';
 import { recordsOf } from './input/inputRecords.js';
 import type { FirstReading } from './input/inputRecords.js';
+import { notePartialLine } from './input/partialLine.js';
 import type { Finding } from './finding.js';
 import { addCounts } from './generations/generationCounts.js';
 import type { GenerationCounts } from './generations/generationCounts.js';
 import type { Io } from './io.js';
+import { NamespaceWatch } from './reduce/namespaceWatch.js';
 import { TASKS } from './tasks/kinds.js';
 import type { TaskKind, TaskName, TaskOptions, TaskResult } from './tasks/kinds.js';
 import { processBlock, processInParts } from './tasks/processBlock.js';
@@ -31,6 +33,7 @@ export class Reader<Name extends TaskName> {
   readonly #task: Task<TaskResult<Name>>;
   /** How many events of each generation were read so far. */
   readonly generations: GenerationCounts = {};
+  readonly #namespaces = new NamespaceWatch();
   /** Whether the task of this thread has processed any records. */
   #wasUsed = false;
 
@@ -46,7 +49,7 @@ export class Reader<Name extends TaskName> {
   /**
    * Reads an input.
    * @returns a report for each part, in order
-   * @throws CommandError if it cannot be read
+   * @throws CommandError if it cannot be read; MixedNamespaces if one namespace is expected, and there are others
    */
   async *read(input: Input): AsyncGenerator<Report> {
     if (input.kind === 'lines') {
@@ -54,6 +57,7 @@ export class Reader<Name extends TaskName> {
       withReadErrors(input.name, () => {
         assertKept(input);
       });
+      await notePartialLine(this.#io, input);
     } else {
       yield* this.#readThrough(input);
     }
@@ -95,7 +99,7 @@ export class Reader<Name extends TaskName> {
     for (const block of blocks) {
       const next = await ofWorkers?.next();
       const report = next?.done === false ? next.value : null;
-      if (report) addCounts(this.generations, report.generations);
+      if (report) this.#note(report);
       // A thread may have processed a part already. That does no harm: repeated events change nothing.
       if (report) yield report;
       else yield* this.#ownReports(input.name, block);
@@ -109,16 +113,21 @@ export class Reader<Name extends TaskName> {
     for (;;) {
       const next = withReadErrors(file, () => reports.next());
       if (next.done === true) return;
-      addCounts(this.generations, next.value.generations);
+      this.#note(next.value);
       yield next.value;
     }
+  }
+
+  #note(report: Report): void {
+    addCounts(this.generations, report.generations);
+    this.#namespaces.add(report);
   }
 
   async *#readThrough(input: Input): AsyncGenerator<Report> {
     this.#wasUsed = true;
     for await (const records of recordsOf(this.#io, input, this.#options)) {
       for (const report of processInParts(this.#task, input.name, records)) {
-        addCounts(this.generations, report.generations);
+        this.#note(report);
         yield report;
       }
     }

@@ -15,8 +15,8 @@ export class StatusLine {
   #drawnAt = -Infinity;
   #isShown = false;
 
-  constructor(io: Pick<Io, 'stderr' | 'now'>) {
-    this.#output = io.stderr;
+  constructor(io: Pick<Io, 'notices' | 'now'>) {
+    this.#output = io.notices;
     this.#now = io.now;
     this.#startedAt = io.now();
   }
@@ -54,6 +54,11 @@ export class StatusLine {
         await output.write(text);
       },
     });
-    return { ...io, stdout: clearing(io.stdout), stderr: clearing(io.stderr) };
+    return {
+      ...io,
+      stdout: clearing(io.stdout),
+      stderr: clearing(io.stderr),
+      notices: clearing(io.notices),
+    };
   }
 }

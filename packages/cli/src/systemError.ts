@@ -1,5 +1,5 @@
 import { systemWords } from 'mission-dossier-indexer';
-import { CommandError } from './commandError.js';
+import { CommandError, WriteError } from './commandError.js';
 import { printable } from './text/printable.js';
 
 /** Whether an error is from the operating system. */
@@ -16,10 +16,10 @@ export function systemErrorText(error: NodeJS.ErrnoException): string {
  * The error to throw if something cannot be done with a file, such as to read it.
  * @param what - what cannot be done: `read`, or `write`
  * @param name - the name of the file; it may have a line feed
- * @returns a CommandError for an error of the operating system, else the error itself
+ * @returns a CommandError, or WriteError, for an error of the operating system, else the error itself
  */
 export function fileError(what: 'read' | 'write', name: string, error: unknown): unknown {
-  return isSystemError(error)
-    ? new CommandError(`cannot ${what} ${printable(name)}: ${systemErrorText(error)}`)
-    : error;
+  if (!isSystemError(error)) return error;
+  const message = `cannot ${what} ${printable(name)}: ${systemErrorText(error)}`;
+  return what === 'write' ? new WriteError(message) : new CommandError(message);
 }

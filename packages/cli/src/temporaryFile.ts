@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { isSystemError } from './systemError.js';
 
 /**
- * The name of a new temporary file next to a file. It shows whose it is: of which file on which machine, and of
+ * The name of a new temporary file, or folder, next to a file or folder. It shows whose it is: of which file on which machine, and of
  * which process. It is short, so it is valid wherever the file's own name is.
  */
 export function temporaryOf(path: string): string {
@@ -13,7 +13,7 @@ export function temporaryOf(path: string): string {
   return join(dirname(path), name);
 }
 
-/** Removes the temporary files of a file that processes of this machine left behind when they were killed. */
+/** Removes the temporary files and folders of a file that processes of this machine left behind when they were killed. */
 export async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
   const prefix = prefixOf(path);
@@ -46,7 +46,7 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function removed(path: string): Promise<void> {
   try {
-    await rm(path, { force: true });
+    await rm(path, { recursive: true, force: true });
   } catch (error) {
     // It belongs to another user, for example. That is no reason not to write.
     if (!isSystemError(error)) throw error;

@@ -18,7 +18,7 @@ export interface ReadingSettings extends Omit<FormOptions, 'givenNamespace'> {
   readonly isReread?: boolean;
 }
 
-/** What a `Reader` needs, and which forms of events are read. */
+/** What a `Reader` needs, and which events are read in which forms. */
 export type ReadingResources = ReadingOptions & { readonly forms: FormOptions };
 
 /**
@@ -31,8 +31,8 @@ export async function withReadingResources<T>(
   { maxLineBytes, jobs = jobsFor(inputs), isReread = true, ...settings }: ReadingSettings,
   use: (progressIo: Io, resources: ReadingResources) => Promise<T>,
 ): Promise<T> {
-  const { strict, generation, namespace } = settings;
-  const forms = { strict, generation, givenNamespace: givenNamespace(namespace) };
+  const { mission, strict, generation, namespace } = settings;
+  const forms = { mission, strict, generation, givenNamespace: givenNamespace(namespace) };
   const copies = new InputCopies({ pipes: isReread });
   const progress = new Progress(io, bytesOf(inputs));
   const workers = jobs > 1 ? io.workers(jobs) : undefined;

@@ -3,18 +3,29 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
+import {
+  canonicalJson,
+  CheckpointError,
+  DossierProjections,
+  MissionDossierProjection,
+  reduceMissionDossier,
+} from 'mission-dossier-contracts';
+import { fromCheckpointFile } from 'mission-dossier-contracts/binary';
 import { stream as anyStream } from 'test-support/events.js';
 import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { tries } from 'test-support/searches.js';
+import { shell } from 'test-support/shell.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { inputOf } from '../src/input/input.js';
+import { CheckpointFile } from '../src/reduce/checkpointFile.js';
 import { dossier } from './support/commandLine.js';
 
 const folder = temporaryFolder();
@@ -43,10 +54,9 @@ describe('dossier reduce --checkpoint', () => {
     const again = stream.map((event) => Object.fromEntries(Object.entries(event).reverse()));
     appendFileSync(events, jsonLines(...again));
     await reduce();
-    const { projection } = JSON.parse(readFileSync(checkpoint, 'utf8')) as {
-      projection: { projections: Record<string, unknown> };
-    };
-    expect(projection.projections['']).toMatchObject({ conflicting_ids: [], ids: { count: 5 } });
+    const { projection } = fromCheckpointFile(MissionDossierProjection, readFileSync(checkpoint));
+    expect(projection.conflictingIds).toEqual([]);
+    expect(projection.state().event_count).toBe(5);
   });
 
   test('returns the state of a whole growing file, wherever the earlier runs ended', async () => {
@@ -139,39 +149,32 @@ describe('dossier reduce --checkpoint', () => {
       'it was made from another file than',
     ],
     [
-      'that is not JSON',
+      'that is cut off',
       () => {
         writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 100));
       },
-      'it is not JSON',
+      'the checkpoint is damaged: it is cut off',
     ],
     [
       'that is something else',
       () => {
-        writeFileSync(checkpoint, '{}');
+        writeFileSync(checkpoint, 'hello');
       },
-      'it is not a checkpoint of dossier reduce',
+      'found other bytes at position 0, expected a message of the binary form',
     ],
     [
-      'that is newer',
+      'of an earlier version',
       () => {
-        replace('"version":1', '"version":2');
+        writeFileSync(checkpoint, '{"format":"mission-dossier-reduce-checkpoint","version":1}');
       },
-      'it has version 2, expected 1',
+      'it is JSON, as earlier versions of this command wrote it',
     ],
     [
       'that is damaged',
       () => {
-        replace('"spec.md"', '"spec,md"');
+        flip(50);
       },
-      'checksum',
-    ],
-    [
-      'whose count of errors was changed',
-      () => {
-        replace('"errors":0', '"errors":7');
-      },
-      'it is damaged',
+      'the checkpoint is damaged: its checksum is another',
     ],
   ])('rejects a checkpoint %s, and exits with 2', async (_, damage, why) => {
     writeFileSync(events, jsonLines(...stream));
@@ -188,12 +191,28 @@ describe('dossier reduce --checkpoint', () => {
   });
 
   test.each([
-    ['other rules', ['--rules', 'spec-kitty-events-2.4']],
-    ['--partition', ['--partition']],
-  ])('rejects a checkpoint that was made without %s', async (_, more) => {
+    [
+      [],
+      ['--rules', 'spec-kitty-events-2.4'],
+      'it was made with --rules contract, not with --rules spec-kitty-events-2.4',
+    ],
+    [[], ['--partition'], 'it was made without --partition'],
+    [['--partition'], [], 'it was made with --partition, which this command does not have'],
+    [[], ['--strict'], 'it was made without --strict'],
+    [
+      ['--generation', '3.0'],
+      ['--generation', '2.4'],
+      'it was made with --generation 3.0, not with --generation 2.4',
+    ],
+  ])('rejects a checkpoint that was made with %j if it is run with %j', async (made, now, why) => {
     writeFileSync(events, jsonLines(...stream));
-    await reduce();
-    expect((await reduce(...more)).exitCode).toBe(2);
+    await reduce(...made);
+    const before = readFileSync(checkpoint);
+    const { exitCode, stdout, stderr } = await reduce(...now);
+    expect(stderr).toContain(`error: cannot resume from ${checkpoint}: ${why}; pass another file`);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+    expect(readFileSync(checkpoint)).toEqual(before);
   });
 
   test('needs one JSON Lines file', async () => {
@@ -226,7 +245,123 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
-/** Changes the text of the checkpoint. */
-function replace(text: string, by: string): void {
-  writeFileSync(checkpoint, readFileSync(checkpoint, 'utf8').replace(text, by));
+const RESUMED = `resumed from ${checkpoint} after 200 lines\n`;
+const RESUMED_BEFORE = `resumed from ${checkpoint} after 200 lines; the last save was interrupted\n`;
+
+/** Events of many artifacts, so that a few more are little. */
+const many = Array.from({ length: 200 }, (_, i) => indexed(i, `docs/${i}.md`));
+
+describe('a checkpoint of a file that grew by little', () => {
+  beforeEach(async () => {
+    writeFileSync(events, jsonLines(...many));
+    await reduce();
+  });
+
+  const grow = (clock: number) => {
+    appendFileSync(events, jsonLines(indexed(clock, 'docs/7.md')));
+  };
+
+  const expectWhole = async () => {
+    const run = await reduce();
+    expect(run.stdout).toBe((await dossier(['reduce', events])).stdout);
+    return run;
+  };
+
+  test('is added to, and not written anew', async () => {
+    const before = readFileSync(checkpoint);
+    grow(1000);
+    await expectWhole();
+    const after = readFileSync(checkpoint);
+    expect(after.subarray(0, before.length)).toEqual(before);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after.length).toBeLessThan(before.length + 1000);
+    expect((await expectWhole()).stderr).toBe(`resumed from ${checkpoint} after 201 lines\n`);
+  });
+
+  test('is written anew once what was added is longer than half of the rest', async () => {
+    const base = statSync(checkpoint).size;
+    let longest = 0;
+    let wasWrittenAnew = false;
+    for (let clock = 1000; clock < 1100 && !wasWrittenAnew; clock += 1) {
+      grow(clock);
+      await reduce();
+      const { size } = statSync(checkpoint);
+      wasWrittenAnew = size < longest;
+      longest = Math.max(longest, size);
+    }
+    expect(wasWrittenAnew).toBe(true);
+    expect(longest).toBeLessThanOrEqual(base * 1.5);
+    await expectWhole();
+  });
+
+  test('is read as it was before, wherever its last write was interrupted', async () => {
+    const before = statSync(checkpoint).size;
+    grow(1000);
+    await reduce();
+    const whole = readFileSync(checkpoint);
+    for (let length = before; length < whole.length; length += 7) {
+      writeFileSync(checkpoint, whole.subarray(0, length));
+      const { stderr } = await expectWhole();
+      expect(stderr).toBe(length === before ? RESUMED : RESUMED_BEFORE);
+      // What was cut off is replaced.
+      expect(readFileSync(checkpoint)).toEqual(whole);
+    }
+  });
+
+  test.each([
+    ['zeros, which the file system had not filled yet', Buffer.alloc(100)],
+    ['the first bytes of a message', Buffer.from([0x8d, 0x4d, 0x44])],
+  ])('is read as it was before, if it ends with %s', async (_, rest) => {
+    appendFileSync(checkpoint, rest);
+    grow(1000);
+    expect((await expectWhole()).stderr).toBe(RESUMED_BEFORE);
+    expect((await expectWhole()).stderr).toBe(`resumed from ${checkpoint} after 201 lines\n`);
+  });
+
+  test('is refused if it is damaged before its end', async () => {
+    grow(1000);
+    await reduce();
+    flip(100);
+    const { exitCode, stderr } = await reduce();
+    expect(stderr).toContain('the checkpoint is damaged: its checksum is another');
+    expect(exitCode).toBe(2);
+  });
+
+  test('is written anew if somebody else changed it meanwhile', async () => {
+    const input = { ...inputOf(events), path: events };
+    const saved = new CheckpointFile(checkpoint, input, { rules: 'contract' });
+    const { projection, ...read } = await saved.load();
+    rmSync(checkpoint);
+    await saved.save(projection as MissionDossierProjection, read);
+    expect((await expectWhole()).stderr).toBe(RESUMED);
+  });
+});
+
+test('the library reads what the built command wrote, with what was added', () => {
+  writeFileSync(events, jsonLines(...many));
+  const run = (...more: string[]) =>
+    shell(`$DOSSIER reduce ${more.join(' ')} --checkpoint ${checkpoint} ${events}`);
+  expect(run('--partition').status).toBe(0);
+  appendFileSync(events, jsonLines(indexed(1000, 'docs/7.md')));
+  const { stdout } = run('--partition');
+
+  const { projection, progress } = fromCheckpointFile(DossierProjections, readFileSync(checkpoint));
+  expect([...projection].map(([, each]) => `${canonicalJson(each.state())}\n`)).toEqual([stdout]);
+  expect(progress).toEqual({
+    bytes: statSync(events).size,
+    lines: 201,
+    errors: 0,
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+    options: ['--rules contract', '--partition'],
+  });
+  expect(() => fromCheckpointFile(MissionDossierProjection, readFileSync(checkpoint))).toThrow(
+    CheckpointError,
+  );
+});
+
+/** Changes a byte of the checkpoint. */
+function flip(at: number): void {
+  const bytes = readFileSync(checkpoint);
+  bytes[at] = (bytes[at] as number) ^ 1;
+  writeFileSync(checkpoint, bytes);
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from 'mission-dossier-contracts';
 import { dossier } from './support/commandLine.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -19,6 +19,7 @@ describe('dossier', () => {
   test.each([
     'validate',
     'reduce',
+    'list',
     'snapshot',
     'drift',
     'reconcile',
@@ -48,6 +49,31 @@ describe('dossier schema', () => {
   test('lists every schema with its description', async () => {
     const { stdout } = await dossier(['schema']);
     for (const name of MODEL_NAMES) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
+  });
+
+  test('lists them in groups, events and states first', async () => {
+    const { stdout } = await dossier(['schema']);
+    const groups = stdout.split('\n\n').map((group) => group.split('\n').filter(Boolean));
+    expect(groups.map(([heading]) => heading)).toEqual([
+      'Events and states:',
+      'Their parts:',
+      'Families (their event types and states):',
+      'Generations (how producers write events):',
+      'Checkpoints:',
+      'What the tools read and write:',
+    ]);
+    const names = groups.map(([, ...rows]) => rows.map((row) => row.trim().split(' ')[0] ?? ''));
+    expect(names[0]).toEqual([
+      'event',
+      ...Object.values(EVENT_TYPE_TO_SCHEMA),
+      'mission_dossier_state',
+    ]);
+    const files = readdirSync('schemas', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json') && !file.startsWith('bundled'))
+      .map((file) => file.replace(/\.json$/, ''));
+    expect(names.flat().sort()).toEqual(
+      files.filter((name) => name !== 'event_type_to_schema').sort(),
+    );
   });
 
   test('prints a schema unchanged', async () => {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { isCompatReport } from '../src/generated/guards.js';
 import { dossier } from './support/commandLine.js';
 
 const folder = temporaryFolder();
@@ -96,6 +97,7 @@ describe('dossier compat', () => {
     const args = ['compat', '--format', 'json', packageOf(OLD), packageOf(NEW)];
     const { exitCode, stdout } = await dossier(args);
     expect(exitCode).toBe(1);
+    expect(isCompatReport.issuesOf(JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toEqual({
       compatible: false,
       require: 'full',
@@ -377,5 +379,56 @@ describe('a hostile package', () => {
     const { exitCode, stderr } = await dossier(['compat', hostile, hostile]);
     expect(stderr).toContain('\\u{1b}[2J\\u{202e}/pattern: ');
     expect(exitCode).toBe(2);
+  });
+});
+
+describe('dossier compat --format github', () => {
+  const VERDICT = '1 break (of full), 1 schema changed, 1 unchanged';
+
+  test('annotates each break in its schema, and ends with the verdict', async () => {
+    const [before, after] = [packageOf(OLD), packageOf(NEW)];
+    const { exitCode, stdout } = await dossier(['compat', '--format', 'github', before, after]);
+    expect(stdout).toBe(
+      `::error file=${join(after, 'schemas/a.json')},title=property-added-optional::a.json#/properties/y: an old ` +
+        'consumer rejects values that carry `y`: the object is closed\n' +
+        `::error title=dossier compat::incompatible: ${VERDICT}\n`,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('names no file of a tarball, and annotates stale approvals', async () => {
+    const tarball = packed(packageOf(NEW, '2.0.0'));
+    const args = ['compat', '--format', 'github', packageOf(OLD), tarball];
+    expect((await dossier(args)).stdout).toContain(
+      '::error title=property-added-optional::a.json#',
+    );
+    const stale = approvals(BREAK, { ...BREAK, pointer: '/properties/z' });
+    expect((await dossier([...args, '--approved', stale])).stdout).toMatch(
+      /^::error title=stale approval::property-added-optional at a#\/properties\/z for 2.0.0: there is no such break/,
+    );
+  });
+
+  test('of a change that breaks nothing is the verdict alone', async () => {
+    const { exitCode, stdout } = await dossier(['compat', '--format', 'github', '.', '.']);
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^compatible: 0 breaks .*\n$/)]);
+  });
+
+  test('adds the changed schemas to the summary of the step', async () => {
+    const stepSummary = join(folderOf({}), 'summary.md');
+    const args = ['compat', '--format', 'github', packageOf(OLD), packageOf(NEW)];
+    await dossier(args, { stepSummary });
+    expect(readFileSync(stepSummary, 'utf8')).toBe(
+      [
+        '### dossier compat',
+        '',
+        `incompatible: ${VERDICT}`,
+        '',
+        '| Schema | Verdict | Breaks without approval |',
+        '| --- | --- | --- |',
+        '| `a` | BACKWARD | 1 |',
+        '',
+        '',
+      ].join('\n'),
+    );
   });
 });

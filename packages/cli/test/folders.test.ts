@@ -182,11 +182,13 @@ describe('a mission folder', () => {
   });
 });
 
-test('another folder is an error that says what was expected', async () => {
-  const { stderr, exitCode } = await dossier(['validate', root]);
+test('another folder without files of events is an error that says what was expected', async () => {
+  const empty = mkdtempSync(join(root, 'empty-'));
+  const { stderr, exitCode } = await dossier(['validate', empty]);
   expect(stderr).toBe(
-    `error: cannot read ${root}: it is neither a project, which has a folder .kittify or kitty-specs, nor ` +
-      'the folder of a mission, which is in kitty-specs; expected one of these, or a file\n',
+    `error: cannot read ${empty}: it has no file of events, whose name ends in .jsonl, .jsonl.gz or .jsonl.zst and ` +
+      'which git does not ignore; and it is neither a project, which has a folder .kittify or kitty-specs, nor the ' +
+      'folder of a mission, which is in kitty-specs\n',
   );
   expect(exitCode).toBe(2);
 });

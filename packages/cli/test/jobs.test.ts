@@ -64,6 +64,8 @@ describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %
     'validate --format json --advisories FILE GOOD',
     'reduce --format json FILE GOOD',
     'reduce --partition --rules spec-kitty-events-2.4 FILE GOOD',
+    'list --format json FILE GOOD',
+    'reduce --mission 008-mission-dossier --format json FILE',
     'snapshot --format text FILE',
     'drift --format text GOOD FILE',
   ])('gives the same output with any number of threads: %s', async (line) => {

@@ -58,6 +58,7 @@ describe('the built command', () => {
     ['standard output', '$DOSSIER schema event > "$file"'],
     ['standard error', 'printf "5\\n%.0s" {1..200} | $DOSSIER reduce 2> "$file"'],
     ['the file of --output', '$DOSSIER report -o "$file" /dev/null'],
+    ['a page of a folder', '$DOSSIER report -o "$file.d/" /dev/null'],
   ])('exits with 2 if the file system takes only a part of %s', (_, command) => {
     const script = `file=$(mktemp); (ulimit -f 1; ${command}); code=$?; rm -f "$file"; exit $code`;
     expect(shell(script).status).toBe(2);

@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { canonicalJson, reduceMissionDossier } from 'mission-dossier-contracts';
+import {
+  canonicalJson,
+  computeSnapshotHash,
+  reduceMissionDossier,
+} from 'mission-dossier-contracts';
 import {
   loadExpectedOutcome,
   loadReplayStream,
@@ -9,7 +13,15 @@ import {
   RULE_SETS,
 } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { drift, HASH, indexed, NAMESPACE } from 'test-support/examples.js';
+import {
+  drift,
+  HASH,
+  identity,
+  indexed,
+  missing,
+  NAMESPACE,
+  snapshot,
+} from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
@@ -178,7 +190,8 @@ describe('input without a dossier event', () => {
     const saved = await dossier(['reduce'], { stdin: happyPath });
     const run = await dossier(['reduce', '--format', format], { stdin: saved.stdout });
     expect(run.stderr).toBe(
-      '<stdin>:1:1: error: this is a state saved from dossier reduce; expected events\n' +
+      '<stdin>:1:1: error: this is a state saved from dossier reduce, which does not hold the order of its ' +
+        'events; expected events, or checkpoints, which can be merged\n' +
         'invalid: 1 error in the input\n',
     );
     expect(run.exitCode).toBe(1);
@@ -195,7 +208,6 @@ describe('input without a dossier event', () => {
   });
 
   test.each([
-    ['no record', '\n'],
     ['an event', jsonLines(other, good)],
     ['an event that cannot be ordered', jsonLines({ event_type: good.event_type })],
     ['an error', '{'],
@@ -239,6 +251,7 @@ describe('a stream that mixes namespaces', () => {
         '  expected: first at <stdin>:1',
         '  found:    first at <stdin>:2',
         'To reduce each namespace separately, use dossier reduce --partition.',
+        'dossier list shows all of them, and --mission SLUG selects one.',
         '',
       ].join('\n'),
     );
@@ -282,6 +295,61 @@ describe('dossier reduce --format text', () => {
     const stdin = jsonLines(drift(1), drift(2, { expected_hash: `sha256:${HASH}` }));
     const { stdout } = await dossier(['reduce', '--format', 'text'], { stdin });
     expect(stdout.split('not comparable: the hashes have different forms')).toHaveLength(2);
+  });
+
+  test('says beside a clean parity that the hash differs, and that anomalies are active', async () => {
+    const events = [good, missing(2, 'plan.md'), snapshot(3)];
+    const titleOf = async (...list: object[]) => {
+      const { stdout } = await dossier(['reduce', '--format', 'text'], {
+        stdin: jsonLines(...list),
+      });
+      return stdout.split('\n')[0];
+    };
+    expect(await titleOf(...events)).toBe(
+      '[CLEAN] 008-mission-dossier, but the artifacts do not hash to the latest snapshot, and 1 anomaly is active',
+    );
+    const exact = snapshot(4, { snapshot_hash: computeSnapshotHash(reduceMissionDossier([good])) });
+    expect(await titleOf(...events, exact)).toBe(
+      '[CLEAN] 008-mission-dossier, but 1 anomaly is active',
+    );
+    expect(await titleOf(good, exact)).toBe('[CLEAN] 008-mission-dossier');
+    expect(await titleOf(...events, drift(5))).toBe('[DRIFTED] 008-mission-dossier');
+  });
+
+  test('names the artifacts of each drift in the history', async () => {
+    const named = (clock: number, paths: readonly string[], payload: object = {}) =>
+      drift(clock, { artifact_ids_changed: paths.map(identity), ...payload });
+    const many = Array.from({ length: 22 }, (_, i) => `many/${i}.md`);
+    const stream = [
+      named(4, many),
+      // The records of these two are equal.
+      named(3, ['second\u001b.md']),
+      named(2, ['first.md'], { artifact_ids_changed: [{ ...identity('first.md') }] }),
+      named(2, ['first.md']),
+      drift(5),
+      // Another mission.
+      named(1, ['elsewhere.md'], { namespace: { ...NAMESPACE, target_branch: 'main' } }),
+    ];
+    const { stdout } = await dossier(['reduce', '--partition', '--format', 'text'], {
+      stdin: jsonLines(...stream),
+    });
+    const lines = stdout.split('\n').map((line) => line.replace(/^ {2}2026.*/, '-'));
+    const history = lines.slice(
+      lines.findIndex((line) => line.startsWith('drift history (4)')) + 1,
+    );
+    expect(history.slice(0, 5)).toEqual([
+      '-',
+      '      first.md (output)',
+      '-',
+      '      second\\u{1b}.md (output)',
+      '-',
+    ]);
+    expect(history.slice(24, 27)).toEqual([
+      '      many/19.md (output)',
+      '      and 2 artifacts more',
+      '-',
+    ]);
+    expect(stdout.match(/elsewhere/g)).toHaveLength(1);
   });
 
   test('uses colours only if the output has colours', async () => {

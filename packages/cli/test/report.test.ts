@@ -40,6 +40,7 @@ import {
   textOf,
 } from './support/page.js';
 import type { ParsedPage } from './support/page.js';
+import { large } from './support/reportStreams.js';
 
 const folder = temporaryFolder();
 const REPLAYS = replayIds().filter((id) => !id.includes('integers-as-written'));
@@ -173,6 +174,40 @@ describe('dossier report: the dossier', () => {
     expect(textOf(unknown as never)).toContain('Latest snapshot: not comparable: ');
   });
 
+  test.each([
+    [
+      [indexed(1, 'a'), snapshot(2)],
+      'Clean snapshot hash differs',
+      'But the artifacts do not hash to that snapshot.',
+      'clean (snapshot hash differs)',
+    ],
+    [
+      [snapshot(1, { snapshot_hash: 'x' }), missing(2, 'a')],
+      'Clean 1 missing',
+      'But 1 expected artifact is missing.',
+      'clean (1 missing)',
+    ],
+    [
+      [snapshot(1), missing(2, 'a'), missing(3, 'b')],
+      'Clean snapshot hash differs 2 missing',
+      'But the artifacts do not hash to that snapshot, and 2 expected artifacts are missing.',
+      'clean (snapshot hash differs, 2 missing)',
+    ],
+    [[snapshot(1, { snapshot_hash: 'x' })], 'Clean', 'No drift has been detected since', 'clean'],
+    [[snapshot(1), drift(2), missing(3, 'a')], 'Drifted', '1 drift was detected since', 'drifted'],
+  ] as const)(
+    'says beside a clean parity what it does not say: %#',
+    async (events, badge, why, word) => {
+      const page = await pageOf(...events);
+      const [verdict] = byClass(page, 'verdict');
+      expect(textOf(verdict as never)).toBe(`Parity: ${badge}`);
+      expect(textOf(byClass(page, 'parity')[0] as never)).toContain(why);
+      expect(textOf(byTag(page, 'title')[0] as never)).toBe(
+        `008-mission-dossier: ${word} – dossier report`,
+      );
+    },
+  );
+
   test('notes that hashes of two forms are not comparable', async () => {
     const page = await pageOf(drift(1), drift(2, { expected_hash: `sha256:${HASH}` }));
     expect(page.text.split('not comparable: the hashes have different forms')).toHaveLength(2);
@@ -262,7 +297,7 @@ describe('dossier report: several namespaces', () => {
     drift(4, { namespace: { feature_slug: 'unreadable' } }),
   ];
 
-  test('are separated as by dossier reduce --partition, after an overview', async () => {
+  test('are separated as by dossier reduce --partition, the greatest trouble first', async () => {
     const page = await pageOf(...mixed);
     const { stdout } = await dossier(['reduce', '--partition'], { stdin: jsonLines(...mixed) });
     const states = stdout
@@ -271,13 +306,13 @@ describe('dossier report: several namespaces', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(byTag(page, 'h1').map(textOf)).toEqual(['2 dossiers']);
     expect(rowsOf(page, 'overview')).toEqual([
-      '008-mission-dossier software-dev into 2.x Unknown 1 0 0 1 none',
-      '008-mission-dossier software-dev into main Clean 1 0 0 2 21 Feb 2026',
+      '008-mission-dossier software-dev into main Clean snapshot hash differs 1 0 0 2 21 Feb 2026 21 Feb 2026',
+      '008-mission-dossier software-dev into 2.x Unknown 1 0 0 1 none 21 Feb 2026',
     ]);
     expect([NAMESPACE, other].map(namespaceKey).sort()).toEqual(
       states.map(({ namespace }) => namespaceKey(namespace as typeof NAMESPACE)),
     );
-    expect(figuresOf(page).map(({ Events }) => Events)).toEqual(['1', '2']);
+    expect(figuresOf(page).map(({ Events }) => Events)).toEqual(['2', '1']);
   });
 
   test('exclude an event without a readable namespace, and report it', async () => {
@@ -304,18 +339,18 @@ describe('dossier report: the input', () => {
         column: number;
         path: string | null;
         message: string;
-        eventId: string | null;
+        event_id: string | null;
       }[];
     };
     expect(findings).toHaveLength(2);
     expect(rowsOf(parsePage(stdout), 'findings')).toEqual(
-      findings.map(({ line, column, path, message, eventId }) =>
+      findings.map(({ line, column, path, message, event_id }) =>
         [
           `${file}:${line}:${column}`,
           path,
           message,
-          eventId && 'MissionDossierArtifactIndexed',
-          eventId,
+          event_id && 'MissionDossierArtifactIndexed',
+          event_id,
         ]
           .filter(Boolean)
           .join(' '),
@@ -370,13 +405,52 @@ describe('dossier report: the input', () => {
 });
 
 describe('dossier report: more than a page can show', () => {
-  test('is an error, and nothing is written', async () => {
-    const stdin = jsonLines(snapshot(1)).repeat(250_001);
-    const output = join(folder, 'large.html');
-    const { exitCode, stderr } = await dossier(['report', '-o', output], { stdin });
-    expect(stderr).toMatch(/^error: a report shows at most 250,000 events, and there are more/);
-    expect(exitCode).toBe(2);
-    expect(existsSync(output)).toBe(false);
+  test('is counted: versions, milestones, changed artifacts and anomalies', async () => {
+    const versions = Array.from({ length: 2500 }, (_, i) => indexed(i, 'a.md'));
+    const drifts = Array.from({ length: 600 }, (_, i) => drift(5000 + i));
+    const gaps = Array.from({ length: 1100 }, (_, i) => missing(6000 + i, `missing-${i}.md`));
+    const many = drift(9000, {
+      artifact_ids_changed: Array.from({ length: 250 }, (_, i) => identity(`changed-${i}.md`)),
+    });
+    const page = await pageOf(indexed(2600, 'b.md'), ...versions, ...drifts, ...gaps, many);
+    expect(byClass(page, 'left-out').map(textOf)).toEqual([
+      '100 more missing artifacts are not on this page; dossier reduce prints all.',
+      '50 more artifacts are not on this page; the input has all.',
+      '101 more milestones are not on this page; the input has all.',
+      '501 more versions are not on this page; the input has all.',
+    ]);
+    // All of b.md, and the newest of a.md.
+    expect(rowsOf(page, 'versions')).toHaveLength(2000);
+    expect(figuresOf(page)).toMatchObject([{ Versions: '2,501', Drifts: '601' }]);
+  });
+
+  test('is counted: artifacts', async () => {
+    const page = parsePage((await dossier(['report'], { stdin: large(10_003) })).stdout);
+    expect(byClass(page, 'artifact')).toHaveLength(10_000);
+    expect(byClass(page, 'left-out').map(textOf)).toEqual([
+      '3 more artifacts are not on this page, which has the first by path; dossier reduce prints all.',
+    ]);
+  });
+
+  test('is in the overview: dossiers, of which those with the greatest trouble are shown', async () => {
+    const namespaceOf = (i: number) => ({ ...NAMESPACE, feature_slug: `mission-${i}` });
+    const events = Array.from({ length: 103 }, (_, i) =>
+      (i === 102 ? drift : snapshot)(i, { namespace: namespaceOf(i) }),
+    );
+    const { stdout, stderr } = await dossier(['report'], { stdin: jsonLines(...events) });
+    const page = parsePage(stdout);
+    expect(rowsOf(page, 'overview')).toHaveLength(103);
+    expect(figuresOf(page)).toHaveLength(100);
+    expect(byTag(page, 'h2').slice(0, 1).map(textOf)).toEqual(['mission-102']);
+    expect(byClass(page, 'left-out').map(textOf)).toEqual([
+      'This page shows the 100 dossiers with the greatest trouble. dossier report -o FOLDER/ writes a page for each of the 103.',
+    ]);
+    expect(stderr).toBe(
+      'notice: the page shows 100 of 103 dossiers; -o FOLDER/ writes a page for each\n',
+    );
+    const links = byTag(page, 'a').map((link) => attribute(link, 'href')?.slice(1) ?? '');
+    const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(links.filter((link) => !ids.includes(link))).toEqual([]);
   });
 });
 

@@ -78,6 +78,16 @@ describe('dossier snapshot', () => {
     expect(event.lamport_clock).toBe(71);
   });
 
+  test('says what is beside a clean parity before it', async () => {
+    const other = snapshot(9);
+    const { stdout } = await dossier(['snapshot', '--format', 'text'], {
+      stdin: jsonLines(...events, other),
+    });
+    expect(stdout).toContain(
+      '  parity   clean, but the artifacts do not hash to the latest snapshot, and 1 anomaly is active\n',
+    );
+  });
+
   test('shows the hash and the dossier on a terminal', async () => {
     const { stdout } = await dossier(['snapshot'], { stdin, isTerminal: true });
     expect(stdout).toBe(
@@ -86,6 +96,7 @@ describe('dossier snapshot', () => {
         '  mission  software-dev, into 2.x',
         '  project  7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e, manifest version 1.0.0',
         '  holds    1 artifact, 1 anomaly',
+        '  parity   drifted',
         '  latest   there is no snapshot yet',
         '',
       ].join('\n'),

@@ -79,6 +79,6 @@ describe('the content of a file', () => {
     const stdin = jsonLines({ ...indexed(1, 'spec.md'), event_id: HOSTILE });
     const { stdout } = await dossier(['validate', '--format', 'json'], { stdin });
     expect(stdout).not.toMatch(RAW);
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ eventId: HOSTILE }] });
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ event_id: HOSTILE }] });
   });
 });

@@ -155,6 +155,21 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('advises against a clock that leaves later events no higher one, and names the event', async () => {
+    const last = { ...indexed(2, 'b.md'), lamport_clock: Number.MAX_SAFE_INTEGER };
+    const other = { ...good, event_type: 'Other', lamport_clock: 2 ** 53 - 2 ** 30 };
+    const world = { stdin: jsonLines(good, last, other, indexed(3, 'c.md')) };
+    const { exitCode, stdout } = await dossier(['validate', '--advisories'], world);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(
+        `^<stdin>:2:\\d+: advisory: /lamport_clock: found the clock 9007199254740991, expected one far below .*${last.event_id}`,
+      ),
+      expect.stringMatching(/^<stdin>:3:\d+: advisory: [/]lamport_clock: /),
+    ]);
+    expect(exitCode).toBe(0);
+    expect((await dossier(['validate', '--strict'], world)).exitCode).toBe(1);
+  });
+
   test.each([
     ['a file that does not exist', 'no-such-file.jsonl', 'there is no such file or folder'],
     ['a path below a file', 'package.json/x', 'a part of the path is not a folder'],
@@ -230,14 +245,15 @@ describe('dossier validate --format', () => {
     expect(report.findings).toHaveLength(3);
     expect(report.findings[0]).toEqual({
       severity: 'error',
+      rule: 'artifact_class.json#/enum',
       file: '<stdin>',
       line: 1,
       column: JSON.stringify(bad).indexOf('"worklow"') + 1,
       path: '/payload/artifact_id/artifact_class',
-      eventId: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
-      eventType: 'MissionDossierArtifactIndexed',
+      event_id: '16478db0-e03c-4ca7-ab98-768b8fd00edd',
+      event_type: 'MissionDossierArtifactIndexed',
       keyword: 'enum',
-      schemaPath: 'artifact_class.json#/enum',
+      schema_path: 'artifact_class.json#/enum',
       message: expect.stringContaining('did you mean "workflow"?') as unknown as string,
     });
     expect(report.summary).toMatchObject({ valid: false, records: 2, invalid: 2 });

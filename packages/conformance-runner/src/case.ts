@@ -1,11 +1,16 @@
-import { canonicalJson } from 'mission-dossier-contracts';
-import type { ModelName } from 'mission-dossier-contracts';
-import { loadFixtures, loadReplays, RULE_SETS } from 'mission-dossier-contracts/conformance';
+import { canonicalJson, isEventType } from 'mission-dossier-contracts';
+import {
+  fixturesIn,
+  loadFixtures,
+  loadReplays,
+  RULE_SETS,
+} from 'mission-dossier-contracts/conformance';
 import type {
   FixtureCase,
   FixtureCategory,
   Replay,
   RuleSetName,
+  SchemaName,
 } from 'mission-dossier-contracts/conformance';
 import type { Capability } from 'mission-dossier-contracts/conformance';
 import type { Question } from './message.js';
@@ -34,17 +39,23 @@ export type Expectation =
   /** The name of an error. */
   | { readonly error: string }
   /** The same instance, still valid against its schema. */
-  | { readonly instance: string; readonly schema: ModelName };
+  | { readonly instance: string; readonly schema: SchemaName };
 
-/** All cases of some categories: fixtures, replays under each set of rules, round trips. */
-export function casesOf(categories: readonly FixtureCategory[]): Case[] {
-  const fixtures = categories.flatMap((category) => loadFixtures(category));
+/**
+ * All cases of some categories: fixtures, replays under each set of rules, round trips.
+ *
+ * @param folder - a folder of fixtures, with a `manifest.json`; default: those of the package
+ * @throws FixtureError if a file of a fixture is missing or wrong
+ */
+export function casesOf(categories: readonly FixtureCategory[], folder?: string): Case[] {
+  const of = folder === undefined ? { loadFixtures, loadReplays } : fixturesIn(folder);
+  const fixtures = categories.flatMap((category) => of.loadFixtures(category));
   const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
   return [
     ...fixtures.map(validationCase),
-    ...loadReplays(categories).flatMap((replay) =>
-      ruleSets.map((rules) => replayCase(replay, rules)),
-    ),
+    ...of
+      .loadReplays(categories)
+      .flatMap((replay) => ruleSets.flatMap((rules) => replayCase(replay, rules))),
     ...fixtures.filter(({ valid }) => valid).map(roundTripCase),
   ];
 }
@@ -70,18 +81,22 @@ function roundTripCase(fixture: FixtureCase): Case {
   };
 }
 
-/** Payloads are named by event type, so that the map from event type to schema is tested, too. */
+/** Payloads of dossiers are named by event type, so that the map from event type to schema is tested, too. */
 function modelOf({ schema, eventType }: FixtureCase): { schema: string } | { event_type: string } {
-  return eventType === null ? { schema } : { event_type: eventType };
+  return isEventType(eventType) ? { event_type: eventType } : { schema };
 }
 
-function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): Case {
+/** @returns nothing if no outcome is expected under the rules */
+function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): Case[] {
   const outcome = expected[rules];
-  return {
-    id: `${id} [${rules}]`,
-    kind: 'replay',
-    capability: 'reduce',
-    question: { command: 'reduce', rules, events: [...texts] },
-    expected: outcome.state ? { state: canonicalJson(outcome.state) } : { error: outcome.error },
-  };
+  if (!outcome) return [];
+  return [
+    {
+      id: `${id} [${rules}]`,
+      kind: 'replay',
+      capability: 'reduce',
+      question: { command: 'reduce', rules, events: [...texts] },
+      expected: outcome.state ? { state: canonicalJson(outcome.state) } : { error: outcome.error },
+    },
+  ];
 }

@@ -1,6 +1,5 @@
-import { validateModel } from 'mission-dossier-contracts';
-import type { ModelName } from 'mission-dossier-contracts';
-import type { ValidatedAnswer } from 'mission-dossier-contracts/conformance';
+import { validateInstance } from 'mission-dossier-contracts/conformance';
+import type { SchemaName, ValidatedAnswer } from 'mission-dossier-contracts/conformance';
 import { escaped } from 'mission-dossier-contracts/tooling';
 import type { Case, Expectation } from './case.js';
 import type { Answer } from './message.js';
@@ -82,7 +81,7 @@ function stateDifference(expected: string, found: string): string | null {
 
 /** Compares instances: absent and null are the same (C5), and numbers are compared by value. */
 function instanceDifference(
-  { instance, schema }: { readonly instance: string; readonly schema: ModelName },
+  { instance, schema }: { readonly instance: string; readonly schema: SchemaName },
   found: string,
 ): string | null {
   const value = parsed(found);
@@ -90,7 +89,7 @@ function instanceDifference(
   const place = firstDifference(JSON.parse(instance), value, memberUnlessNull);
   if (place !== null) return `an instance that differs at ${place || '(root)'}`;
   // A required null must not be left out.
-  const issues = validateModel(schema, value);
+  const issues = validateInstance(schema, value);
   return issues.length === 0
     ? null
     : `an instance that is ${verdictText(

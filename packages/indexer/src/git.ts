@@ -6,10 +6,10 @@ import { systemReason } from './systemReason.js';
 
 /**
  * Options that stop git from running programs that a repository's configuration names, and that keep the
- * user's configuration from changing the output.
+ * user's configuration and replacements from changing the output.
  */
 const OPTIONS = [
-  ...['--no-pager', '--no-optional-locks'],
+  ...['--no-pager', '--no-optional-locks', '--no-replace-objects'],
   ...['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'],
   ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
   ...['-c', 'log.follow=false'],
@@ -159,7 +159,10 @@ async function trustOptions(folder: string): Promise<string[]> {
   }
 }
 
-/** Drops the variables of git hooks, which name another repository. Prevents fetches and prompts. */
+/**
+ * Drops the variables of git hooks, which name another repository. Prevents fetches and prompts, and grafts, which
+ * are replacements in an older form.
+ */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.has(name),
@@ -168,6 +171,7 @@ function environment(): NodeJS.ProcessEnv {
     ...Object.fromEntries(own),
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: '',
+    GIT_GRAFT_FILE: '',
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
   };

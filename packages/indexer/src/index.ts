@@ -4,6 +4,8 @@ export { isExpectedArtifactsManifest } from './generated/guards.js';
 export { indexDirectory } from './indexDirectory.js';
 export { IndexerError } from './indexerError.js';
 export type { IndexOptions } from './indexOptions.js';
+export { listFiles } from './listFiles.js';
+export type { FolderListing } from './listFiles.js';
 export { parseManifest, readManifest } from './manifest.js';
 export { ManifestError } from './manifestError.js';
 export type { ManifestProblem } from './manifestError.js';

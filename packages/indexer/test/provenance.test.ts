@@ -329,6 +329,43 @@ describe('a repository', () => {
     expect(await provenances(join(folder, 'm'))).toMatchObject(expected);
   });
 
+  describe('with a replaced history has the history that was committed', () => {
+    /** Three commits, of which the second is to look as if it had no parent or were another. */
+    const threeCommits = () => {
+      const folder = newFolder({ a: '1', b: '1' });
+      commitAll(folder, 'one');
+      write(folder, { a: '2' });
+      const second = commitAll(folder, 'two');
+      write(folder, { c: '1' });
+      commitAll(folder, 'three');
+      return { folder, second, expected: lastChanges(folder) };
+    };
+
+    test('by a graft of git replace', async () => {
+      const { folder, second, expected } = threeCommits();
+      git(folder, ['replace', '--graft', second]);
+      expect(lastChanges(folder)).not.toEqual(expected);
+      expect(await provenances(folder)).toMatchObject(expected);
+    });
+
+    test('by a commit with another author date', async () => {
+      const { folder, second, expected } = threeCommits();
+      const commit = git(folder, ['cat-file', 'commit', second]);
+      const dated = commit.replace(/^(author .*) [0-9]+ /m, '$1 86400 ');
+      const other = git(folder, ['hash-object', '-t', 'commit', '-w', '--stdin'], dated).trim();
+      git(folder, ['replace', second, other]);
+      expect(lastChanges(folder)).not.toEqual(expected);
+      expect(await provenances(folder)).toMatchObject(expected);
+    });
+
+    test('by a file of grafts', async () => {
+      const { folder, second, expected } = threeCommits();
+      write(folder, { '.git/info/grafts': `${second}\n` });
+      expect(lastChanges(folder)).not.toEqual(expected);
+      expect(await provenances(folder)).toMatchObject(expected);
+    });
+  });
+
   test('with a broken .git file is an error', async () => {
     const folder = newFolder({ 'mission/a': 'x', '.git': 'gitdir: /nowhere\n' });
     await expect(index(join(folder, 'mission'))).rejects.toThrow(

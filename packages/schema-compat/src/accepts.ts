@@ -24,7 +24,11 @@ export function accepts(
   if (only && !valueSet(only.value).has(comparableJson(value))) return false;
   if (type === 'number') return acceptsNumber(alternative, value as number);
   if (type === 'string') return acceptsText(alternative, value as string);
-  if (type === 'array') return (value as unknown[]).every((item) => meets(alternative.items, item));
+  if (type === 'array')
+    return (
+      (value as unknown[]).length >= (alternative.minItems?.value ?? 0) &&
+      (value as unknown[]).every((item) => meets(alternative.items, item))
+    );
   if (type === 'object') return acceptsObject(alternative, value as object, meets);
   return true;
 }

@@ -33,6 +33,7 @@ export interface Alternative {
   readonly maximum?: Constraint<number> | undefined;
   readonly minLength?: Constraint<number> | undefined;
   readonly maxLength?: Constraint<number> | undefined;
+  readonly minItems?: Constraint<number> | undefined;
   readonly pattern: TextConstraints;
   readonly not: TextConstraints;
   readonly format: TextConstraints;

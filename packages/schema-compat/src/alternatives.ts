@@ -86,6 +86,7 @@ function ownAlternative(place: Place, schema: Exclude<Schema, boolean>, type: Ty
     maximum: constraint('maximum', 'number'),
     minLength: constraint('minLength', 'string'),
     maxLength: constraint('maxLength', 'string'),
+    minItems: constraint('minItems', 'array'),
     pattern: texts('pattern'),
     not: texts('not', not?.pattern),
     format: texts('format'),

@@ -1,5 +1,5 @@
 import type { Alternative } from './alternative.js';
-import { compareBounds } from './compareBounds.js';
+import { compareBounds, compareItemCounts } from './compareBounds.js';
 import { compareObjects } from './compareObjects.js';
 import { compareTexts } from './compareTexts.js';
 import { compareValues } from './compareValues.js';
@@ -21,6 +21,7 @@ export function compareAlternatives(walk: Walk, pair: Sides<Alternative>): void 
       compareTexts(walk, pair);
       break;
     case 'array':
+      compareItemCounts(walk, pair);
       walk.compare(mapSides(pair, ({ items }) => items));
       break;
     case 'object':

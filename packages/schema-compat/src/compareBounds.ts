@@ -5,9 +5,9 @@ import { mapSides } from './walk.js';
 import type { Walk } from './walk.js';
 import { rejects, subjectOf } from './words.js';
 
-/** A keyword that limits a number or a length. */
+/** A keyword that limits a number, a length or a count. */
 interface Bound {
-  readonly keyword: 'minimum' | 'maximum' | 'minLength' | 'maxLength';
+  readonly keyword: 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'minItems';
   /** The limit if the keyword is absent. */
   readonly none: number;
   readonly raised: RuleId;
@@ -50,6 +50,14 @@ const LENGTH_BOUNDS: readonly Bound[] = [
   },
 ];
 
+const LEAST_ITEMS: Bound = {
+  keyword: 'minItems',
+  none: 0,
+  raised: 'min-items-raised',
+  lowered: 'min-items-lowered',
+  beyond: (limit) => `with fewer than ${limit} items`,
+};
+
 /** Compares the limits of two alternatives that are numbers. */
 export function compareBounds(walk: Walk, pair: Sides<Alternative>): void {
   const at = mapSides(pair, (side) => side.at);
@@ -59,6 +67,11 @@ export function compareBounds(walk: Walk, pair: Sides<Alternative>): void {
   if (!pair.old.integer && pair.new.integer)
     walk.report('number-to-integer', at, { backward: { text: rejects('backward', what) } });
   for (const bound of NUMBER_BOUNDS) compareBound(walk, pair, bound, () => false);
+}
+
+/** Compares how many items two alternatives that are arrays must have. */
+export function compareItemCounts(walk: Walk, pair: Sides<Alternative>): void {
+  compareBound(walk, pair, LEAST_ITEMS, () => false);
 }
 
 /**

@@ -21,6 +21,7 @@ export function intersection(a: Alternative, b: Alternative): Alternative {
     maximum: tighter(a.maximum, b.maximum, -1),
     minLength: tighter(a.minLength, b.minLength, 1),
     maxLength: tighter(a.maxLength, b.maxLength, -1),
+    minItems: tighter(a.minItems, b.minItems, 1),
     pattern: new Map([...b.pattern, ...a.pattern]),
     not: new Map([...b.not, ...a.not]),
     format: new Map([...b.format, ...a.format]),

@@ -34,6 +34,17 @@ interface Form {
 const anything: Form = { expected: 'anything', holds: () => true };
 const isText = (value: unknown) => typeof value === 'string';
 const textAnnotation: Form = { expected: 'a string', holds: isText, isAnnotation: true };
+const flagAnnotation: Form = {
+  expected: 'true or false',
+  holds: (value) => typeof value === 'boolean',
+  isAnnotation: true,
+};
+/** A name that only a reference could use, and references to it are not supported. */
+const anchor: Form = {
+  expected: 'a name of letters, digits, "-", "_" and "." that begins with a letter or "_"',
+  holds: (value) => typeof value === 'string' && /^[A-Za-z_][-A-Za-z0-9._]*$/.test(value),
+  isAnnotation: true,
+};
 const number: Form = { expected: 'a number', holds: Number.isFinite };
 const length: Form = {
   expected: 'a whole number of at least 0',
@@ -54,11 +65,14 @@ const schemaList: Form = {
 const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['$schema', { expected: quote(DRAFT), holds: (value) => value === DRAFT, isAnnotation: true }],
   ['$id', textAnnotation],
+  ['$anchor', anchor],
+  ['$dynamicAnchor', anchor],
   [
     '$ref',
     {
       expected:
-        'the name of a schema file in the same folder, such as "timestamp.json", or "../" before the name for each folder up',
+        'the name of a schema file in the same folder, such as "timestamp.json", or "../" before the name for each folder up; ' +
+        'a reference into a file, such as to an anchor ("#name"), is not supported',
       holds: (value) => typeof value === 'string' && /^(?:\.\.\/)*[^/#?:]+\.json$/.test(value),
     },
   ],
@@ -67,6 +81,12 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['description', textAnnotation],
   ['examples', { expected: 'an array', holds: Array.isArray, isAnnotation: true }],
   ['default', { ...anything, isAnnotation: true }],
+  ['deprecated', flagAnnotation],
+  ['readOnly', flagAnnotation],
+  ['writeOnly', flagAnnotation],
+  ['contentEncoding', textAnnotation],
+  ['contentMediaType', textAnnotation],
+  ['contentSchema', { expected: 'a schema', holds: isSchema, isAnnotation: true }],
   ['type', { expected: 'a type or an array of types', holds: isType }],
   [
     'format',
@@ -77,6 +97,7 @@ const KEYWORD_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['pattern', { expected: 'a regular expression', holds: isPattern }],
   ['minLength', length],
   ['maxLength', length],
+  ['minItems', length],
   ['minimum', number],
   ['maximum', number],
   [

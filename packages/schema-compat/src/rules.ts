@@ -83,6 +83,8 @@ export const RULES = {
   'min-length-lowered': { change: 'A least length is lower, or gone.', breaks: FORWARD },
   'max-length-raised': { change: 'A greatest length is higher, or gone.', breaks: FORWARD },
   'max-length-lowered': { change: 'A greatest length is lower, or new.', breaks: BACKWARD },
+  'min-items-raised': { change: 'A least number of items is higher, or new.', breaks: BACKWARD },
+  'min-items-lowered': { change: 'A least number of items is lower, or gone.', breaks: FORWARD },
   'pattern-added': { change: 'A text must match a pattern.', breaks: BACKWARD },
   'pattern-removed': {
     change: 'A text need not match a pattern any more.',

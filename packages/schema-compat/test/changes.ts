@@ -195,6 +195,9 @@ const TYPES = [
   change('nothing accepted', NAME, false, 'forward', ['type-narrowed']),
   change('property that may not be there named, closed', A, closed({ a: NAME, b: false }), 'both', ['property-added-optional']),
   change('items narrowed', list(NAME), list({ type: 'string', minLength: 1 }), 'forward', ['min-length-raised']),
+  change('least number of items raised', list(NAME), { ...list(NAME), minItems: 1 }, 'forward', ['min-items-raised']),
+  change('least number of items lowered', { ...list(NAME), minItems: 2 }, { ...list(NAME), minItems: 1 }, 'backward', ['min-items-lowered']),
+  change('least number of items 0 for none', list(NAME), { ...list(NAME), minItems: 0 }, 'both', []),
   change('items given', { type: 'array' }, list(NAME), 'forward', ['type-narrowed']),
   change('constraint in allOf', NAME, { allOf: [NAME, { minLength: 1 }] }, 'forward', ['min-length-raised']),
   change('constraint moved to allOf', { type: 'string', minLength: 1 }, { allOf: [{ minLength: 1 }, NAME] }, 'both', []),
@@ -205,6 +208,10 @@ const TYPES = [
   change('contradiction instead of false', false, { type: 'string', minLength: 2, maxLength: 1 }, 'both', []),
   change('required property that is forbidden, instead of false', false, closed({}, ['b']), 'both', []),
   change('annotations', { ...NAME, title: 'A', description: 'B', examples: ['c'], default: 'd', $comment: 'e' }, NAME, 'both', []),
+  change('marked as deprecated', closed({ a: NAME }), closed({ a: { ...NAME, deprecated: true } }), 'both', []),
+  change('marked as read-only instead of write-only', { ...NAME, writeOnly: true }, { ...NAME, readOnly: true }, 'both', []),
+  change('annotations of contents', NAME, { ...NAME, contentEncoding: 'base64', contentMediaType: 'application/json', contentSchema: { type: 'object', oneOf: [A] } }, 'both', []),
+  change('anchors', closed({ a: NAME }), closed({ a: { ...NAME, $anchor: 'here', $dynamicAnchor: 'there' } }), 'both', []),
 ];
 
 const NODE = closed({ next: nullable(ref('node')), value: NAME });
@@ -221,6 +228,8 @@ const REFERENCES = [
   changeOfFiles('recursive target, deeper change', { model: ref('node'), node: NODE, tree: TREE }, { model: ref('node'), node: { ...NODE, required: ['value'] }, tree: TREE }, 'forward', ['required-added']),
   changeOfFiles('other recursive target, with a change', { model: ref('node'), node: NODE, tree: { ...TREE, required: ['value'] } }, { model: ref('tree'), node: NODE, tree: { ...TREE, required: ['value'] } }, 'forward', ['ref-target-changed']),
   changeOfFiles('described', { model: closed({ a: ref('x') }), x: HEX }, { model: closed({ a: described(ref('x')) }), x: HEX }, 'both', []),
+  changeOfFiles('deprecated beside the reference', { model: closed({ a: ref('x') }), x: HEX }, { model: closed({ a: { ...ref('x'), deprecated: true, $anchor: 'a' } }), x: HEX }, 'both', []),
+  changeOfFiles('other target, beside an annotation', { model: closed({ a: { ...ref('x'), readOnly: true } }), x: HEX, y: HEX }, { model: closed({ a: ref('y') }), x: HEX, y: HEX }, 'both', ['ref-renamed']),
   changeOfFiles('inlined', { model: closed({ a: ref('x') }), x: HEX }, { model: closed({ a: HEX }), x: HEX }, 'both', []),
   changeOfFiles('inlined with a change', { model: closed({ a: ref('x') }), x: NAME }, { model: closed({ a: { ...NAME, minLength: 1 } }), x: NAME }, 'forward', ['min-length-raised']),
   changeOfFiles('null allowed beside', { model: closed({ a: ref('x') }), x: HEX }, { model: closed({ a: nullable(ref('x')) }), x: HEX }, 'backward', ['null-allowed']),

@@ -128,6 +128,8 @@ function poolOf(schemas: readonly unknown[]): Pool {
         [-1, -0.5, 0, 0.5, 1].forEach((step) => add((value as number) + step));
       if (keyword === 'minLength' || keyword === 'maxLength')
         [-1, 0, 1].forEach((step) => add('x'.repeat(Math.max(0, (value as number) + step))));
+      if (keyword === 'minItems')
+        [-1, 0, 1].forEach((step) => add(Array(Math.max(0, (value as number) + step)).fill('a')));
       if (keyword === 'properties') Object.keys(value as object).forEach((name) => names.add(name));
       if (keyword === 'required') (value as string[]).forEach((name) => names.add(name));
       visit(value);

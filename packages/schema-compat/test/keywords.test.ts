@@ -29,6 +29,16 @@ describe('an unsupported schema is an error and gets no verdict', () => {
     ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, '/$schema: '],
     ['another form of reference', { $ref: '#/properties/a' }, '/$ref: the value'],
     [
+      'a reference to an anchor',
+      { properties: { a: { $ref: '#name' }, b: { $anchor: 'name' } } },
+      '/properties/a/$ref: the value "\\"#name\\"" of $ref, expected',
+    ],
+    ['a reference to an anchor of a file', { $ref: 'a.json#name' }, '/$ref: the value'],
+    ['a reference to a dynamic anchor', { $dynamicRef: '#name' }, '/$dynamicRef: the keyword'],
+    ['an anchor that is not a name', { $anchor: '#name' }, '/$anchor: the value'],
+    ['an annotation of another form', { deprecated: 'yes' }, '/deprecated: the value'],
+    ['a schema of contents that is none', { contentSchema: 1 }, '/contentSchema: the value'],
+    [
       'a reference to a missing schema',
       { $ref: 'b.json' },
       '/$ref: there is no schema file "b.json"',
@@ -55,6 +65,13 @@ describe('an unsupported schema is an error and gets no verdict', () => {
     );
     expect(() => compareSets({ old: GOOD, new: setOf(schema) }, LABELS, EVENTS)).toThrow(
       `NEW: a.json#${message}`,
+    );
+  });
+
+  test('a reference to an anchor is named in the message', () => {
+    const schema = { items: { $ref: '#name' } };
+    expect(() => compareSets({ old: setOf(schema), new: GOOD }, LABELS, EVENTS)).toThrow(
+      'a reference into a file, such as to an anchor ("#name"), is not supported',
     );
   });
 

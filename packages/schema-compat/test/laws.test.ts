@@ -9,7 +9,7 @@ import { SchemaError } from '../src/schemaError.js';
 import type { Schema, SchemaSet, Sides } from '../src/schemaSet.js';
 import { CHANGES } from './changes.js';
 import { witnessesFor } from './evidence.js';
-import { anyStep, mutated } from './mutations.js';
+import { anyAnnotation, anyStep, mutated } from './mutations.js';
 import { verdictOf } from './verdictOf.js';
 
 const LABELS = { old: 'OLD', new: 'NEW' };
@@ -144,6 +144,20 @@ test('a schema compared with itself has no findings, however it is written', () 
         const { set: same } = mutated(set, steps);
         const report = reportOn({ old: same, new: same });
         expect(report?.changed ?? []).toEqual([]);
+      },
+    ),
+    { numRuns: tries(200) },
+  );
+});
+
+test('an annotation or an anchor changes nothing, wherever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...small, ...shared, real),
+      fc.array(anyAnnotation, { minLength: 1, maxLength: 4 }),
+      (old, steps) => {
+        const sets = { old, new: mutated(old, steps).set };
+        expect(compareSets(sets, LABELS, EVENTS).findings).toEqual([]);
       },
     ),
     { numRuns: tries(200) },

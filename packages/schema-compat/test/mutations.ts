@@ -12,11 +12,28 @@ const VALUES: readonly Schema[] = [
   { type: 'string' },
   { type: 'integer', minimum: 0, maximum: 3 },
   { type: ['string', 'null'] },
-  { type: 'array', items: { type: 'string', minLength: 1 } },
+  { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
   { type: 'object', properties: { a: {} }, required: ['a'] },
   { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
   { enum: ['a', 1, null] },
 ];
+
+/** Keywords that change no verdict, whatever they say. */
+const ANNOTATIONS: readonly Keywords[] = [
+  { title: 'Other' },
+  { description: 'Something else.' },
+  { $comment: 'A remark.' },
+  { default: { a: 1 } },
+  { examples: ['a', null] },
+  { deprecated: true },
+  { readOnly: true },
+  { writeOnly: true },
+  { contentEncoding: 'base64' },
+  { contentMediaType: 'application/json' },
+  { contentSchema: { type: 'object', required: ['a'] } },
+];
+
+let anchors = 0;
 
 /** A copy, because mutations change the chosen value. */
 const copyOfAny = <T>(values: readonly T[], choice: number) =>
@@ -98,7 +115,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     schema['const'] = copyOfAny(['a', '', 0, null, {}], choice);
   },
   bound: (schema, choice) => {
-    const keyword = copyOfAny(['minimum', 'maximum', 'minLength', 'maxLength'], choice >> 4);
+    const keyword = copyOfAny(
+      ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems'],
+      choice >> 4,
+    );
     schema[keyword] = choice % 4;
   },
   unbound: (schema, choice) => {
@@ -119,8 +139,13 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   target: (schema, choice, files) => {
     if (schema['$ref']) schema['$ref'] = copyOfAny(files, choice);
   },
-  annotate: (schema) => {
-    schema['description'] = 'Something else.';
+  annotate: (schema, choice) => {
+    Object.assign(schema, copyOfAny(ANNOTATIONS, choice));
+  },
+  anchor: (schema) => {
+    // The same anchor twice in a file has no meaning.
+    anchors += 1;
+    schema['$anchor'] = `anchor${anchors}`;
   },
 };
 
@@ -133,12 +158,19 @@ export interface Step {
 }
 
 /** Any mutation anywhere. */
-export const anyStep: fc.Arbitrary<Step> = fc.record({
-  mutation: fc.constantFrom(...Object.keys(MUTATIONS)),
-  file: fc.nat(1000),
-  place: fc.nat(1000),
-  choice: fc.nat(1000),
-});
+export const anyStep = stepOf(Object.keys(MUTATIONS));
+
+/** Any annotation or anchor anywhere. */
+export const anyAnnotation = stepOf(['annotate', 'anchor']);
+
+function stepOf(names: readonly string[]): fc.Arbitrary<Step> {
+  return fc.record({
+    mutation: fc.constantFrom(...names),
+    file: fc.nat(1000),
+    place: fc.nat(1000),
+    choice: fc.nat(1000),
+  });
+}
 
 /** The schemas after some mutations, and the changed files. */
 export function mutated(

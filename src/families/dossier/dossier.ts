@@ -11,7 +11,7 @@ import type {
   CompleteMissionDossierState,
   CompleteSnapshotSummary,
 } from '../../generated/completeTypes.js';
-import { NAME, namespaceOf, TYPES } from '../../generated/families/dossier.js';
+import { NAME, namespaceOf, TYPES } from '../../generated/families/dossier/family.js';
 import type {
   ArtifactEntry,
   DossierEventType,
@@ -24,6 +24,7 @@ import type { ReducerRules } from '../../reducer/rules.js';
 import { EventSet } from '../../registers/eventSet.js';
 import { Latest } from '../../registers/latest.js';
 import { LatestByKey } from '../../registers/latestByKey.js';
+import type { Placed } from '../../registers/register.js';
 import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
 import { oneOfTypes } from '../../validation/eventType.js';
 import { isOfDossier } from './missionDossierEvent.js';
@@ -103,12 +104,14 @@ export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMiss
     const type = oneOfTypes(TYPES, event.event_type) as DossierEventType;
     (FOLDS[type] as Fold<DossierEventType>)(kept, place, event.payload, options);
   },
-  state: (kept, rules) => ({
+  state: (kept, rules, { namespace, event_count }) => ({
+    namespace,
     artifacts: artifacts(kept),
-    anomalies: anomalies(kept, rules),
+    anomalies: activeChecks(kept, rules).map(({ value }) => value),
     latest_snapshot: kept.snapshot.get()?.value ?? null,
     drift_history: kept.drifts.inOrder().map(({ value }) => value),
     parity_status: parityStatus(kept, rules),
+    event_count,
   }),
 };
 
@@ -129,18 +132,15 @@ function artifacts({
 }
 
 /** C17. If the rules ask for active anomalies only, indexing an artifact resolves the checks before it. */
-function anomalies(
+export function activeChecks(
   { versions, missing }: DossierRegisters,
   rules: ReducerRules,
-): CompleteAnomalyEntry[] {
-  return missing
-    .inOrder()
-    .filter((check) => {
-      if (rules.anomalies === 'every-missing-event') return true;
-      const version = versions.get(check.value.expected_identity.path);
-      return !version || isLater(check, version);
-    })
-    .map(({ value }) => value);
+): Placed<CompleteAnomalyEntry>[] {
+  return missing.inOrder().filter((check) => {
+    if (rules.anomalies === 'every-missing-event') return true;
+    const version = versions.get(check.value.expected_identity.path);
+    return !version || isLater(check, version);
+  });
 }
 
 /** C19. */

@@ -1,4 +1,4 @@
-import { TYPES } from '../../generated/families/dossier.js';
+import { TYPES } from '../../generated/families/dossier/family.js';
 import type { DossierEventType, MissionDossierEvent } from '../../generated/types.js';
 import type { ModelGuard } from '../../issues/modelGuard.js';
 import { eventGuardOf } from '../../validation/eventGuard.js';

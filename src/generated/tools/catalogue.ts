@@ -4,11 +4,17 @@ import type * as types from './types.js';
 /** A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors. */
 export const CAPABILITY_VALUES: readonly types.Capability[] = /* @__PURE__ */ Object.freeze(["validate","pointers","reduce","round_trip"] as const);
 
+/** How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer. */
+export const CONFORMANCE_ANSWER_STATUS_VALUES: readonly types.ConformanceAnswerStatus[] = /* @__PURE__ */ Object.freeze(["agrees","differs","expected","skipped","incapable","fault"] as const);
+
+/** The kind of a case. */
+export const CONFORMANCE_CASE_KIND_VALUES: readonly types.ConformanceCaseKind[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","round_trip"] as const);
+
 /** A group of fixtures; each contract family has its own. */
 export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
 
-/** The kind of a fixture: a valid or invalid instance, a stream of events to reduce, or a file with many streams. */
-export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","replay_set"] as const);
+/** The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams. */
+export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","case_set","replay","replay_set"] as const);
 
 /** The name of a set of rules for reducing (C21). */
 export const RULE_SET_VALUES: readonly types.RuleSet[] = /* @__PURE__ */ Object.freeze(["contract","spec-kitty-events-2.4"] as const);

@@ -1,15 +1,79 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Constraints } from '../../issues/constraints.js';
+import * as above from '../constraints.js';
 import * as catalogue from './catalogue.js';
+
+export const traced_event = { model: 'traced_event', type: ["object"], properties: {
+  event_id: above.event_id,
+  lamport_clock: above.non_negative_integer,
+  timestamp: { type: ["string"], minLength: 1 },
+  file: { type: ["string","null"] },
+  line: { type: ["integer","null"], minimum: 1, maximum: 9007199254740991 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const artifact_trace = { model: 'artifact_trace', type: ["object"], properties: {
+  indexed_by: traced_event,
+  superseded_by: { nullable: traced_event },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
-export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+export const conformance_answer_status = { model: 'conformance_answer_status', type: ["string"], enum: catalogue.CONFORMANCE_ANSWER_STATUS_VALUES } satisfies Constraints;
 
-export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
-  seq: sequence_number,
-  outcome: { type: ["string"], const: "errored" },
-  context: { type: ["string"], minLength: 1 },
+export const conformance_answer = { model: 'conformance_answer', type: ["object"], properties: {
+  implementation: { type: ["string"], minLength: 1 },
+  status: conformance_answer_status,
+  found: { type: ["string","null"] },
+  reason: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_case_kind = { model: 'conformance_case_kind', type: ["string"], enum: catalogue.CONFORMANCE_CASE_KIND_VALUES } satisfies Constraints;
+
+export const conformance_fault = { model: 'conformance_fault', type: ["object"], properties: {
+  at: { type: ["string"], minLength: 1 },
+  message: { type: ["string"], minLength: 1 },
+  stderr: { type: ["string"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_score = { model: 'conformance_score', type: ["object"], properties: {
+  agree: above.non_negative_integer,
+  of: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_scores = { model: 'conformance_scores', type: ["object"], properties: {
+  valid: conformance_score,
+  invalid: conformance_score,
+  replay: conformance_score,
+  round_trip: conformance_score,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_totals = { model: 'conformance_totals', type: ["object"], properties: {
+  kinds: conformance_scores,
+  differ: above.non_negative_integer,
+  expected: above.non_negative_integer,
+  skipped: above.non_negative_integer,
+  faults: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const conformance_implementation = { model: 'conformance_implementation', type: ["object"], properties: {
+  name: { type: ["string"], minLength: 1 },
+  language: { type: ["string","null"] },
+  version: { type: ["string","null"] },
+  totals: conformance_totals,
+  faults: { type: ["array"], items: conformance_fault },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const differing_case = { model: 'differing_case', type: ["object"], properties: {
+  case: { type: ["string"], minLength: 1 },
+  kind: conformance_case_kind,
+  expected: { type: ["string"] },
+  answers: { type: ["array"], items: conformance_answer },
+}, additionalProperties: false } satisfies Constraints;
+
+export const stale_difference = { model: 'stale_difference', type: ["object"], properties: {
+  case: { type: ["string"], minLength: 1 },
+  implementation: { type: ["string"], minLength: 1 },
+  message: { type: ["string"], minLength: 1 },
 }, additionalProperties: false } satisfies Constraints;
 
 export const expected_difference = { model: 'expected_difference', type: ["object"], properties: {
@@ -20,6 +84,30 @@ export const expected_difference = { model: 'expected_difference', type: ["objec
   issue: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
 
+export const conformance_report = { model: 'conformance_report', type: ["object"], properties: {
+  conforms: { type: ["boolean"] },
+  cases: above.non_negative_integer,
+  implementations: { type: ["array"], items: conformance_implementation },
+  differing: { type: ["array"], items: differing_case },
+  stale: { type: ["array"], items: stale_difference },
+  unseen: { type: ["array"], items: expected_difference },
+}, additionalProperties: false } satisfies Constraints;
+
+export const enum_mapping = { model: 'enum_mapping', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  from: { type: ["string"], minLength: 1 },
+  to: { type: ["string"], minLength: 1 },
+  values: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+}, additionalProperties: false } satisfies Constraints;
+
+export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+
+export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "errored" },
+  context: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const expected_differences = { model: 'expected_differences', type: ["object"], properties: {
   differences: { type: ["array"], items: expected_difference },
 }, additionalProperties: false } satisfies Constraints;
@@ -27,6 +115,23 @@ export const expected_differences = { model: 'expected_differences', type: ["obj
 export const expected_error = { model: 'expected_error', type: ["object"], properties: {
   path: { type: ["string"] },
   keyword: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const family_rule = { model: 'family_rule', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  model: { type: ["string"], minLength: 1 },
+  if: { nullable: { type: ["object"] } },
+  then: { nullable: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } } },
+  entries_of: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const family_declaration = { model: 'family_declaration', type: ["object"], properties: {
+  description: { type: ["string","null"] },
+  events: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  state: { type: ["string","null"] },
+  namespace: { type: ["string","null"] },
+  rules: { nullable: { type: ["object"], additionalProperties: family_rule } },
+  mappings: { nullable: { type: ["object"], additionalProperties: enum_mapping } },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;
@@ -43,6 +148,7 @@ export const fixture = { model: 'fixture', type: ["object"], properties: {
   schema: { type: ["string","null"] },
   errors: { nullable: { type: ["array"], items: expected_error } },
   expected: { type: ["string","null"] },
+  family: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {
@@ -106,6 +212,15 @@ export const started_answer = { model: 'started_answer', type: ["object"], prope
   version: { type: ["string"], minLength: 1 },
   capabilities: { type: ["array"], items: capability },
 }, additionalProperties: false } satisfies Constraints;
+
+export const state_trace = { model: 'state_trace', type: ["object"], properties: {
+  namespace: { nullable: above.local_namespace_tuple },
+  artifacts: { type: ["object"], additionalProperties: artifact_trace },
+  anomalies: { type: ["array"], items: traced_event },
+  latest_snapshot: { nullable: traced_event },
+  drift_history: { type: ["array"], items: traced_event },
+  event_count: above.non_negative_integer,
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const stop_request = { model: 'stop_request', type: ["object"], properties: {
   seq: sequence_number,

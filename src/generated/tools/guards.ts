@@ -4,8 +4,44 @@ import type { ModelGuard } from '../../issues/modelGuard.js';
 import * as constraints from './constraints.js';
 import type * as types from './types.js';
 
+/** Whether a value is a valid `artifact_trace`. */
+export const isArtifactTrace: ModelGuard<types.ArtifactTrace> = /* @__PURE__ */ modelGuard(constraints.artifact_trace);
+
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
+
+/** Whether a value is a valid `conformance_answer`. */
+export const isConformanceAnswer: ModelGuard<types.ConformanceAnswer> = /* @__PURE__ */ modelGuard(constraints.conformance_answer);
+
+/** Whether a value is a valid `conformance_answer_status`. */
+export const isConformanceAnswerStatus: ModelGuard<types.ConformanceAnswerStatus> = /* @__PURE__ */ modelGuard(constraints.conformance_answer_status);
+
+/** Whether a value is a valid `conformance_case_kind`. */
+export const isConformanceCaseKind: ModelGuard<types.ConformanceCaseKind> = /* @__PURE__ */ modelGuard(constraints.conformance_case_kind);
+
+/** Whether a value is a valid `conformance_fault`. */
+export const isConformanceFault: ModelGuard<types.ConformanceFault> = /* @__PURE__ */ modelGuard(constraints.conformance_fault);
+
+/** Whether a value is a valid `conformance_implementation`. */
+export const isConformanceImplementation: ModelGuard<types.ConformanceImplementation> = /* @__PURE__ */ modelGuard(constraints.conformance_implementation);
+
+/** Whether a value is a valid `conformance_report`. */
+export const isConformanceReport: ModelGuard<types.ConformanceReport> = /* @__PURE__ */ modelGuard(constraints.conformance_report);
+
+/** Whether a value is a valid `conformance_score`. */
+export const isConformanceScore: ModelGuard<types.ConformanceScore> = /* @__PURE__ */ modelGuard(constraints.conformance_score);
+
+/** Whether a value is a valid `conformance_scores`. */
+export const isConformanceScores: ModelGuard<types.ConformanceScores> = /* @__PURE__ */ modelGuard(constraints.conformance_scores);
+
+/** Whether a value is a valid `conformance_totals`. */
+export const isConformanceTotals: ModelGuard<types.ConformanceTotals> = /* @__PURE__ */ modelGuard(constraints.conformance_totals);
+
+/** Whether a value is a valid `differing_case`. */
+export const isDifferingCase: ModelGuard<types.DifferingCase> = /* @__PURE__ */ modelGuard(constraints.differing_case);
+
+/** Whether a value is a valid `enum_mapping`. */
+export const isEnumMapping: ModelGuard<types.EnumMapping> = /* @__PURE__ */ modelGuard(constraints.enum_mapping);
 
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
@@ -18,6 +54,12 @@ export const isExpectedDifferences: ModelGuard<types.ExpectedDifferences> = /* @
 
 /** Whether a value is a valid `expected_error`. */
 export const isExpectedError: ModelGuard<types.ExpectedError> = /* @__PURE__ */ modelGuard(constraints.expected_error);
+
+/** Whether a value is a valid `family_declaration`. */
+export const isFamilyDeclaration: ModelGuard<types.FamilyDeclaration> = /* @__PURE__ */ modelGuard(constraints.family_declaration);
+
+/** Whether a value is a valid `family_rule`. */
+export const isFamilyRule: ModelGuard<types.FamilyRule> = /* @__PURE__ */ modelGuard(constraints.family_rule);
 
 /** Whether a value is a valid `fixture`. */
 export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(constraints.fixture);
@@ -58,17 +100,26 @@ export const isSequenceNumber: ModelGuard<types.SequenceNumber> = /* @__PURE__ *
 /** Whether a value is a valid `skipped_answer`. */
 export const isSkippedAnswer: ModelGuard<types.SkippedAnswer> = /* @__PURE__ */ modelGuard(constraints.skipped_answer);
 
+/** Whether a value is a valid `stale_difference`. */
+export const isStaleDifference: ModelGuard<types.StaleDifference> = /* @__PURE__ */ modelGuard(constraints.stale_difference);
+
 /** Whether a value is a valid `start_request`. */
 export const isStartRequest: ModelGuard<types.StartRequest> = /* @__PURE__ */ modelGuard(constraints.start_request);
 
 /** Whether a value is a valid `started_answer`. */
 export const isStartedAnswer: ModelGuard<types.StartedAnswer> = /* @__PURE__ */ modelGuard(constraints.started_answer);
 
+/** Whether a value is a valid `state_trace`. */
+export const isStateTrace: ModelGuard<types.StateTrace> = /* @__PURE__ */ modelGuard(constraints.state_trace);
+
 /** Whether a value is a valid `stop_request`. */
 export const isStopRequest: ModelGuard<types.StopRequest> = /* @__PURE__ */ modelGuard(constraints.stop_request);
 
 /** Whether a value is a valid `stopped_answer`. */
 export const isStoppedAnswer: ModelGuard<types.StoppedAnswer> = /* @__PURE__ */ modelGuard(constraints.stopped_answer);
+
+/** Whether a value is a valid `traced_event`. */
+export const isTracedEvent: ModelGuard<types.TracedEvent> = /* @__PURE__ */ modelGuard(constraints.traced_event);
 
 /** Whether a value is a valid `validate_request`. */
 export const isValidateRequest: ModelGuard<types.ValidateRequest> = /* @__PURE__ */ modelGuard(constraints.validate_request);

@@ -1,9 +1,34 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * The version of the expected-artifacts manifest. It should be a semantic version.
+ */
+export type ManifestVersion = string;
+/**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
  * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
+/**
+ * How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer.
+ */
+export type ConformanceAnswerStatus =
+  'agrees' | 'differs' | 'expected' | 'skipped' | 'incapable' | 'fault';
+/**
+ * The kind of a case.
+ */
+export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
 /**
  * The number of a request, from 1, which its answer repeats.
  */
@@ -20,9 +45,9 @@ export type FixtureCategory =
   | 'mission_next'
   | 'dossier';
 /**
- * The kind of a fixture: a valid or invalid instance, a stream of events to reduce, or a file with many streams.
+ * The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams.
  */
-export type FixtureType = 'valid' | 'invalid' | 'replay' | 'replay_set';
+export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_set';
 /**
  * A JSON value as text, so that its spelling is preserved.
  */
@@ -33,21 +58,260 @@ export type JsonText = string;
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
 /**
- * Reports that an implementation failed.
+ * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
  */
-export interface ErroredAnswer {
+export interface LocalNamespaceTuple {
   /**
-   * The number of the answered request.
+   * The UUID of the project.
    */
-  readonly seq: SequenceNumber;
+  readonly project_uuid: Uuid;
   /**
-   * The kind of the answer.
+   * The slug of the feature that the mission works on.
    */
-  readonly outcome: 'errored';
+  readonly feature_slug: string;
   /**
-   * What went wrong, for the user.
+   * The branch that the mission targets.
    */
-  readonly context: string;
+  readonly target_branch: string;
+  /**
+   * The key of the mission.
+   */
+  readonly mission_key: string;
+  /**
+   * The version of the expected-artifacts manifest.
+   */
+  readonly manifest_version: ManifestVersion;
+  /**
+   * The mission step that the namespace is narrowed to; absent and null are the same.
+   */
+  readonly step_id?: string | null;
+}
+/**
+ * The events that made the entry of an artifact.
+ */
+export interface ArtifactTrace {
+  /**
+   * The event with the version that the state has.
+   */
+  readonly indexed_by: TracedEvent;
+  /**
+   * The event in which another artifact supersedes this one; null if none does.
+   */
+  readonly superseded_by: TracedEvent | null;
+}
+/**
+ * An event that made an entry of a state: its id and its place in the order.
+ */
+export interface TracedEvent {
+  /**
+   * The id of the event, in canonical form.
+   */
+  readonly event_id: EventId;
+  /**
+   * The Lamport clock of the event.
+   */
+  readonly lamport_clock: NonNegativeInteger;
+  /**
+   * The instant of the event in UTC, at full precision.
+   */
+  readonly timestamp: string;
+  /**
+   * The input that has the event; null or absent if that is not known.
+   */
+  readonly file?: string | null;
+  /**
+   * The line on which the event starts, from 1; null or absent if that is not known.
+   */
+  readonly line?: number | null;
+}
+/**
+ * How an implementation did in a case.
+ */
+export interface ConformanceAnswer {
+  /**
+   * The name of the implementation.
+   */
+  readonly implementation: string;
+  /**
+   * How it did.
+   */
+  readonly status: ConformanceAnswerStatus;
+  /**
+   * Its answer; absent if it does not differ.
+   */
+  readonly found?: string | null;
+  /**
+   * Why it skipped the case, or why the difference is expected; absent otherwise.
+   */
+  readonly reason?: string | null;
+}
+/**
+ * A failure of an implementation to answer.
+ */
+export interface ConformanceFault {
+  /**
+   * The id of the case, or start or stop.
+   */
+  readonly at: string;
+  /**
+   * What happened.
+   */
+  readonly message: string;
+  /**
+   * The last lines of its standard error.
+   */
+  readonly stderr: string;
+}
+/**
+ * An implementation and its results.
+ */
+export interface ConformanceImplementation {
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * The language that it is written in; null if it did not start.
+   */
+  readonly language: string | null;
+  /**
+   * What decides its verdicts; null if it did not start.
+   */
+  readonly version: string | null;
+  /**
+   * Its totals.
+   */
+  readonly totals: ConformanceTotals;
+  /**
+   * Its failures to answer.
+   */
+  readonly faults: readonly ConformanceFault[];
+}
+/**
+ * The totals of an implementation.
+ */
+export interface ConformanceTotals {
+  /**
+   * The cases by kind.
+   */
+  readonly kinds: ConformanceScores;
+  /**
+   * The number of answers that differ.
+   */
+  readonly differ: NonNegativeInteger;
+  /**
+   * The number of answers that differ as expected.
+   */
+  readonly expected: NonNegativeInteger;
+  /**
+   * The number of cases that it skipped.
+   */
+  readonly skipped: NonNegativeInteger;
+  /**
+   * The number of failures to answer.
+   */
+  readonly faults: NonNegativeInteger;
+}
+/**
+ * How many cases of each kind agree.
+ */
+export interface ConformanceScores {
+  /**
+   * Valid fixtures.
+   */
+  readonly valid: ConformanceScore;
+  /**
+   * Invalid fixtures.
+   */
+  readonly invalid: ConformanceScore;
+  /**
+   * Replays, under each set of rules.
+   */
+  readonly replay: ConformanceScore;
+  /**
+   * Valid fixtures that are read and written again.
+   */
+  readonly round_trip: ConformanceScore;
+}
+/**
+ * How many cases of a kind agree.
+ */
+export interface ConformanceScore {
+  /**
+   * The number of answers that agree.
+   */
+  readonly agree: NonNegativeInteger;
+  /**
+   * The number of cases that were asked.
+   */
+  readonly of: NonNegativeInteger;
+}
+/**
+ * What dossier conformance --format json prints.
+ */
+export interface ConformanceReport {
+  /**
+   * Whether all implementations conform: no failure, no unexpected difference, no stale expectation.
+   */
+  readonly conforms: boolean;
+  /**
+   * The number of cases.
+   */
+  readonly cases: NonNegativeInteger;
+  /**
+   * The implementations; the first is this package.
+   */
+  readonly implementations: readonly ConformanceImplementation[];
+  /**
+   * The cases in which at least one implementation differs.
+   */
+  readonly differing: readonly DifferingCase[];
+  /**
+   * Expected differences that did not occur.
+   */
+  readonly stale: readonly StaleDifference[];
+  /**
+   * Expected differences of cases that were not run or not answered.
+   */
+  readonly unseen: readonly ExpectedDifference[];
+}
+/**
+ * A case in which an implementation differs.
+ */
+export interface DifferingCase {
+  /**
+   * The id of the case.
+   */
+  readonly case: string;
+  /**
+   * The kind of the case.
+   */
+  readonly kind: ConformanceCaseKind;
+  /**
+   * The answer that the contract requires.
+   */
+  readonly expected: string;
+  /**
+   * How each implementation did.
+   */
+  readonly answers: readonly ConformanceAnswer[];
+}
+/**
+ * An expected difference that did not occur.
+ */
+export interface StaleDifference {
+  /**
+   * The id of the case.
+   */
+  readonly case: string;
+  /**
+   * The name of the implementation.
+   */
+  readonly implementation: string;
+  /**
+   * What happened instead.
+   */
+  readonly message: string;
 }
 /**
  * A known difference of an implementation from the contract.
@@ -75,6 +339,46 @@ export interface ExpectedDifference {
   readonly issue?: string | null;
 }
 /**
+ * A function from the values of one enum to those of another.
+ */
+export interface EnumMapping {
+  /**
+   * What it returns.
+   */
+  readonly description: string;
+  /**
+   * The enum whose values it takes.
+   */
+  readonly from: string;
+  /**
+   * The enum whose values it returns.
+   */
+  readonly to: string;
+  /**
+   * What it returns for each value.
+   */
+  readonly values: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * Reports that an implementation failed.
+ */
+export interface ErroredAnswer {
+  /**
+   * The number of the answered request.
+   */
+  readonly seq: SequenceNumber;
+  /**
+   * The kind of the answer.
+   */
+  readonly outcome: 'errored';
+  /**
+   * What went wrong, for the user.
+   */
+  readonly context: string;
+}
+/**
  * The differences that a run must have: it may have no others.
  */
 export interface ExpectedDifferences {
@@ -92,9 +396,73 @@ export interface ExpectedError {
    */
   readonly path: string;
   /**
-   * The JSON Schema keyword that fails.
+   * The JSON Schema keyword that fails; `rule` for a rule of a family.
    */
   readonly keyword: string;
+}
+/**
+ * The declaration of a family of events: the file `family.json` in its folder. Models are named as in a `$ref`, without `.json`.
+ */
+export interface FamilyDeclaration {
+  /**
+   * What its events report.
+   */
+  readonly description?: string | null;
+  /**
+   * The model of the payload of each event type.
+   */
+  readonly events: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The model of the state that its events are folded into; absent if they are not folded.
+   */
+  readonly state?: string | null;
+  /**
+   * JSON pointer to the namespace in an event.
+   */
+  readonly namespace?: string | null;
+  /**
+   * What its schemas cannot state, by the name of the rule.
+   */
+  readonly rules?: {
+    readonly [k: string]: FamilyRule;
+  } | null;
+  /**
+   * Its functions from the values of one enum to those of another, by name.
+   */
+  readonly mappings?: {
+    readonly [k: string]: EnumMapping;
+  } | null;
+}
+/**
+ * A rule for the values that a model accepts. It has either `if` and `then`, or `entries_of`. A value that breaks it is invalid.
+ */
+export interface FamilyRule {
+  /**
+   * The rule, for a person.
+   */
+  readonly description: string;
+  /**
+   * The model whose values it is for.
+   */
+  readonly model: string;
+  /**
+   * The rule applies if each of these members has this value.
+   */
+  readonly if?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * Each of these members must then have a value that this model accepts. If not, the value as a whole breaks the rule.
+   */
+  readonly then?: {
+    readonly [k: string]: string;
+  } | null;
+  /**
+   * The value is a map, and each of its entries must be one of this mapping. If not, the entry breaks the rule.
+   */
+  readonly entries_of?: string | null;
 }
 /**
  * One fixture: its kind, its file, and the expected result.
@@ -127,7 +495,7 @@ export interface Fixture {
    */
   readonly file: string;
   /**
-   * The schema that a valid or invalid instance is checked against.
+   * The schema that instances are checked against: its path below `schemas/`, without `.json`.
    */
   readonly schema?: string | null;
   /**
@@ -138,6 +506,10 @@ export interface Fixture {
    * The file with the result of a replay under each rule set, relative to the manifest.
    */
   readonly expected?: string | null;
+  /**
+   * The family that reduces a replay; absent for dossiers.
+   */
+  readonly family?: string | null;
 }
 /**
  * The list of all fixtures.
@@ -216,7 +588,7 @@ export interface RoundTripRequest {
    */
   readonly command: 'round_trip';
   /**
-   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
+   * The name of the model (the path of its schema file below `schemas/`, without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**
@@ -309,6 +681,37 @@ export interface StartedAnswer {
   readonly capabilities: readonly Capability[];
 }
 /**
+ * The events that made the entries of a state. Its lists have the order of the state's lists.
+ */
+export interface StateTrace {
+  /**
+   * The namespace of the state; null if it has none.
+   */
+  readonly namespace: LocalNamespaceTuple | null;
+  /**
+   * The events of the artifacts, by path.
+   */
+  readonly artifacts: {
+    readonly [k: string]: ArtifactTrace;
+  };
+  /**
+   * The event of each anomaly.
+   */
+  readonly anomalies: readonly TracedEvent[];
+  /**
+   * The event of the latest snapshot; null if there is none.
+   */
+  readonly latest_snapshot: TracedEvent | null;
+  /**
+   * The event of each drift.
+   */
+  readonly drift_history: readonly TracedEvent[];
+  /**
+   * The number of dossier events, without duplicates.
+   */
+  readonly event_count: NonNegativeInteger;
+}
+/**
  * Asks an implementation to end.
  */
 export interface StopRequest {
@@ -347,7 +750,7 @@ export interface ValidateRequest {
    */
   readonly command: 'validate';
   /**
-   * The name of the model (its schema file without `.json`). Absent if `event_type` is present.
+   * The name of the model (the path of its schema file below `schemas/`, without `.json`). Absent if `event_type` is present.
    */
   readonly schema?: string | null;
   /**

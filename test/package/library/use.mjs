@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
+import { fromBytes, toBytes } from 'mission-dossier-contracts/binary';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import { traceOf } from 'mission-dossier-contracts/tracing';
 
 const require = createRequire(import.meta.url);
 
@@ -19,10 +22,11 @@ assert.ok(events.every((event) => contracts.validateEvent(event).valid));
 assert.equal(conformance.FIXTURE_CATEGORIES.length, 7);
 assert.throws(() => conformance.loadFixtures('no-such-category'), /no-such-category/);
 
-// One copy of the library and its error classes, whichever entry they come from.
+// One copy of the library and its error classes, whichever entry they come from, imported or required.
 const mixed = conformance.loadReplayStream('dossier-namespace-mixed-target-branch');
 assert.throws(() => contracts.reduceMissionDossier(mixed), contracts.NamespaceMixedStreamError);
 assert.ok(Object.values(conformance.RULE_SETS).includes(contracts.CONTRACT_RULES));
+assert.equal(require('mission-dossier-contracts').DossierError, contracts.DossierError);
 // Ajv's validators need no Ajv.
 assert.ok(events.every((event) => VALIDATORS.event(event)));
 assert.equal(VALIDATORS.event({}), false);
@@ -33,6 +37,32 @@ const written = events.map((event) => toGeneration(event, '3.0', { buildId: 'bui
 assert.equal(contracts.validateEvent(written[0]).valid, false);
 assert.deepEqual(contracts.reduceMissionDossier(written, { reader: eventReader() }), state);
 assert.ok(GENERATIONS.includes('flat-mission'));
+
+// Events are read from what the platform has.
+const read = [];
+for await (const { event } of readEvents(
+  new Blob(written.map((each) => `${JSON.stringify(each)}\n`)),
+  { reader: eventReader() },
+))
+  read.push(event);
+assert.deepEqual(contracts.reduceMissionDossier(read, { reader: eventReader() }), state);
+await assert.rejects(readEvents(new Response('', { status: 500 })).next(), FailedResponseError);
+assert.ok(contracts.isDossierError(new FailedResponseError({ status: 500 })));
+assert.ok(new FailedResponseError({ status: 500 }) instanceof contracts.DossierError);
+
+// The trace has the events of a projection of the main entry.
+const projection = new contracts.MissionDossierProjection();
+for (const event of events) projection.apply(event);
+const { artifacts } = traceOf(projection);
+assert.deepEqual(Object.keys(artifacts), Object.keys(state.artifacts));
+
+// Projections come back from bytes, and both entries have one class of errors.
+const bytes = toBytes(projection);
+assert.deepEqual(fromBytes(contracts.MissionDossierProjection, bytes).state(), state);
+assert.throws(
+  () => fromBytes(contracts.MissionDossierProjection, bytes.subarray(1)),
+  contracts.CheckpointError,
+);
 
 // The files are there by the names in `exports`.
 for (const file of [

@@ -1,5 +1,6 @@
 import {
   isMissionDossierState,
+  MissionDossierProjection,
   reduceMissionDossier,
   validateEvent,
 } from 'mission-dossier-contracts';
@@ -7,8 +8,12 @@ import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-c
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import type { AjvError } from 'mission-dossier-contracts/ajv';
 import { loadExpectedState, loadFixtures } from 'mission-dossier-contracts/conformance';
+import { readEvents } from 'mission-dossier-contracts/reading';
+import type { ByteStream, ReadEventResult } from 'mission-dossier-contracts/reading';
 import { eventReader, upcast } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation, UpcastResult } from 'mission-dossier-contracts/spec-kitty';
+import { traceOf } from 'mission-dossier-contracts/tracing';
+import type { StateTrace } from 'mission-dossier-contracts/tracing';
 
 export function pathOf(event: MissionDossierEvent): string | undefined {
   return event.event_type === 'MissionDossierArtifactIndexed'
@@ -26,6 +31,19 @@ export const ajvErrors: readonly AjvError[] = VALIDATORS.event.errors ?? [];
 export const upcastResult: UpcastResult = upcast({}, { namespace: { target_branch: 'main' } });
 export const generation: Generation | null = upcastResult.generation;
 export const readable: boolean = validateEvent({}, { reader: eventReader() }).valid;
+
+export async function linesOf(stream: ByteStream): Promise<number[]> {
+  const lines: number[] = [];
+  for await (const result of readEvents(stream, { reader: eventReader() }))
+    lines.push(...linesIn(result));
+  return lines;
+}
+
+function linesIn(result: ReadEventResult): number[] {
+  return result.success ? [result.line] : result.problems.map(({ line }) => line);
+}
+
+export const trace: StateTrace = traceOf(new MissionDossierProjection());
 
 export function count(value: unknown): number | undefined {
   return isMissionDossierState(value) ? value.event_count : undefined;

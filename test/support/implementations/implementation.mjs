@@ -10,9 +10,9 @@ import {
   NamespaceMixedStreamError,
   reduceMissionDossier,
   SPEC_KITTY_EVENTS_2_4_RULES,
-  validateModel,
   validatePayload,
 } from 'mission-dossier-contracts';
+import { validateInstance } from 'mission-dossier-contracts/conformance';
 
 const RULES = { contract: CONTRACT_RULES, 'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES };
 
@@ -28,7 +28,7 @@ const answers = {
     const value = JSON.parse(instance);
     const issues = isDossierEventType(event_type)
       ? validatePayload(event_type, value).issues
-      : validateModel(schema, value);
+      : validateInstance(schema, value);
     return {
       outcome: 'validated',
       valid: issues.length === 0,

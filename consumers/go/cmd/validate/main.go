@@ -27,7 +27,11 @@ func run(packageFolder string) error {
 	if err != nil {
 		return err
 	}
-	consumer := consumer{models, eventTypes}
+	familyRules, err := schemas.LoadFamilyRules(packageFolder)
+	if err != nil {
+		return err
+	}
+	consumer := consumer{models, eventTypes, familyRules}
 	started := protocol.Started("go-jsonschema", validatorVersion(), "validate", "pointers", "reduce")
 	return protocol.Serve(os.Stdin, os.Stdout, started, map[string]protocol.Handler{
 		"validate": consumer.validate,
@@ -36,8 +40,9 @@ func run(packageFolder string) error {
 }
 
 type consumer struct {
-	models     schemas.Schemas
-	eventTypes schemas.EventTypes
+	models      schemas.Schemas
+	eventTypes  schemas.EventTypes
+	familyRules schemas.FamilyRules
 }
 
 func (c consumer) validate(request protocol.Request) (protocol.Answer, error) {
@@ -54,7 +59,10 @@ func (c consumer) validate(request protocol.Request) (protocol.Answer, error) {
 	if errors.As(err, &invalid) {
 		return protocol.Validated(schemas.Places(invalid)), nil
 	}
-	return protocol.Validated(nil), err
+	if err != nil {
+		return nil, err
+	}
+	return protocol.Validated(c.familyRules.Places(c.models, model, instance)), nil
 }
 
 func (c consumer) reduce(request protocol.Request) (protocol.Answer, error) {

@@ -10,7 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// Schemas holds the compiled schema of each model, by the model's name.
+// Schemas holds the compiled schema of each model, by its path in the folder of the schemas, without ".json".
 type Schemas map[string]*jsonschema.Schema
 
 // Load compiles the schemas of the unpacked package.
@@ -36,23 +36,44 @@ func Load(packageFolder string) (Schemas, error) {
 
 // addResources returns the $id of each model.
 func addResources(compiler *jsonschema.Compiler, folder string) (map[string]string, error) {
-	entries, err := os.ReadDir(folder)
+	models, err := modelFiles(folder)
 	if err != nil {
 		return nil, fmt.Errorf("no unpacked package: %w", err)
 	}
 	ids := map[string]string{}
-	for _, entry := range entries {
-		model, isJSON := strings.CutSuffix(entry.Name(), ".json")
-		if entry.IsDir() || !isJSON || entry.Name() == eventTypesFile {
-			continue
-		}
-		id, err := addResource(compiler, filepath.Join(folder, entry.Name()))
+	for _, model := range models {
+		id, err := addResource(compiler, filepath.Join(folder, model+".json"))
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", entry.Name(), err)
+			return nil, fmt.Errorf("%s: %w", model, err)
 		}
 		ids[model] = id
 	}
 	return ids, nil
+}
+
+// modelFiles returns the paths of the models in the folder and in that of the families, without ".json".
+func modelFiles(folder string) ([]string, error) {
+	var models []string
+	for _, pattern := range []string{"*.json", "families/*.json", "families/*/*.json"} {
+		paths, err := filepath.Glob(filepath.Join(folder, pattern))
+		if err != nil {
+			return nil, err
+		}
+		for _, path := range paths {
+			if name := filepath.Base(path); name == eventTypesFile || name == declarationFile {
+				continue
+			}
+			relative, err := filepath.Rel(folder, path)
+			if err != nil {
+				return nil, err
+			}
+			models = append(models, strings.TrimSuffix(filepath.ToSlash(relative), ".json"))
+		}
+	}
+	if len(models) == 0 {
+		return nil, fmt.Errorf("there are no schemas in %s", folder)
+	}
+	return models, nil
 }
 
 func addResource(compiler *jsonschema.Compiler, path string) (string, error) {

@@ -8,11 +8,15 @@ use crate::Subject;
 
 const DEFAULT_FOLDER: &str = "consumers/package";
 const EVENT_TYPES_FILE: &str = "event_type_to_schema.json";
+const FAMILIES: &str = "families";
+const DECLARATION_FILE: &str = "family.json";
 
 /// The schemas of the unpacked npm package.
 pub struct Package {
-    /// The schemas, by model name (the file name without `.json`).
+    /// The schemas, by model name (the path in the folder of the schemas without `.json`).
     pub schemas: HashMap<String, Value>,
+    /// The declarations of families, by their folders (`families/status`).
+    pub families: HashMap<String, Value>,
     /// The name of the schema of each event type's payload.
     pub event_type_to_schema: HashMap<String, String>,
 }
@@ -27,18 +31,20 @@ impl Package {
             ));
         }
         let event_types = read_json(&schemas_folder.join(EVENT_TYPES_FILE))?;
-        let mut schemas = HashMap::new();
-        for path in json_files(&schemas_folder)? {
-            if path
-                .file_name()
-                .is_some_and(|name| name != EVENT_TYPES_FILE)
-            {
-                let name = path.file_stem().unwrap_or_default().to_string_lossy();
-                schemas.insert(name.into_owned(), read_json(&path)?);
-            }
+        let mut schemas = read_models(&schemas_folder, "")?;
+        schemas.remove(EVENT_TYPES_FILE.trim_end_matches(".json"));
+        let families_folder = schemas_folder.join(FAMILIES);
+        schemas.extend(read_models(&families_folder, &format!("{FAMILIES}/"))?);
+        let mut families = HashMap::new();
+        for folder in folders(&families_folder)? {
+            let family = folder.file_name().unwrap_or_default().to_string_lossy();
+            let name = format!("{FAMILIES}/{family}");
+            families.insert(name.clone(), read_json(&folder.join(DECLARATION_FILE))?);
+            schemas.extend(read_models(&folder, &format!("{name}/"))?);
         }
         Ok(Self {
             schemas,
+            families,
             event_type_to_schema: serde_json::from_value(event_types)
                 .map_err(|error| format!("{EVENT_TYPES_FILE}: {error}"))?,
         })
@@ -68,19 +74,35 @@ pub fn package_or_exit() -> Package {
     })
 }
 
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let cannot_list = |error| format!("cannot list {}: {error}", folder.display());
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(cannot_list)? {
-        let path = entry.map_err(cannot_list)?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
+/// The schemas of a folder, by their names after a prefix.
+fn read_models(folder: &Path, prefix: &str) -> Result<HashMap<String, Value>, String> {
+    let mut models = HashMap::new();
+    for path in entries(folder)? {
+        let is_json = path.extension().is_some_and(|name| name == "json");
+        if is_json
+            && path
+                .file_name()
+                .is_some_and(|name| name != DECLARATION_FILE)
         {
-            paths.push(path);
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            models.insert(format!("{prefix}{name}"), read_json(&path)?);
         }
     }
+    Ok(models)
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut paths = entries(folder)?;
+    paths.retain(|path| path.is_dir());
     Ok(paths)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let cannot_list = |error| format!("cannot list {}: {error}", folder.display());
+    fs::read_dir(folder)
+        .map_err(cannot_list)?
+        .map(|entry| Ok(entry.map_err(cannot_list)?.path()))
+        .collect()
 }
 
 fn read_json(path: &Path) -> Result<Value, String> {

@@ -25,7 +25,12 @@ fn main() -> io::Result<()> {
         if request.command != "round_trip" {
             return Err(format!("unknown command: {}", request.command));
         }
-        let instance = round_trip(package.model(request.subject()?)?, request.instance()?)?;
-        Ok(Answer::RoundTripped { instance })
+        let model = package.model(request.subject()?)?;
+        match round_trip(model, request.instance()?)? {
+            Some(instance) => Ok(Answer::RoundTripped { instance }),
+            None => Ok(Answer::Skipped {
+                reason: format!("no type is generated for {model}"),
+            }),
+        }
     })
 }

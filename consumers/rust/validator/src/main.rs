@@ -1,6 +1,7 @@
 //! Answers `dossier conformance` with the verdicts of the crate jsonschema.
 
 mod contract;
+mod family_rules;
 
 use std::error::Error;
 
@@ -11,7 +12,7 @@ use protocol::{
 
 fn main() -> Result<(), Box<dyn Error>> {
     let package = package_or_exit();
-    let contract = Contract::compile(&package.schemas)?;
+    let contract = Contract::compile(&package)?;
     let validate = |request: &Request| {
         if request.command != "validate" {
             return Err(format!("unknown command: {}", request.command));

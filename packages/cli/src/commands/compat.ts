@@ -1,17 +1,19 @@
 import { compareSets, judge, SchemaError } from 'mission-dossier-schema-compat';
 import type { Report, Requirement } from 'mission-dossier-schema-compat';
 import { CommandError, ExitCode } from '../commandError.js';
-import { compatJson } from '../compat/compatJson.js';
-import { compatText } from '../compat/compatText.js';
+import { compatSummary } from '../compat/compatGithub.js';
+import { COMPAT_FORMATS } from '../compat/formats.js';
+import type { CompatFormat } from '../compat/formats.js';
 import { isCompatible } from '../compat/outcome.js';
 import { readApprovals } from '../compat/readApprovals.js';
 import { EVENT_MODELS, readVersion } from '../compat/readVersion.js';
 import type { Version } from '../compat/readVersion.js';
+import { addToStepSummary } from '../github/stepSummary.js';
 import type { Io } from '../io.js';
 
 /** The options of `dossier compat`. */
 export interface CompatOptions {
-  readonly format: 'text' | 'json';
+  readonly format: CompatFormat;
   /** The direction that must not break. */
   readonly require: Requirement;
   /** A file of approved breaks. */
@@ -36,9 +38,9 @@ export async function compat(
   const report = compareVersions(old, latest);
   const judgement = judge(report.findings, requirement, approvals, number);
   const outcome = { report, judgement, requirement };
-  await io.stdout.write(
-    format === 'json' ? compatJson(outcome) : compatText(outcome, io.stdout.colors),
-  );
+  const around = { colors: io.stdout.colors, folder: latest.folder };
+  await io.stdout.write(COMPAT_FORMATS[format](outcome, around));
+  if (format === 'github') await addToStepSummary(io, compatSummary(outcome));
   return isCompatible(outcome) ? ExitCode.Good : ExitCode.BadData;
 }
 

@@ -8,9 +8,11 @@ import {
 import type { Case, Column, Matrix } from 'mission-dossier-conformance-runner';
 import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
 import type { FixtureCategory } from 'mission-dossier-contracts/conformance';
-import { ExitCode } from '../commandError.js';
+import { CommandError, ExitCode } from '../commandError.js';
+import { matrixSummary } from '../conformance/formats/github.js';
 import { MATRIX_FORMATS } from '../conformance/formats/index.js';
 import { readExpectedDifferences } from '../conformance/readExpectedDifferences.js';
+import { addToStepSummary } from '../github/stepSummary.js';
 import type { Io } from '../io.js';
 import { StatusLine } from '../statusLine.js';
 
@@ -20,6 +22,8 @@ export interface ConformanceOptions {
   readonly category?: FixtureCategory;
   /** Commands that speak the conformance protocol. */
   readonly command: readonly string[];
+  /** A folder of fixtures and replays; default: those of the package. */
+  readonly fixtures?: string;
   /** A file of known differences. */
   readonly expected?: string;
   readonly format: keyof typeof MATRIX_FORMATS;
@@ -27,17 +31,23 @@ export interface ConformanceOptions {
   readonly timeout: number;
 }
 
-/** Runs implementations against the fixtures and replays that the package ships, and prints the matrix. */
+/** Runs implementations against fixtures and replays, and prints the matrix. */
 export async function conformance(io: Io, options: ConformanceOptions): Promise<ExitCode> {
   const expected = options.expected === undefined ? [] : readExpectedDifferences(options.expected);
   const categories = options.category === undefined ? FIXTURE_CATEGORIES : [options.category];
-  const cases = casesOf(categories);
+  const { fixtures } = options;
+  const cases = casesOf(categories, fixtures);
+  if (fixtures !== undefined && cases.length === 0)
+    throw new CommandError(
+      `${fixtures} has no cases${options.category === undefined ? '' : ` of ${options.category}`}`,
+    );
   const columns = withUniqueNames([
-    ownColumn(cases, categories),
+    ownColumn(cases, categories, fixtures),
     ...(await driveAll(io, cases, options)),
   ]);
   const matrix = withExpected(cases, columns, expected, options.category === undefined);
   await io.stdout.write(MATRIX_FORMATS[options.format](matrix, io.stdout.colors));
+  if (options.format === 'github') await addToStepSummary(io, matrixSummary(matrix));
   return exitCodeOf(matrix);
 }
 

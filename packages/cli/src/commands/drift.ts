@@ -4,10 +4,12 @@ import { CommandError, ExitCode } from '../commandError.js';
 import { readDossier, readDossierOrBaseline } from '../dossierFile/readDossier.js';
 import type { DossierFile } from '../dossierFile/readDossier.js';
 import { driftFromBaseline } from '../drift/driftFromBaseline.js';
+import { driftOfMissions } from '../drift/driftOfMissions.js';
 import { eventLines } from '../eventLines.js';
 import type { EventSettings } from '../eventLines.js';
 import { STDIN } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { driftText } from '../text/drift.js';
 import { printable } from '../text/printable.js';
 import { mismatchedNamespacesText } from '../text/mismatchedNamespaces.js';
@@ -16,6 +18,8 @@ import type { ReadingSettings } from '../withReadingResources.js';
 /** The options of `dossier drift`. */
 export interface DriftOptions extends ReadingSettings, EventSettings {
   readonly format: 'text' | 'json';
+  /** Whether each namespace is compared separately. */
+  readonly partition?: boolean;
 }
 
 /**
@@ -31,6 +35,7 @@ export async function drift(
 ): Promise<ExitCode> {
   if (files.every((file) => file === STDIN))
     throw new CommandError('only one of the two dossiers can be standard input');
+  if (options.partition === true) return driftOfMissions(io, files, options);
   const baseline = await readDossierOrBaseline(io, files[0], options);
   const compared = baseline && !('state' in baseline) ? [baseline] : [];
   const current = await readDossier(io, files[1], options, compared);
@@ -71,12 +76,9 @@ function assertComparable(dossiers: readonly DossierFile[]): void {
   }
 }
 
-async function noteEmpty({ stderr }: Io, dossiers: readonly DossierFile[]): Promise<void> {
-  for (const { name } of dossiers.filter(isEmpty)) {
-    await stderr.write(
-      `${printable(name)}: ${stderr.colors.yellow('notice:')} has no event with a readable namespace; it counts as an empty dossier\n`,
-    );
-  }
+async function noteEmpty(io: Io, dossiers: readonly DossierFile[]): Promise<void> {
+  for (const { name } of dossiers.filter(isEmpty))
+    await notice(io, 'has no event with a readable namespace; it counts as an empty dossier', name);
 }
 
 function isEmpty({ state }: DossierFile): boolean {

@@ -1,33 +1,38 @@
-import { MissionDossierProjection } from 'mission-dossier-contracts';
-import type { MissionDossierState } from 'mission-dossier-contracts';
-import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Input } from '../input/input.js';
 import { inputsOfAll } from '../input/inputs.js';
+import type { InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import type { FormOptions } from '../generations/forms.js';
+import { assertHasMission } from '../missions/unknownMission.js';
+import { writeNoEvents } from '../noEvents.js';
 import { realPath } from '../realPath.js';
 import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
+import { mergeCheckpoints, settleCheckpoints, splitInputs } from '../reduce/mergeCheckpoints.js';
+import { printStates, slugsOf } from '../reduce/printStates.js';
+import { printTraces } from '../reduce/printTraces.js';
 import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
-import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
-import { dossierText } from '../text/dossier.js';
+import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
+import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier reduce`. */
 export interface ReduceOptions
-  extends Omit<ReduceTaskOptions, 'byLine' | 'givenNamespace'>, ReadingSettings {
+  extends Omit<ReduceTaskOptions, 'byLine' | 'givenNamespace'>, ReadingSettings, InputSettings {
   readonly format: 'text' | 'json';
   /** A file that records how far the input has been read. */
   readonly checkpoint?: string;
   /** Whether it is an error if there are no events of a dossier. */
   readonly requireEvents?: boolean;
+  /** Whether the events that made the entries of the state are printed, and not the state. */
+  readonly trace?: boolean;
 }
 
 /** Prints the state of the dossier that consists of the events of all files. */
@@ -36,25 +41,41 @@ export async function reduce(
   files: readonly string[],
   options: ReduceOptions,
 ): Promise<ExitCode> {
-  const inputs = await inputsOfAll(io, files);
-  return withReadingResources(io, inputs, options, async (progressIo, resources) => {
-    const projectedInputs = await projectAll(progressIo, inputs, options, resources);
+  const inputs = await inputsOfAll(io, files, options);
+  const { checkpoints, withRecords } = splitInputs(inputs);
+  return withReadingResources(io, withRecords, options, async (progressIo, resources) => {
+    const sources = { ...resources, io: progressIo, inputs: withRecords };
+    const how = taskOptions(options, resources.forms, checkpoints);
+    const projected = await catchMixedNamespaces(
+      sources,
+      () => projectAll(progressIo, inputs, options, how, resources),
+      options.rules,
+    );
+    if (!projected) return ExitCode.BadData;
     const { producerFiles } = resources;
-    if (producerFiles.length > 0)
-      return printProducerFiles(progressIo, inputs, producerFiles, options);
-    return print({ ...resources, io: progressIo, inputs }, projectedInputs, options);
+    const [producerFile] = producerFiles;
+    if (options.trace === true) assertOnlyEvents(producerFile ?? checkpoints[0]);
+    if (producerFile) return printProducerFiles(progressIo, inputs, producerFiles, options);
+    const settled =
+      checkpoints.length > 0
+        ? await settleCheckpoints(
+            progressIo,
+            await mergeCheckpoints(progressIo, checkpoints, projected, how),
+          )
+        : await settleConflicts(sources, projected, how);
+    return print(sources, settled, { ...options, how });
   });
 }
 
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  options: ReduceOptions,
+  { checkpoint }: ReduceOptions,
+  how: ReduceTaskOptions,
   reading: ReadingResources,
 ): Promise<ProjectedInputs> {
-  const { checkpoint } = options;
-  const how = taskOptions(options, reading.forms);
-  if (checkpoint === undefined) return projectInputs(io, inputs, how, reading);
+  if (checkpoint === undefined)
+    return projectInputs(io, splitInputs(inputs).withRecords, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError(
@@ -70,50 +91,42 @@ async function projectAll(
  * With a checkpoint, versions of an event are compared by their contents. If they were compared by their
  * lines, one event that is repeated with other formatting would make every later run read the whole file.
  */
-function taskOptions({ rules, partition, checkpoint }: ReduceOptions, forms: FormOptions) {
-  return { rules, partition, ...forms, byLine: checkpoint === undefined };
+function taskOptions(
+  { rules, partition, checkpoint }: ReduceOptions,
+  forms: FormOptions,
+  checkpoints: readonly Input[],
+): ReduceTaskOptions {
+  const byLine = checkpoint === undefined && checkpoints.length === 0;
+  return { rules, partition, ...forms, byLine };
 }
 
 async function print(
   sources: RereadableInputs,
-  projectedInputs: ProjectedInputs,
-  options: ReduceOptions,
+  { projection, errors }: ProjectedInputs,
+  options: ReduceOptions & { readonly how: ReduceTaskOptions },
 ): Promise<ExitCode> {
-  const { io } = sources;
-  const { projection, errors } = await settleConflicts(
-    sources,
-    projectedInputs,
-    taskOptions(options, sources.forms),
-  );
+  const { io, forms } = sources;
+  const { mission } = forms;
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    for (const state of statesOf(projection)) {
-      events += state.event_count;
-      for (const part of render(state, io, options)) await io.stdout.write(part);
-    }
+    const slugs = slugsOf(projection);
+    if (mission !== undefined && !slugs.includes(mission)) await assertHasMission(sources, slugs);
+    events =
+      options.trace === true
+        ? await printTraces(sources, projection, options.format, options.how)
+        : await printStates(sources, projection, options);
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });
   const lacksEvents = options.requireEvents === true && events === 0;
-  if (isPrinted && lacksEvents)
-    await io.stderr.write(
-      `${io.stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
-    );
+  if (isPrinted && lacksEvents) await writeNoEvents(io);
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
 }
 
-/** Sorted by key, so that the order of the events does not matter. */
-function* statesOf(projection: AnyProjection): Generator<MissionDossierState> {
-  if (projection instanceof MissionDossierProjection) {
-    yield projection.state();
-  } else {
-    const byKey = [...projection].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, projection] of byKey) yield projection.state();
-  }
-}
-
-function* render(state: MissionDossierState, io: Io, { format }: ReduceOptions): Generator<string> {
-  if (format === 'json') yield* canonicalJsonParts(state);
-  else yield dossierText(state, io.stdout.colors, io.now());
-  yield '\n';
+/** @throws CommandError for an input of another kind, in which no event can be found */
+function assertOnlyEvents(other: { readonly name: string } | undefined): void {
+  if (other)
+    throw new CommandError(
+      `--trace needs events; ${printable(other.name)} is not a stream of events`,
+    );
 }

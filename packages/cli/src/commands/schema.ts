@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { MODEL_NAMES } from 'mission-dossier-contracts';
+import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from 'mission-dossier-contracts';
 import { didYouMean, packageFile, quote, readPackageFile } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';
@@ -9,8 +9,20 @@ import { columns } from '../text/columns.js';
 /** The file next to the schemas that maps event types to schemas (C3). */
 const EVENT_MAP = 'event_type_to_schema';
 
-/** The folders of schemas that are not models of the contract. */
-const FOLDERS = ['tools', 'generations'] as const;
+/** The folders of schemas that are not models of the contract, each with what it has, in the order of the list. */
+const FOLDERS = {
+  families: 'Families (their event types and states)',
+  generations: 'Generations (how producers write events)',
+  checkpoint: 'Checkpoints',
+  tools: 'What the tools read and write',
+} as const;
+
+/** The models that users meet first. */
+const MAIN_MODELS: readonly string[] = [
+  'event',
+  ...Object.values(EVENT_TYPE_TO_SCHEMA),
+  'mission_dossier_state',
+];
 
 /** The options of `dossier schema`. */
 export interface SchemaOptions {
@@ -30,12 +42,23 @@ export async function schema(
   return ExitCode.Good;
 }
 
+/** All schemas with their descriptions, in groups: what matters first comes first. */
 function list(): string {
-  const rows = [...MODEL_NAMES, ...otherModels()].map((name) => {
-    const { description } = JSON.parse(read(name, false)) as { description: string };
+  const groups: (readonly [heading: string, names: readonly string[]])[] = [
+    ['Events and states', MAIN_MODELS],
+    ['Their parts', MODEL_NAMES.filter((name) => !MAIN_MODELS.includes(name))],
+    ...Object.entries(FOLDERS).map(([folder, heading]) => [heading, modelsIn(folder)] as const),
+  ];
+  return groups.map(([heading, names]) => `${heading}:\n${rowsOf(names)}\n`).join('\n');
+}
+
+function rowsOf(names: readonly string[]): string {
+  const rows = names.map((name) => {
+    // What a family declares has no description.
+    const { description = '' } = JSON.parse(read(name, false)) as { description?: string };
     return [name, description];
   });
-  return `${columns(rows).join('\n')}\n`;
+  return columns(rows).join('\n');
 }
 
 function read(name: string, bundled: boolean): string {
@@ -57,15 +80,14 @@ function hasBundle(model: string): boolean {
   return existsSync(packageFile(`schemas/bundled/${model}.json`));
 }
 
-/**
- * The schemas of files and messages that tools read and exchange, and what the package knows of generations:
- * schemas, and a table of members each.
- */
+/** The schemas, and the tables of families and generations, that are not models of the contract. */
 function otherModels(): string[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(packageFile(`schemas/${folder}/`), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => [folder, ...file.replace(/\.json$/, '').split(sep)].join('/'))
-      .sort(),
-  );
+  return Object.keys(FOLDERS).flatMap(modelsIn);
+}
+
+function modelsIn(folder: string): string[] {
+  return readdirSync(packageFile(`schemas/${folder}/`), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [folder, ...file.replace(/\.json$/, '').split(sep)].join('/'))
+    .sort();
 }

@@ -1,5 +1,6 @@
 import { DIRECTIONS, nameOf } from 'mission-dossier-schema-compat';
 import type { Finding } from 'mission-dossier-schema-compat';
+import type { CompatFinding, CompatReport } from '../generated/types.js';
 import { printableJson } from '../text/printable.js';
 import { consequence } from './compatText.js';
 import { isCompatible } from './outcome.js';
@@ -8,7 +9,7 @@ import type { Outcome } from './outcome.js';
 /** The outcome as one JSON document. */
 export function compatJson(outcome: Outcome): string {
   const { report, judgement, requirement } = outcome;
-  const document = {
+  const document: CompatReport = {
     compatible: isCompatible(outcome),
     require: requirement,
     schemas: report.changed.map(({ file, verdict, through }) => ({
@@ -18,12 +19,12 @@ export function compatJson(outcome: Outcome): string {
     })),
     unchanged: report.unchanged,
     findings: report.findings.map((finding) => jsonOf(finding, outcome)),
-    stale_approvals: judgement.stale,
+    stale_approvals: [...judgement.stale],
   };
   return `${printableJson(document, 2)}\n`;
 }
 
-function jsonOf(finding: Finding, { judgement }: Outcome): object {
+function jsonOf(finding: Finding, { judgement }: Outcome): CompatFinding {
   const { rule, file, pointer, at, breaks, note } = finding;
   const broken = DIRECTIONS.filter((direction) => breaks[direction]);
   const texts = broken.map((direction) => consequence(finding, direction));

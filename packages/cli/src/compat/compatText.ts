@@ -1,5 +1,5 @@
 import { DIRECTIONS, nameOf } from 'mission-dossier-schema-compat';
-import type { ChangedSchema, Finding, Spot } from 'mission-dossier-schema-compat';
+import type { ApprovedBreak, ChangedSchema, Finding, Spot } from 'mission-dossier-schema-compat';
 import type { Colors } from '../io.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
@@ -10,10 +10,9 @@ export function compatText(outcome: Outcome, colors: Colors): string {
   const { report, judgement } = outcome;
   const blocks = report.changed.map((schema) => schemaBlock(schema, outcome, colors));
   const stale = judgement.stale.map(
-    ({ rule, schema, pointer, version }) =>
-      `${colors.red('stale approval:')} ${printable(`${rule} at ${schema}#${pointer}`)} for ${printable(version)}: there is no such break (any more)`,
+    (approval) => `${colors.red('stale approval:')} ${printable(staleText(approval))}`,
   );
-  return [...blocks, ...stale, summary(outcome, colors), ''].join('\n');
+  return [...blocks, ...stale, compatVerdict(outcome, colors), ''].join('\n');
 }
 
 function schemaBlock(
@@ -57,7 +56,13 @@ function spotText({ file, pointer }: Spot): string {
   return printable(`${file}#${pointer}`);
 }
 
-function summary({ report, judgement, requirement }: Outcome, colors: Colors): string {
+/** What is wrong with an approval of a break that is not there. */
+export function staleText({ rule, schema, pointer, version }: ApprovedBreak): string {
+  return `${rule} at ${schema}#${pointer} for ${version}: there is no such break (any more)`;
+}
+
+/** The verdict in one line, with figures. */
+export function compatVerdict({ report, judgement, requirement }: Outcome, colors: Colors): string {
   const { unapproved, approved, stale } = judgement;
   const isGood = unapproved.length + stale.length === 0;
   const label = isGood ? colors.green('compatible:') : colors.red('incompatible:');

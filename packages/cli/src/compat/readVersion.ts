@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { isObject } from 'mission-dossier-contracts/tooling';
 import type { EventModels, Schema, SchemaSet } from 'mission-dossier-schema-compat';
 import { CommandError } from '../commandError.js';
+import { isFolder } from '../folders/producerFolder.js';
 import { readPackageFiles } from './packageFiles.js';
 import { parseFile } from './parseFile.js';
 import { timeLimitedPatterns } from './timeLimitedPatterns.js';
@@ -15,6 +17,8 @@ export const EVENT_MODELS: EventModels = {
 export interface Version {
   /** The argument of the command. */
   readonly label: string;
+  /** The folder of its schemas; null for a tarball. */
+  readonly folder: string | null;
   readonly set: SchemaSet;
   /** The version number in its package.json, if it has one. */
   readonly number: string | undefined;
@@ -48,6 +52,7 @@ export async function readVersion(path: string): Promise<Version> {
     );
   return {
     label: path,
+    folder: isFolder(path) ? join(path, prefix) : null,
     set: { files: schemas, eventTypes, test: timeLimitedPatterns() },
     number: manifest && versionOf(`${path}: package.json`, manifest),
   };

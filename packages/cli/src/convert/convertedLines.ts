@@ -2,14 +2,18 @@ import { validateEvent } from 'mission-dossier-contracts';
 import type { ValidationIssue } from 'mission-dossier-contracts';
 import { toGeneration } from 'mission-dossier-contracts/spec-kitty';
 import type { UpcastOptions, WritableGeneration } from 'mission-dossier-contracts/spec-kitty';
+import { isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { errorFindings } from '../finding.js';
+import { missionSlugsOf } from '../folders/eventSelection.js';
 import { readerFor } from '../generations/forms.js';
 import { countEvent } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
+import { isOfOtherMission } from '../missions/ofMission.js';
+import { unknownMission } from '../missions/unknownMission.js';
 import { fileIssue } from '../producerFiles/fileIssues.js';
 import type { ProducerFileKind } from '../producerFiles/producerFiles.js';
 import { writeFindings } from '../reduce/writeReports.js';
@@ -31,6 +35,8 @@ export interface Tally {
   /** Records that were not written, and their errors. */
   refused: number;
   errors: number;
+  /** Events of other missions than the one that is meant, and of other types. */
+  leftOut: number;
   /** Whether one of them has no `build_id`. */
   lacksBuildId: boolean;
   readonly generations: GenerationCounts;
@@ -38,7 +44,8 @@ export interface Tally {
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return { converted: 0, others: 0, refused: 0, errors: 0, lacksBuildId: false, generations: {} };
+  const counts = { converted: 0, others: 0, refused: 0, errors: 0, leftOut: 0 };
+  return { ...counts, lacksBuildId: false, generations: {} };
 }
 
 /** Everything that is needed to read the inputs. */
@@ -50,7 +57,7 @@ export interface Sources extends ReadingResources {
 /**
  * The lines to write for the records of all inputs, in their order. A record that cannot be converted is
  * reported on standard error, and counted.
- * @throws CommandError if an input cannot be read
+ * @throws CommandError if an input cannot be read, or if there is no event of the mission that is meant
  */
 export async function* convertedLines(
   { io, inputs, forms, ...options }: Sources,
@@ -58,11 +65,17 @@ export async function* convertedLines(
   tally: Tally,
 ): AsyncGenerator<string> {
   const reader = readerFor(forms);
-  const { givenNamespace: namespace } = forms;
+  const { givenNamespace: namespace, mission } = forms;
+  const otherMissions = new Set<string>();
   const issuesOf = (value: object) => validateEvent(value, { reader }).issues;
   for (const input of inputs) {
     for await (const records of recordsOf(io, input, options)) {
       for (const record of records) {
+        if (mission !== undefined && record.value && isLeftOut(record.value, mission)) {
+          for (const slug of missionSlugsOf(record.value)) otherMissions.add(slug);
+          tally.leftOut += 1;
+          continue;
+        }
         const result = converted(record, issuesOf, { ...settings, namespace }, tally);
         if (typeof result === 'string') yield result;
         else await refuse(io, input.name, record, result, tally);
@@ -71,6 +84,13 @@ export async function* convertedLines(
     for (const { kind, name, record } of options.producerFiles.splice(0))
       await refuse(io, name, record, [fileIssue('', NOT_EVENTS[kind])], tally);
   }
+  if (mission !== undefined && tally.converted + tally.refused === 0)
+    throw unknownMission(mission, otherMissions);
+}
+
+/** Events of other types have no mission. */
+function isLeftOut(event: object, mission: string): boolean {
+  return isOfOtherMission(event, mission) || !isOfDossier(event);
 }
 
 const NOT_EVENTS: Readonly<Record<ProducerFileKind, string>> = {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { compat } from '../commands/compat.js';
 import type { CompatOptions } from '../commands/compat.js';
+import { COMPAT_FORMATS } from '../compat/formats.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 
@@ -31,8 +32,8 @@ export const defineCompat: Define = (program, io, finish) => {
       'the version number of <new> (default: the one in its package.json)',
     )
     .addOption(
-      new Option('--format <format>', 'the output format')
-        .choices(['text', 'json'])
+      new Option('--format <format>', 'the output format; github is for annotations in a job')
+        .choices(Object.keys(COMPAT_FORMATS))
         .default('text'),
     )
     .addHelpText(

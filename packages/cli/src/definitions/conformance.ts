@@ -15,7 +15,7 @@ export const defineConformance: Define = (program, io, finish) => {
     .summary('run implementations against the fixtures and replays')
     .description(
       'Run this package, and implementations in any language, against the fixtures and replays that ' +
-        'the package ships. Print a matrix of the results. An implementation is a program that speaks ' +
+        'the package ships, or against your own. Print a matrix of the results. An implementation is a program that speaks ' +
         'the protocol of docs/conformance-protocol.md on its standard input and output.',
     )
     .addOption(
@@ -25,6 +25,11 @@ export const defineConformance: Define = (program, io, finish) => {
       )
         .default([], 'only this package')
         .argParser(commands),
+    )
+    .option(
+      '--fixtures <folder>',
+      'own fixtures and replays, with a manifest.json as fixtures/ of mission-dossier-contracts has ' +
+        '(default: those of the package)',
     )
     .option(
       '--expected <file>',
@@ -54,6 +59,10 @@ export const defineConformance: Define = (program, io, finish) => {
         [
           'dossier conformance --command ./mine --expected known.json --format junit > report.xml',
           'in CI: fail on differences that are not known',
+        ],
+        [
+          'dossier conformance --fixtures my-fixtures --command ./mine --format github',
+          'hold implementations to your own events and states, and annotate a job on GitHub',
         ],
       ),
     )

@@ -8,14 +8,17 @@ import {
   addFilesArgument,
   addFormOptions,
   addLineLimitOption,
+  addMissionOption,
   addNamespaceOption,
   INPUTS,
 } from './input.js';
 
 /** `dossier convert` */
 export const defineConvert: Define = (program, io, finish) => {
-  addNamespaceOption(
-    addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert')))),
+  addMissionOption(
+    addNamespaceOption(
+      addFormOptions(addLineLimitOption(addFilesArgument(program.command('convert')))),
+    ),
   )
     .summary('write events in another generation')
     .description(
@@ -33,6 +36,10 @@ export const defineConvert: Define = (program, io, finish) => {
     .option(
       '-o, --output <file>',
       'the file to write, either completely or not at all (default: standard output)',
+    )
+    .option(
+      '--require-events',
+      'input without any event of a dossier is an error, and nothing is written',
     )
     .addHelpText('after', INPUTS)
     .addHelpText(

@@ -4,7 +4,7 @@ import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReadingOptions, addNamespaceOption, INPUTS } from './input.js';
+import { addMissionOption, addNamespaceOption, addReadingOptions, INPUTS } from './input.js';
 
 /** `dossier drift` */
 export const defineDrift: Define = (program, io, finish) => {
@@ -28,8 +28,13 @@ export const defineDrift: Define = (program, io, finish) => {
       new Option('--format <format>', 'text for people, json for drift events as JSON Lines')
         .choices(['text', 'json'])
         .default('text'),
+    )
+    .option(
+      '--partition',
+      'compare each namespace that both sides have, and report those that only one has; checkpoints of dossier ' +
+        'reduce are read, too',
     );
-  addNamespaceOption(addReadingOptions(addEventOptions(command)))
+  addMissionOption(addNamespaceOption(addReadingOptions(addEventOptions(command))))
     .addHelpText('after', INPUTS)
     .addHelpText(
       'after',
@@ -38,6 +43,10 @@ export const defineDrift: Define = (program, io, finish) => {
         [
           'dossier drift --format json server.jsonl local.jsonl >> local.jsonl',
           'append the drift events to the stream; it is read to its end first',
+        ],
+        [
+          'dossier drift --partition eu.jsonl us.jsonl',
+          'which missions differ between two regions?',
         ],
         [
           'dossier drift saved-state.json events.jsonl',

@@ -38,6 +38,10 @@ export const defineIndex: Define = (program, io, finish) => {
       'the folder that paths are relative to (default: the top of the git work tree, else the mission folder)',
     );
   addReadingOptions(addEventOptions(command))
+    .option(
+      '--mission <slug>',
+      'of --since, only the events of this mission; those of others are left out, and are not checked',
+    )
     .addHelpText(
       'after',
       examples(

@@ -2,10 +2,10 @@ import { constants } from 'node:buffer';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
+import { MAX_LINE_BYTES } from 'mission-dossier-contracts/tooling';
 import { positiveNumber } from './define.js';
 
 const MEBIBYTE = 1024 * 1024;
-const DEFAULT_MAX_LINE_MEBIBYTES = 16;
 /** A longer line is no text of this platform. */
 const MAX_LINE_MEBIBYTES = Math.floor(constants.MAX_STRING_LENGTH / MEBIBYTE);
 /** A larger number is a typing error. */
@@ -26,12 +26,23 @@ export function addReadingOptions(command: Command): Command {
   );
 }
 
-/** Adds the argument for any number of event files. */
+/** Adds what names any number of event files. */
 export function addFilesArgument(command: Command): Command {
-  return command.argument(
-    '[files...]',
-    'files of events, or folders of producers (see "Inputs" below); - is standard input, which is also the default',
-  );
+  return command
+    .argument(
+      '[files...]',
+      'files of events, or folders (see "Inputs" below); - is standard input, which is also the default',
+    )
+    .option(
+      '--files-from <list>',
+      'also read the files that this file names (- is standard input): one a line, or separated by NUL, as ' +
+        'git diff -z and find -print0 write them',
+    )
+    .option(
+      '--allow-partial-last-line',
+      'for files that are still written: leave out a last line without a line feed that is the beginning of an ' +
+        'object, with a notice (default: it is an error)',
+    );
 }
 
 /** What inputs may be, for the help. */
@@ -40,8 +51,12 @@ Inputs, known by their bytes and not by their names:
   JSON Lines or JSON, also compressed with gzip or zstd
   an outbox database of spec-kitty-cli (line numbers are those of its rows)
   its snapshot-latest.json and parity-baseline.json
+  a checkpoint of dossier reduce (for reduce, list and drift --partition)
   a project folder or a mission folder (kitty-specs/MISSION), which stands for
-  its outboxes, else for its last scan`;
+  its outboxes, else for its last scan
+  any other folder, which stands for the files *.jsonl, *.jsonl.gz and
+  *.jsonl.zst in it and in its folders, sorted by path, without those that git
+  ignores; if there are none, the folder cannot be read`;
 
 /** Adds the option for the namespace of inputs that do not carry it. */
 export function addNamespaceOption(command: Command): Command {
@@ -49,6 +64,15 @@ export function addNamespaceOption(command: Command): Command {
     '--namespace <json>',
     'the namespace of inputs that do not carry it, as JSON text or a JSON file: of events of generation ' +
       'flat-bare, and of a saved scan (default: that of the baseline, if it is another input or at its usual place)',
+  );
+}
+
+/** Adds the option that selects one mission of the input. */
+export function addMissionOption(command: Command): Command {
+  return command.option(
+    '--mission <slug>',
+    'only the events of this mission (the feature_slug of their namespaces); those of others are left out, ' +
+      'and are not checked',
   );
 }
 
@@ -76,7 +100,7 @@ export function addLineLimitOption(command: Command): Command {
         '--max-line-mib <mebibytes>',
         `the longest line that is read, at most ${MAX_LINE_MEBIBYTES}; a longer one is an error`,
       )
-        .default(DEFAULT_MAX_LINE_MEBIBYTES)
+        .default(MAX_LINE_BYTES / MEBIBYTE)
         .argParser(lineLimit),
     )
     .hook('preAction', (_, action) => {

@@ -4,12 +4,12 @@ import { reduce } from '../commands/reduce.js';
 import type { ReduceOptions } from '../commands/reduce.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
-import { addInputOptions, addNamespaceOption, INPUTS } from './input.js';
+import { addInputOptions, addMissionOption, addNamespaceOption, INPUTS } from './input.js';
 
 /** `dossier reduce` */
 export const defineReduce: Define = (program, io, finish) => {
   const format = io.stdout.isTerminal ? 'text' : 'json';
-  addNamespaceOption(addInputOptions(program.command('reduce')))
+  addMissionOption(addNamespaceOption(addInputOptions(program.command('reduce'))))
     .summary('compute the state of a dossier from its events')
     .description(
       'Compute the state of a dossier from its events. Their order does not matter. Invalid events are ' +
@@ -32,10 +32,16 @@ export const defineReduce: Define = (program, io, finish) => {
       '--partition',
       'reduce each namespace separately; with --format json, one state per line',
     )
-    .option('--require-events', 'input without any event of a dossier is an error')
     .option(
-      '--checkpoint <file>',
-      'for a file that only grows: record in <file> how far it has been read, and continue from there next time',
+      '--trace',
+      'instead of the state, print which event made each of its entries, with the file and the line; the inputs are read twice',
+    )
+    .option('--require-events', 'input without any event of a dossier is an error')
+    .addOption(
+      new Option(
+        '--checkpoint <file>',
+        'for a file that only grows: record in <file> how far it has been read, and continue from there next time',
+      ).conflicts('mission'),
     )
     .addHelpText('after', INPUTS)
     .addHelpText(
@@ -47,6 +53,8 @@ export const defineReduce: Define = (program, io, finish) => {
           'reduce several files as one stream',
         ],
         ['dossier reduce --partition all.jsonl', 'show each dossier of a mixed stream'],
+        ['dossier reduce --mission 001-reset all.jsonl', 'show one of them'],
+        ['dossier reduce --trace events.jsonl', 'find the event of an artifact or anomaly'],
         [
           'dossier reduce --checkpoint log.checkpoint log.jsonl',
           'follow a file that grows: each run reads only the new lines',

@@ -1,4 +1,6 @@
 import { report } from '../commands/report.js';
+import { MAX_DOSSIERS_ON_PAGE } from '../report/page/singlePage.js';
+import { INDEX } from '../report/reportFolder.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -6,31 +8,49 @@ import {
   addFilesArgument,
   addFormOptions,
   addLineLimitOption,
+  addMissionOption,
   addNamespaceOption,
   INPUTS,
 } from './input.js';
 
+const FOLDER = `
+Folders:
+  One page shows at most ${MAX_DOSSIERS_ON_PAGE} dossiers, those with the greatest trouble; a folder shows all.
+  Open ${INDEX} in it. The next report in the same folder replaces the pages,
+  and removes those of dossiers that it does not have. It touches no other file.`;
+
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addNamespaceOption(
-    addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
+  addMissionOption(
+    addNamespaceOption(
+      addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
+    ),
   )
-    .summary('write an HTML page about dossiers, for people')
+    .summary('write HTML pages about dossiers, for people')
     .description(
       'Write one self-contained HTML page: the parity and its reason, artifacts with their versions, ' +
-        'anomalies, snapshots and drifts, and the errors of the input. The page needs no network and runs ' +
-        'no script. If there are invalid events, the page lists them, and the exit code is 1.',
+        'anomalies, snapshots and drifts, and the errors of the input. Or write a folder of such pages, one for ' +
+        'each dossier, with an overview that can be sorted and searched. The pages need no network or server; ' +
+        'only the overview of a folder runs a script, its own. If there are invalid events, the page lists ' +
+        'them, and the exit code is 1.',
     )
     .option(
-      '-o, --output <file>',
-      'the file to write, either completely or not at all (default: standard output)',
+      '-o, --output <file or folder/>',
+      'the file to write, either completely or not at all; or a folder, which exists, or whose name ends ' +
+        'in / (default: standard output)',
+    )
+    .option(
+      '--require-events',
+      'input without any event of a dossier is an error, and nothing is written',
     )
     .addHelpText('after', INPUTS)
+    .addHelpText('after', FOLDER)
     .addHelpText(
       'after',
       examples(
         ['dossier report events.jsonl -o report.html', 'show a dossier'],
         ['dossier report *.jsonl -o report.html', 'show several, with an overview first'],
+        ['dossier report *.jsonl -o report/', 'show many, each on its own page'],
       ),
     )
     .action(async (files: string[], options: ReportOptions) => {

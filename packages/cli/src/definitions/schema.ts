@@ -8,8 +8,8 @@ export const defineSchema: Define = (program, io, finish) => {
   program
     .command('schema')
     .summary('list the JSON Schemas, or print one')
-    .description('List the JSON Schemas, or print one.')
-    .argument('[name]', 'the name of a schema')
+    .description('List the JSON Schemas in groups, or print one. Events and states come first.')
+    .argument('[name]', 'the name of a schema, as the list shows it')
     .option(
       '--bundled',
       'print it self-contained, together with all schemas that it refers to; needs a name',
@@ -18,6 +18,7 @@ export const defineSchema: Define = (program, io, finish) => {
       'after',
       examples(
         ['dossier schema', 'list all schemas'],
+        ['dossier schema event', 'print the schema of the envelope'],
         [
           'dossier schema --bundled event > event.json',
           'save a schema that refers to no other file',

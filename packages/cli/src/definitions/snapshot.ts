@@ -4,7 +4,7 @@ import type { SnapshotOptions } from '../commands/snapshot.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addEventOptions } from './events.js';
-import { addReadingOptions, addNamespaceOption, INPUTS } from './input.js';
+import { addMissionOption, addNamespaceOption, addReadingOptions, INPUTS } from './input.js';
 
 /** `dossier snapshot` */
 export const defineSnapshot: Define = (program, io, finish) => {
@@ -27,7 +27,7 @@ export const defineSnapshot: Define = (program, io, finish) => {
         .choices(['text', 'json'])
         .default(format, 'text on a terminal, else json'),
     );
-  addNamespaceOption(addReadingOptions(addEventOptions(command)))
+  addMissionOption(addNamespaceOption(addReadingOptions(addEventOptions(command))))
     .addHelpText('after', INPUTS)
     .addHelpText(
       'after',

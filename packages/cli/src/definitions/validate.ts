@@ -1,7 +1,9 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { validate } from '../commands/validate.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import { REPORTERS } from '../reporters/index.js';
+import { REPORT_FORMATS } from '../reporters/index.js';
+import type { ReportFormat } from '../reporters/index.js';
+import type { RequestedFile } from '../reporters/reportFiles.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addInputOptions, addNamespaceOption, INPUTS } from './input.js';
@@ -15,18 +17,31 @@ export const defineValidate: Define = (program, io, finish) => {
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected. An ' +
         'input that cannot be read is an error of the report, too, and the exit code is 2. --strict ' +
         'also makes advice errors, and different events with the same id, clock and timestamp (it reads ' +
-        'everything twice).',
+        'everything twice). --quiet also leaves out the verdict of the text.',
     )
     .option('--type <event-type>', 'the records are bare payloads of this event type')
     .addOption(
-      new Option('--format <format>', 'the output format')
-        .choices(Object.keys(REPORTERS))
+      new Option('--format <format>', 'the format on standard output')
+        .choices(REPORT_FORMATS)
         .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--output <format=file>',
+        'also write a report in a format to a file, either completely or not at all; can be repeated',
+      ).argParser(requestedFiles),
+    )
+    .addOption(
+      new Option(
+        '--docs-url <url>',
+        'where the folder docs/ of mission-dossier-contracts is published, which the rules of SARIF link to ' +
+          '(default: beside the ids of the schemas, where nothing is published yet)',
+      ).argParser(folderUrl),
     )
     .option('--advisories', 'also report advice, which does not affect the verdict')
     .option(
       '--require-events',
-      'input without any record is an error (default with --format github and junit)',
+      'input without any record is an error (default with the formats github, junit and sarif)',
     )
     .option('--no-require-events', 'input without any record is no error')
     .addHelpText('after', INPUTS)
@@ -35,7 +50,15 @@ export const defineValidate: Define = (program, io, finish) => {
       examples(
         ['dossier validate events.jsonl', 'check a file'],
         ['producer | dossier validate', 'check the output of a program'],
-        ['dossier validate --format github events/*.jsonl', 'annotate a pull request'],
+        ['dossier validate --format github events/', 'annotate a pull request'],
+        [
+          'dossier validate events/ --output junit=events.xml --output sarif=events.sarif',
+          'write several reports in one run',
+        ],
+        [
+          "git diff -z --name-only --diff-filter=d main -- '*.jsonl' | dossier validate --files-from -",
+          'check what a branch changes',
+        ],
         [
           'dossier validate --type MissionDossierArtifactIndexed payload.json',
           'check one bare payload',
@@ -46,3 +69,31 @@ export const defineValidate: Define = (program, io, finish) => {
       finish(await validate(io, files, options));
     });
 };
+
+/** Collects the values of `--output`, such as `junit=report.xml`. */
+function requestedFiles(
+  text: string,
+  before: readonly RequestedFile[] | undefined,
+): readonly RequestedFile[] {
+  const [format = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text)?.slice(1) ?? [];
+  if (!isReportFormat(format))
+    throw new InvalidArgumentError(
+      `It must be a format (${REPORT_FORMATS.join(', ')}), an equals sign and a file.`,
+    );
+  if (path === '' || path === '-')
+    throw new InvalidArgumentError('It needs a file; --format is for standard output.');
+  return [...(before ?? []), { format, path }];
+}
+
+function isReportFormat(text: string): text is ReportFormat {
+  return REPORT_FORMATS.some((format) => format === text);
+}
+
+/** The URL of a folder, with a slash at its end. */
+function folderUrl(text: string): string {
+  if (!URL.canParse(text))
+    throw new InvalidArgumentError('It must be a URL, such as https://example.com/docs/.');
+  const url = new URL(text);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}

@@ -1,29 +1,30 @@
 import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
+import { quote } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
-import { noteGenerations } from '../generations/generationCounts.js';
-import { assertKept } from '../input/fileMark.js';
-import { STDIN, withReadErrors } from '../input/input.js';
+import type { FormOptions } from '../generations/forms.js';
+import { STDIN, STDIN_NAME } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import { inputsOf } from '../input/inputs.js';
-import type { InputCopies } from '../input/inputCopies.js';
 import type { Io } from '../io.js';
+import { assertHasMission, assertMissionOf, unknownMission } from '../missions/unknownMission.js';
+import { isNearLastClock } from '../nearLastClock.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
-import { Reader } from '../reader.js';
-import { endOfCompleteLines } from '../reduce/endOfCompleteLines.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
-import type { PlacedClock } from '../reduce/rereadInputs.js';
+import type { PlacedClock, RereadableInputs } from '../reduce/rereadInputs.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
-import { writeReport, writeErrorCount, writeFindings } from '../reduce/writeReports.js';
-import { DossierTask, mergeRecords } from '../tasks/dossierTask.js';
-import type { DossierRecords } from '../tasks/dossierTask.js';
+import { writeErrorCount, writeFindings } from '../reduce/writeReports.js';
+import type { SavedState } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
 import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
 import { withReadingResources } from '../withReadingResources.js';
-import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
+import type { ReadingSettings } from '../withReadingResources.js';
+import { hasOpenEnd } from './hasOpenEnd.js';
+import { readDossierRecords } from './dossierRecords.js';
+import type { DossierRecordsRead } from './dossierRecords.js';
 
 /** The dossier in a file. */
 export interface DossierFile {
@@ -40,9 +41,6 @@ export interface DossierFile {
   readonly isOpenEnded: boolean;
 }
 
-/** No command makes as many events as there are clocks above this one. */
-const NEAR_END = Number.MAX_SAFE_INTEGER - 2 ** 32;
-
 const RULES = { rules: 'contract' } as const;
 
 /**
@@ -50,7 +48,7 @@ const RULES = { rules: 'contract' } as const;
  * the only object of its file, and has neither an `event_id` nor an `event_type`. Invalid events are reported
  * on standard error, and are not part of the state.
  *
- * @param path - a file, a folder of a producer, or `-` for standard input
+ * @param path - a file, a folder, or `-` for standard input
  * @param compared - baselines that the dossier is compared with, which complete the namespace of a scan
  * @returns null if there is no state: two namespaces are mixed, a saved state is invalid or one of several
  *   objects, or the namespace of a scan is unknown. The reason is reported on standard error.
@@ -78,17 +76,22 @@ export async function readDossierOrBaseline(
   compared: readonly Baseline[] = [],
 ): Promise<DossierFile | Baseline | null> {
   const inputs = await inputsOf(io, path);
-  const name = path === STDIN ? '<stdin>' : path;
+  const name = path === STDIN ? STDIN_NAME : path;
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
-    const result = await readAll(progressIo, inputs, resources);
+    const sources = { ...resources, io: progressIo, inputs };
+    const result = await catchMixedNamespaces(sources, () =>
+      readDossierRecords(progressIo, inputs, optionsOf(resources.forms), resources),
+    );
+    if (!result) return null;
     const { producerFiles } = resources;
     if (producerFiles.length > 0) {
       assertNoEvents(name, inputs, producerFiles);
       const { namespace } = settings;
       const content = await readProducerFiles(progressIo, producerFiles, namespace, compared);
+      assertMissionOf(content, settings.mission);
       return ofProducerFiles(progressIo, name, content);
     }
-    const read = await stateOf(progressIo, name, inputs, result, resources);
+    const read = await stateOf(name, sources, result);
     // Only a stream of events can be appended to.
     const isOpenEnded =
       read?.clock != null && inputs.some((input) => hasOpenEnd(input, resources.copies));
@@ -97,35 +100,55 @@ export async function readDossierOrBaseline(
 }
 
 async function stateOf(
-  io: Io,
   name: string,
-  inputs: readonly Input[],
-  { records, errors, result }: AllRecords,
-  resources: ReadingResources,
+  sources: RereadableInputs,
+  { records, errors, result }: DossierRecordsRead,
 ): Promise<Pick<DossierFile, 'state' | 'clock' | 'lastClock' | 'errors'> | null> {
-  const { stateRecord } = result;
+  const { io, forms } = sources;
+  const { stateRecord, states } = result;
+  const others = { clock: null, lastClock: null };
+  if (states.length > 0 && states.length === records)
+    return { state: chosenState(name, states, forms.mission ?? ''), errors, ...others };
   if (stateRecord && records === 1) {
     await writeFindings(io, stateRecord.findings);
     await writeErrorCount(io, stateRecord.findings.length);
-    return (
-      stateRecord.state && { state: stateRecord.state, clock: null, lastClock: null, errors: 0 }
-    );
+    return stateRecord.state && { state: stateRecord.state, errors: 0, ...others };
   }
-  if (stateRecord?.state) {
+  if (stateRecord?.state || states.length > 0) {
     await io.stderr.write(stateAmongOthersText(io, name, records));
     return null;
   }
-  const sources = { ...resources, io, inputs };
   const settled = await settleConflicts(
     sources,
     { projection: result.projection, errors },
-    { ...RULES, ...resources.forms },
+    { ...RULES, ...forms },
   );
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
+  if (state && !state.namespace) await assertHasMission(sources);
   const { clock } = result;
-  const lastClock = clock > NEAR_END ? await firstWithClock(sources, clock) : null;
+  const lastClock = isNearLastClock(clock) ? await firstWithClock(sources, clock) : null;
   return state && { state, clock, lastClock, errors: settled.errors };
+}
+
+/**
+ * The saved state of a mission.
+ * @throws CommandError if there is none, or if there are several
+ */
+function chosenState(
+  name: string,
+  states: readonly SavedState[],
+  mission: string,
+): MissionDossierState {
+  const slugs = states.map(({ state }) => state.namespace?.feature_slug ?? '');
+  const [only, other] = states.filter((_, i) => slugs[i] === mission);
+  if (!only) throw unknownMission(mission, slugs);
+  if (!other) return only.state;
+  throw new CommandError(`${name} has several saved states of the mission ${quote(mission)}`);
+}
+
+function optionsOf(forms: FormOptions) {
+  return { ...RULES, ...forms, collectsStates: forms.mission !== undefined };
 }
 
 function assertNoEvents(
@@ -153,44 +176,6 @@ async function ofProducerFiles(
     `${io.stderr.colors.red('error:')} ${printable(name)} has no state yet: of ${printable(slug)}, the ${UNKNOWN_NAMESPACE}\n`,
   );
   return null;
-}
-
-/** The records of all inputs. */
-interface AllRecords {
-  readonly records: number;
-  readonly errors: number;
-  readonly result: DossierRecords;
-}
-
-async function readAll(
-  io: Io,
-  inputs: readonly Input[],
-  resources: ReadingResources,
-): Promise<AllRecords> {
-  const options = { ...RULES, ...resources.forms };
-  const reader = new Reader(io, 'dossier', options, resources);
-  let [records, errors] = [0, 0];
-  for (const input of inputs) {
-    for await (const report of reader.read(input)) {
-      records += report.records;
-      errors += await writeReport(io, report);
-    }
-  }
-  await noteGenerations(io, reader.generations, resources.forms);
-  const [first = new DossierTask(options).result(), ...others] = await reader.results();
-  return { records, errors, result: others.reduce(mergeRecords, first) };
-}
-
-function hasOpenEnd(input: Input, copies: InputCopies): boolean {
-  const { name, path, kind, size } = input;
-  // The pipe may have been filled from the file that is appended to.
-  if (kind === 'pipe') return copies.isOpenEnded(input);
-  if (kind !== 'lines' || path === null || size === null) return false;
-  return withReadErrors(name, () => {
-    const isOpen = endOfCompleteLines(path, size) < size;
-    assertKept(input);
-    return isOpen;
-  });
 }
 
 function stateAmongOthersText({ stderr }: Io, name: string, records: number): string {

@@ -14,11 +14,16 @@ export function belongsTo(event: object, { projectUuid, mission }: EventSelectio
   const namespace = membersOf(payload['namespace']);
   const project = namespace['project_uuid'] ?? membersOf(event)['project_uuid'];
   if (typeof project !== 'string' || project.toLowerCase() !== projectUuid) return false;
-  return mission === null || [namespace, payload].some((members) => slugOf(members) === mission);
+  return mission === null || missionSlugsOf(event).includes(mission);
 }
 
-function slugOf(members: Members): unknown {
-  return members['feature_slug'] ?? members['mission_slug'];
+/** The slugs of missions that an event, of any generation, has. One that can be read has at least one. */
+export function missionSlugsOf(event: object): string[] {
+  const payload = membersOf(membersOf(event)['payload']);
+  return [membersOf(payload['namespace']), payload].flatMap((members) => {
+    const slug = members['feature_slug'] ?? members['mission_slug'];
+    return typeof slug === 'string' ? [slug] : [];
+  });
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -6,27 +6,24 @@ import { PrivateDatabase } from '../database/privateDatabase.js';
 import { inputOf, readError } from '../input/input.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { counted } from '../text/counted.js';
-import { printable } from '../text/printable.js';
 import { belongsTo } from './eventSelection.js';
 import type { EventSelection } from './eventSelection.js';
-import { configOf, producerFolderOf, projectUuidOf, savedScanOf } from './producerFolder.js';
+import { configOf, projectUuidOf, savedScanOf } from './producerFolder.js';
 import type { ProducerFolder } from './producerFolder.js';
 import { outboxesOf } from './producerState.js';
 
 /**
- * Finds the inputs that a folder stands for: the outboxes with events of the project or mission, else the
- * last scan of the mission. Reports on standard error which these are.
- * @throws CommandError if the folder is of another kind, or there is nothing to read
+ * Finds the inputs that a folder of a producer stands for: the outboxes with events of the project or mission,
+ * else the last scan of the mission. Reports on standard error which these are.
+ * @throws CommandError if there is nothing to read
  */
-export async function inputsOfFolder(io: Io, folder: string): Promise<Input[]> {
-  const found = producerFolderOf(folder);
-  if (!found) {
-    throw new CommandError(
-      `cannot read ${folder}: it is neither a project, which has a folder .kittify or kitty-specs, nor the ` +
-        'folder of a mission, which is in kitty-specs; expected one of these, or a file',
-    );
-  }
+export async function inputsOfFolder(
+  io: Io,
+  folder: string,
+  found: ProducerFolder,
+): Promise<Input[]> {
   const projectUuid = projectUuidOf(found);
   const paths = projectUuid === null ? [] : outboxesOf(projectUuid);
   const outboxes: Input[] = paths.filter((path) => existsSync(path)).map((path) => inputOf(path));
@@ -38,7 +35,7 @@ export async function inputsOfFolder(io: Io, folder: string): Promise<Input[]> {
   if (withEvents.length > 0) return withEvents;
   const scan = savedScanOf(found);
   if (scan !== null && existsSync(scan)) {
-    await notice(io, folder, `reading the last scan, ${scan}`);
+    await notice(io, `reading the last scan, ${scan}`, folder);
     return [inputOf(scan)];
   }
   if (outboxes.length > 0) return outboxes.map((outbox) => ({ ...outbox, selection }));
@@ -74,18 +71,12 @@ async function hasAny(
   const isRead = selected + damaged > 0;
   await notice(
     io,
-    folder,
     isRead
       ? `reading ${name}, with ${counted(selected, 'event')} of the ${of}, of ${counted(all, 'event')}`
       : `${name} has no event of the ${of}`,
+    folder,
   );
   return isRead;
-}
-
-async function notice({ stderr }: Io, folder: string, text: string): Promise<void> {
-  await stderr.write(
-    `${printable(folder)}: ${stderr.colors.yellow('notice:')} ${printable(text)}\n`,
-  );
 }
 
 function nothingIn(folder: string, found: ProducerFolder, looked: readonly string[]): CommandError {

@@ -30,6 +30,14 @@ export const account_comparison = { model: 'account_comparison', type: ["object"
   not_comparable: { type: ["array"], items: left_out_artifact },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const approved_break = { model: 'approved_break', type: ["object"], properties: {
+  rule: { type: ["string"], minLength: 1 },
+  schema: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+  version: { type: ["string"], minLength: 1 },
+  reason: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const scan_class = { model: 'scan_class', type: ["string"], enum: catalogue.SCAN_CLASS_VALUES } satisfies Constraints;
 
 export const scan_time = { model: 'scan_time', type: ["string"], minLength: 1 } satisfies Constraints;
@@ -58,6 +66,44 @@ export const baseline_key = { model: 'baseline_key', type: ["object"], propertie
   manifest_version: above.manifest_version,
 } } satisfies Constraints;
 
+export const compat_direction = { model: 'compat_direction', type: ["string"], enum: catalogue.COMPAT_DIRECTION_VALUES } satisfies Constraints;
+
+export const compat_place = { model: 'compat_place', type: ["object"], properties: {
+  file: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const compat_finding = { model: 'compat_finding', type: ["object"], properties: {
+  rule: { type: ["string"], minLength: 1 },
+  schema: { type: ["string"], minLength: 1 },
+  pointer: { type: ["string"] },
+  old: compat_place,
+  new: compat_place,
+  breaks: { type: ["array"], items: compat_direction },
+  undecided: { type: ["array"], items: compat_direction },
+  consequence: { type: ["string"] },
+  approved: { type: ["string","null"] },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const compat_requirement = { model: 'compat_requirement', type: ["string"], enum: catalogue.COMPAT_REQUIREMENT_VALUES } satisfies Constraints;
+
+export const compat_verdict = { model: 'compat_verdict', type: ["string"], enum: catalogue.COMPAT_VERDICT_VALUES } satisfies Constraints;
+
+export const compat_schema = { model: 'compat_schema', type: ["object"], properties: {
+  schema: { type: ["string"], minLength: 1 },
+  verdict: compat_verdict,
+  through: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+}, additionalProperties: false } satisfies Constraints;
+
+export const compat_report = { model: 'compat_report', type: ["object"], properties: {
+  compatible: { type: ["boolean"] },
+  require: compat_requirement,
+  schemas: { type: ["array"], items: compat_schema },
+  unchanged: above.non_negative_integer,
+  findings: { type: ["array"], items: compat_finding },
+  stale_approvals: { type: ["array"], items: approved_break },
+}, additionalProperties: false } satisfies Constraints;
+
 export const dossier_account = { model: 'dossier_account', type: ["object"], properties: {
   source: account_source,
   missing_reason: { type: ["string","null"] },
@@ -66,12 +112,47 @@ export const dossier_account = { model: 'dossier_account', type: ["object"], pro
   not_present: { type: ["array"], items: left_out_artifact },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const finding_severity = { model: 'finding_severity', type: ["string"], enum: catalogue.FINDING_SEVERITY_VALUES } satisfies Constraints;
+
 export const hash_comparison = { model: 'hash_comparison', type: ["object"], properties: {
   expected: account_source,
   actual: account_source,
   verdict: reconcile_verdict,
   reason: { type: ["string","null"] },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const line_number = { model: 'line_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
+
+export const snapshot_hash_form = { model: 'snapshot_hash_form', type: ["string"], enum: catalogue.SNAPSHOT_HASH_FORM_VALUES } satisfies Constraints;
+
+export const listed_mission = { model: 'listed_mission', type: ["object"], properties: {
+  mission_slug: { type: ["string"], minLength: 1 },
+  project_uuid: { nullable: above.uuid },
+  target_branch: { type: ["string","null"] },
+  mission_key: { type: ["string","null"] },
+  manifest_version: { nullable: above.manifest_version },
+  step_id: { type: ["string","null"] },
+  parity_status: above.parity_status,
+  artifact_count: above.non_negative_integer,
+  active_anomalies: above.non_negative_integer,
+  drift_count: above.non_negative_integer,
+  latest_snapshot_at: { nullable: above.timestamp },
+  snapshot_hash_form: { nullable: snapshot_hash_form },
+  snapshot_hash_matches: { type: ["boolean","null"] },
+  event_count: above.non_negative_integer,
+  last_event_at: { nullable: above.timestamp },
+  last_event_id: { nullable: above.event_id },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const mission_list = { model: 'mission_list', type: ["object"], properties: {
+  missions: { type: ["array"], items: listed_mission },
+  total: above.non_negative_integer,
+  drifted: above.non_negative_integer,
+  hash_mismatches: above.non_negative_integer,
+  with_anomalies: above.non_negative_integer,
+  unknown: above.non_negative_integer,
+  errors: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
 
 export const parity_baseline = { model: 'parity_baseline', type: ["object"], properties: {
   baseline_key: baseline_key,
@@ -107,3 +188,40 @@ export const saved_scan = { model: 'saved_scan', type: ["object"], properties: {
   artifact_summaries: { type: ["array"], items: artifact_summary },
   computed_at: scan_time,
 } } satisfies Constraints;
+
+export const validation_finding = { model: 'validation_finding', type: ["object"], properties: {
+  severity: finding_severity,
+  rule: { type: ["string"], minLength: 1 },
+  file: { type: ["string"] },
+  line: line_number,
+  column: line_number,
+  path: { type: ["string","null"] },
+  event_id: { type: ["string","null"] },
+  event_type: { type: ["string","null"] },
+  keyword: { type: ["string","null"] },
+  schema_path: { type: ["string","null"] },
+  message: { type: ["string"], minLength: 1 },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const validated_file = { model: 'validated_file', type: ["object"], properties: {
+  name: { type: ["string"] },
+  records: above.non_negative_integer,
+  invalid: above.non_negative_integer,
+  errors: above.non_negative_integer,
+  advisories: above.non_negative_integer,
+  partial_lines: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
+
+export const validation_summary = { model: 'validation_summary', type: ["object"], properties: {
+  valid: { type: ["boolean","null"] },
+  records: above.non_negative_integer,
+  invalid: above.non_negative_integer,
+  errors: above.non_negative_integer,
+  advisories: above.non_negative_integer,
+  files: { type: ["array"], items: validated_file },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const validate_report = { model: 'validate_report', type: ["object"], properties: {
+  findings: { type: ["array"], items: validation_finding },
+  summary: validation_summary,
+}, additionalProperties: false } satisfies Constraints;

@@ -5,6 +5,10 @@
  */
 export type ArtifactPath = string;
 /**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
  * A hash value. It should be hex-encoded.
  */
 export type Hash = string;
@@ -16,6 +20,14 @@ export type ManifestVersion = string;
  * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
  */
 export type NonNegativeInteger = number;
+/**
+ * Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
+ */
+export type ParityStatus = 'clean' | 'drifted' | 'unknown';
+/**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
 /**
  * A hyphenated UUID in either letter case.
  */
@@ -37,6 +49,30 @@ export type ScanClass =
  * A time in files of producers: an RFC 3339 date-time, which may have a blank in place of T.
  */
 export type ScanTime = string;
+/**
+ * A direction of compatibility. Backward: new validators accept what old ones accept. Forward: old validators accept what new ones accept.
+ */
+export type CompatDirection = 'backward' | 'forward';
+/**
+ * The direction that must not break, or both.
+ */
+export type CompatRequirement = 'backward' | 'forward' | 'full';
+/**
+ * In which directions a changed schema is compatible.
+ */
+export type CompatVerdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
+/**
+ * How much a finding counts: an error makes the input invalid, advice does not.
+ */
+export type FindingSeverity = 'error' | 'advisory';
+/**
+ * The number of a line, or of a column in it, from 1.
+ */
+export type LineNumber = number;
+/**
+ * What a snapshot hash covers: paths and contents (C22), or the contents alone, as older producers compute it.
+ */
+export type SnapshotHashForm = 'paths-and-contents' | 'contents';
 
 /**
  * What has changed from one account of a mission to another.
@@ -106,6 +142,31 @@ export interface LeftOutArtifact {
   readonly path: ArtifactPath;
   /**
    * Why it is left out.
+   */
+  readonly reason: string;
+}
+/**
+ * An intended break of compatibility.
+ */
+export interface ApprovedBreak {
+  /**
+   * The rule of the finding.
+   */
+  readonly rule: string;
+  /**
+   * The name of the changed schema.
+   */
+  readonly schema: string;
+  /**
+   * The JSON pointer of the finding: into the new version, or into the old one for something removed.
+   */
+  readonly pointer: string;
+  /**
+   * The version that makes the break. The approval has no effect for other versions.
+   */
+  readonly version: string;
+  /**
+   * Why the break is intended.
    */
   readonly reason: string;
 }
@@ -194,6 +255,108 @@ export interface BaselineKey {
   readonly [k: string]: unknown;
 }
 /**
+ * One change of a schema, and its effect.
+ */
+export interface CompatFinding {
+  /**
+   * The id of the rule of the change.
+   */
+  readonly rule: string;
+  /**
+   * The name of the schema in which it was made.
+   */
+  readonly schema: string;
+  /**
+   * The JSON pointer that approvals name: into the new version, or into the old one for something removed.
+   */
+  readonly pointer: string;
+  /**
+   * The place in the old version; that of the parent if it is not there.
+   */
+  readonly old: CompatPlace;
+  /**
+   * The place in the new version; that of the parent if it is not there.
+   */
+  readonly new: CompatPlace;
+  /**
+   * The directions that it breaks.
+   */
+  readonly breaks: readonly CompatDirection[];
+  /**
+   * Those of them that could be neither proven nor ruled out.
+   */
+  readonly undecided: readonly CompatDirection[];
+  /**
+   * Which consumer rejects which values.
+   */
+  readonly consequence: string;
+  /**
+   * The reason of the approval; null if there is none.
+   */
+  readonly approved: string | null;
+}
+/**
+ * A place in a schema.
+ */
+export interface CompatPlace {
+  /**
+   * The file of the schema, relative to the folder of the schemas.
+   */
+  readonly file: string;
+  /**
+   * The JSON pointer into the file.
+   */
+  readonly pointer: string;
+}
+/**
+ * What dossier compat --format json prints.
+ */
+export interface CompatReport {
+  /**
+   * Whether every break has an approval, and every approval a break.
+   */
+  readonly compatible: boolean;
+  /**
+   * The direction that must not break.
+   */
+  readonly require: CompatRequirement;
+  /**
+   * The schemas that have changed.
+   */
+  readonly schemas: readonly CompatSchema[];
+  /**
+   * The number of schemas that have not changed.
+   */
+  readonly unchanged: NonNegativeInteger;
+  /**
+   * All changes.
+   */
+  readonly findings: readonly CompatFinding[];
+  /**
+   * The approvals of breaks that are not there.
+   */
+  readonly stale_approvals: readonly ApprovedBreak[];
+}
+/**
+ * A schema that has changed.
+ */
+export interface CompatSchema {
+  /**
+   * The name of the schema.
+   */
+  readonly schema: string;
+  /**
+   * In which directions it is compatible.
+   */
+  readonly verdict: CompatVerdict;
+  /**
+   * The schemas that have changed because they refer to it.
+   *
+   * Items: The name of a schema.
+   */
+  readonly through: readonly string[];
+}
+/**
  * One account of a mission.
  */
 export interface DossierAccount {
@@ -238,6 +401,108 @@ export interface HashComparison {
    * Why they could not be compared; else null.
    */
   readonly reason: string | null;
+}
+/**
+ * One mission of a list: its namespace, and how it is.
+ */
+export interface ListedMission {
+  /**
+   * The slug of the mission: feature_slug of its namespace.
+   */
+  readonly mission_slug: string;
+  /**
+   * The UUID of the project; null if it is unknown, as for a saved scan without its baseline.
+   */
+  readonly project_uuid: Uuid | null;
+  /**
+   * The branch that the mission targets; null if it is unknown.
+   */
+  readonly target_branch: string | null;
+  /**
+   * The key of the mission, which names its type; null if it is unknown.
+   */
+  readonly mission_key: string | null;
+  /**
+   * The version of the expected-artifacts manifest; null if it is unknown.
+   */
+  readonly manifest_version: ManifestVersion | null;
+  /**
+   * The mission step that the namespace is narrowed to; null if there is none.
+   */
+  readonly step_id: string | null;
+  /**
+   * Derived from the latest snapshot and the drift events (C19).
+   */
+  readonly parity_status: ParityStatus;
+  /**
+   * The number of artifacts that are present: those that are not superseded.
+   */
+  readonly artifact_count: NonNegativeInteger;
+  /**
+   * The number of active anomalies.
+   */
+  readonly active_anomalies: NonNegativeInteger;
+  /**
+   * The number of drifts in the history.
+   */
+  readonly drift_count: NonNegativeInteger;
+  /**
+   * When the latest snapshot was computed; null if there is none.
+   */
+  readonly latest_snapshot_at: Timestamp | null;
+  /**
+   * What the hash of the latest snapshot covers; null if there is no snapshot, or its hash has an unknown form.
+   */
+  readonly snapshot_hash_form: SnapshotHashForm | null;
+  /**
+   * Whether the artifacts hash to the latest snapshot; null if there is none, or its hash has an unknown form.
+   */
+  readonly snapshot_hash_matches: boolean | null;
+  /**
+   * The number of dossier events, without duplicates.
+   */
+  readonly event_count: NonNegativeInteger;
+  /**
+   * The timestamp of the last event in the order (C12), in UTC; null if it is unknown, as for a saved state.
+   */
+  readonly last_event_at: Timestamp | null;
+  /**
+   * The id of that event, in its canonical spelling; null if it is unknown.
+   */
+  readonly last_event_id: EventId | null;
+}
+/**
+ * The missions of the input, and how many there are of each kind.
+ */
+export interface MissionList {
+  /**
+   * The missions that were asked for, in the order that was asked for.
+   */
+  readonly missions: readonly ListedMission[];
+  /**
+   * The number of all missions in the input.
+   */
+  readonly total: NonNegativeInteger;
+  /**
+   * How many of all missions have drifted.
+   */
+  readonly drifted: NonNegativeInteger;
+  /**
+   * How many have artifacts that do not hash to the latest snapshot.
+   */
+  readonly hash_mismatches: NonNegativeInteger;
+  /**
+   * How many have active anomalies.
+   */
+  readonly with_anomalies: NonNegativeInteger;
+  /**
+   * How many have no snapshot and no drift yet.
+   */
+  readonly unknown: NonNegativeInteger;
+  /**
+   * The number of errors in the input, which are reported on standard error.
+   */
+  readonly errors: NonNegativeInteger;
 }
 /**
  * The accepted baseline of a mission, as producers save it: the hash of its artifacts, without a list of them.
@@ -354,4 +619,124 @@ export interface SavedScan {
    */
   readonly computed_at: ScanTime;
   readonly [k: string]: unknown;
+}
+/**
+ * What dossier validate --format json prints.
+ */
+export interface ValidateReport {
+  /**
+   * The errors in the order in which they were found, and with --advisories the advice.
+   */
+  readonly findings: readonly ValidationFinding[];
+  /**
+   * The verdict on all inputs.
+   */
+  readonly summary: ValidationSummary;
+}
+/**
+ * One thing that dossier validate found, and its place.
+ */
+export interface ValidationFinding {
+  /**
+   * Whether it is an error or advice.
+   */
+  readonly severity: FindingSeverity;
+  /**
+   * What was violated: the place of a constraint in the schemas, a rule of the contract such as C13, or a rule of the command line such as input/json.
+   */
+  readonly rule: string;
+  /**
+   * The name of the input; <stdin> for standard input.
+   */
+  readonly file: string;
+  /**
+   * The line; of a database, the number of the row.
+   */
+  readonly line: LineNumber;
+  /**
+   * The column, in UTF-16 code units.
+   */
+  readonly column: LineNumber;
+  /**
+   * The JSON pointer to the value; null if the text itself is wrong.
+   */
+  readonly path: string | null;
+  /**
+   * The id of the event, as it is written; null if there is none.
+   */
+  readonly event_id: string | null;
+  /**
+   * The type of the event; null if there is none.
+   */
+  readonly event_type: string | null;
+  /**
+   * The keyword of JSON Schema that failed; null if the finding is not of a schema.
+   */
+  readonly keyword: string | null;
+  /**
+   * The place of the constraint in the schemas; null if the finding is not of a schema.
+   */
+  readonly schema_path: string | null;
+  /**
+   * What was found, and what was expected.
+   */
+  readonly message: string;
+}
+/**
+ * The verdict of dossier validate on all inputs, and its figures.
+ */
+export interface ValidationSummary {
+  /**
+   * Whether there is no error; null if there is none because nothing was read.
+   */
+  readonly valid: boolean | null;
+  /**
+   * The number of records of all inputs.
+   */
+  readonly records: NonNegativeInteger;
+  /**
+   * The number of records that have an error.
+   */
+  readonly invalid: NonNegativeInteger;
+  /**
+   * The number of errors, those of inputs that cannot be read included.
+   */
+  readonly errors: NonNegativeInteger;
+  /**
+   * The number of pieces of advice, also of those that are not among the findings.
+   */
+  readonly advisories: NonNegativeInteger;
+  /**
+   * The inputs, in the order in which they were read.
+   */
+  readonly files: readonly ValidatedFile[];
+}
+/**
+ * What was found in one input.
+ */
+export interface ValidatedFile {
+  /**
+   * The name of the input; <stdin> for standard input.
+   */
+  readonly name: string;
+  /**
+   * The number of records.
+   */
+  readonly records: NonNegativeInteger;
+  /**
+   * The number of records that have an error.
+   */
+  readonly invalid: NonNegativeInteger;
+  /**
+   * The number of errors.
+   */
+  readonly errors: NonNegativeInteger;
+  /**
+   * The number of pieces of advice, also of those that are not among the findings.
+   */
+  readonly advisories: NonNegativeInteger;
+  /**
+   * The number of half-written last lines that were left out on demand: 0 or 1.
+   */
+  readonly partial_lines: NonNegativeInteger;
 }

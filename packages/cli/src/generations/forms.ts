@@ -6,8 +6,10 @@ import type {
   GivenNamespace,
 } from 'mission-dossier-contracts/spec-kitty';
 
-/** In which forms events are read. */
+/** Which events are read, and in which forms. */
 export interface FormOptions {
+  /** Only events of this mission are read; default: all. */
+  readonly mission?: string | undefined;
   /** Only the canonical form is read. */
   readonly strict?: boolean | undefined;
   /** Only this generation is read; default: all. */

@@ -5,6 +5,7 @@ import {
 } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import type { FormOptions } from './forms.js';
 import { counted } from '../text/counted.js';
 
@@ -53,7 +54,7 @@ const NONE: Count = { events: 0, leftOut: 0 };
  * @param isStrict - whether other generations were refused
  */
 export async function noteGenerations(
-  { stderr }: Io,
+  io: Io,
   counts: GenerationCounts,
   { strict: isStrict = false }: FormOptions,
 ): Promise<void> {
@@ -71,5 +72,5 @@ export async function noteGenerations(
   const text = isStrict
     ? `refused ${list.join(', ')}; without --strict they are read`
     : `read ${list.join(', ')}${lost}`;
-  await stderr.write(`${stderr.colors.yellow('notice:')} ${text}\n`);
+  await notice(io, text);
 }

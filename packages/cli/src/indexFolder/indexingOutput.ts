@@ -6,7 +6,7 @@ import { printable } from '../text/printable.js';
 /** Shows a progress bar and reports problems, on standard error, while a folder is indexed. */
 export class IndexingOutput {
   readonly #io: Io;
-  #lines: string[] = [];
+  #lines: Pick<IndexProblem, 'severity' | 'path' | 'message'>[] = [];
   #problems = 0;
   #errors = 0;
   #progress: Progress | null = null;
@@ -19,7 +19,7 @@ export class IndexingOutput {
   /** Options for the indexer. */
   readonly listeners: Required<Pick<IndexOptions, 'onProblem' | 'onProgress'>> = {
     onProblem: (problem) => {
-      this.#lines.push(problemLine(problem, this.#io.stderr.colors));
+      this.#lines.push(problem);
       this.#problems += 1;
       if (problem.severity === 'error') this.#errors += 1;
     },
@@ -41,21 +41,19 @@ export class IndexingOutput {
       this.#problems === 0
         ? 'nothing has changed since the dossier was written'
         : 'nothing else than reported above has changed, and no event describes that';
-    const notice = {
-      severity: 'notice',
-      path: folder,
-      message: `no new events: ${reason}`,
-    } as const;
-    this.#lines.push(problemLine(notice, this.#io.stderr.colors));
+    this.#lines.push({ severity: 'notice', path: folder, message: `no new events: ${reason}` });
   }
 
   /** Removes the bar, and writes all lines since the last call. */
   async flush(): Promise<void> {
-    const { stderr } = this.#io;
+    const { stderr, notices } = this.#io;
     const lines = this.#lines;
     this.#lines = [];
     await this.#progress?.clear();
-    await stderr.write(lines.join(''));
+    for (const line of lines) {
+      const output = line.severity === 'error' ? stderr : notices;
+      await output.write(problemLine(line, output.colors));
+    }
   }
 }
 

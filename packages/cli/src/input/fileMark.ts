@@ -22,6 +22,17 @@ export function markOf(file: number): FileMark {
   return { id: fileId(file), bytes, digest: endsDigest(file, bytes) };
 }
 
+/** The mark of the first bytes of a file that has a mark: all that it had, or fewer. */
+export function markUpTo(path: string, { id }: FileMark, bytes: number): FileMark {
+  const file = openSync(path, 'r');
+  try {
+    if (fileId(file) !== id) throw changedFile(path);
+    return { id, bytes, digest: endsDigest(file, bytes) };
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Identifies an open file on its machine. */
 export function fileId(file: number): string {
   const { dev, ino } = fstatSync(file, { bigint: true });

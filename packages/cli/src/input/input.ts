@@ -3,6 +3,7 @@ import {
   foreignFormat,
   HEAD_BYTES,
   looksLikeLines,
+  looksLikeMessage,
   withoutByteOrderMark,
 } from 'mission-dossier-contracts/tooling';
 import type { EventSelection } from '../folders/eventSelection.js';
@@ -10,9 +11,13 @@ import { looksLikeProducerFile } from '../producerFiles/producerFiles.js';
 import { fileError } from '../systemError.js';
 import { markOf } from './fileMark.js';
 import type { FileMark } from './fileMark.js';
+import type { PartialLine } from './partialLine.js';
 
 /** The argument that means standard input, which is also the default. */
 export const STDIN = '-';
+
+/** The name of standard input in reports. */
+export const STDIN_NAME = '<stdin>';
 
 /** A file or standard input. */
 export interface Input {
@@ -22,20 +27,18 @@ export interface Input {
   readonly path: string | null;
   /**
    * `lines`: a JSON Lines file, which can be read in blocks. `document`: another file, which is read from
-   * start to end. `database`: an SQLite database. `pipe`: not a file, so it can be read only once.
+   * start to end. `database`: an SQLite database. `checkpoint`: a checkpoint of `dossier reduce`, which has no
+   * records. `pipe`: not a file, so it can be read only once.
    */
-  readonly kind: 'lines' | 'document' | 'database' | 'pipe';
+  readonly kind: 'lines' | 'document' | 'database' | 'checkpoint' | 'pipe';
   /** The size of a file in bytes; null if it is not a file. */
   readonly size: number | null;
   /** Of a file, what shows whether it stays the same; null if it is not a file. */
   readonly mark: FileMark | null;
+  /** Present if a half-written last line is left out. */
+  readonly partialLine?: PartialLine;
   /** Of a database, the events that are meant; default: all. */
   readonly selection?: EventSelection;
-}
-
-/** The names of the inputs: the arguments, or standard input if there are none. */
-export function inputNames(files: readonly string[]): readonly string[] {
-  return files.length > 0 ? files : [STDIN];
 }
 
 /**
@@ -44,7 +47,7 @@ export function inputNames(files: readonly string[]): readonly string[] {
  */
 export function inputOf(file: string): Input {
   const pipe = { kind: 'pipe', size: null, mark: null } as const;
-  if (file === STDIN) return { name: '<stdin>', path: null, ...pipe };
+  if (file === STDIN) return { name: STDIN_NAME, path: null, ...pipe };
   const named = { name: file, path: file };
   return withReadErrors(file, () => {
     // To open a pipe could block.
@@ -64,6 +67,7 @@ export function inputOf(file: string): Input {
 
 function kindOf(file: string, head: Buffer): Input['kind'] {
   if (foreignFormat(head) === 'sqlite') return 'database';
+  if (looksLikeMessage(head)) return 'checkpoint';
   return looksLikeLines(head, file) && !looksLikeProducerFile(head) ? 'lines' : 'document';
 }
 

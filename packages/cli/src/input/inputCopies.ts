@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CommandError } from '../commandError.js';
 import type { Io } from '../io.js';
+import { PrivateFile } from '../privateFile.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 import type { PrivateDatabase } from '../database/privateDatabase.js';
 import { chunksOf } from './chunks.js';
@@ -14,9 +13,8 @@ const LF = 0x0a;
 
 /** Temporary copies of inputs that would be lost, or different, if they were read again. */
 export class InputCopies {
-  readonly #copies = new Map<Input, FileHandle>();
+  readonly #copies = new Map<Input, PrivateFile>();
   readonly #databases = new Map<Input, PrivateDatabase>();
-  readonly #folders: string[] = [];
   readonly #openEnded = new Set<Input>();
   readonly #copiesPipes: boolean;
 
@@ -39,7 +37,7 @@ export class InputCopies {
   async *reread(io: Io, input: Input): AsyncGenerator<Buffer> {
     const copy = this.#copies.get(input);
     const chunks = copy
-      ? createReadStream('', { fd: copy, start: 0, autoClose: false })
+      ? createReadStream('', { fd: copy.handle, start: 0, autoClose: false })
       : chunksOf(io, input);
     let left = input.size ?? Infinity;
     for await (const chunk of chunks as AsyncIterable<Buffer>) {
@@ -74,19 +72,13 @@ export class InputCopies {
   /** Removes the copies. */
   async remove(): Promise<void> {
     for (const database of this.#databases.values()) database.close();
-    for (const copy of this.#copies.values()) await copy.close();
-    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    for (const copy of this.#copies.values()) await copy.remove();
   }
 
   async #copyOf(input: Input): Promise<FileHandle> {
-    const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
-    const copy = await open(join(folder, 'copy'), 'wx+', 0o600);
+    const copy = await PrivateFile.create();
     this.#copies.set(input, copy);
-    this.#folders.push(folder);
-    // The open file is enough, and a killed process then leaves nothing behind. If the system does not
-    // allow it, `remove` deletes the folder.
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-    return copy;
+    return copy.handle;
   }
 }
 

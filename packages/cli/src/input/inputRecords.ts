@@ -1,11 +1,6 @@
-import {
-  badRecord,
-  followedBy,
-  foreignFormat,
-  peek,
-  readRecords,
-} from 'mission-dossier-contracts/tooling';
-import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { badRecord, foreignFormat, peek, readRecords } from 'mission-dossier-contracts/tooling';
+import type { InputRecord, ReadOptions } from 'mission-dossier-contracts/tooling';
+import { CommandError } from '../commandError.js';
 import { gunzip } from '../compression/gunzip.js';
 import { unzstd } from '../compression/unzstd.js';
 import { DamagedInput } from '../damagedInput.js';
@@ -22,6 +17,7 @@ import { readError } from './input.js';
 import type { Input } from './input.js';
 import type { InputCopies } from './inputCopies.js';
 import { LineCount } from './lineCount.js';
+import { notePartialLine } from './partialLine.js';
 
 /** How the records of inputs are read. */
 export interface RecordOptions {
@@ -49,12 +45,20 @@ export async function* recordsOf(
   input: Input,
   { progress, producerFiles, ...options }: FirstReading,
 ): Batches {
-  const { name, path } = input;
+  const { name, path, partialLine } = input;
+  if (input.kind === 'checkpoint')
+    throw new CommandError(
+      `${name} is a checkpoint of dossier reduce, which has no events; dossier reduce, list and drift ` +
+        '--partition read it',
+    );
+  // It may have been completed since the input was found.
+  if (partialLine) partialLine.bytes = 0;
   const batches = batchesOf(input, progress.counting(options.copies.read(io, input)), options);
   yield* withoutProducerFile(batches, (kind, record) => {
     producerFiles.push({ kind, name, path, record });
   });
   if (input.kind === 'database') progress.add(input.size ?? 0);
+  await notePartialLine(io, input);
 }
 
 /**
@@ -91,8 +95,8 @@ async function* batchesOf(
 const SIGN_BYTES = 16;
 
 async function formatOf(chunks: AsyncIterable<Buffer>) {
-  const [head, rest] = await peek(chunks, SIGN_BYTES);
-  return [foreignFormat(head), followedBy(head, rest)] as const;
+  const [head, all] = await peek(chunks, SIGN_BYTES);
+  return [foreignFormat(head), all] as const;
 }
 
 /** Reads up to where the compressed bytes are damaged. That is a record with a problem. */
@@ -123,7 +127,20 @@ async function* contentRecords(
   const [format, all] = await formatOf(chunks);
   if (format === 'sqlite')
     yield* databaseRecords(input, () => PrivateDatabase.ofBytes(all), options);
-  else yield* readRecords(all, { name: contentName(input), maxLineBytes: options.maxLineBytes });
+  else yield* readRecords(all, readOptionsOf(input, options));
+}
+
+function readOptionsOf(input: Input, { maxLineBytes }: RecordOptions): ReadOptions {
+  const { partialLine } = input;
+  return {
+    name: contentName(input),
+    maxLineBytes,
+    onPartialLine:
+      partialLine &&
+      ((bytes) => {
+        partialLine.bytes = bytes;
+      }),
+  };
 }
 
 /** The name that the content had before it was compressed. */

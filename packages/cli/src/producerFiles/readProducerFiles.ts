@@ -6,6 +6,7 @@ import type { Finding } from '../finding.js';
 import type { ParityBaseline, SavedScan } from '../generated/types.js';
 import { readNamespace } from '../indexFolder/readNamespace.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { printable } from '../text/printable.js';
 import { baselineOfFile, issuesOfBaseline } from './parityBaseline.js';
 import type { Baseline } from './parityBaseline.js';
@@ -72,7 +73,7 @@ async function scannedDossier(
   const slug = slugOfScan(scan);
   for (const { relative_path, error_reason } of absentArtifacts(scan)) {
     const reason = error_reason ? `: ${error_reason}` : '';
-    await notice(io, name, `${relative_path} is not part of the dossier${reason}`);
+    await notice(io, `${relative_path} is not part of the dossier${reason}`, name);
   }
   const baseline = await baselineOf(io, { name, path, slug }, [...baselines, ...compared]);
   if (baseline && !compared.includes(baseline)) await noteOtherHash(io, name, scan, baseline);
@@ -101,7 +102,7 @@ async function baselineOf(
   if (among) return among;
   const usual = path === null ? null : usualBaseline(path);
   if (usual?.namespace.feature_slug !== slug) return null;
-  await notice(io, name, `its baseline is ${usual.name}`);
+  await notice(io, `its baseline is ${usual.name}`, name);
   return usual;
 }
 
@@ -115,9 +116,5 @@ async function noteOtherHash(
   if (hash === baseline.hash) return;
   const isComparable = snapshotHashForm(hash) === snapshotHashForm(baseline.hash);
   const what = isComparable ? 'is not that' : 'has another form than that';
-  await notice(io, name, `its hash ${what} of the baseline; dossier drift compares them`);
-}
-
-async function notice({ stderr }: Io, name: string, text: string): Promise<void> {
-  await stderr.write(`${printable(name)}: ${stderr.colors.yellow('notice:')} ${printable(text)}\n`);
+  await notice(io, `its hash ${what} of the baseline; dossier drift compares them`, name);
 }

@@ -1,10 +1,12 @@
 import { NamespaceMixedStreamError } from 'mission-dossier-contracts';
+import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import { mixedNamespacesText } from '../text/mixedNamespaces.js';
-import { firstPlaces } from './rereadInputs.js';
+import { MixedNamespaces } from './namespaceWatch.js';
+import { firstMix, firstPlaces } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
 /**
- * Runs a function that uses the state of the events. If they belong to two namespaces, reports both on
+ * Runs a function that reads events or uses their state. If they belong to two namespaces, reports both on
  * standard error, with the first place of each.
  *
  * @returns the result of the function; null if there are two namespaces
@@ -12,14 +14,21 @@ import type { RereadableInputs } from './rereadInputs.js';
 export async function catchMixedNamespaces<T>(
   sources: RereadableInputs,
   use: () => Promise<T> | T,
+  rules: RuleSetName = 'contract',
 ): Promise<T | null> {
+  const { stderr } = sources.io;
   try {
     return await use();
   } catch (error) {
-    if (!(error instanceof NamespaceMixedStreamError)) throw error;
-    const places = await firstPlaces(sources, [error.expected, error.actual]);
-    const { stderr } = sources.io;
-    await stderr.write(mixedNamespacesText(error, places, stderr.colors));
+    const mix = await mixOf(sources, error, rules);
+    if (!mix) throw error;
+    await stderr.write(mixedNamespacesText(mix.error, mix.places, stderr.colors));
     return null;
   }
+}
+
+async function mixOf(sources: RereadableInputs, error: unknown, rules: RuleSetName) {
+  if (error instanceof MixedNamespaces) return firstMix(sources, rules);
+  if (!(error instanceof NamespaceMixedStreamError)) return null;
+  return { error, places: await firstPlaces(sources, [error.expected, error.actual]) };
 }

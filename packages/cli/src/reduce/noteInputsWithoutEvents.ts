@@ -1,20 +1,23 @@
 import { describe } from 'mission-dossier-contracts/tooling';
-import { printable } from '../text/printable.js';
+import { noteNothingRead } from '../noEvents.js';
+import { notice } from '../notice.js';
 import { firstObject } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
 /**
  * Writes a notice for each input that has records, but no dossier event. Such records are ignored (C11),
- * but the file may be the wrong one.
+ * but the file may be the wrong one. Without any record, that is the notice.
  */
 export async function noteInputsWithoutEvents(sources: RereadableInputs): Promise<void> {
-  const { stderr } = sources.io;
-  for (const input of sources.inputs) {
+  const { io, inputs } = sources;
+  let records = 0;
+  for (const input of inputs) {
     const first = await firstObject(input, sources);
     if (!first) continue;
-    const notice = `${stderr.colors.yellow('notice:')} ${printable(firstRecordText(first))}`;
-    await stderr.write(`${printable(input.name)}: ${notice}\n`);
+    records += 1;
+    await notice(io, firstRecordText(first), input.name);
   }
+  if (records === 0) await noteNothingRead(io, inputs);
 }
 
 function firstRecordText(first: object): string {

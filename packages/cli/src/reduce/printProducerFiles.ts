@@ -2,6 +2,7 @@ import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { CommandError, ExitCode } from '../commandError.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { assertMissionOf } from '../missions/unknownMission.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
@@ -17,6 +18,7 @@ export interface ProducerFileOptions {
   readonly format: 'text' | 'json';
   /** JSON text, or the name of a JSON file. */
   readonly namespace?: string | undefined;
+  readonly mission?: string | undefined;
 }
 
 /**
@@ -27,10 +29,12 @@ export async function printProducerFiles(
   io: Io,
   inputs: readonly Input[],
   files: readonly ProducerFile[],
-  { format, namespace }: ProducerFileOptions,
+  { format, namespace, mission }: ProducerFileOptions,
 ): Promise<ExitCode> {
   assertOneDossier(inputs, files);
-  const { scans, baselines, findings } = await readProducerFiles(io, files, namespace);
+  const content = await readProducerFiles(io, files, namespace);
+  assertMissionOf(content, mission);
+  const { scans, baselines, findings } = content;
   await writeFindings(io, findings);
   await writeErrorCount(io, findings.length);
   if (findings.length > 0) return ExitCode.BadData;
@@ -38,7 +42,7 @@ export async function printProducerFiles(
   if (format === 'text') {
     const { colors } = io.stdout;
     const texts = scan
-      ? [dossierText(scan.state, colors, io.now(), scan.slug)]
+      ? [dossierText(scan.state, colors, io.now(), scan)]
       : baselines.map((baseline) => baselineText(baseline, colors, io.now()));
     await io.stdout.write(`${texts.join('\n\n')}\n`);
     return ExitCode.Good;

@@ -2,6 +2,7 @@ import { noteGenerations } from '../generations/generationCounts.js';
 import { assertKept } from '../input/fileMark.js';
 import { withReadErrors } from '../input/input.js';
 import type { Input } from '../input/input.js';
+import { notePartialLine } from '../input/partialLine.js';
 import type { Io } from '../io.js';
 import { Reader } from '../reader.js';
 import type { ReadingOptions } from '../reader.js';
@@ -9,8 +10,8 @@ import { mergeProjections, newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
-import type { CheckpointFile } from './checkpointFile.js';
-import { endOfCompleteLines } from './endOfCompleteLines.js';
+import type { CheckpointFile, LoadedProgress } from './checkpointFile.js';
+import { endOfCompleteLines } from '../input/endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
 
 /** The projection of the events of all inputs, and the number of errors. */
@@ -30,8 +31,18 @@ export async function projectInputs(
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
   await noteGenerations(io, reader.generations, options);
-  const [first = newProjection(options), ...others] = await reader.results();
-  return { projection: others.reduce(mergeProjections, first), errors };
+  return { projection: merged(null, await reader.results()) ?? newProjection(options), errors };
+}
+
+/** Merges projections into the first of them; null if there are none. */
+function merged(
+  first: AnyProjection | null,
+  others: readonly AnyProjection[],
+): AnyProjection | null {
+  return others.reduce<AnyProjection | null>(
+    (all, each) => (all ? mergeProjections(all, each) : each),
+    first,
+  );
 }
 
 /** How much is read before the next check whether to save. */
@@ -49,9 +60,10 @@ export async function projectFromCheckpoint(
   reading: ReadingOptions,
 ): Promise<ProjectedInputs> {
   const reader = new Reader(io, 'reduce', options, reading);
-  let { projection, errors, bytes, lines } = await checkpoint.load();
+  const saved = await checkpoint.load();
+  let { projection, errors, bytes, lines } = saved;
   reading.progress.skip(bytes);
-  if (bytes > 0) await io.stderr.write(`${resumedText(checkpoint.path, lines, errors)}\n`);
+  if (bytes > 0) await io.notices.write(`${resumedText(checkpoint.path, saved)}\n`);
 
   const size = input.size ?? 0;
   const end = endOfCompleteLines(input.path, size);
@@ -63,15 +75,17 @@ export async function projectFromCheckpoint(
     }
     bytes = until;
     if (checkpoint.isDue() || bytes === end) {
-      projection = (await reader.results()).reduce(mergeProjections, projection);
+      projection = merged(projection, await reader.results());
       assertInputKept(input);
-      await checkpoint.save({ projection, errors, bytes, lines });
+      await checkpoint.save((projection ??= newProjection(options)), { errors, bytes, lines });
     }
   }
   errors += await writeReports(io, reader.readLines(input, bytes, size, lines));
   assertInputKept(input);
+  await notePartialLine(io, input);
   await noteGenerations(io, reader.generations, options);
-  return { projection: (await reader.results()).reduce(mergeProjections, projection), errors };
+  projection = merged(projection, await reader.results());
+  return { projection: projection ?? newProjection(options), errors };
 }
 
 function assertInputKept(input: Input): void {
@@ -80,8 +94,9 @@ function assertInputKept(input: Input): void {
   });
 }
 
-function resumedText(path: string, lines: number, errors: number): string {
+function resumedText(path: string, { lines, errors, isInterrupted }: LoadedProgress): string {
   const known =
     errors === 0 ? '' : `; they have ${counted(errors, 'error')}, reported when they were read`;
-  return `resumed from ${printable(path)} after ${counted(lines, 'line')}${known}`;
+  const interrupted = isInterrupted ? '; the last save was interrupted' : '';
+  return `resumed from ${printable(path)} after ${counted(lines, 'line')}${known}${interrupted}`;
 }

@@ -1,7 +1,9 @@
-import { namespaceKey } from 'mission-dossier-contracts';
+import { namespaceKey, NamespaceMixedStreamError } from 'mission-dossier-contracts';
 import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
+import type { RuleSetName } from 'mission-dossier-contracts/conformance';
 import {
+  differingFields,
   DOSSIER,
   identityKey,
   isOfDossier,
@@ -21,6 +23,7 @@ import { readError } from '../input/input.js';
 import type { InputCopies } from '../input/inputCopies.js';
 import { recordsAgain } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
+import { isOfOtherMission } from '../missions/ofMission.js';
 import { newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { uniqueEvents } from './uniqueEvents.js';
@@ -35,7 +38,7 @@ export interface RereadableInputs {
 }
 
 /** A dossier event, in the form in which versions are compared (C34), with its place. */
-interface PlacedEvent extends EventPlace {
+export interface PlacedEvent extends EventPlace {
   readonly event: object;
 }
 
@@ -73,6 +76,26 @@ async function projectByContent(
   const projection = newProjection(options);
   for await (const { event } of eventsOf(sources)) projection.apply(event);
   return projection;
+}
+
+/** The first two namespaces of a stream in the order of reading, and where each is first. */
+export async function firstMix(
+  sources: RereadableInputs,
+  rules: RuleSetName,
+): Promise<{ error: NamespaceMixedStreamError; places: EventPlace[] } | null> {
+  let first: (EventPlace & { readonly namespace: LocalNamespaceTuple }) | undefined;
+  for await (const { event, file, line } of eventsOf(sources)) {
+    const namespace = readableNamespace(DOSSIER.namespaceOf(event));
+    if (!namespace) continue;
+    first ??= { namespace, file, line };
+    const differing = differingFields(first.namespace, namespace, RULE_SETS[rules]);
+    if (differing.length > 0)
+      return {
+        error: new NamespaceMixedStreamError(first.namespace, namespace, differing),
+        places: [first, { file, line }],
+      };
+  }
+  return null;
 }
 
 /** The places of the first event of each namespace. */
@@ -139,12 +162,15 @@ export async function firstObject(
   }
 }
 
-async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+/** All dossier events that are meant, in canonical form, with their places. */
+export async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+  const { mission } = sources.forms;
   const reader = readerFor(sources.forms);
   for (const input of sources.inputs) {
     try {
       for await (const records of recordsOf(input, sources)) {
         for (const { value, line } of records) {
+          if (value && mission !== undefined && isOfOtherMission(value, mission)) continue;
           const event = reader ? reader.read(value) : value;
           if (isOfDossier(event)) yield { event, file: input.name, line };
         }
@@ -171,13 +197,22 @@ async function* recordsOf(
 }
 
 /** The dossier that an event belongs to. With `partition`, each dossier has its own ids. */
-function dossierKeyOf(event: object, { rules, partition }: ReduceTaskOptions): string | undefined {
-  if (partition !== true) return '';
+export function dossierKeyOf(event: object, options: ReduceTaskOptions): string | undefined {
+  if (options.partition !== true) return '';
   const namespace = readableNamespace(DOSSIER.namespaceOf(event));
-  return namespace && identityKey(namespace, RULE_SETS[rules]);
+  return namespace && keyOfNamespace(namespace, options);
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** The key of the dossier of a namespace. */
+export function keyOfNamespace(
+  namespace: LocalNamespaceTuple,
+  { rules, partition }: ReduceTaskOptions,
+): string {
+  return partition === true ? identityKey(namespace, RULE_SETS[rules]) : '';
+}
+
+/** Adds a value to the list of a key. */
+export function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

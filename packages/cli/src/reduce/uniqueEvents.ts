@@ -15,7 +15,7 @@ export function uniqueEvents(
   const unique = orderAndDeduplicate(events, (dropped, kept) => {
     const { file, line } = places.get(kept) as EventPlace;
     const message = `another event at ${file}:${line} has the same id, clock and timestamp, but other content; that one is kept`;
-    conflicts.push(eventFinding(dropped, places.get(dropped) as EventPlace, message));
+    conflicts.push(eventFinding(dropped, places.get(dropped) as EventPlace, 'C13', message));
   });
   return { unique, conflicts };
 }

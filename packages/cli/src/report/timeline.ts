@@ -1,5 +1,8 @@
-import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
-import type { History } from './history.js';
+import type {
+  DossierEventType,
+  MissionDossierEvent,
+  ParityStatus,
+} from 'mission-dossier-contracts';
 
 /** More could not be distinguished on a phone. */
 const MAX_COLUMNS = 120;
@@ -33,28 +36,45 @@ interface Shown {
 /**
  * The history of a dossier in columns of equal width. Every event takes the same space, because its
  * position in the order matters, and not its time (C12).
- * @param eventCount - the number of events of the dossier, including invalid ones
  */
-export function timelineOf(history: History, eventCount: number): readonly TimelineColumn[] {
-  const count = Math.min(eventCount, MAX_COLUMNS);
-  const columns: TimelineColumn[] = [];
-  let present = 0;
-  let parity: ParityStatus = 'unknown';
-  const columnAt = (index: number): TimelineColumn => {
-    while (columns.length <= index)
-      columns.push({ present, snapshot: false, drift: false, missing: false, parity });
-    return columns[index] as TimelineColumn;
-  };
+export class Timeline {
+  readonly #eventCount: number;
+  readonly #columnCount: number;
+  readonly #columns: TimelineColumn[] = [];
+  #present = 0;
+  #parity: ParityStatus = 'unknown';
 
-  history.steps.forEach(({ position, event }, i) => {
-    const column = columnAt(Math.floor((position * count) / eventCount));
-    const { mark, parityAfter } = SHOWN[event.event_type];
+  /** @param eventCount - the number of events of the dossier, including invalid ones */
+  constructor(eventCount: number) {
+    this.#eventCount = eventCount;
+    this.#columnCount = Math.min(eventCount, MAX_COLUMNS);
+  }
+
+  /**
+   * Adds a valid event. Events are added in order.
+   * @param position - its position among all events, from 0
+   * @param present - the number of artifacts that are present after it
+   */
+  add(position: number, { event_type }: MissionDossierEvent, present: number): void {
+    const column = this.#columnAt(Math.floor((position * this.#columnCount) / this.#eventCount));
+    const { mark, parityAfter } = SHOWN[event_type];
     if (mark) column[mark] = true;
-    parity = parityAfter ?? parity;
-    present = history.present[i] ?? present;
+    this.#parity = parityAfter ?? this.#parity;
+    this.#present = present;
     column.present = present;
-    column.parity = parity;
-  });
-  if (count > 0) columnAt(count - 1);
-  return columns;
+    column.parity = this.#parity;
+  }
+
+  get columns(): readonly TimelineColumn[] {
+    if (this.#columnCount > 0) this.#columnAt(this.#columnCount - 1);
+    return this.#columns;
+  }
+
+  #columnAt(index: number): TimelineColumn {
+    while (this.#columns.length <= index) {
+      const [present, parity] = [this.#present, this.#parity];
+      this.#columns.push({ present, snapshot: false, drift: false, missing: false, parity });
+    }
+    return this.#columns[index] as TimelineColumn;
+  }
 }

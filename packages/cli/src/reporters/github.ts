@@ -1,27 +1,21 @@
-import { printable } from '../text/printable.js';
+import { Annotations } from '../github/annotations.js';
 import type { Reporter } from './reporter.js';
+import { verdictText } from './verdict.js';
 
-/** Workflow commands of GitHub Actions: each finding becomes an annotation in the diff of a change. */
+/** Annotations in the diff of a change on GitHub: the first errors and advisories, and the verdict. */
 export function githubReporter(): Reporter {
+  const annotations = new Annotations();
   return {
     begin: () => '',
     finding: ({ severity, file, line, column, path, eventType, eventId, message }) => {
       const title = [eventType, eventId].filter((part) => part !== null).join(' ') || 'input';
-      const properties = { file, line, col: column, title };
-      const list = Object.entries(properties).map(
-        ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+      return annotations.add(
+        severity === 'error' ? 'error' : 'notice',
+        { file, line, col: column, title },
+        path ? `${path}: ${message}` : message,
       );
-      const command = severity === 'error' ? 'error' : 'notice';
-      return `::${command} ${list.join(',')}::${escapeMessage(path ? `${path}: ${message}` : message)}\n`;
     },
-    end: () => '',
+    end: (summary) =>
+      annotations.summary('dossier validate', verdictText(summary), summary.errors === 0),
   };
-}
-
-function escapeMessage(text: string): string {
-  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

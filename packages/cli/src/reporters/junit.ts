@@ -1,13 +1,8 @@
 import type { Finding } from '../finding.js';
 import { counted } from '../text/counted.js';
 import { attributes, xmlText, xmlDocument } from '../text/xml.js';
+import { MAX_FINDINGS, unlistedText } from './listedFindings.js';
 import type { FileSummary, Reporter, Summary } from './reporter.js';
-
-/**
- * All findings of a file in which everything is wrong do not fit in memory, and a suite begins with the number
- * of its cases.
- */
-const MAX_FINDINGS = 10_000;
 
 /**
  * JUnit XML: one suite per file, with a case for each finding, up to a limit. All records without findings share
@@ -78,10 +73,9 @@ function testSuite(
 }
 
 function unlistedCase(count: number): object {
-  const message = `${counted(count, 'more finding')} not listed; the limit is ${counted(MAX_FINDINGS, 'finding')}`;
   return {
     ...attributes({ classname: 'input', name: 'other findings' }),
-    failure: attributes({ type: 'limit', message }),
+    failure: attributes({ type: 'limit', message: unlistedText(count) }),
   };
 }
 

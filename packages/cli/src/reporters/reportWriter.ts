@@ -1,22 +1,25 @@
 import type { CommandError } from '../commandError.js';
 import { inputFinding } from '../finding.js';
 import type { Finding } from '../finding.js';
-import type { Io } from '../io.js';
 import { addErrors, emptyReport } from '../tasks/task.js';
 import type { Report } from '../tasks/task.js';
 import type { FileSummary, Reporter, Summary } from './reporter.js';
 
-/** Writes findings to standard output as they are found, and a summary of all files at the end. */
+/** A reporter, and where its text is written. */
+export interface ReportOutput {
+  readonly reporter: Reporter;
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** Writes findings to all outputs as they are found, and a summary of all files at the end. */
 export class ReportWriter {
-  readonly #io: Io;
-  readonly #reporter: Reporter;
+  readonly #outputs: readonly ReportOutput[];
   readonly #files: { -readonly [Field in keyof FileSummary]: FileSummary[Field] }[] = [];
   /** The errors of inputs that could not be read. */
   readonly unreadable: CommandError[] = [];
 
-  constructor(io: Io, reporter: Reporter) {
-    this.#io = io;
-    this.#reporter = reporter;
+  constructor(outputs: readonly ReportOutput[]) {
+    this.#outputs = outputs;
   }
 
   /** The number of records so far. */
@@ -29,13 +32,23 @@ export class ReportWriter {
     return this.#sum('errors');
   }
 
+  /** The summary of all files so far. */
+  get summary(): Summary {
+    return {
+      files: this.#files,
+      errors: this.errors,
+      advisories: this.#sum('advisories'),
+      isComplete: this.unreadable.length === 0,
+    };
+  }
+
   async begin(): Promise<void> {
-    await this.#io.stdout.write(this.#reporter.begin());
+    await this.#write((reporter) => reporter.begin());
   }
 
   /** Begins a file; the reports that follow are on it. A file that is passed twice is begun twice. */
   beginFile(name: string): void {
-    this.#files.push({ name, records: 0, invalid: 0, errors: 0, advisories: 0 });
+    this.#files.push({ name, records: 0, invalid: 0, errors: 0, advisories: 0, partialLines: 0 });
   }
 
   /** Adds a report on part of the current file. */
@@ -46,16 +59,24 @@ export class ReportWriter {
     file.invalid += invalid;
     file.errors += errors;
     file.advisories += advisories;
-    await this.#io.stdout.write(findings.map((each) => this.#reporter.finding(each)).join(''));
+    await this.#write((reporter) => findings.map((each) => reporter.finding(each)).join(''));
   }
 
-  /** Adds an error of a file that was read before. */
+  /** Adds that a half-written last line of the current file was left out. */
+  addPartialLine(): void {
+    const file = this.#files.at(-1);
+    if (file) file.partialLines += 1;
+  }
+
+  /** Adds an error of a file that was read before, or of inputs without any file. */
   async addError(finding: Finding): Promise<void> {
-    const file = this.#files.findLast(({ name }) => name === finding.file);
+    const isOf = ({ name }: FileSummary) => name === finding.file;
+    if (!this.#files.some(isOf)) this.beginFile(finding.file);
+    const file = this.#files.findLast(isOf);
     // The record may have been counted for another error.
     if (file && file.invalid < file.records) file.invalid += 1;
     if (file) file.errors += 1;
-    await this.#io.stdout.write(this.#reporter.finding(finding));
+    await this.#write((reporter) => reporter.finding(finding));
   }
 
   /** Adds that an input cannot be read. It is an error of that input, and the command fails. */
@@ -63,17 +84,17 @@ export class ReportWriter {
     this.unreadable.push(error);
     if (this.#files.at(-1)?.name !== name) this.beginFile(name);
     const report = emptyReport();
-    addErrors([inputFinding(name, error.message)], report);
+    addErrors([inputFinding(name, 'input/readable', error.message)], report);
     await this.add({ ...report, invalid: 0 });
   }
 
   async end(): Promise<void> {
-    const summary: Summary = {
-      files: this.#files,
-      errors: this.errors,
-      advisories: this.#sum('advisories'),
-    };
-    await this.#io.stdout.write(this.#reporter.end(summary));
+    const { summary } = this;
+    await this.#write((reporter) => reporter.end(summary));
+  }
+
+  async #write(text: (reporter: Reporter) => string): Promise<void> {
+    for (const { reporter, write } of this.#outputs) await write(text(reporter));
   }
 
   #sum(field: 'records' | 'errors' | 'advisories'): number {

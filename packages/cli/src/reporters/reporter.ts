@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import type { Colors } from '../io.js';
 
 /** Summarises one file. */
 export interface FileSummary {
@@ -8,6 +9,8 @@ export interface FileSummary {
   readonly invalid: number;
   readonly errors: number;
   readonly advisories: number;
+  /** How many half-written last lines were left out: 0 or 1. */
+  readonly partialLines: number;
 }
 
 /** Summarises all files. */
@@ -16,6 +19,8 @@ export interface Summary {
   readonly files: readonly FileSummary[];
   readonly errors: number;
   readonly advisories: number;
+  /** Whether every input could be read. */
+  readonly isComplete: boolean;
 }
 
 /** Formats findings as text, one at a time, so that output can be streamed. */
@@ -25,8 +30,17 @@ export interface Reporter {
   readonly end: (summary: Summary) => string;
 }
 
+/** How findings are formatted. */
+export interface ReporterOptions {
+  readonly colors: Colors;
+  /** Whether a text for people has the findings alone. */
+  readonly isQuiet: boolean;
+  /** The URL of the folder `docs/`, with a slash at its end; default: that of the schemas' ids. */
+  readonly docsUrl?: string | undefined;
+}
+
 /** Adds up the records of all files. */
-export function totalsOf({ files }: Summary): { records: number; invalid: number } {
+export function totalsOf({ files }: Pick<Summary, 'files'>): { records: number; invalid: number } {
   return files.reduce(
     (total, file) => ({
       records: total.records + file.records,

@@ -2,15 +2,15 @@ import type { Finding } from '../finding.js';
 import type { Colors } from '../io.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
-import { totalsOf } from './reporter.js';
-import type { Reporter, Summary } from './reporter.js';
+import type { Reporter, ReporterOptions, Summary } from './reporter.js';
+import { verdictOn } from './verdict.js';
 
 /** One line per finding. It starts with `file:line:column`, so that editors and terminals can link to it. */
-export function textReporter(colors: Colors): Reporter {
+export function textReporter({ colors, isQuiet }: ReporterOptions): Reporter {
   return {
     begin: () => '',
     finding: (finding) => `${findingLine(finding, colors)}\n`,
-    end: (summary) => `${summaryLine(summary, colors)}\n`,
+    end: (summary) => (isQuiet ? '' : `${summaryLine(summary, colors)}\n`),
   };
 }
 
@@ -28,14 +28,13 @@ export function findingLine(finding: Finding, colors: Colors): string {
 }
 
 function summaryLine(summary: Summary, colors: Colors): string {
-  const { records, invalid } = totalsOf(summary);
+  const { word, about } = verdictOn(summary);
+  const paint = { valid: colors.green, invalid: colors.red, 'nothing checked': colors.yellow }[
+    word
+  ];
   const advice =
     summary.advisories > 0
       ? `; ${counted(summary.advisories, 'advisory', 'advisories')} (--advisories shows them)`
       : '';
-  const read = `${counted(records, 'record')} in ${counted(summary.files.length, 'file')}`;
-  if (summary.errors === 0 && records === 0) return `${colors.yellow('nothing checked:')} ${read}`;
-  return summary.errors === 0
-    ? `${colors.green('valid:')} ${read}${advice}`
-    : `${colors.red('invalid:')} ${counted(summary.errors, 'error')} in ${invalid} of ${read}${advice}`;
+  return `${paint(`${word}:`)} ${about}${advice}`;
 }

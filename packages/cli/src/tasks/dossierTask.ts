@@ -8,7 +8,14 @@ import { packProjection, unpackProjection } from './packProjection.js';
 import type { Packed } from './packProjection.js';
 import { mergeProjections, ReduceTask } from './reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from './reduceTask.js';
+import { addErrors } from './task.js';
 import type { Report, Task } from './task.js';
+
+/** How a dossier file is read. */
+export interface DossierTaskOptions extends ReduceTaskOptions {
+  /** Whether all saved states are collected; default: there may be one, in place of events. */
+  readonly collectsStates?: boolean;
+}
 
 /** The content of a dossier file, which is either a stream of events or a saved state. */
 export interface DossierRecords {
@@ -17,6 +24,14 @@ export interface DossierRecords {
   readonly clock: number;
   /** The first record that is a saved state; else the first that does not look like an event. */
   readonly stateRecord: StateRecord | null;
+  /** All saved states, if they are collected; their errors are in the reports. */
+  readonly states: readonly SavedState[];
+}
+
+/** A saved state, and the file that has it. */
+export interface SavedState {
+  readonly file: string;
+  readonly state: MissionDossierState;
 }
 
 /** A record that has neither an `event_id` nor an `event_type`. */
@@ -30,15 +45,18 @@ export interface StateRecord {
 /** Applies every event, and looks for a saved state and the highest clock. */
 export class DossierTask implements Task<DossierRecords> {
   readonly #reduce: ReduceTask;
+  readonly #collectsStates: boolean;
   #clock = 0;
   #stateRecord: StateRecord | null = null;
+  #states: SavedState[] = [];
 
-  constructor(options: ReduceTaskOptions) {
+  constructor({ collectsStates = false, ...options }: DossierTaskOptions) {
     this.#reduce = new ReduceTask({ ...options, ignoresStates: true });
+    this.#collectsStates = collectsStates;
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
-    this.#reduce.process(file, this.#observe(file, records), report);
+    this.#reduce.process(file, this.#observe(file, records, report), report);
   }
 
   result(): DossierRecords {
@@ -46,28 +64,45 @@ export class DossierTask implements Task<DossierRecords> {
       projection: this.#reduce.result(),
       clock: this.#clock,
       stateRecord: this.#stateRecord,
+      states: this.#states,
     };
     this.#clock = 0;
     this.#stateRecord = null;
+    this.#states = [];
     return result;
   }
 
-  *#observe(file: string, records: Iterable<InputRecord>): Generator<InputRecord> {
+  *#observe(file: string, records: Iterable<InputRecord>, report: Report): Generator<InputRecord> {
     for (const record of records) {
       const { lamport_clock, event_id, event_type } = (record.value ?? {}) as AnyRecord;
       if (isNonNegativeInteger(lamport_clock)) this.#clock = Math.max(this.#clock, lamport_clock);
       if (record.value && event_id === undefined && event_type === undefined)
-        this.#rememberState(file, record, record.value);
+        this.#rememberState(file, record, record.value, report);
       yield record;
     }
   }
 
+  #collectState(file: string, record: InputRecord, value: object, report: Report): void {
+    const { state, findings } = stateRecordOf(file, record, value);
+    addErrors(findings, report);
+    if (state) this.#states.push({ file, state });
+  }
+
   /** Prefers a valid state: a stream may contain objects that are neither events nor states (C11). */
-  #rememberState(file: string, record: InputRecord, value: object): void {
+  #rememberState(file: string, record: InputRecord, value: object, report: Report): void {
+    if (this.#collectsStates) {
+      if (looksLikeState(value)) this.#collectState(file, record, value, report);
+      return;
+    }
     const known = this.#stateRecord;
     if (!known || (!known.state && isMissionDossierState(value)))
       this.#stateRecord = stateRecordOf(file, record, value);
   }
+}
+
+/** Whether an object that is no event is meant to be a state. */
+function looksLikeState(value: object): boolean {
+  return Object.hasOwn(value, 'artifacts') && Object.hasOwn(value, 'parity_status');
 }
 
 interface AnyRecord {
@@ -102,6 +137,7 @@ export function mergeRecords(a: DossierRecords, b: DossierRecords): DossierRecor
     projection: mergeProjections(a.projection, b.projection),
     clock: Math.max(a.clock, b.clock),
     stateRecord: a.stateRecord?.state ? a.stateRecord : (b.stateRecord ?? a.stateRecord),
+    states: [...a.states, ...b.states],
   };
 }
 
@@ -112,7 +148,7 @@ export function packRecords({ projection, ...rest }: DossierRecords): Packed {
 }
 
 /** Unpacks records from another thread. */
-export function unpackRecords(message: unknown, options: ReduceTaskOptions): DossierRecords {
+export function unpackRecords(message: unknown, options: DossierTaskOptions): DossierRecords {
   const { projection, ...rest } = message as DossierRecords;
   return { ...rest, projection: unpackProjection(projection, options) };
 }

@@ -1,5 +1,5 @@
 import { DossierTask, packRecords, unpackRecords } from './dossierTask.js';
-import type { DossierRecords } from './dossierTask.js';
+import type { DossierRecords, DossierTaskOptions } from './dossierTask.js';
 import { packProjection, unpackProjection } from './packProjection.js';
 import type { Packed } from './packProjection.js';
 import { ReduceTask } from './reduceTask.js';
@@ -31,7 +31,7 @@ export const TASKS = {
     start: (options) => new DossierTask(options),
     pack: packRecords,
     unpack: unpackRecords,
-  } satisfies TaskKind<ReduceTaskOptions, DossierRecords>,
+  } satisfies TaskKind<DossierTaskOptions, DossierRecords>,
 } as const;
 
 /** The name of a kind of task. */

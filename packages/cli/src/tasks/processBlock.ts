@@ -33,13 +33,15 @@ export function* processBlock(
 export function processWholeBlock(...of: Parameters<typeof processBlock>): BlockReport | null {
   const whole = { ...emptyReport(), lineCount: 0 };
   for (const report of processBlock(...of)) {
-    const { records, invalid, errors, advisories, generations, findings, lineCount } = report;
+    const { records, invalid, errors, advisories, generations, namespaces, findings, lineCount } =
+      report;
     whole.records += records;
     whole.invalid += invalid;
     whole.errors += errors;
     whole.advisories += advisories;
     whole.lineCount += lineCount;
     addCounts(whole.generations, generations);
+    for (const namespace of namespaces) whole.namespaces.push(namespace);
     for (const finding of findings) whole.findings.push(finding);
     if (whole.findings.length >= MAX_FINDINGS) return null;
   }

@@ -8,7 +8,7 @@ import type { ApplyResult, EventReader } from 'mission-dossier-contracts';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { DOSSIER, readableNamespace } from 'mission-dossier-contracts/tooling';
+import { DOSSIER, identityKey, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord, LineDigest } from 'mission-dossier-contracts/tooling';
 import {
   advisoryFinding,
@@ -20,6 +20,7 @@ import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
 import { countEvent, countOther } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
+import { isOfOtherMission } from '../missions/ofMission.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
 import { addErrors } from './task.js';
 import type { Report, Task } from './task.js';
@@ -49,16 +50,6 @@ export function newProjection(options: ReduceTaskOptions, reader?: EventReader):
   return options.partition === true
     ? new DossierProjections(projectionOptions(options, reader))
     : new MissionDossierProjection(projectionOptions(options, reader));
-}
-
-/**
- * Restores the projection of a checkpoint.
- * @throws CheckpointError if it is not a checkpoint, or was made with other options
- */
-export function restoreProjection(checkpoint: unknown, options: ReduceTaskOptions): AnyProjection {
-  return options.partition === true
-    ? DossierProjections.fromJSON(checkpoint, projectionOptions(options))
-    : MissionDossierProjection.fromJSON(checkpoint, projectionOptions(options));
 }
 
 /**
@@ -97,12 +88,19 @@ export class ReduceTask implements Task<AnyProjection> {
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
     this.#counts = report.generations;
+    const { mission } = this.#options;
+    let isSampled = this.#options.partition === true;
     for (const record of records) {
       report.records += 1;
+      if (record.value && mission !== undefined && isOfOtherMission(record.value, mission))
+        continue;
       const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
       // An event that was applied is valid.
       if (result.outcome !== 'applied' || record.hasProblems(numberCheckFor(this.#generation)))
         this.#report(file, record, result, report);
+      if (isSampled || !record.value || result.outcome !== 'applied') continue;
+      report.namespaces.push(this.#namespaceKeyOf(record.value));
+      isSampled = true;
     }
   }
 
@@ -147,9 +145,17 @@ export class ReduceTask implements Task<AnyProjection> {
 
   /** An event without a readable namespace cannot be assigned to one of several dossiers. */
   #isUnassigned(event: object): boolean {
-    if (this.#options.partition !== true) return false;
+    return this.#options.partition === true && this.#namespaceOf(event) === undefined;
+  }
+
+  #namespaceKeyOf(event: object): string {
+    const namespace = this.#namespaceOf(event);
+    return namespace ? identityKey(namespace, RULE_SETS[this.#options.rules]) : '';
+  }
+
+  #namespaceOf(event: object) {
     const read = readerFor(this.#options)?.read(event) ?? event;
-    return readableNamespace(DOSSIER.namespaceOf(read)) === undefined;
+    return readableNamespace(DOSSIER.namespaceOf(read));
   }
 }
 

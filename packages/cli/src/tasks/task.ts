@@ -11,13 +11,16 @@ export interface Report {
   advisories: number;
   /** How many events of each generation were read. */
   readonly generations: GenerationCounts;
+  /** Keys of namespaces, one of every few events; none if several are welcome. */
+  readonly namespaces: string[];
   /** The findings to show, in the order of the lines. */
   readonly findings: Finding[];
 }
 
 /** A report without records. */
 export function emptyReport(): Report {
-  return { records: 0, invalid: 0, errors: 0, advisories: 0, generations: {}, findings: [] };
+  const counts = { records: 0, invalid: 0, errors: 0, advisories: 0 };
+  return { ...counts, generations: {}, namespaces: [], findings: [] };
 }
 
 /** Adds the errors of a record to a report. */

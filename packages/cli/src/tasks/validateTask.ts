@@ -15,6 +15,7 @@ import { readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
 import { countEvent, countOther } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
+import { clockAdvice } from './clockAdvice.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
 import { addErrors } from './task.js';
 import type { Report, Task } from './task.js';
@@ -87,7 +88,12 @@ export class ValidateTask implements Task<null> {
   #checkEvent(value: object): Verdict {
     this.#generation = undefined;
     const { issues, advisories } = this.#verdictOn(value);
-    return { issues, advisories, holdsExtreme: numberCheckFor(this.#generation) };
+    const ofClock = clockAdvice(value);
+    return {
+      issues,
+      advisories: ofClock.length > 0 ? [...advisories, ...ofClock] : advisories,
+      holdsExtreme: numberCheckFor(this.#generation),
+    };
   }
 
   #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {

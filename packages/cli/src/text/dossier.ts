@@ -2,6 +2,7 @@ import { ARTIFACT_CLASS_VALUES, checkSnapshotHash } from 'mission-dossier-contra
 import type {
   AnomalyEntry,
   ArtifactEntry,
+  ArtifactIdentity,
   DriftRecord,
   MissionDossierState,
 } from 'mission-dossier-contracts';
@@ -13,6 +14,7 @@ import { commonFolder } from './commonFolder.js';
 import { counted } from './counted.js';
 import { heading } from './heading.js';
 import { namespaceRows } from './namespaceRows.js';
+import { reservationsText } from './parity.js';
 import { printable } from './printable.js';
 import { requiredBy } from './requiredBy.js';
 import { shorten } from './shorten.js';
@@ -20,22 +22,27 @@ import { shortHash } from './shortHash.js';
 import { incomparableText, snapshotHashText } from './snapshotHash.js';
 import { UNKNOWN_NAMESPACE } from './unknownNamespace.js';
 
-/**
- * A dossier at a glance: parity, artifacts by class, active anomalies, drift history.
- * @param slug - of a saved scan: the slug of its mission
- */
+/** What a state does not have. */
+interface BesideState {
+  /** Of a saved scan: the slug of its mission. */
+  readonly slug?: string;
+  /** For each drift of the history, the artifacts that its event names. */
+  readonly driftArtifacts?: readonly (readonly ArtifactIdentity[])[];
+}
+
+/** A dossier at a glance: parity, artifacts by class, active anomalies, drift history. */
 export function dossierText(
   state: MissionDossierState,
   colors: Colors,
   now: number,
-  slug?: string,
+  { slug, driftArtifacts = [] }: BesideState = {},
 ): string {
   return [
     header(state, colors, slug),
     ...artifactSections(Object.values(state.artifacts), colors, now),
     ...anomalySection(state.anomalies, colors, now),
     ...snapshotSection(state, colors, now),
-    ...driftSection(state.drift_history, colors, now),
+    ...driftSection(state.drift_history, driftArtifacts, colors, now),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
@@ -57,7 +64,7 @@ function header(state: MissionDossierState, colors: Colors, slug?: string): stri
     ['holds', counts.join(', ')],
   ];
   return [
-    `${parityBadge(state, colors)} ${colors.bold(slug === undefined ? titleOf(state) : printable(slug))}`,
+    `${parityBadge(state, colors)} ${colors.bold(slug === undefined ? titleOf(state) : printable(slug))}${colors.yellow(reservationsText(state))}`,
     ...columns(rows.map(([label = '', value = '']) => [colors.dim(label), value])),
   ];
 }
@@ -149,7 +156,12 @@ function snapshotSection(state: MissionDossierState, colors: Colors, now: number
   return [[colors.bold('latest snapshot'), line, `      ${snapshotHashText(check)}`]];
 }
 
-function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: number): string[][] {
+function driftSection(
+  drifts: readonly DriftRecord[],
+  artifacts: readonly (readonly ArtifactIdentity[])[],
+  colors: Colors,
+  now: number,
+): string[][] {
   if (drifts.length === 0) return [];
   const rows = drifts.map(({ detected_at, drift_kind, expected_hash, actual_hash }) => [
     detected_at,
@@ -158,5 +170,25 @@ function driftSection(drifts: readonly DriftRecord[], colors: Colors, now: numbe
     colors.dim(ageText(detected_at, now)),
     incomparableText(expected_hash, actual_hash) ?? '',
   ]);
-  return [[heading('drift history', drifts.length, colors), ...columns(rows)]];
+  const lines = columns(rows).flatMap((line, i) => [
+    line,
+    ...changedLines(artifacts[i] ?? [], colors),
+  ]);
+  return [[heading('drift history', drifts.length, colors), ...lines]];
+}
+
+/** More artifacts of one drift are counted. */
+const MOST_CHANGED = 20;
+
+function changedLines(artifacts: readonly ArtifactIdentity[], colors: Colors): string[] {
+  const more = artifacts.length - MOST_CHANGED;
+  return [
+    ...artifacts
+      .slice(0, MOST_CHANGED)
+      .map(
+        ({ path, artifact_class }) =>
+          `      ${shorten(printable(path))} ${colors.dim(`(${artifact_class})`)}`,
+      ),
+    ...(more > 0 ? [`      and ${counted(more, 'artifact')} more`] : []),
+  ];
 }

@@ -16,6 +16,7 @@ export function mixedNamespacesText(
     `  expected: first at ${placeText(ofExpected)}`,
     `  found:    first at ${placeText(ofActual)}`,
     'To reduce each namespace separately, use dossier reduce --partition.',
+    'dossier list shows all of them, and --mission SLUG selects one.',
     '',
   ].join('\n');
 }

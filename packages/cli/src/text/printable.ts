@@ -1,11 +1,8 @@
-/** Controls (Cc), format characters that reorder or hide text (Cf), and line separators. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { escapeUnprintable, UNPRINTABLE } from 'mission-dossier-contracts/tooling';
 
 /** Replaces characters that are not printable by escapes, so that a text cannot control a terminal. */
 export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return escapeUnprintable(text.toWellFormed());
 }
 
 /** The same for lines of text. */
@@ -15,8 +12,13 @@ export function printableLines(text: string): string {
 
 /** A JSON text of a value, in which such characters are escaped, as JSON escapes them. */
 export function printableJson(value: unknown, indent?: number): string {
+  return escapedInJson(JSON.stringify(value, null, indent));
+}
+
+/** A JSON text, or a part of one, in which such characters are escaped. */
+export function escapedInJson(json: string): string {
   // The line feeds of the indent are the only ones: JSON escapes those of strings.
-  return JSON.stringify(value, null, indent).replace(UNPRINTABLE, (text) =>
+  return json.replace(UNPRINTABLE, (text) =>
     text === '\n' ? text : text.replace(/[^]/g, escapedUnit),
   );
 }

@@ -8,6 +8,7 @@ import { ageText } from './age.js';
 import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { namespaceRows } from './namespaceRows.js';
+import { reservationsText } from './parity.js';
 import { printable } from './printable.js';
 import { snapshotHashText } from './snapshotHash.js';
 
@@ -29,6 +30,7 @@ export function snapshotText(
   const rows = [
     ...namespaceRows(namespace),
     ['holds', counts.join(', ')],
+    ['parity', `${state.parity_status}${reservationsText(state)}`],
     ...latestRows(state, snapshot_hash, now),
   ];
   return [

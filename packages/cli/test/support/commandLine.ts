@@ -13,11 +13,13 @@ export interface Run {
 /** The environment of a run. */
 export interface World {
   /** Standard input, in one or several chunks. */
-  readonly stdin?: string | Buffer | readonly Buffer[];
+  readonly stdin?: string | Buffer | readonly Buffer[] | AsyncIterable<Buffer>;
   readonly isTerminal?: boolean;
   readonly colors?: boolean;
   /** The width of a terminal that can be redrawn. */
   readonly columns?: number;
+  /** The file for the summary of a step of GitHub Actions. */
+  readonly stepSummary?: string;
   /** An ISO timestamp, or a function that returns the milliseconds since 1970. */
   readonly now?: string | (() => number);
 }
@@ -44,6 +46,8 @@ export async function withIo<T>(
     stdinIsTerminal: world.isTerminal === true && world.stdin === undefined,
     stdout: stdout.output,
     stderr: stderr.output,
+    notices: stderr.output,
+    stepSummary: world.stepSummary,
     now: clockOf(world),
   };
   const result = await use(io);

@@ -1,5 +1,6 @@
 import { DossierError } from '../../../errors/dossierError.js';
 import type { LocalNamespaceTuple } from '../../../generated/types.js';
+import { printableJson } from '../../../json/printableJson.js';
 import type { NamespaceField } from '../../../reducer/namespace.js';
 
 /** Thrown if two dossiers cannot be compared because they belong to different namespaces. */
@@ -17,7 +18,7 @@ export class NamespaceMismatchError extends DossierError {
   ) {
     super(
       `dossiers of different namespaces cannot be compared: they differ in ${differing.join(', ')}; ` +
-        `expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`,
+        `expected ${printableJson(expected)}, found ${printableJson(actual)}`,
     );
   }
 }

@@ -277,6 +277,12 @@ describe('dossiers of different namespaces', () => {
     },
   );
 
+  test('are described by every field in which they differ, in the order of the schema', () => {
+    const namespace = { ...NAMESPACE, step_id: 'other', feature_slug: 'other' };
+    const compare = () => detect(dossier({ a: 'aa' }), dossier({ a: 'aa' }, [], namespace));
+    expect(compare).toThrow(/they differ in feature_slug, step_id; expected \{.*\}, found \{.*\}$/);
+  });
+
   test('are one where step_id is null or absent (C5)', () => {
     const absent = { ...dossier({ a: 'aa' }), namespace: NAMESPACE };
     expect(detect(absent, dossier({ a: 'aa' })).findings).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Matrix } from 'mission-dossier-conformance-runner';
 import type { Colors } from '../../io.js';
+import { githubMatrix } from './github.js';
 import { jsonMatrix } from './json.js';
 import { junitMatrix } from './junit.js';
 import { markdownMatrix } from './markdown.js';
@@ -12,6 +13,7 @@ export type MatrixFormat = (matrix: Matrix, colors: Colors) => string;
 export const MATRIX_FORMATS = {
   text: textMatrix,
   json: jsonMatrix,
+  github: githubMatrix,
   junit: junitMatrix,
   markdown: markdownMatrix,
 } as const satisfies Record<string, MatrixFormat>;

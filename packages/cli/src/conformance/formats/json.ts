@@ -4,30 +4,39 @@ import {
   expectedText,
   totalsOf,
 } from 'mission-dossier-conformance-runner';
-import type { Matrix } from 'mission-dossier-conformance-runner';
+import type { Matrix, Totals } from 'mission-dossier-conformance-runner';
+import type { ConformanceReport, ConformanceTotals } from 'mission-dossier-contracts/tooling';
 import { printableJson } from '../../text/printable.js';
 
 /** A matrix for programs. */
 export function jsonMatrix(matrix: Matrix): string {
   const { cases, columns, stale, unseen } = matrix;
-  const report = {
+  const report: ConformanceReport = {
     conforms: conforms(matrix),
     cases: cases.length,
     implementations: columns.map((column) => ({
       name: column.name,
       language: column.about?.language ?? null,
       version: column.about?.version ?? null,
-      totals: totalsOf(cases, column),
-      faults: column.faults,
+      totals: jsonTotals(totalsOf(cases, column)),
+      faults: [...column.faults],
     })),
     differing: differingRows(matrix).map(({ case: { id, kind, expected }, cells }) => ({
       case: id,
-      kind,
+      kind: kind === 'round trip' ? 'round_trip' : kind,
       expected: expectedText(expected),
-      answers: columns.map(({ name }, i) => ({ implementation: name, ...cells[i] })),
+      answers: columns.map(({ name }, i) => ({
+        implementation: name,
+        ...(cells[i] ?? { status: 'fault' }),
+      })),
     })),
-    stale,
-    unseen,
+    stale: [...stale],
+    unseen: [...unseen],
   };
   return `${printableJson(report, 2)}\n`;
+}
+
+function jsonTotals({ kinds, ...counts }: Totals): ConformanceTotals {
+  const { 'round trip': round_trip, ...others } = kinds;
+  return { ...counts, kinds: { ...others, round_trip } };
 }

@@ -1,6 +1,6 @@
 import { unseenCounts } from 'mission-dossier-conformance-runner';
 import type { Cell, Column, Matrix } from 'mission-dossier-conformance-runner';
-import { printable } from '../../text/printable.js';
+import { markdownCode, markdownTable, markdownText } from '../../text/markdown.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 
 /** A matrix as a page: totals, the cases that differ, reasons of expected differences, faults. */
@@ -20,12 +20,12 @@ export function markdownMatrix(matrix: Matrix): string {
       'Expected differences that did not occur',
       matrix.stale.map(
         ({ case: id, implementation, message }) =>
-          `- ${code(implementation)}, ${code(id)}: ${inline(message)}`,
+          `- ${markdownCode(implementation)}, ${markdownCode(id)}: ${markdownText(message)}`,
       ),
     ),
     ...section(
       'Expected differences that were not checked',
-      [...unseenCounts(matrix)].map(([name, count]) => `- ${code(name)}: ${count}`),
+      [...unseenCounts(matrix)].map(([name, count]) => `- ${markdownCode(name)}: ${count}`),
     ),
   ]
     .map((block) => `${block}\n`)
@@ -40,28 +40,19 @@ function reasons({ cases }: Matrix, { name, cells }: Column): string[] {
   return cells
     .map((cell, i): [string, Cell] => [cases[i]?.id ?? '', cell])
     .flatMap(([id, cell]) =>
-      cell.status === 'expected' ? [`- ${code(name)}, ${code(id)}: ${inline(cell.reason)}`] : [],
+      cell.status === 'expected'
+        ? [`- ${markdownCode(name)}, ${markdownCode(id)}: ${markdownText(cell.reason)}`]
+        : [],
     );
 }
 
 function faults({ name, faults }: Column): string[] {
-  return faults.map(({ at, message }) => `- ${code(name)}, at ${code(at)}: ${inline(message)}`);
+  return faults.map(
+    ({ at, message }) =>
+      `- ${markdownCode(name)}, at ${markdownCode(at)}: ${markdownText(message)}`,
+  );
 }
 
-function table([head = [], ...rows]: readonly string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(head.map(inline)),
-    line(head.map(() => '---')),
-    ...rows.map((row) => line(row.map(inline))),
-  ].join('\n');
-}
-
-/** Escapes text for Markdown and HTML. */
-function inline(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`);
-}
-
-function code(text: string): string {
-  return `\`${printable(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+function table(rows: readonly string[][]): string {
+  return markdownTable(rows.map((row) => row.map(markdownText)));
 }

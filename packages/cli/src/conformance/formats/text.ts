@@ -1,10 +1,11 @@
-import { conforms, unseenCounts } from 'mission-dossier-conformance-runner';
+import { unseenCounts } from 'mission-dossier-conformance-runner';
 import type { Column, Matrix } from 'mission-dossier-conformance-runner';
 import type { Colors } from '../../io.js';
 import { columns } from '../../text/columns.js';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
 import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
+import { matrixVerdict } from './verdict.js';
 
 /** An implementation may fail in every case; this many faults are enough to read. */
 const MAX_FAULTS = 10;
@@ -29,7 +30,7 @@ export function textMatrix(matrix: Matrix, colors: Colors): string {
       ([implementation, count]) =>
         `${colors.yellow('not checked:')} ${counted(count, 'expected difference')} of ${printable(implementation)}`,
     ),
-    [verdict(matrix, colors)],
+    [matrixVerdict(matrix, colors)],
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -64,25 +65,4 @@ function faultLines({ name, faults }: Column, colors: Colors): string[] {
         `${colors.red('fault:')} ${printable(name)}: and ${more} more (--format json has all)`,
       ]
     : lines;
-}
-
-function verdict(matrix: Matrix, colors: Colors): string {
-  const count = (status: string) =>
-    matrix.columns.flatMap(({ cells }) => cells).filter((cell) => cell.status === status).length;
-  const answered = count('agrees') + count('differs') + count('expected');
-  const skipped =
-    count('skipped') > 0 ? `, ${count('skipped').toLocaleString('en-US')} skipped` : '';
-  const of = `${counted(answered, 'answer')} of ${counted(matrix.columns.length, 'implementation')}${skipped}`;
-  if (conforms(matrix)) {
-    const expected = count('expected');
-    const but = expected > 0 ? `, ${counted(expected, 'expected difference')}` : '';
-    return `${colors.green('conforms:')} ${of}${but}${answered === 0 ? ' (there are no fixtures yet)' : ''}`;
-  }
-  const faults = matrix.columns.reduce((sum, column) => sum + column.faults.length, 0);
-  const wrong = [
-    counted(count('differs'), 'unexpected difference'),
-    counted(matrix.stale.length, 'stale expectation'),
-    counted(faults, 'fault'),
-  ].filter((text) => !text.startsWith('0 '));
-  return `${colors.red('differs:')} ${wrong.join(', ')}; ${of}`;
 }

@@ -1,6 +1,6 @@
 import type { AnomalyEntry } from 'mission-dossier-contracts';
 import { requiredBy } from '../../text/requiredBy.js';
-import type { Dossier } from '../model.js';
+import type { Dossier } from '../dossier.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
 import { Hint } from './Hint.js';
@@ -8,6 +8,7 @@ import { Moment } from './Moment.js';
 import { Path, Value } from './Value.js';
 
 const SHOWN = 50;
+const MAX_ON_PAGE = 1000;
 
 /** The missing artifacts, with hints how to add them. */
 export function Anomalies({
@@ -27,7 +28,17 @@ export function Anomalies({
       {state.anomalies.length === 0 ? (
         <p class="empty">No expected artifact is missing.</p>
       ) : (
-        <Folded items={state.anomalies} limit={SHOWN} itemName="missing artifact">
+        <Folded
+          items={state.anomalies}
+          limit={SHOWN}
+          atMost={MAX_ON_PAGE}
+          itemName="missing artifact"
+          elsewhere={
+            <>
+              <code>dossier reduce</code> prints all
+            </>
+          }
+        >
           {(anomalies) => (
             <ul class="anomalies">
               {anomalies.map((anomaly) => (

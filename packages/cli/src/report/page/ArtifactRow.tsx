@@ -1,30 +1,36 @@
+import type { ArtifactEntry } from 'mission-dossier-contracts';
 import prettyBytes from 'pretty-bytes';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
 import { shortHash } from '../../text/shortHash.js';
-import type { Artifact } from '../model.js';
+import type { Dossier } from '../dossier.js';
 import { Day } from './Moment.js';
 import { isLong, ShortPath, ShortValue, Value } from './Value.js';
 import { Versions } from './Versions.js';
 
 /** An artifact on one line, which unfolds to show its versions. */
 export function ArtifactRow({
-  artifact,
+  dossier,
+  entry,
   folder,
-  eventCount,
+  versionsOnPage,
 }: {
-  readonly artifact: Artifact;
+  readonly dossier: Dossier;
+  readonly entry: ArtifactEntry;
   /** The folder that contains all artifacts. */
   readonly folder: string;
-  readonly eventCount: number;
+  /** How many of its versions are on the page. */
+  readonly versionsOnPage: number;
 }) {
-  const { entry, versions, supersededBy } = artifact;
+  const { path } = entry.identity;
   const { size_bytes, hash } = entry.content_ref;
+  const positions = dossier.history.versions.get(path) ?? [];
+  const supersededBy = dossier.history.supersededBy.get(path);
   return (
     <details class={entry.superseded ? 'artifact superseded' : 'artifact'}>
       <summary>
         <span class="name">
-          <ShortPath text={entry.identity.path.slice(folder.length)} />
+          <ShortPath text={path.slice(folder.length)} />
           {supersededBy !== undefined && (
             <span class="by">
               superseded by{' '}
@@ -33,19 +39,24 @@ export function ArtifactRow({
           )}
         </span>
         <span class="course">
-          <Strip artifact={artifact} eventCount={eventCount} />
-          {counted(versions.length, 'version')}
+          <Strip positions={positions} eventCount={dossier.state.event_count} />
+          {counted(positions.length, 'version')}
         </span>
-        <span class="size">{size_bytes === null ? '' : prettyBytes(size_bytes)}</span>
+        <span class="size">{size_bytes == null ? '' : prettyBytes(size_bytes)}</span>
         <code>{shortHash(hash)}</code>
         <Day at={entry.indexed_at} />
       </summary>
-      {isLong(entry.identity.path) && (
+      {isLong(path) && (
         <div class="whole">
-          <Value text={entry.identity.path} />
+          <Value text={path} />
         </div>
       )}
-      <Versions versions={versions} of={printable(entry.identity.path)} />
+      <Versions
+        dossier={dossier}
+        positions={positions}
+        atMost={versionsOnPage}
+        of={printable(path)}
+      />
     </details>
   );
 }
@@ -58,13 +69,13 @@ const WIDTH = 100;
 
 /** Draws a dot for each version, at its position among all events. */
 function Strip({
-  artifact: { versions },
+  positions,
   eventCount,
 }: {
-  readonly artifact: Artifact;
+  readonly positions: readonly number[];
   readonly eventCount: number;
 }) {
-  const places = versions.map(({ position }) =>
+  const places = positions.map((position) =>
     Math.round((position * WIDTH) / Math.max(1, eventCount - 1)),
   );
   const dots = [...new Set(places)].map((x) => `M${x} 0h0`).join('');

@@ -1,6 +1,7 @@
 import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
 import { UNKNOWN_NAMESPACE } from '../../text/unknownNamespace.js';
-import type { Dossier } from '../model.js';
+import { titleOf } from '../dossier.js';
+import type { Dossier } from '../dossier.js';
 import { Anomalies } from './Anomalies.js';
 import { Artifacts } from './Artifacts.js';
 import { Figures } from './Figures.js';
@@ -9,7 +10,7 @@ import { Parity } from './Parity.js';
 import { Timeline } from './Timeline.js';
 import { isLong, ShortValue, Value } from './Value.js';
 
-/** The part of the page about one dossier. */
+/** The part of a page about one dossier. */
 export function DossierPart({
   dossier,
   level,
@@ -38,13 +39,6 @@ export function DossierPart({
       <Artifacts dossier={dossier} level={level + 1} id={`${id}-artifacts`} />
     </article>
   );
-}
-
-/** The title of a dossier: its feature. */
-export function titleOf({ source, state: { namespace, event_count } }: Dossier): string {
-  if (source.kind === 'scan') return source.slug;
-  if (namespace) return namespace.feature_slug;
-  return event_count === 0 ? 'No dossier events' : 'No event with a readable namespace';
 }
 
 function Namespace({ namespace }: { readonly namespace: LocalNamespaceTuple }) {

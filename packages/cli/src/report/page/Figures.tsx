@@ -1,13 +1,13 @@
 import { presentArtifacts } from 'mission-dossier-contracts';
 import { counted } from '../../text/counted.js';
-import type { Dossier } from '../model.js';
+import type { Dossier } from '../dossier.js';
 
 /** A dossier in numbers. */
 export function Figures({ dossier }: { readonly dossier: Dossier }) {
-  const { state, history, artifacts, invalid, duplicates } = dossier;
+  const { state, history, invalid, duplicates } = dossier;
   const present = presentArtifacts(state).length;
-  const superseded = artifacts.length - present;
-  const versions = artifacts.reduce((sum, artifact) => sum + artifact.versions.length, 0);
+  const superseded = Object.keys(state.artifacts).length - present;
+  const versions = [...history.versions.values()].reduce((sum, { length }) => sum + length, 0);
   const snapshots = history.milestones.filter(({ kind }) => kind === 'snapshot').length;
   const notes = [
     ...(invalid > 0 ? [`${invalid.toLocaleString('en-US')} rejected`] : []),

@@ -1,7 +1,11 @@
-import type { ArtifactIdentity } from 'mission-dossier-contracts';
+import type {
+  ArtifactIdentity,
+  MissionDossierParityDriftDetectedPayload,
+  MissionDossierSnapshotComputedPayload,
+} from 'mission-dossier-contracts';
 import { counted } from '../../text/counted.js';
 import { incomparableText } from '../../text/snapshotHash.js';
-import type { Milestone } from '../history.js';
+import type { Dossier } from '../dossier.js';
 import { driftKindText } from './driftKind.js';
 import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
@@ -10,25 +14,25 @@ import { Moment } from './Moment.js';
 import { Code, Path } from './Value.js';
 
 const SHOWN = 20;
+const MAX_ON_PAGE = 500;
+/** Of the artifacts that one drift names. */
+const MAX_CHANGED = 200;
 
 /** Snapshots and drifts, the newest first. */
-export function Milestones({ milestones }: { readonly milestones: readonly Milestone[] }) {
+export function Milestones({ dossier }: { readonly dossier: Dossier }) {
+  const { milestones } = dossier.history;
   if (milestones.length === 0)
     return <p class="empty">No snapshot has been computed, and no drift detected.</p>;
   return (
-    <Folded items={milestones.toReversed()} limit={SHOWN} itemName="milestone">
+    <Folded items={milestones.toReversed()} limit={SHOWN} atMost={MAX_ON_PAGE} itemName="milestone">
       {(shown) => (
         <table class="milestones">
           <caption>Snapshots and drifts, the newest first</caption>
           <ColumnHeads names={['When', 'What', 'Details']} />
           <tbody>
-            {shown.map((milestone) =>
-              milestone.kind === 'snapshot' ? (
-                <Snapshot payload={milestone.payload} />
-              ) : (
-                <Drift payload={milestone.payload} />
-              ),
-            )}
+            {shown.map(({ position }) => (
+              <Row dossier={dossier} position={position} />
+            ))}
           </tbody>
         </table>
       )}
@@ -36,9 +40,17 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
   );
 }
 
-type PayloadOf<Kind extends Milestone['kind']> = Extract<Milestone, { kind: Kind }>['payload'];
+/** It is a component, so that only the event of one row is in memory. */
+function Row({ dossier, position }: { readonly dossier: Dossier; readonly position: number }) {
+  const event = dossier.eventAt(position);
+  if (event.event_type === 'MissionDossierSnapshotComputed')
+    return <Snapshot payload={event.payload} />;
+  if (event.event_type === 'MissionDossierParityDriftDetected')
+    return <Drift payload={event.payload} />;
+  return null;
+}
 
-function Snapshot({ payload }: { readonly payload: PayloadOf<'snapshot'> }) {
+function Snapshot({ payload }: { readonly payload: MissionDossierSnapshotComputedPayload }) {
   const { computed_at, snapshot_hash, artifact_count, anomaly_count, algorithm } = payload;
   return (
     <tr>
@@ -66,7 +78,7 @@ function Snapshot({ payload }: { readonly payload: PayloadOf<'snapshot'> }) {
   );
 }
 
-function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
+function Drift({ payload }: { readonly payload: MissionDossierParityDriftDetectedPayload }) {
   const { detected_at, drift_kind, expected_hash, actual_hash, rebuild_hint } = payload;
   const note = incomparableText(expected_hash, actual_hash);
   return (
@@ -99,7 +111,7 @@ function Drift({ payload }: { readonly payload: PayloadOf<'drift'> }) {
 function Changed({ identities }: { readonly identities: readonly ArtifactIdentity[] }) {
   if (identities.length === 0) return null;
   return (
-    <Folded items={identities} limit={SHOWN} itemName="artifact">
+    <Folded items={identities} limit={SHOWN} atMost={MAX_CHANGED} itemName="artifact">
       {(shown) => (
         <ul class="changed">
           {shown.map(({ path, artifact_class }) => (

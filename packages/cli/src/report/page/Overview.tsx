@@ -1,41 +1,65 @@
-import { presentArtifacts } from 'mission-dossier-contracts';
-import type { Dossier } from '../model.js';
-import { ColumnHeads } from './ColumnHeads.js';
-import { titleOf } from './DossierPart.js';
+import type { LocalNamespaceTuple } from 'mission-dossier-contracts';
+import type { ComponentChildren } from 'preact';
+import { counted } from '../../text/counted.js';
+import { caveatsOf } from '../caveats.js';
+import { rowId } from '../overview.js';
+import type { OverviewEntry } from '../overview.js';
 import { Heading } from './Heading.js';
 import { Day } from './Moment.js';
-import { ParityBadge } from './Parity.js';
+import { Caveats, ParityBadge, ParitySigns } from './Parity.js';
+import { Tally } from './Tally.js';
 import { ShortValue } from './Value.js';
+
+/** The columns, and how the script of a page sorts them. */
+const COLUMNS = [
+  ['Dossier', 'text'],
+  ['Parity', 'trouble'],
+  ['Artifacts', 'number'],
+  ['Anomalies', 'number'],
+  ['Drifts', 'number'],
+  ['Events', 'number'],
+  ['Latest snapshot', 'time'],
+  ['Last event', 'time'],
+] as const;
 
 /** All dossiers at a glance. */
 export function Overview({
-  dossiers,
-  idOf,
+  entries,
+  hrefOf,
+  children,
 }: {
-  readonly dossiers: readonly Dossier[];
-  readonly idOf: (index: number) => string;
+  /** In the order of the table: the greatest trouble first. */
+  readonly entries: readonly OverviewEntry[];
+  /** Where the dossier is; undefined if it is not shown. */
+  readonly hrefOf: (entry: OverviewEntry) => string | undefined;
+  /** What is above the table. */
+  readonly children?: ComponentChildren;
 }) {
+  const similar = lookAlikes(entries);
   return (
     <section>
       <Heading level={1} id="overview">
-        {dossiers.length.toLocaleString('en-US')} dossiers
+        {counted(entries.length, 'dossier')}
       </Heading>
+      <Tally entries={entries} />
+      <ParitySigns />
+      {children}
       <table class="overview">
-        <caption class="visually-hidden">The dossiers at a glance</caption>
-        <ColumnHeads
-          names={[
-            'Dossier',
-            'Parity',
-            'Artifacts',
-            'Anomalies',
-            'Drifts',
-            'Events',
-            'Latest snapshot',
-          ]}
-        />
+        <caption class="visually-hidden">
+          The dossiers at a glance, the greatest trouble first
+        </caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(([name, sort]) => (
+              <th scope="col" data-sort={sort}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {dossiers.map((dossier, i) => (
-            <Row dossier={dossier} id={idOf(i)} />
+          {entries.map((entry) => (
+            <Row entry={entry} href={hrefOf(entry)} isSimilar={similar.has(entry)} />
           ))}
         </tbody>
       </table>
@@ -43,37 +67,78 @@ export function Overview({
   );
 }
 
-function Row({ dossier, id }: { readonly dossier: Dossier; readonly id: string }) {
-  const { state } = dossier;
-  const { namespace, latest_snapshot } = state;
-  const present = presentArtifacts(state).length;
+/** The dossiers that look like another by what a row usually shows. */
+function lookAlikes(entries: readonly OverviewEntry[]): ReadonlySet<OverviewEntry> {
+  const firsts = new Map<string, OverviewEntry>();
+  const similar = new Set<OverviewEntry>();
+  for (const entry of entries) {
+    const { mission_key, target_branch, step_id } = entry.row.namespace ?? {};
+    const look = JSON.stringify([entry.title, mission_key, target_branch, step_id]);
+    const first = firsts.get(look);
+    if (first) similar.add(first).add(entry);
+    else firsts.set(look, entry);
+  }
+  return similar;
+}
+
+function Row({
+  entry: { index, title, row },
+  href,
+  isSimilar,
+}: {
+  readonly entry: OverviewEntry;
+  readonly href: string | undefined;
+  /** Whether another one looks the same. */
+  readonly isSimilar: boolean;
+}) {
+  const { namespace, latestSnapshotAt, lastEvent } = row;
   return (
-    <tr>
+    <tr id={rowId(index)}>
       <th scope="row">
-        <a href={`#${id}`}>
-          <ShortValue text={titleOf(dossier)} />
-        </a>
-        {namespace && (
-          <div class="line">
-            <ShortValue text={namespace.mission_key} /> into{' '}
-            <ShortValue text={namespace.target_branch} />
-            {namespace.step_id !== null && (
-              <>
-                , step <ShortValue text={namespace.step_id} />
-              </>
-            )}
-          </div>
+        {href === undefined ? (
+          <ShortValue text={title} />
+        ) : (
+          <a href={href}>
+            <ShortValue text={title} />
+          </a>
         )}
+        {namespace && <Place namespace={namespace} isWhole={isSimilar} />}
       </th>
       <td>
-        <ParityBadge status={state.parity_status} />
+        <ParityBadge status={row.parity} hasSigns />
+        <Caveats caveats={caveatsOf(row)} />
       </td>
-      {[present, state.anomalies.length, state.drift_history.length, state.event_count].map(
-        (count) => (
-          <td class="count">{count.toLocaleString('en-US')}</td>
-        ),
-      )}
-      <td>{latest_snapshot ? <Day at={latest_snapshot.computed_at} /> : 'none'}</td>
+      {[row.artifacts, row.activeAnomalies, row.drifts, row.events].map((count) => (
+        <td class="count">{count.toLocaleString('en-US')}</td>
+      ))}
+      <td>{latestSnapshotAt === null ? 'none' : <Day at={latestSnapshotAt} />}</td>
+      <td>{lastEvent === null ? 'none' : <Day at={lastEvent.timestamp} />}</td>
     </tr>
+  );
+}
+
+function Place({
+  namespace,
+  isWhole,
+}: {
+  readonly namespace: LocalNamespaceTuple;
+  readonly isWhole: boolean;
+}) {
+  const { mission_key, target_branch, step_id, manifest_version, project_uuid } = namespace;
+  return (
+    <div class="line">
+      <ShortValue text={mission_key} /> into <ShortValue text={target_branch} />
+      {step_id != null && (
+        <>
+          , step <ShortValue text={step_id} />
+        </>
+      )}
+      {isWhole && (
+        <>
+          , manifest <ShortValue text={manifest_version} />, project{' '}
+          <ShortValue text={project_uuid} />
+        </>
+      )}
+    </div>
   );
 }

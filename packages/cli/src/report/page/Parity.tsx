@@ -1,10 +1,13 @@
-import type { DossierEventType, ParityStatus } from 'mission-dossier-contracts';
+import { PARITY_STATUS_VALUES } from 'mission-dossier-contracts';
+import type { ParityStatus } from 'mission-dossier-contracts';
 import { ageText } from '../../text/age.js';
 import { counted } from '../../text/counted.js';
 import { snapshotHashText } from '../../text/snapshotHash.js';
 import type { Baseline } from '../../producerFiles/parityBaseline.js';
 import { printable } from '../../text/printable.js';
-import type { Dossier } from '../model.js';
+import { caveatsOf } from '../caveats.js';
+import type { Caveat } from '../caveats.js';
+import type { Dossier } from '../dossier.js';
 import { driftKindText } from './driftKind.js';
 import { Time } from './Moment.js';
 
@@ -22,31 +25,66 @@ const SHAPES: { readonly [status in ParityStatus]: string } = {
 };
 
 /** The status as a word with its sign. */
-export function ParityBadge({ status }: { readonly status: ParityStatus }) {
+export function ParityBadge({
+  status,
+  hasSigns = false,
+}: {
+  readonly status: ParityStatus;
+  /** Whether the page has {@link ParitySigns}, which makes many badges smaller. */
+  readonly hasSigns?: boolean;
+}) {
   return (
     <strong class={`badge ${status}`}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={SHAPES[status]} />
+        {hasSigns ? <use href={`#sign-${status}`} /> : <path d={SHAPES[status]} />}
       </svg>
       {NAMES[status]}
     </strong>
   );
 }
 
+/** The signs, for badges that refer to them. */
+export function ParitySigns() {
+  return (
+    <svg class="signs" aria-hidden="true">
+      {PARITY_STATUS_VALUES.map((status) => (
+        <path id={`sign-${status}`} d={SHAPES[status]} />
+      ))}
+    </svg>
+  );
+}
+
 /** The status and its reason. */
 export function Parity({ dossier, now }: { readonly dossier: Dossier; readonly now: number }) {
   const status = dossier.state.parity_status;
+  const caveats = caveatsOf(dossier.row);
   return (
     <div class={`parity ${status}`}>
       <p class="verdict">
         <span class="visually-hidden">Parity: </span>
         <ParityBadge status={status} />
+        <Caveats caveats={caveats} />
       </p>
       <p>
         <Reason dossier={dossier} now={now} />
+        {caveats.length > 0 && <> But {caveats.map(({ sentence }) => sentence).join(', and ')}.</>}
       </p>
       <SinceSnapshot dossier={dossier} />
     </div>
+  );
+}
+
+/** What a clean parity does not say, beside it. */
+export function Caveats({ caveats }: { readonly caveats: readonly Caveat[] }) {
+  return (
+    <>
+      {caveats.map(({ words }) => (
+        <>
+          {' '}
+          <span class="chip missing">{words}</span>
+        </>
+      ))}
+    </>
   );
 }
 
@@ -75,12 +113,11 @@ function Reason({ dossier, now }: { readonly dossier: Dossier; readonly now: num
     <>and no snapshot has been computed</>
   );
   if (parity_status === 'clean') return <>No drift has been detected {since}.</>;
-  const drifts = driftsSinceSnapshot(dossier);
-  const kinds = [...new Set(drifts.map(({ payload }) => driftKindText(payload.drift_kind)))];
+  const { drifts, driftKinds } = dossier.history.sinceSnapshot;
   return (
     <>
-      {counted(drifts.length, 'drift')} {drifts.length === 1 ? 'was' : 'were'} detected {since}:{' '}
-      {kinds.join(', ')}.
+      {counted(drifts, 'drift')} {drifts === 1 ? 'was' : 'were'} detected {since}:{' '}
+      {[...driftKinds].map(driftKindText).join(', ')}.
     </>
   );
 }
@@ -97,15 +134,8 @@ function BaselineFacts({ baseline }: { readonly baseline: Baseline }) {
 /** Whether the artifacts still match the latest snapshot, and what happened since. */
 function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
   const { history, snapshotHashCheck } = dossier;
-  const latest = history.milestones.findLast(({ kind }) => kind === 'snapshot');
-  if (!latest || !snapshotHashCheck) return null;
-  const later = history.steps.filter(({ position }) => position > latest.position);
-  const ofType = (type: DossierEventType) =>
-    later.filter(({ event }) => event.event_type === type).length;
-  const [indexed, missing] = [
-    ofType('MissionDossierArtifactIndexed'),
-    ofType('MissionDossierArtifactMissing'),
-  ];
+  if (history.validEvents === 0 || !snapshotHashCheck) return null;
+  const { indexed, missing } = history.sinceSnapshot;
   const events = [
     ...(indexed > 0 ? [`${counted(indexed, 'version')} indexed`] : []),
     ...(missing > 0 ? [`${counted(missing, 'check')} that found an artifact missing`] : []),
@@ -116,9 +146,4 @@ function SinceSnapshot({ dossier }: { readonly dossier: Dossier }) {
       Latest snapshot: {snapshotHashText(snapshotHashCheck)}.
     </p>
   );
-}
-
-function driftsSinceSnapshot({ history: { milestones } }: Dossier) {
-  const latest = milestones.findLastIndex(({ kind }) => kind === 'snapshot');
-  return milestones.slice(latest + 1).filter((milestone) => milestone.kind === 'drift');
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../text/counted.js';
 import { readableDay } from '../../text/readableTime.js';
-import type { Dossier } from '../model.js';
+import type { Dossier } from '../dossier.js';
 import type { TimelineColumn } from '../timeline.js';
 import { percent, round, runsOf } from './columnRuns.js';
 import { Legend } from './Legend.js';
@@ -15,18 +15,10 @@ const HEIGHT = 160;
 const KINDS = Object.keys(MARKS) as MarkKind[];
 
 /** The history of a dossier: its artifacts, snapshots, drifts and parity over the events. */
-export function Picture({
-  columns,
-  dossier,
-  id,
-}: {
-  readonly columns: readonly TimelineColumn[];
-  readonly dossier: Dossier;
-  readonly id: string;
-}) {
-  const { steps } = dossier.history;
+export function Picture({ dossier, id }: { readonly dossier: Dossier; readonly id: string }) {
+  const { first, last, timeline } = dossier.history;
+  const { columns } = timeline;
   const most = Math.max(1, ...columns.map(({ present }) => present));
-  const [first, last] = [steps[0], steps.at(-1)];
   return (
     <figure class="timeline">
       <p class="scale">
@@ -48,8 +40,8 @@ export function Picture({
       </svg>
       {first && last && (
         <p class="axis">
-          <Day at={first.event.timestamp} />
-          <Day at={last.event.timestamp} />
+          <Day at={first.timestamp} />
+          <Day at={last.timestamp} />
         </p>
       )}
       <Legend />
@@ -126,12 +118,11 @@ function Band({
 }
 
 function description({ history, state }: Dossier): string {
-  const { milestones, present } = history;
+  const { milestones, present, first, last } = history;
   const ofKind = (kind: string) => milestones.filter((milestone) => milestone.kind === kind).length;
-  const times = history.steps.map(({ event }) => event.timestamp);
   return (
-    `${counted(state.event_count, 'event')} from ${readableDay(times[0] ?? '')} to ${readableDay(times.at(-1) ?? '')}, ` +
+    `${counted(state.event_count, 'event')} from ${readableDay(first?.timestamp ?? '')} to ${readableDay(last?.timestamp ?? '')}, ` +
     `with ${counted(ofKind('snapshot'), 'snapshot')} and ${counted(ofKind('drift'), 'drift')}. ` +
-    `${counted(present.at(-1) ?? 0, 'artifact')} present at the end; the parity is ${state.parity_status}.`
+    `${counted(present, 'artifact')} present at the end; the parity is ${state.parity_status}.`
   );
 }

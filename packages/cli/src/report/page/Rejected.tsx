@@ -55,7 +55,7 @@ function Findings({
         )}
       </Folded>
       {total > shown.length && (
-        <p class="empty">
+        <p class="left-out">
           {(total - shown.length).toLocaleString('en-US')} more are not on this page;{' '}
           <code>dossier validate</code> reports all.
         </p>

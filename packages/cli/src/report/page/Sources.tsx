@@ -5,6 +5,7 @@ import { Heading } from './Heading.js';
 import { Value } from './Value.js';
 
 const SHOWN = 20;
+const MAX_ON_PAGE = 1000;
 
 /** The inputs, and the events in them that are not part of any dossier. */
 export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRead }) {
@@ -14,7 +15,13 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       <Heading level={2} id="files">
         Files read
       </Heading>
-      <Folded items={inputs} limit={SHOWN} itemName="input">
+      <Folded
+        items={inputs}
+        limit={SHOWN}
+        atMost={MAX_ON_PAGE}
+        itemName="input"
+        elsewhere="the command names all"
+      >
         {(shown) => (
           <ul class="plain">
             {shown.map(({ name, records }) => (
@@ -28,7 +35,7 @@ export function Sources({ read: { inputs, ignored } }: { readonly read: EventsRe
       {types.length > 0 && (
         <>
           <p>Events of other types, which are not part of a dossier:</p>
-          <Folded items={types} limit={SHOWN} itemName="type">
+          <Folded items={types} limit={SHOWN} atMost={MAX_ON_PAGE} itemName="type">
             {(shown) => (
               <ul class="plain">
                 {shown.map(([type, count]) => (

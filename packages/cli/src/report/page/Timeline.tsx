@@ -1,5 +1,4 @@
-import type { Dossier } from '../model.js';
-import { timelineOf } from '../timeline.js';
+import type { Dossier } from '../dossier.js';
 import { Heading } from './Heading.js';
 import { Milestones } from './Milestones.js';
 import { Picture } from './Picture.js';
@@ -14,22 +13,18 @@ export function Timeline({
   readonly level: number;
   readonly id: string;
 }) {
-  const { history, state } = dossier;
+  const { history } = dossier;
   return (
     <section>
       <Heading level={level} id={id}>
         Timeline
       </Heading>
-      {history.steps.length === 0 ? (
+      {history.validEvents === 0 ? (
         <p class="empty">There are no valid events.</p>
       ) : (
-        <Picture
-          columns={timelineOf(history, state.event_count)}
-          dossier={dossier}
-          id={`${id}-picture`}
-        />
+        <Picture dossier={dossier} id={`${id}-picture`} />
       )}
-      <Milestones milestones={history.milestones} />
+      <Milestones dossier={dossier} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import { shorten } from '../../text/shorten.js';
-import type { Version } from '../history.js';
+import type { Dossier } from '../dossier.js';
 import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
 import { Moment } from './Moment.js';
@@ -10,22 +10,28 @@ const SHOWN = 50;
 
 /** The versions of an artifact, the newest first. */
 export function Versions({
-  versions,
+  dossier,
+  positions,
+  atMost,
   of,
 }: {
-  readonly versions: readonly Version[];
+  readonly dossier: Dossier;
+  /** Of their events. */
+  readonly positions: readonly number[];
+  /** How many are on the page. */
+  readonly atMost: number;
   /** The artifact's path. */
   readonly of: string;
 }) {
   return (
-    <Folded items={versions.toReversed()} limit={SHOWN} itemName="version">
+    <Folded items={positions.toReversed()} limit={SHOWN} atMost={atMost} itemName="version">
       {(shown) => (
         <table class="versions">
           <caption class="visually-hidden">Versions of {shorten(of)}, the newest first</caption>
           <ColumnHeads names={['Indexed', 'Size', 'Hash', 'Commit', 'By']} />
           <tbody>
-            {shown.map((version) => (
-              <VersionRow version={version} />
+            {shown.map((position) => (
+              <VersionRow dossier={dossier} position={position} />
             ))}
           </tbody>
         </table>
@@ -34,7 +40,16 @@ export function Versions({
   );
 }
 
-function VersionRow({ version: { payload } }: { readonly version: Version }) {
+function VersionRow({
+  dossier,
+  position,
+}: {
+  readonly dossier: Dossier;
+  readonly position: number;
+}) {
+  const event = dossier.eventAt(position);
+  if (event.event_type !== 'MissionDossierArtifactIndexed') return null;
+  const { payload } = event;
   const { content_ref, indexed_at, provenance, supersedes, artifact_id, step_id } = payload;
   const { size_bytes, algorithm, hash } = content_ref;
   const replaced = supersedes && supersedes.path !== artifact_id.path ? supersedes.path : null;

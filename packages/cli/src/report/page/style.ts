@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The style sheet of a report. Each status has one accent colour, legible on all backgrounds. */
 export const STYLE = `
 :root {
@@ -89,6 +87,8 @@ section > h2, section > h3 { font-size: 1.25rem; line-height: 1.3; font-weight: 
 h2 .count, h3 .count, h4 .count { color: var(--soft); font-weight: 400; }
 section { margin-top: 3rem; }
 * + .findings { margin-top: 1.5rem; }
+.left-out { margin-top: 0.75rem; color: var(--soft); }
+main > .left-out { margin-top: 1.5rem; }
 main > :first-child { margin-top: 1rem; }
 main > .dossier + .dossier, main > section + .dossier { margin-top: 4rem; padding-top: 2.5rem; border-top: 3px solid var(--ink); }
 .notice { margin-block: 0 1.5rem; padding: 0.625rem 1rem; background: var(--missing-tint); color: var(--missing); border-radius: 6px; }
@@ -109,6 +109,7 @@ dt { flex: none; color: var(--soft); }
 .drifted { --status: var(--drifted); --tint: var(--drifted-tint); }
 .unknown { --status: var(--unknown); --tint: var(--unknown-tint); }
 .missing { --status: var(--missing); --tint: var(--missing-tint); }
+.signs { position: absolute; width: 0; height: 0; }
 .badge, .chip { background: var(--tint); color: var(--status); }
 .parity {
   margin-top: 1.5rem; padding: 1.25rem 1.5rem; background: var(--card);
@@ -172,10 +173,29 @@ th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: start; vertical-align: top; 
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--soft); font-size: 0.8125rem; border-top: 0; padding-block: 0.25rem; white-space: nowrap; }
 tbody th time { white-space: nowrap; }
+/* The overview. */
+.tally { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-bottom: 0.75rem; font-size: 1.125rem; font-weight: 600; }
+.tally li { display: flex; gap: 0.5rem; align-items: center; }
+.tally + .aside { max-width: 80ch; margin-bottom: 0.75rem; }
+.search { margin-bottom: 0.75rem; color: var(--soft); }
+.search label { color: var(--ink); }
+input {
+  width: min(24rem, 100%); padding: 0.375rem 0.625rem; font: inherit; color: inherit;
+  background: var(--card); border: 1px solid var(--soft); border-radius: 6px;
+}
+.overview { margin-top: 1rem; }
 .overview tbody th { font-weight: 600; min-width: 11rem; }
 .overview .line { font-weight: 400; }
-.overview .count, .overview thead th:nth-child(n + 3):nth-child(-n + 6) { text-align: end; }
+.overview .count, .overview [data-sort='number'] { text-align: end; }
 .overview time { white-space: nowrap; }
+.overview td .chip { margin-top: 0.25rem; }
+.overview tr:target { background: var(--quiet); outline: 2px solid var(--link); outline-offset: -1px; }
+.overview.sortable thead th { position: sticky; top: 0; background: var(--page); z-index: 1; }
+th button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: 0.25rem 0; cursor: pointer; }
+th button:hover { text-decoration: underline; }
+[aria-sort] button { color: var(--ink); font-weight: 600; }
+[aria-sort='ascending'] button::after { content: '\\00a0↑'; }
+[aria-sort='descending'] button::after { content: '\\00a0↓'; }
 .milestones th:first-child { width: 13rem; }
 .milestones th:nth-child(2), .milestones td:nth-child(2) { width: 15rem; }
 .hashes { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 0.75rem; font-size: 0.875rem; }
@@ -238,6 +258,11 @@ summary::-webkit-details-marker { display: none; }
   .artifact > summary > .name { flex: 1 0 100%; }
   .strip { display: none; }
 }
+@media screen and (max-width: 64rem) {
+  .overview th, .overview td { padding-inline-end: 0.625rem; }
+  .overview tbody th { min-width: 9rem; }
+  .overview time, .overview .chip, .overview thead th { white-space: normal; overflow-wrap: break-word; }
+}
 @media screen and (max-width: 48rem) {
   /* A table becomes a list of its rows. */
   table, tbody, tr, tbody th, td, caption { display: block; width: auto; }
@@ -247,12 +272,17 @@ summary::-webkit-details-marker { display: none; }
   td:empty { display: none; }
   .versions td:nth-child(2) { text-align: start; }
   .milestones th:first-child, .milestones td:nth-child(2) { width: auto; }
-  .overview .count, .overview td:last-child { display: inline-block; margin-inline-end: 1rem; color: var(--soft); font-size: 0.875rem; }
+  .overview .count, .overview td:nth-child(n + 7) { display: inline-block; margin-inline-end: 1rem; color: var(--soft); font-size: 0.875rem; }
   .overview td:nth-child(3)::before { content: 'artifacts '; }
   .overview td:nth-child(4)::before { content: 'anomalies '; }
   .overview td:nth-child(5)::before { content: 'drifts '; }
   .overview td:nth-child(6)::before { content: 'events '; }
   .overview td:nth-child(7)::before { content: 'snapshot '; }
+  .overview td:nth-child(8)::before { content: 'last event '; }
+  /* The buttons that sort stay. */
+  .overview.sortable thead { position: static; width: auto; height: auto; clip-path: none; }
+  .overview.sortable thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+  .overview.sortable thead th { display: block; position: static; padding: 0; }
   .versions td:nth-child(4):not(:empty)::before { content: 'commit '; color: var(--soft); font-size: 0.875rem; }
   .figures div, .parity, .timeline { padding-inline: 1rem; }
   .artifact > .versions, .artifact > .whole, .artifact > .more { margin-inline-start: 1.25rem; width: auto; }
@@ -264,7 +294,7 @@ summary::-webkit-details-marker { display: none; }
   html { font-size: 9pt; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-inline: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, .search label { display: none; }
   /* Nothing can be unfolded on paper. */
   details::details-content { content-visibility: visible; block-size: auto; }
   .chunk, .dossier:nth-of-type(n + 10) { content-visibility: visible; }
@@ -276,6 +306,3 @@ summary::-webkit-details-marker { display: none; }
   .dossier + .dossier { break-before: page; }
 }
 `;
-
-/** The hash of the style sheet, for the content security policy. */
-export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -28,6 +28,7 @@ public final class Validator implements Implementation {
 
   private final ContractPackage contract;
   private final SchemaRegistry registry;
+  private final FamilyRules familyRules;
 
   private Validator(ContractPackage contract) {
     this.contract = contract;
@@ -43,6 +44,7 @@ public final class Validator implements Implementation {
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
                             .build()));
+    this.familyRules = new FamilyRules(contract.families(), this::schemaNamed);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -58,10 +60,17 @@ public final class Validator implements Implementation {
   @Override
   public Answer validate(Request.Validate request) {
     String name = contract.schemaName(request.schema(), request.eventType());
-    Schema schema = registry.getSchema(SchemaLocation.of(contract.idOf(name)));
-    List<Error> errors = schema.validate(request.instance(), InputFormat.JSON);
+    List<Error> errors = schemaNamed(name).validate(request.instance(), InputFormat.JSON);
+    if (errors.isEmpty()) {
+      List<String> faults = familyRules.faults(name, BIG_INTEGER_MAPPER.readTree(request.instance()));
+      return new Answer.Validated(faults.isEmpty(), faults);
+    }
     return new Answer.Validated(
         errors.isEmpty(),
         errors.stream().map(error -> error.getInstanceLocation().toString()).distinct().toList());
+  }
+
+  private Schema schemaNamed(String name) {
+    return registry.getSchema(SchemaLocation.of(contract.idOf(name)));
   }
 }

@@ -1,0 +1,22 @@
+import type { Colors } from '../io.js';
+import { compatGithub } from './compatGithub.js';
+import { compatJson } from './compatJson.js';
+import { compatText } from './compatText.js';
+import type { Outcome } from './outcome.js';
+
+/** What formats need beside the outcome. */
+interface Surroundings {
+  readonly colors: Colors;
+  /** The folder of the new schemas; null if they are in a tarball. */
+  readonly folder: string | null;
+}
+
+/** All formats, by name. */
+export const COMPAT_FORMATS = {
+  text: (outcome, { colors }) => compatText(outcome, colors),
+  json: compatJson,
+  github: (outcome, { folder }) => compatGithub(outcome, folder),
+} as const satisfies Record<string, (outcome: Outcome, around: Surroundings) => string>;
+
+/** The name of a format. */
+export type CompatFormat = keyof typeof COMPAT_FORMATS;

@@ -1,0 +1,36 @@
+import type { ListedMission, MissionList } from '../generated/types.js';
+import { listedMission } from './listedMission.js';
+import type { Missions } from './readMissions.js';
+import { sortMissions } from './sortMissions.js';
+import type { SortKey } from './sortMissions.js';
+import { hasTrouble, TROUBLES } from './troubles.js';
+import type { Trouble } from './troubles.js';
+
+/** Which missions a list has, and in which order. */
+export interface ListSettings {
+  /** Only missions with one of these; default: all. */
+  readonly only?: readonly Trouble[];
+  readonly sort: SortKey;
+  /** Only so many, the first ones; default: all. */
+  readonly top?: number;
+}
+
+/** The list of the missions that are asked for. The numbers count all missions. */
+export function missionList(
+  { byKey, errors }: Missions,
+  { only, sort, top = Infinity }: ListSettings,
+): MissionList {
+  const rows = [...byKey.values()].map(listedMission);
+  const asked = only ? rows.filter((row) => hasTrouble(row, only)) : rows;
+  const count = (trouble: Trouble) =>
+    rows.filter((row: ListedMission) => TROUBLES[trouble](row)).length;
+  return {
+    missions: sortMissions(asked, sort).slice(0, top),
+    total: rows.length,
+    drifted: count('drifted'),
+    hash_mismatches: count('hash-mismatch'),
+    with_anomalies: count('anomalies'),
+    unknown: count('unknown'),
+    errors,
+  };
+}

@@ -1,0 +1,73 @@
+import { MissionDossierProjection } from 'mission-dossier-contracts';
+import type { MissionDossierState } from 'mission-dossier-contracts';
+import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
+import type { Io } from '../io.js';
+import { namespaceOfKey } from '../missions/namespaceOfKey.js';
+import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import { dossierText } from '../text/dossier.js';
+import { DriftArtifacts } from './driftArtifacts.js';
+import { dossiersOf } from './printTraces.js';
+import type { RereadableInputs } from './rereadInputs.js';
+
+/** How states are printed. */
+export interface StateFormat {
+  readonly format: 'text' | 'json';
+  readonly checkpoint?: string;
+  readonly how: ReduceTaskOptions;
+}
+
+/**
+ * The slugs of the missions of a projection.
+ * @throws NamespaceMixedStreamError if one namespace is expected, and there are several
+ */
+export function slugsOf(projection: AnyProjection): string[] {
+  if (!(projection instanceof MissionDossierProjection))
+    return [...projection].map(([key]) => namespaceOfKey(key).feature_slug);
+  const { namespace } = projection.state();
+  return namespace ? [namespace.feature_slug] : [];
+}
+
+/** Prints the states, and returns the number of their events. */
+export async function printStates(
+  sources: RereadableInputs,
+  projection: AnyProjection,
+  options: StateFormat,
+): Promise<number> {
+  const { io, forms } = sources;
+  const { mission } = forms;
+  let events = 0;
+  let drifts: DriftArtifacts | undefined;
+  for (const [key, dossier] of dossiersOf(projection)) {
+    // A checkpoint may have other missions, too.
+    if (key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission)
+      continue;
+    const state = dossier.state();
+    events += state.event_count;
+    if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
+    for (const part of render(state, io, options, drifts)) await io.stdout.write(part);
+  }
+  return events;
+}
+
+/** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
+function namesDrifts(
+  { drift_history }: MissionDossierState,
+  { format, checkpoint }: StateFormat,
+): boolean {
+  return format === 'text' && drift_history.length > 0 && checkpoint === undefined;
+}
+
+function* render(
+  state: MissionDossierState,
+  io: Io,
+  { format }: StateFormat,
+  drifts: DriftArtifacts | undefined,
+): Generator<string> {
+  if (format === 'json') {
+    yield* canonicalJsonParts(state);
+  } else {
+    const driftArtifacts = drifts?.of(state) ?? [];
+    yield dossierText(state, io.stdout.colors, io.now(), { driftArtifacts });
+  }
+  yield '\n';
+}

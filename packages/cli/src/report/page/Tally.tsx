@@ -1,0 +1,30 @@
+import { PARITY_STATUS_VALUES } from 'mission-dossier-contracts';
+import type { OverviewEntry } from '../overview.js';
+import { ParityBadge } from './Parity.js';
+
+/** How many dossiers have which parity, and what that does not say of the clean ones. */
+export function Tally({ entries }: { readonly entries: readonly OverviewEntry[] }) {
+  const rows = entries.map(({ row }) => row);
+  const clean = rows.filter(({ parity }) => parity === 'clean');
+  const otherHash = clean.filter(({ snapshotHashMatches }) => snapshotHashMatches === false).length;
+  const missing = clean.filter(({ activeAnomalies }) => activeAnomalies > 0).length;
+  return (
+    <>
+      <ul class="tally">
+        {PARITY_STATUS_VALUES.map((status) => (
+          <li>
+            <ParityBadge status={status} />{' '}
+            {rows.filter(({ parity }) => parity === status).length.toLocaleString('en-US')}
+          </li>
+        ))}
+      </ul>
+      {otherHash + missing > 0 && (
+        <p class="aside">
+          Clean says that no drift was detected. Of the clean ones, the artifacts of{' '}
+          {otherHash.toLocaleString('en-US')} do not hash to the latest snapshot, and{' '}
+          {missing.toLocaleString('en-US')} have missing artifacts.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ListedMission, MissionList } from '../generated/types.js';
+import type { Colors } from '../io.js';
+import { ageText } from './age.js';
+import { columns } from './columns.js';
+import { counted } from './counted.js';
+import { printable } from './printable.js';
+import { shorten } from './shorten.js';
+
+/** Columns that are shown only where missions differ in them. */
+const DISTINGUISHING = {
+  project_uuid: 'project',
+  target_branch: 'branch',
+  mission_key: 'type',
+  manifest_version: 'manifest',
+  step_id: 'step',
+} as const;
+
+type Field = keyof typeof DISTINGUISHING;
+
+/** The columns of numbers, after the parity, the slug and what distinguishes missions. */
+const NUMBERS = ['artifacts', 'anomalies', 'drifts'] as const;
+
+/** A table of missions for people, and a line that counts all missions of the input. */
+export function missionListText(list: MissionList, colors: Colors, now: number): string {
+  const { missions } = list;
+  const fields = (Object.keys(DISTINGUISHING) as Field[]).filter(
+    (field) => new Set(missions.map((each) => each[field])).size > 1,
+  );
+  const titles = [
+    'parity',
+    'mission',
+    ...fields.map((field) => DISTINGUISHING[field]),
+    ...NUMBERS,
+    'latest snapshot',
+    'last event',
+  ];
+  const rows = missions.map((mission) => cellsOf(mission, fields, colors, now));
+  const firstNumber = 2 + fields.length;
+  const table = columns(
+    [titles.map((title) => colors.dim(title)), ...rows],
+    NUMBERS.map((_, i) => firstNumber + i),
+  );
+  const lines = missions.length === 0 ? [] : [...table, ''];
+  return [...lines, totalsText(list), ''].join('\n');
+}
+
+function cellsOf(
+  mission: ListedMission,
+  fields: readonly Field[],
+  colors: Colors,
+  now: number,
+): string[] {
+  const { parity_status, active_anomalies, drift_count, artifact_count } = mission;
+  const paint = { clean: colors.green, drifted: colors.red, unknown: colors.yellow }[parity_status];
+  return [
+    paint(parity_status),
+    shorten(printable(mission.mission_slug)),
+    ...fields.map((field) => shorten(printable(mission[field] ?? '-'))),
+    artifact_count.toLocaleString('en-US'),
+    active_anomalies.toLocaleString('en-US'),
+    drift_count.toLocaleString('en-US'),
+    snapshotText(mission, colors, now),
+    lastEventText(mission, colors, now),
+  ];
+}
+
+function snapshotText(mission: ListedMission, colors: Colors, now: number): string {
+  const { latest_snapshot_at, snapshot_hash_form, snapshot_hash_matches } = mission;
+  if (latest_snapshot_at === null) return 'none';
+  const age = ageText(latest_snapshot_at, now);
+  if (snapshot_hash_matches === null) return `${age}, of an unknown form`;
+  const form = snapshot_hash_form === 'contents' ? ' (of contents)' : '';
+  return snapshot_hash_matches
+    ? `${age}, same hash${form}`
+    : `${age}, ${colors.yellow('other hash')}${form}`;
+}
+
+function lastEventText(
+  { last_event_at, last_event_id }: ListedMission,
+  colors: Colors,
+  now: number,
+) {
+  if (last_event_at === null) return 'not known';
+  return `${ageText(last_event_at, now)} ${colors.dim(last_event_id ?? '')}`;
+}
+
+function totalsText({ missions, total, errors, ...counts }: MissionList): string {
+  if (total === 0) return 'no missions';
+  const { drifted, hash_mismatches, with_anomalies, unknown } = counts;
+  const parts = [
+    [drifted, 'drifted'],
+    [hash_mismatches, 'with another hash than the latest snapshot'],
+    [with_anomalies, 'with active anomalies'],
+    [unknown, 'unknown'],
+  ] as const;
+  const troubles = parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
+  const shown =
+    missions.length === total ? '' : `; ${missions.length.toLocaleString('en-US')} shown`;
+  const bad = errors === 0 ? '' : `; ${counted(errors, 'error')} in the input`;
+  return `${counted(total, 'mission')}: ${troubles.join(', ') || 'all clean'}${shown}${bad}`;
+}

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { reduceMissionDossier } from 'mission-dossier-contracts';
+import { fixturesIn, loadFixtures } from 'mission-dossier-contracts/conformance';
+import { indexed } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
+import { missionFolders } from 'test-support/missionFolder.js';
+import { dossier } from './support/commandLine.js';
+
+const newFolder = missionFolders();
+const event = indexed(1, 'spec.md');
+const state = reduceMissionDossier([event]);
+const ABOUT = { category: 'dossier', description: 'x', rules: ['C1'] };
+
+/** A valid payload, an invalid one, and a replay. */
+const FIXTURES = [
+  { ...ABOUT, id: 'mine-valid', type: 'valid', file: 'valid.json', schema: 'uuid' },
+  {
+    ...ABOUT,
+    id: 'mine-invalid',
+    type: 'invalid',
+    file: 'invalid.json',
+    schema: 'uuid',
+    errors: [{ path: '', keyword: 'pattern' }],
+  },
+  { ...ABOUT, id: 'mine-replay', type: 'replay', file: 'replay.jsonl', expected: 'expected.json' },
+];
+const FILES = {
+  'valid.json': JSON.stringify(event.project_uuid),
+  'invalid.json': '"no uuid"',
+  'replay.jsonl': jsonLines(event),
+  'expected.json': JSON.stringify({ contract: { state } }),
+  'README.md': 'about these fixtures',
+};
+
+function fixtures(
+  changed: Readonly<Record<string, string>> = {},
+  list: object[] = FIXTURES,
+): string {
+  return newFolder({ ...FILES, 'manifest.json': JSON.stringify({ fixtures: list }), ...changed });
+}
+
+const implementation = `'${process.execPath}' test/support/implementations/implementation.mjs`;
+
+describe('dossier conformance --fixtures', () => {
+  test('runs the cases of a folder, and no others, with an outcome under one rule set', async () => {
+    const args = ['conformance', '--fixtures', fixtures(), '--command', implementation];
+    const { exitCode, stdout } = await dossier([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      conforms: true,
+      // The valid one, the invalid one, the replay, and the round trip.
+      cases: 4,
+      implementations: [{ name: 'mission-dossier-contracts' }, { name: 'honest' }],
+    });
+    expect(exitCode).toBe(0);
+  });
+
+  test('another state than is expected is a difference of every implementation', async () => {
+    const other = { ...state, event_count: 2 };
+    const folder = fixtures({ 'expected.json': JSON.stringify({ contract: { state: other } }) });
+    const args = ['conformance', '--fixtures', folder, '--command', implementation];
+    const { exitCode, stdout } = await dossier([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      differing: [
+        {
+          case: 'mine-replay [contract]',
+          answers: [
+            { status: 'differs' },
+            { status: 'differs', found: 'a state that differs at /event_count' },
+          ],
+        },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('can be a set of replays, one a line', async () => {
+    const set = { ...ABOUT, id: 'set', type: 'replay_set', file: 'set.jsonl' };
+    const line = { id: 'one', events: [event], expected: { contract: { state } } };
+    const folder = newFolder({
+      'manifest.json': JSON.stringify({ fixtures: [set] }),
+      'set.jsonl': jsonLines(line),
+    });
+    const { exitCode, stdout } = await dossier(['conformance', '--fixtures', folder]);
+    expect(stdout).toContain('conforms: 1 answer of 1 implementation');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ['has no manifest', () => newFolder({}), 'manifest.json: ENOENT'],
+    ['is not there', () => 'no-such-folder', 'cannot read no-such-folder/manifest.json: ENOENT'],
+    ['lists none of its files', () => fixtures({}, []), 'not listed in the manifest'],
+    [
+      'has an empty manifest',
+      () => newFolder({ 'manifest.json': '{"fixtures":[]}' }),
+      'has no cases',
+    ],
+    [
+      'has a manifest that is not JSON',
+      () => fixtures({ 'manifest.json': '{' }),
+      'manifest.json is not JSON',
+    ],
+    [
+      'has an invalid manifest',
+      () => fixtures({ 'manifest.json': '{"fixtures":{}}' }),
+      'manifest.json: /fixtures: found an object',
+    ],
+    [
+      'has a case that is not JSON',
+      () => fixtures({ 'valid.json': '{' }),
+      'valid.json is not JSON',
+    ],
+    [
+      'has a replay that is not JSON',
+      () => fixtures({ 'replay.jsonl': '{' }),
+      'replay.jsonl is not JSON',
+    ],
+    ['has no outcomes', () => fixtures({ 'expected.json': '{}' }), 'expected.json has no outcomes'],
+    [
+      'has outcomes of another form',
+      () => fixtures({ 'expected.json': '{"contract":{}}' }),
+      'expected.json has no outcomes',
+    ],
+    [
+      'has a state in place of outcomes',
+      () => fixtures({ 'expected.json': JSON.stringify(state) }),
+      'unknown rule set "',
+    ],
+    [
+      'has a set without ids',
+      () =>
+        newFolder({
+          'manifest.json': JSON.stringify({
+            fixtures: [{ ...ABOUT, id: 's', type: 'replay_set', file: 's.jsonl' }],
+          }),
+          's.jsonl': '{}',
+        }),
+      's.jsonl has no id',
+    ],
+    [
+      'has a file that is not listed',
+      () => fixtures({ 'more.json': '1' }),
+      'more.json is not listed in the manifest',
+    ],
+  ])('exits with 2 if the folder %s', async (_, make, message) => {
+    const { exitCode, stderr, stdout } = await dossier(['conformance', '--fixtures', make()]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+  });
+
+  test('exits with 2 if the folder has no cases of the category', async () => {
+    const args = ['conformance', '--fixtures', fixtures(), '--category', 'glossary'];
+    const { exitCode, stderr } = await dossier(args);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('has no cases of glossary')]);
+  });
+});
+
+describe('fixturesIn', () => {
+  test('loads and runs the fixtures of a folder, and leaves those of the package', () => {
+    const of = fixturesIn(fixtures());
+    expect(of.loadFixtures('dossier').map(({ id }) => id)).toEqual(['mine-valid', 'mine-invalid']);
+    expect(of.loadReplays(['dossier'])).toMatchObject([
+      { id: 'mine-replay', expected: { contract: { state } } },
+    ]);
+    expect(of.runConformance('dossier').map(({ difference }) => difference)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(loadFixtures('dossier').length).toBeGreaterThan(100);
+  });
+});
+
+describe('dossier conformance --format github', () => {
+  test('of conformance annotates each difference, and ends with the verdict', async () => {
+    const other = { ...state, event_count: 2 };
+    const folder = fixtures({ 'expected.json': JSON.stringify({ contract: { state: other } }) });
+    const args = ['conformance', '--fixtures', folder, '--format', 'github'];
+    expect(await dossier(args)).toMatchObject({
+      exitCode: 1,
+      stdout:
+        '::error title=mission-dossier-contracts::mine-replay [contract]: expected a state, found the states differ ' +
+        'in event_count\n::error title=dossier conformance::differs: 1 unexpected difference; 3 answers of 1 implementation\n',
+    });
+    expect(
+      (await dossier(['conformance', '--fixtures', fixtures(), '--format', 'github'])).stdout,
+    ).toBe('conforms: 3 answers of 1 implementation\n');
+  });
+
+  test('adds the matrix to the summary of the step', async () => {
+    const stepSummary = join(newFolder(), 'summary.md');
+    const args = ['conformance', '--fixtures', fixtures()];
+    await dossier([...args, '--format', 'github'], { stepSummary });
+    const { stdout } = await dossier([...args, '--format', 'markdown'], { stepSummary });
+    expect(readFileSync(stepSummary, 'utf8')).toBe(`### dossier conformance\n\n${stdout}\n`);
+  });
+});

@@ -1,0 +1,148 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { FAMILIES, FAMILY_FILE } from '../schemas.js';
+import type {
+  Contract,
+  EnumMapping,
+  Family,
+  FamilyRule,
+  SchemaFile,
+  SiblingFamily,
+} from '../schemas.js';
+import type { LintFinding } from './lint.js';
+
+/** A fault of a declaration: its place and a message. */
+type Fault = readonly [pointer: string, message: string];
+
+/** The model that declarations are instances of. */
+const DECLARATION = 'family_declaration';
+
+/** Checks the declarations of families, and that no event type is in two of them (C3). */
+export function lintFamilies(contract: Contract): LintFinding[] {
+  const { families, siblings } = contract;
+  const all: (Family | SiblingFamily)[] = [...families, ...siblings.all];
+  const formFaults = declarationChecker(contract);
+  return all.flatMap((family) => {
+    const models = 'models' in family ? [...family.models.schemas, ...family.models.above] : [];
+    const others = all.filter((other) => other !== family);
+    const faults = [
+      ...formFaults(family),
+      ...eventFaults(family, others, 'models' in family ? models : contract.schemas),
+      ...('models' in family
+        ? [...ruleFaults(family, models), ...mappingFaults(family, models)]
+        : namespaceFaults(family)),
+    ];
+    return faults.map(([pointer, message]) => ({
+      file: `${FAMILIES}/${family.name}/${FAMILY_FILE}`,
+      pointer,
+      rule: 'C3',
+      message,
+    }));
+  });
+}
+
+/** Holds declarations to their schema. */
+function declarationChecker({ parts }: Contract): (family: Family | SiblingFamily) => Fault[] {
+  const { schemas } = parts.tools;
+  const id = schemas.find(({ name }) => name === DECLARATION)?.schema.$id;
+  if (id === undefined) return () => [['', `there is no schema "${DECLARATION}"`]];
+  const ajv = new Ajv2020({ allErrors: true, schemas: schemas.map(({ schema }) => schema) });
+  return (family) => {
+    const { name: _name, models: _models, ...declaration } = family as SiblingFamily;
+    ajv.validate(id, declaration);
+    return (ajv.errors ?? []).map(({ instancePath, message = 'is invalid' }) => [
+      instancePath,
+      message,
+    ]);
+  };
+}
+
+function eventFaults(
+  { events, state }: Family | SiblingFamily,
+  others: readonly (Family | SiblingFamily)[],
+  models: readonly SchemaFile[],
+): Fault[] {
+  const taken = new Set(others.flatMap((other) => Object.keys(other.events)));
+  return [
+    ...Object.entries(events).flatMap(([type, model]) => missing(`/events/${type}`, model, models)),
+    ...Object.keys(events)
+      .filter((type) => taken.has(type))
+      .map((type): Fault => [`/events/${type}`, 'another family has this event type']),
+    ...(state === undefined ? [] : missing('/state', state, models)),
+  ];
+}
+
+function namespaceFaults({ namespace }: Family): Fault[] {
+  return /^\/payload(\/[a-z_]+)+$/.test(namespace)
+    ? []
+    : [['/namespace', `"${namespace}" is not a JSON pointer into the payload of an event`]];
+}
+
+function ruleFaults(family: SiblingFamily, models: readonly SchemaFile[]): Fault[] {
+  return Object.entries(family.rules ?? {}).flatMap(([id, rule]) =>
+    [
+      ...missing('/model', rule.model, family.models.schemas),
+      ...partFaults(rule, family),
+      ...memberFaults(rule, family.models.schemas),
+      ...Object.entries(rule.then ?? {}).flatMap(([name, model]) =>
+        missing(`/then/${name}`, model, models),
+      ),
+    ].map(([pointer, message]): Fault => [`/rules/${id}${pointer}`, message]),
+  );
+}
+
+function partFaults(
+  { if: given, then, entries_of }: FamilyRule,
+  { mappings }: SiblingFamily,
+): Fault[] {
+  if (
+    (given === undefined) !== (then === undefined) ||
+    (then === undefined) === (entries_of === undefined)
+  )
+    return [['', 'a rule has either "if" and "then", or "entries_of"']];
+  return entries_of === undefined || mappings?.[entries_of]
+    ? []
+    : [['/entries_of', `there is no mapping "${entries_of}"`]];
+}
+
+function memberFaults(rule: FamilyRule, models: readonly SchemaFile[]): Fault[] {
+  const { properties = {} } = models.find(({ name }) => name === rule.model)?.schema ?? {};
+  return (['if', 'then'] as const).flatMap((part) =>
+    Object.keys(rule[part] ?? {})
+      .filter((name) => !(name in properties))
+      .map((name): Fault => [`/${part}/${name}`, `"${rule.model}" has no property "${name}"`]),
+  );
+}
+
+function mappingFaults({ mappings = {} }: SiblingFamily, models: readonly SchemaFile[]): Fault[] {
+  return Object.entries(mappings).flatMap(([name, mapping]) =>
+    [
+      ...missing('/from', mapping.from, models),
+      ...missing('/to', mapping.to, models),
+      ...valueFaults(mapping, models),
+    ].map(([pointer, message]): Fault => [`/mappings/${name}${pointer}`, message]),
+  );
+}
+
+/** A mapping has a value for each value of its first enum, and only values of its second. */
+function valueFaults({ from, to, values }: EnumMapping, models: readonly SchemaFile[]): Fault[] {
+  const valuesOf = (model: string) =>
+    new Set(models.find(({ name }) => name === model)?.schema.enum as string[] | undefined);
+  const [taken, returned] = [valuesOf(from), valuesOf(to)];
+  return [
+    ...[...taken]
+      .filter((value) => !Object.hasOwn(values, value))
+      .map((value): Fault => ['/values', `there is no value for "${value}"`]),
+    ...Object.entries(values).flatMap(([key, value]): Fault[] => [
+      ...(taken.has(key) ? [] : [[`/values/${key}`, `"${from}" has no such value`] as const]),
+      ...(returned.has(value)
+        ? []
+        : [[`/values/${key}`, `"${to}" has no value "${value}"`] as const]),
+    ]),
+  ];
+}
+
+function missing(pointer: string, model: string, models: readonly SchemaFile[]): Fault[] {
+  return models.some(({ name }) => name === model)
+    ? []
+    : [[pointer, `there is no schema "${model}"`]];
+}

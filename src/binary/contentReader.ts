@@ -1,0 +1,189 @@
+import type { OrderKey } from '../order/order.js';
+import type { ProjectionContent } from '../projection/content.js';
+import { newChunk, setVersion } from '../projection/idTable.js';
+import { spell } from '../projection/idWords.js';
+import type { ByteReader } from './byteReader.js';
+import { millisecondsOf } from './contentWriter.js';
+import { readIdBytes } from './idBytes.js';
+import { arePartsOfKey, keyOfParts } from './keyForm.js';
+import {
+  EventFlag,
+  FRACTION_UNITS,
+  HeldFlag,
+  IS_UUID,
+  KeyForm,
+  MAX_SHARED,
+  Operation,
+} from './operation.js';
+import { PartBuilder } from './partBuilder.js';
+import { damaged } from './refusal.js';
+import { ValueReader } from './valueReader.js';
+import { NO_CONTEXT } from './valueWriter.js';
+
+const NANOSECONDS = 1_000_000_000;
+
+/** Reads what a `ContentWriter` wrote. */
+export class ContentReader {
+  readonly #bytes: ByteReader;
+  readonly #values: ValueReader;
+  readonly #parts = new Map<string, PartBuilder>();
+  #part: PartBuilder | null = null;
+  #scope = '';
+  /** Undefined before the first register. */
+  #register: string | null | undefined;
+  #key = '';
+  /** The events so far; the current one is one of them. */
+  readonly #places: OrderKey[] = [];
+  #place: OrderKey | null = null;
+  readonly #row = newChunk(1);
+
+  /** @param words - how many words have numbers */
+  constructor(bytes: ByteReader, words: number) {
+    this.#bytes = bytes;
+    this.#values = new ValueReader(bytes, words);
+  }
+
+  /**
+   * The parts of projections by their keys; none for a message without content.
+   * @throws CheckpointError if the bytes are damaged
+   */
+  read(): [key: string, part: ProjectionContent][] {
+    while (this.#bytes.hasMore) this.#next(this.#bytes.byte());
+    return [...this.#parts].map(([key, { part }]) => [key, part]);
+  }
+
+  #next(operation: number): void {
+    if ((operation & Operation.Event) !== 0) this.#event(operation);
+    else if (operation >= Operation.Entry) this.#entry(operation - Operation.Entry);
+    else if (operation === Operation.Scope) this.#enter();
+    else if (operation === Operation.Register) this.#enterRegister();
+    else if (operation === Operation.Back) this.#back();
+    else this.#noteId(operation);
+  }
+
+  /** The part of the current projection; created when something is added to it. */
+  get #current(): PartBuilder {
+    if (!this.#part) {
+      this.#part = this.#parts.get(this.#scope) ?? new PartBuilder();
+      this.#parts.set(this.#scope, this.#part);
+    }
+    return this.#part;
+  }
+
+  #enter(): void {
+    const key = this.#values.read(NO_CONTEXT);
+    if (typeof key === 'string') this.#scope = key;
+    else if (arePartsOfKey(key)) this.#scope = keyOfParts(key);
+    else throw damaged('the key of a projection is no text');
+    this.#part = null;
+    this.#register = undefined;
+    // It counts, even if nothing follows.
+    this.#part = this.#current;
+  }
+
+  #enterRegister(): void {
+    const name = this.#values.read(NO_CONTEXT);
+    if (name !== null && typeof name !== 'string')
+      throw damaged('the name of a register is no text');
+    this.#register = name;
+    this.#key = '';
+  }
+
+  #back(): void {
+    const place = this.#places[this.#places.length - 1 - this.#bytes.varint()];
+    if (!place) throw damaged('it refers to an event that is not there');
+    this.#place = place;
+  }
+
+  #noteId(operation: number): void {
+    const id = this.#id((operation & IS_UUID) !== 0, 0);
+    switch (operation & ~IS_UUID) {
+      case Operation.Conflicting:
+        return void this.#current.conflicting.push(id);
+      case Operation.Unsettled:
+        return void this.#current.unsettled.push(id);
+      case Operation.Held: {
+        this.#held(id);
+        return;
+      }
+      default:
+        throw damaged('it has an unknown operation');
+    }
+  }
+
+  #held(event_id: string): void {
+    const flags = this.#bytes.byte();
+    const first_version = flags & HeldFlag.HasVersion ? this.#values.plain() : null;
+    const is_contested = (flags & HeldFlag.IsContested) !== 0;
+    this.#current.held.push({ event_id, first_version, is_contested });
+  }
+
+  #id(isUuid: boolean, milliseconds: number): string {
+    const { words } = this.#row;
+    readIdBytes(this.#bytes, words, isUuid, milliseconds);
+    return spell(words);
+  }
+
+  #event(flags: number): void {
+    const bytes = this.#bytes;
+    const before = this.#place;
+    const lamportClock = (before?.lamportClock ?? 0) + bytes.signed();
+    const seconds = (before?.seconds ?? 0) + bytes.signed();
+    const unit = FRACTION_UNITS[(flags & EventFlag.Fraction) >> 1] as number;
+    const nanoseconds = unit === 0 ? 0 : bytes.varint() * unit;
+    if (
+      !Number.isSafeInteger(lamportClock) ||
+      lamportClock < 0 ||
+      !Number.isSafeInteger(seconds) ||
+      nanoseconds >= NANOSECONDS
+    )
+      throw damaged('an event has no place in the order');
+    const milliseconds = millisecondsOf({ seconds, nanoseconds });
+    const eventId = this.#id((flags & EventFlag.IsUuid) !== 0, milliseconds);
+    this.#place = { lamportClock, seconds, nanoseconds, eventId };
+    this.#places.push(this.#place);
+    if (flags & EventFlag.IsApplied) this.#apply(this.#place);
+  }
+
+  /** Counts the current event. Its row has the id already. */
+  #apply(place: OrderKey): void {
+    const bytes = this.#bytes;
+    const [high, low, rest] = [bytes.int32(), bytes.int32(), bytes.int32()];
+    setVersion(this.#row, 0, place, { high, low, rest });
+    this.#current.addEvent(this.#row);
+  }
+
+  #entry(form: number): void {
+    if (this.#register === undefined || !this.#place)
+      throw damaged('a value has no register, or no event');
+    const key = this.#readKey(form, this.#place);
+    const value = this.#values.read({ place: this.#place, key });
+    this.#current.addEntry(this.#register, key, this.#place, value);
+    this.#key = key;
+  }
+
+  #readKey(form: number, place: OrderKey): string {
+    switch (form) {
+      case KeyForm.Next:
+        return this.#nextKey();
+      case KeyForm.EventId:
+        return place.eventId;
+      case KeyForm.List: {
+        const parts = this.#values.read({ place, key: null });
+        if (arePartsOfKey(parts)) return keyOfParts(parts);
+        throw damaged('a key is no list of texts');
+      }
+      case KeyForm.Text:
+        return this.#values.text(NO_CONTEXT);
+      default:
+        throw damaged('it has an unknown operation');
+    }
+  }
+
+  #nextKey(): string {
+    const shared = this.#bytes.varint();
+    if (shared > Math.min(this.#key.length, MAX_SHARED))
+      throw damaged('a key shares more than there is');
+    return this.#values.add(this.#key.slice(0, shared) + this.#values.plain());
+  }
+}

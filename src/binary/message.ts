@@ -1,0 +1,186 @@
+import {
+  ANOMALY_POLICY_VALUES,
+  DRIFT_POLICY_VALUES,
+  NAMESPACE_IDENTITY_VALUES,
+  NAMESPACE_POLICY_VALUES,
+} from '../generated/checkpoint/catalogue.js';
+import { WORDS } from '../generated/words.js';
+import { CheckpointError } from '../index.js';
+import type { CheckpointOptions } from '../projection/checkpoint.js';
+import { ByteReader } from './byteReader.js';
+import type { ByteWriter } from './byteWriter.js';
+import { crc32 } from './crc32.js';
+import { bytesOfHex, hexOfBytes } from './hexDigits.js';
+import { damaged } from './refusal.js';
+
+/** The envelope of the binary form: docs/binary-form.md describes it byte by byte. */
+
+const MAGIC = [0x8d, 0x4d, 0x44, 0x42] as const;
+const VERSION = 1;
+const LENGTH_AT = 5;
+const CHECK_AT = 9;
+const HEADER_BYTES = 13;
+const CHECK_BYTES = 4;
+const DIGEST_BYTES = 32;
+const HAS_PROGRESS = 1;
+const LITTLE_ENDIAN = true;
+
+/** The bytes of a message beside its body. */
+export const ENVELOPE_BYTES = HEADER_BYTES + CHECK_BYTES;
+
+/** How far an input was read, as the command line records it in its checkpoint files. */
+export interface InputProgress {
+  /** The bytes that were read, always complete lines. */
+  readonly bytes: number;
+  readonly lines: number;
+  /** The number of errors that were reported. */
+  readonly errors: number;
+  /** The SHA-256 of the first and the last 64 KiB of these bytes, as hex digits. */
+  readonly digest: string;
+  /** The options of the command line that made the checkpoint. */
+  readonly options: readonly string[];
+}
+
+/** A message that was opened. */
+export interface Message {
+  /** How many words have numbers in it. */
+  readonly words: number;
+  readonly options: CheckpointOptions;
+  readonly progress: InputProgress | null;
+  /** Reads what comes after the progress. */
+  readonly content: ByteReader;
+  /** The position after the message. */
+  readonly end: number;
+}
+
+/** Begins the body of a message. */
+export function beginBody(
+  body: ByteWriter,
+  options: CheckpointOptions,
+  progress: InputProgress | null,
+): void {
+  const { family, rules, namespaces } = options;
+  body.clear();
+  body.varint(WORDS.length);
+  body.utf8(family);
+  body.byte(NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity));
+  body.byte(ANOMALY_POLICY_VALUES.indexOf(rules.anomalies));
+  body.byte(DRIFT_POLICY_VALUES.indexOf(rules.drifted));
+  body.byte(NAMESPACE_POLICY_VALUES.indexOf(namespaces));
+  body.byte(progress ? HAS_PROGRESS : 0);
+  if (progress) writeProgress(body, progress);
+}
+
+/** The message that consists of the first bytes of a body. */
+export function sealed(body: ByteWriter, length: number): Uint8Array<ArrayBuffer> {
+  const message = new Uint8Array(ENVELOPE_BYTES + length);
+  const view = new DataView(message.buffer);
+  message.set(MAGIC);
+  message[MAGIC.length] = VERSION;
+  view.setUint32(LENGTH_AT, length, LITTLE_ENDIAN);
+  view.setUint32(CHECK_AT, crc32(message.subarray(0, CHECK_AT)), LITTLE_ENDIAN);
+  message.set(body.first(length), HEADER_BYTES);
+  const end = HEADER_BYTES + length;
+  view.setUint32(end, crc32(message.subarray(HEADER_BYTES, end)), LITTLE_ENDIAN);
+  return message;
+}
+
+/**
+ * Opens the message that starts at a position.
+ * @throws CheckpointError if there is none, if it is damaged, or if a newer version wrote it
+ */
+export function opened(bytes: Uint8Array, start: number): Message {
+  const end = endOf(bytes, start);
+  if (end > bytes.length) throw damaged('it is cut off');
+  const body = bytes.subarray(start + HEADER_BYTES, end - CHECK_BYTES);
+  if (new ByteReader(bytes.subarray(end - CHECK_BYTES, end)).uint32() !== crc32(body))
+    throw damaged('its checksum is another');
+  const content = new ByteReader(body);
+  const words = content.varint();
+  if (words > WORDS.length)
+    throw new CheckpointError('newer', 'the checkpoint has words that are not known here');
+  const options = readOptions(content);
+  const flags = content.byte();
+  if (flags > HAS_PROGRESS) throw damaged('it has unknown flags');
+  return { words, options, progress: flags === 0 ? null : readProgress(content), content, end };
+}
+
+/** Whether bytes start as a message does. */
+export function looksLikeMessage(bytes: Uint8Array): boolean {
+  return MAGIC.every((byte, i) => byte === bytes[i]);
+}
+
+/**
+ * The position after the message that starts at a position, by its header. It may be beyond the bytes.
+ * @throws CheckpointError as {@link opened}
+ */
+function endOf(bytes: Uint8Array, start: number): number {
+  const header = bytes.subarray(start, start + HEADER_BYTES);
+  if (!MAGIC.slice(0, header.length).every((byte, i) => byte === header[i]))
+    throw new CheckpointError(
+      'foreign',
+      `found other bytes at position ${start}, expected a message of the binary form`,
+    );
+  if (header.length < HEADER_BYTES) throw damaged('it is cut off');
+  const reader = new ByteReader(header.subarray(MAGIC.length));
+  const [version, length, check] = [reader.byte(), reader.uint32(), reader.uint32()];
+  if (check !== crc32(header.subarray(0, CHECK_AT))) throw damaged('its header is another');
+  if (version > VERSION)
+    throw new CheckpointError(
+      'newer',
+      `the checkpoint has version ${version} of the binary form; the newest known here is ${VERSION}`,
+    );
+  return start + ENVELOPE_BYTES + length;
+}
+
+/** Whether what starts at a position is what a write left that was interrupted: the beginning of a message. */
+export function isTorn(bytes: Uint8Array, start: number): boolean {
+  const rest = bytes.subarray(start);
+  // A file system may have extended the file before it wrote the bytes.
+  if (rest.every((byte) => byte === 0)) return true;
+  try {
+    return endOf(bytes, start) >= bytes.length;
+  } catch (error) {
+    return (
+      error instanceof CheckpointError && error.reason === 'corrupt' && rest.length < HEADER_BYTES
+    );
+  }
+}
+
+function readOptions(body: ByteReader): CheckpointOptions {
+  return {
+    family: body.utf8(),
+    rules: {
+      namespaceIdentity: policy(NAMESPACE_IDENTITY_VALUES, body.byte()),
+      anomalies: policy(ANOMALY_POLICY_VALUES, body.byte()),
+      drifted: policy(DRIFT_POLICY_VALUES, body.byte()),
+    },
+    namespaces: policy(NAMESPACE_POLICY_VALUES, body.byte()),
+  };
+}
+
+function policy<T>(values: readonly T[], number: number): T {
+  const value = values[number];
+  if (value === undefined)
+    throw new CheckpointError('newer', 'the checkpoint has a policy that is not known here');
+  return value;
+}
+
+function writeProgress(body: ByteWriter, progress: InputProgress): void {
+  const { bytes, lines, errors, digest, options } = progress;
+  body.varint(bytes);
+  body.varint(lines);
+  body.varint(errors);
+  body.raw(bytesOfHex(digest));
+  body.varint(options.length);
+  for (const option of options) body.utf8(option);
+}
+
+function readProgress(body: ByteReader): InputProgress {
+  const [bytes, lines, errors] = [body.varint(), body.varint(), body.varint()];
+  const digest = hexOfBytes(body.raw(DIGEST_BYTES));
+  const count = body.varint();
+  const options: string[] = [];
+  for (let i = 0; i < count; i += 1) options.push(body.utf8());
+  return { bytes, lines, errors, digest, options };
+}

@@ -1,0 +1,41 @@
+import type { HeldEvent } from '../generated/checkpoint/types.js';
+import type { OrderKey } from '../order/order.js';
+import type { CheckpointOptions } from './checkpoint.js';
+import type { ProjectionContent } from './content.js';
+import type { IdTable } from './idTable.js';
+
+/**
+ * What the binary form uses of one projection, or of many: what they consist of, and how parts are added. Both have
+ * these members; their published types do not.
+ */
+export interface Joinable {
+  /** The options, which parts to be joined must share. */
+  readonly form: CheckpointOptions;
+  /**
+   * What it consists of, by namespace; a single projection has the key `""`.
+   * @param onlyChanged - whether what did not change since {@link trackChanges} is left out
+   */
+  contents(onlyChanged: boolean): Iterable<[key: string, content: WrittenContent]>;
+  /** From now on, only what changes later counts as changed. Before the first call, everything does. */
+  trackChanges(): void;
+  /**
+   * Merges parts, all or none.
+   * @throws CheckpointError if a part is damaged; NamespaceMixedStreamError as `merge` does
+   */
+  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): unknown;
+}
+
+/** The content of a projection, ready to be written. It is not a copy, so it is to be written at once. */
+export interface WrittenContent {
+  /** Whether it was never written before, so that it counts even if it is empty. */
+  readonly isNew: boolean;
+  /** The registers by name; that of the namespaces has the name null. */
+  readonly registers: Iterable<readonly [name: string | null, entries: WrittenEntries]>;
+  readonly ids: IdTable;
+  readonly conflicting_ids: readonly string[];
+  readonly unsettled_ids: readonly string[];
+  readonly held: readonly HeldEvent[];
+}
+
+/** The keys of a register with their places and values, sorted by key. */
+export type WrittenEntries = Iterable<readonly [key: string, place: OrderKey, value: unknown]>;

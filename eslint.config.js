@@ -189,6 +189,8 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': 'off',
       // A value that is asked about may have an iterator of its own.
       '@typescript-eslint/prefer-for-of': 'off',
+      // The source of a regular expression has every "/" escaped.
+      'no-useless-escape': 'off',
     },
   },
 );

@@ -7,13 +7,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { drawCalls } from './interop/arguments.js';
 import { faultsIn, loadExpectedDifferences } from './interop/differences.js';
 import { interopDocument } from './interop/document.js';
+import { compareFamilies } from './interop/families.js';
 import { installAll, NotInstalledError } from './interop/environments.js';
 import { compareStates, compareVerdicts, compareWritten } from './interop/libraries.js';
 import type { Agreement } from './interop/libraries.js';
 import { readMission } from './interop/mission.js';
 import type { MissionFigures } from './interop/mission.js';
 import { compareProducers } from './interop/producers.js';
-import { EARLIER_PRODUCERS, LIBRARIES, PRODUCER, RELEASES } from './interop/releases.js';
+import {
+  EARLIER_PRODUCERS,
+  FAMILY_LIBRARY,
+  LIBRARIES,
+  PRODUCER,
+  RELEASES,
+} from './interop/releases.js';
 import type { Release } from './interop/releases.js';
 import { differencesOf } from './interop/results.js';
 import type { LibraryResult, ProducerResult, Results } from './interop/results.js';
@@ -73,7 +80,8 @@ async function compareAll(): Promise<Omit<Results, 'mission'>> {
   const hashes = new Map<Release, Agreement>();
   for (const producer of [...EARLIER_PRODUCERS, PRODUCER])
     hashes.set(producer, await compareSnapshotHashes(producer));
-  return { libraries, producers, hashes, faults };
+  const families = await compareFamilies(FAMILY_LIBRARY);
+  return { libraries, producers, families, hashes, faults };
 }
 
 function faultsOfMission({ theirHash, ourHash }: MissionFigures): string[] {

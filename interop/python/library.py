@@ -1,8 +1,8 @@
 """Asks a release of ``spec-kitty-events`` for verdicts and states.
 
 Requests: ``{"do": "validate", "model": NAME, "instance": …}``, where the name is an event type, or
-that of another model; ``{"do": "reduce", "events": […]}``; and ``{"do": "reduce_run", "events": […]}`` for
-the events of a mission's run.
+that of another model; ``{"do": "reduce", "events": […]}``; and
+``{"do": "reduce_family", "family": NAME, "mode": MODE, "events": […]}`` for the events of a sibling family.
 """
 
 from __future__ import annotations
@@ -82,14 +82,32 @@ def reduced(request: dict[str, Any]) -> dict[str, Any]:
     return {"state": state.model_dump(mode="json")}
 
 
-def reduced_run(request: dict[str, Any]) -> dict[str, Any]:
-    """The state of a mission's run."""
+REDUCERS = {
+    "status": "reduce_status_events",
+    "lifecycle": "reduce_lifecycle_events",
+    "mission_next": "reduce_mission_next_events",
+    "glossary": "reduce_glossary_events",
+    "collaboration": "reduce_collaboration_events",
+}
+
+# The reducers that have modes.
+WITH_MODES = {"glossary", "collaboration"}
+
+
+def reduced_family(request: dict[str, Any]) -> dict[str, Any]:
+    """The state of the events of a family, or the message of the error that strict mode raises."""
     events = [Event.model_validate(event) for event in request["events"]]
-    state = spec_kitty_events.reduce_mission_next_events(events)
+    reduce = getattr(spec_kitty_events, REDUCERS[request["family"]])
+    options = {"mode": request["mode"]} if request["family"] in WITH_MODES else {}
+    try:
+        state = reduce(events, **options)
+    # Whatever the reducer raises is its answer.
+    except Exception as error:
+        return {"error": str(error)}
     return {"state": state.model_dump(mode="json")}
 
 
-ANSWERS = {"validate": validated, "reduce": reduced, "reduce_run": reduced_run}
+ANSWERS = {"validate": validated, "reduce": reduced, "reduce_family": reduced_family}
 
 if __name__ == "__main__":
     answer_requests(lambda request: ANSWERS[request["do"]](request))

@@ -2,7 +2,7 @@ import type { ExpectedDifferences } from './differences.js';
 import type { Agreement } from './libraries.js';
 import type { MissionFigures } from './mission.js';
 import type { EventsOfProducer } from './producers.js';
-import { PRODUCER, RELEASES } from './releases.js';
+import { FAMILY_LIBRARY, PRODUCER, RELEASES } from './releases.js';
 import type { Release } from './releases.js';
 import type { LibraryResult, ProducerResult, Results } from './results.js';
 
@@ -45,12 +45,21 @@ export function interopDocument(
       ['Earlier release', 'Pairs of events', 'Equal', 'Equal but for what is listed below'],
       results.producers.map(comparisonRow),
     ),
+    '## The sibling families',
+    familiesText(results.families),
     '## A whole mission',
     missionText(results.mission),
     '## What differs',
     DIFFERENCES,
     table(['Difference', 'Releases', 'Cases'], expected.map(reasonRow)),
   ].join('\n\n')}\n`;
+}
+
+function familiesText({ asked, same }: Agreement): string {
+  return `${FAMILY_LIBRARY.name} reduced ${asked} streams of the sibling families: seeded random events of \`status\`,
+\`lifecycle\`, \`mission_next\`, \`glossary\` and \`collaboration\` that meet at few clocks, work packages, terms and
+participants, in each mode, and the replay of a run. Its state, or the event that its strict mode refuses, was ours for
+${same} of them. Not compared: the words of reasons, and a default value that one side writes as null.`;
 }
 
 function producerRows({ producers, hashes }: Results): string[][] {

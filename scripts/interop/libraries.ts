@@ -6,10 +6,8 @@ import {
 } from 'mission-dossier-contracts';
 import {
   FIXTURE_CATEGORIES,
-  loadExpectedOutcome,
   loadFixtures,
   loadReplays,
-  loadReplayStream,
 } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase } from 'mission-dossier-contracts/conformance';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
@@ -38,7 +36,8 @@ interface Outcome {
   readonly error?: string | undefined;
 }
 
-const PROGRAM = 'library.py';
+/** The program that asks a library. */
+export const PROGRAM = 'library.py';
 
 /** Compares a library's verdicts on the fixtures with ours. */
 export async function compareVerdicts(library: Release): Promise<Agreement> {
@@ -69,34 +68,9 @@ export async function compareStates(library: Release): Promise<Agreement> {
     PROGRAM,
     streams.map(({ events }) => `{"do":"reduce","events":${events}}`),
   );
-  const ofDossiers = agreementOn(library, streams, ({ events }, i) =>
+  return agreementOn(library, streams, ({ events }, i) =>
     stateDifference(ourOutcome(JSON.parse(events) as unknown[]), outcomes[i] as Outcome),
   );
-  return library.generation === '3.0' ? ofDossiers : sumOf(ofDossiers, await compareRuns(library));
-}
-
-/** The replays of runs of missions. */
-const RUNS = ['mission-next-replay-full-lifecycle'] as const;
-
-/** Compares the states that a library's reducer computes from runs of missions with those of the fixtures. */
-async function compareRuns(library: Release): Promise<Agreement> {
-  const outcomes = await askAll<Outcome>(
-    library,
-    PROGRAM,
-    RUNS.map((id) => `{"do":"reduce_run","events":${JSON.stringify(loadReplayStream(id))}}`),
-  );
-  const runs = RUNS.map((id) => ({ id }));
-  return agreementOn(library, runs, ({ id }, i) =>
-    stateDifference(loadExpectedOutcome(id), outcomes[i] as Outcome),
-  );
-}
-
-function sumOf(a: Agreement, b: Agreement): Agreement {
-  return {
-    asked: a.asked + b.asked,
-    same: a.same + b.same,
-    differences: [...a.differences, ...b.differences],
-  };
 }
 
 /** Asks a library about events that we write in its generation: their envelopes, and their payloads. */
@@ -133,7 +107,7 @@ function textFor({ generation }: Release, fixture: FixtureCase): string {
   return generation === '3.0' ? fixtureTextIn30(fixture) : fixture.text;
 }
 
-function agreementOn<Case extends { readonly id: string }>(
+export function agreementOn<Case extends { readonly id: string }>(
   { name }: Release,
   cases: readonly Case[],
   differenceIn: (each: Case, i: number) => string | undefined,
@@ -168,6 +142,6 @@ function ourOutcome(events: readonly unknown[]): Outcome {
   }
 }
 
-function listed(pointers: readonly string[]): string {
+export function listed(pointers: readonly string[]): string {
   return pointers.map((pointer) => pointer || 'its root').join(', ');
 }

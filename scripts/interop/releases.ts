@@ -6,9 +6,12 @@ export interface Release {
   readonly generation: string;
 }
 
+/** The release of the reference library whose sibling families have the payloads of the contract. */
+export const FAMILY_LIBRARY: Release = { name: 'spec-kitty-events 2.8.0', generation: '2.4' };
+
 /** The releases of the reference library, which validate and reduce. */
 export const LIBRARIES: readonly Release[] = [
-  { name: 'spec-kitty-events 2.8.0', generation: '2.4' },
+  FAMILY_LIBRARY,
   { name: 'spec-kitty-events 3.0.0', generation: '3.0' },
   { name: 'spec-kitty-events 6.1.0', generation: '3.0' },
   { name: 'spec-kitty-events 11.0.0', generation: '3.0' },

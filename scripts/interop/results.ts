@@ -22,6 +22,8 @@ export interface ProducerResult {
 export interface Results {
   readonly libraries: readonly LibraryResult[];
   readonly producers: readonly ProducerResult[];
+  /** How the states of sibling families agree: of the library that has the same payloads. */
+  readonly families: Agreement;
   /** How the snapshot hashes of each producer agree with ours. */
   readonly hashes: ReadonlyMap<Release, Agreement>;
   readonly mission: MissionFigures;
@@ -30,12 +32,13 @@ export interface Results {
 }
 
 /** All differences of a run. */
-export function differencesOf({ libraries, producers, hashes }: Results): Difference[] {
+export function differencesOf({ libraries, producers, families, hashes }: Results): Difference[] {
   return [
     ...libraries.flatMap(({ verdicts, states, written }) =>
       [verdicts, states, written].flatMap(({ differences }) => differences),
     ),
     ...producers.flatMap(({ comparison }) => comparison.differences),
+    ...families.differences,
     ...[...hashes.values()].flatMap(({ differences }) => differences),
   ];
 }

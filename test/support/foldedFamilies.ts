@@ -29,26 +29,26 @@ export const FOLDED: Readonly<Record<FoldedFamily, Folded>> = {
   status: {
     reduce: status.reduceStatus,
     isState: status.isReducedStatus,
-    Projection: status.StatusProjection as unknown as FoldedProjectionClass,
+    Projection: status.StatusProjection,
   },
   lifecycle: {
     reduce: lifecycle.reduceLifecycle,
     isState: lifecycle.isReducedMissionState,
-    Projection: lifecycle.LifecycleProjection as unknown as FoldedProjectionClass,
+    Projection: lifecycle.LifecycleProjection,
   },
   mission_next: {
     reduce: missionNext.reduceMissionRun,
     isState: missionNext.isReducedMissionRunState,
-    Projection: missionNext.MissionRunProjection as unknown as FoldedProjectionClass,
+    Projection: missionNext.MissionRunProjection,
   },
   glossary: {
     reduce: glossary.reduceGlossary,
     isState: glossary.isReducedGlossaryState,
-    Projection: glossary.GlossaryProjection as unknown as FoldedProjectionClass,
+    Projection: glossary.GlossaryProjection,
   },
   collaboration: {
     reduce: collaboration.reduceCollaboration,
     isState: collaboration.isReducedCollaborationState,
-    Projection: collaboration.CollaborationProjection as unknown as FoldedProjectionClass,
+    Projection: collaboration.CollaborationProjection,
   },
 };

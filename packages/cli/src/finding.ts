@@ -40,7 +40,8 @@ export function errorFindings(
 /** The rule that a record breaks: of its schema, else of its text. */
 function ruleOf({ keyword, schemaPath, message }: RecordProblem): string {
   // A keyword of no schema is one of the file as a whole.
-  if (keyword !== null) return schemaPath || ('input/file' satisfies FindingRule);
+  if (keyword !== null && schemaPath !== null && schemaPath !== '') return schemaPath;
+  if (keyword !== null) return 'input/file' satisfies FindingRule;
   return message.startsWith(INEXACT) ? 'C8' : ('input/json' satisfies FindingRule);
 }
 

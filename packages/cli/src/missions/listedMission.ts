@@ -1,6 +1,6 @@
-import { checkSnapshotHash, presentArtifacts } from 'mission-dossier-contracts';
 import { listed_mission } from '../generated/constraints.js';
 import type { ListedMission } from '../generated/types.js';
+import { missionFacts } from './missionFacts.js';
 import type { Mission } from './readMissions.js';
 
 /** The fields of a row, in the order of the schema. */
@@ -11,8 +11,7 @@ export const LISTED_MISSION_FIELDS = Object.keys(
 /** The row of a mission in a list. */
 export function listedMission({ slug, state: stateOf, lastEvent }: Mission): ListedMission {
   const state = stateOf();
-  const { namespace, latest_snapshot } = state;
-  const check = checkSnapshotHash(state);
+  const { namespace } = state;
   const last = lastEvent();
   return {
     mission_slug: slug,
@@ -21,14 +20,7 @@ export function listedMission({ slug, state: stateOf, lastEvent }: Mission): Lis
     mission_key: namespace?.mission_key ?? null,
     manifest_version: namespace?.manifest_version ?? null,
     step_id: namespace?.step_id ?? null,
-    parity_status: state.parity_status,
-    artifact_count: presentArtifacts(state).length,
-    active_anomalies: state.anomalies.length,
-    drift_count: state.drift_history.length,
-    latest_snapshot_at: latest_snapshot?.computed_at ?? null,
-    snapshot_hash_form: check?.form ?? null,
-    snapshot_hash_matches: check?.matches ?? null,
-    event_count: state.event_count,
+    ...missionFacts(state),
     last_event_at: last?.timestamp ?? null,
     last_event_id: last?.id ?? null,
   };

@@ -1,6 +1,6 @@
 import { compareCodePoints } from 'mission-dossier-contracts/tooling';
 import type { ListedMission } from '../generated/types.js';
-import { worstTrouble } from './troubles.js';
+import { compareTroubles } from './troubles.js';
 
 type Compare = (a: ListedMission, b: ListedMission) => number;
 
@@ -16,10 +16,7 @@ const timeOf = (timestamp: string | null) => (timestamp === null ? -1e16 : Date.
 
 /** The orders of a list. */
 export const SORTS = {
-  /** The worst first; of one kind, those with most drifts and anomalies first. */
-  trouble: (a, b) =>
-    worstTrouble(a) - worstTrouble(b) ||
-    mostFirst((each) => each.drift_count + each.active_anomalies)(a, b),
+  trouble: compareTroubles,
   mission: bySlug,
   artifacts: mostFirst((each) => each.artifact_count),
   anomalies: mostFirst((each) => each.active_anomalies),

@@ -13,18 +13,22 @@ export interface Caveat {
  * What must be said beside a clean parity, which only says that no drift was detected since the latest snapshot
  * (C19). None for another parity.
  */
-export function caveatsOf({ parity, snapshotHashMatches, activeAnomalies }: OverviewRow): Caveat[] {
-  if (parity !== 'clean') return [];
+export function caveatsOf({
+  parity_status,
+  snapshot_hash_matches,
+  active_anomalies,
+}: OverviewRow): Caveat[] {
+  if (parity_status !== 'clean') return [];
   const hash = {
     words: 'snapshot hash differs',
     sentence: 'the artifacts do not hash to that snapshot',
   };
   const missing = {
-    words: `${activeAnomalies.toLocaleString('en-US')} missing`,
-    sentence: `${counted(activeAnomalies, 'expected artifact is', 'expected artifacts are')} missing`,
+    words: `${active_anomalies.toLocaleString('en-US')} missing`,
+    sentence: `${counted(active_anomalies, 'expected artifact is', 'expected artifacts are')} missing`,
   };
   return [
-    ...(snapshotHashMatches === false ? [hash] : []),
-    ...(activeAnomalies > 0 ? [missing] : []),
+    ...(snapshot_hash_matches === false ? [hash] : []),
+    ...(active_anomalies > 0 ? [missing] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { counted } from '../text/counted.js';
 import { titleOf } from './dossier.js';
 import type { Dossier } from './dossier.js';
 import { caveatsOf } from './caveats.js';
-import { compareTrouble } from './overviewRow.js';
+import { compareTroubles } from '../missions/troubles.js';
 import type { OverviewRow } from './overviewRow.js';
 
 /** A dossier in an overview. */
@@ -25,7 +25,7 @@ export function rowId(index: number): string {
 
 /** Entries with the greatest trouble first; those with the same trouble in the order of the dossiers. */
 export function byTrouble(entries: readonly OverviewEntry[]): OverviewEntry[] {
-  return entries.toSorted((a, b) => compareTrouble(a.row, b.row) || a.index - b.index);
+  return entries.toSorted((a, b) => compareTroubles(a.row, b.row) || a.index - b.index);
 }
 
 /** `1 dossier, 14 artifacts, 1 anomaly, drifted`; for several dossiers: `3 drifted`. */
@@ -35,22 +35,23 @@ export function overviewText(entries: readonly OverviewEntry[]): string {
   const count = (has: (row: OverviewRow) => boolean) => rows.filter(has).length;
   const [only] = rows.length === 1 ? rows : [];
   const otherHash = count(
-    ({ parity, snapshotHashMatches }) => parity === 'clean' && snapshotHashMatches === false,
+    ({ parity_status, snapshot_hash_matches }) =>
+      parity_status === 'clean' && snapshot_hash_matches === false,
   );
   return [
     counted(rows.length, 'dossier'),
     counted(
-      sum(({ artifacts, superseded }) => artifacts + superseded),
+      sum(({ artifact_count, superseded }) => artifact_count + superseded),
       'artifact',
     ),
     counted(
-      sum(({ activeAnomalies }) => activeAnomalies),
+      sum(({ active_anomalies }) => active_anomalies),
       'anomaly',
       'anomalies',
     ),
     only
       ? parityText(only)
-      : `${count(({ parity }) => parity === 'drifted').toLocaleString('en-US')} drifted`,
+      : `${count(({ parity_status }) => parity_status === 'drifted').toLocaleString('en-US')} drifted`,
     ...(!only && otherHash > 0
       ? [`${otherHash.toLocaleString('en-US')} clean with another snapshot hash`]
       : []),
@@ -60,5 +61,5 @@ export function overviewText(entries: readonly OverviewEntry[]): string {
 /** The parity with what must be said beside it: `clean (snapshot hash differs)`. */
 export function parityText(row: OverviewRow): string {
   const caveats = caveatsOf(row).map(({ words }) => words);
-  return caveats.length === 0 ? row.parity : `${row.parity} (${caveats.join(', ')})`;
+  return caveats.length === 0 ? row.parity_status : `${row.parity_status} (${caveats.join(', ')})`;
 }

@@ -91,7 +91,7 @@ function Row({
   /** Whether another one looks the same. */
   readonly isSimilar: boolean;
 }) {
-  const { namespace, latestSnapshotAt, lastEvent } = row;
+  const { namespace, latest_snapshot_at, lastEvent } = row;
   return (
     <tr id={rowId(index)}>
       <th scope="row">
@@ -105,13 +105,13 @@ function Row({
         {namespace && <Place namespace={namespace} isWhole={isSimilar} />}
       </th>
       <td>
-        <ParityBadge status={row.parity} hasSigns />
+        <ParityBadge status={row.parity_status} hasSigns />
         <Caveats caveats={caveatsOf(row)} />
       </td>
-      {[row.artifacts, row.activeAnomalies, row.drifts, row.events].map((count) => (
+      {[row.artifact_count, row.active_anomalies, row.drift_count, row.event_count].map((count) => (
         <td class="count">{count.toLocaleString('en-US')}</td>
       ))}
-      <td>{latestSnapshotAt === null ? 'none' : <Day at={latestSnapshotAt} />}</td>
+      <td>{latest_snapshot_at === null ? 'none' : <Day at={latest_snapshot_at} />}</td>
       <td>{lastEvent === null ? 'none' : <Day at={lastEvent.timestamp} />}</td>
     </tr>
   );

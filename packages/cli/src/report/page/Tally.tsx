@@ -5,16 +5,20 @@ import { ParityBadge } from './Parity.js';
 /** How many dossiers have which parity, and what that does not say of the clean ones. */
 export function Tally({ entries }: { readonly entries: readonly OverviewEntry[] }) {
   const rows = entries.map(({ row }) => row);
-  const clean = rows.filter(({ parity }) => parity === 'clean');
-  const otherHash = clean.filter(({ snapshotHashMatches }) => snapshotHashMatches === false).length;
-  const missing = clean.filter(({ activeAnomalies }) => activeAnomalies > 0).length;
+  const clean = rows.filter(({ parity_status }) => parity_status === 'clean');
+  const otherHash = clean.filter(
+    ({ snapshot_hash_matches }) => snapshot_hash_matches === false,
+  ).length;
+  const missing = clean.filter(({ active_anomalies }) => active_anomalies > 0).length;
   return (
     <>
       <ul class="tally">
         {PARITY_STATUS_VALUES.map((status) => (
           <li>
             <ParityBadge status={status} />{' '}
-            {rows.filter(({ parity }) => parity === status).length.toLocaleString('en-US')}
+            {rows
+              .filter(({ parity_status }) => parity_status === status)
+              .length.toLocaleString('en-US')}
           </li>
         ))}
       </ul>

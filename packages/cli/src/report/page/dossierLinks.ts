@@ -4,8 +4,8 @@ import type { PageLink } from './Document.js';
 /** The links to the sections of a dossier on its page. */
 export function dossierLinks(id: string, row: OverviewRow): PageLink[] {
   return [
-    { href: `#${id}-anomalies`, text: 'Anomalies', count: row.activeAnomalies },
+    { href: `#${id}-anomalies`, text: 'Anomalies', count: row.active_anomalies },
     { href: `#${id}-timeline`, text: 'Timeline' },
-    { href: `#${id}-artifacts`, text: 'Artifacts', count: row.artifacts + row.superseded },
+    { href: `#${id}-artifacts`, text: 'Artifacts', count: row.artifact_count + row.superseded },
   ];
 }

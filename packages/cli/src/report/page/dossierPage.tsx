@@ -52,7 +52,7 @@ export function dossierPage(
       {size > USUAL_BYTES && (
         <p class="notice">
           This page has {prettyBytes(size)}, because the dossier has{' '}
-          {counted(row.artifacts + row.superseded, 'artifact')}.
+          {counted(row.artifact_count + row.superseded, 'artifact')}.
         </p>
       )}
     </>,

@@ -1,9 +1,10 @@
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { FixtureError } from 'mission-dossier-contracts/conformance';
 import { didYouMean, quote } from 'mission-dossier-contracts/tooling';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError, ExitCode } from './commandError.js';
 import { defineCompat } from './definitions/compat.js';
+import { defineCompletion } from './definitions/completion.js';
 import { defineConformance } from './definitions/conformance.js';
 import { defineConvert } from './definitions/convert.js';
 import { defineDrift } from './definitions/drift.js';
@@ -38,10 +39,11 @@ const DEFINITIONS = [
   defineConformance,
   defineSchema,
   defineCompat,
+  defineCompletion,
 ];
 
 /** Commands that write neither notices nor progress. */
-const SILENT = ['schema', 'compat'];
+const SILENT = ['schema', 'compat', 'completion'];
 
 /**
  * Runs the command line.
@@ -92,12 +94,15 @@ function createProgram(processIo: Io, finish: (code: ExitCode) => void): Command
 
 /** Help of its own: that of Commander prints everything for a command that it does not know. */
 function defineHelp(program: Command): void {
+  const argument = new Argument('[command]', 'the name of a command');
+  // Only for completion: choices(…) would make Commander check them, without a suggestion.
+  argument.argChoices = program.commands.map((command) => command.name());
   program
     .helpCommand(false)
     .command('help')
     .summary('display help for a command')
     .description('Display help for a command.')
-    .argument('[command]', 'the name of a command')
+    .addArgument(argument)
     .action((name: string | undefined) => {
       const named = program.commands.find((command) => command.name() === name);
       if (name === undefined) program.help();

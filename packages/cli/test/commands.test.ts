@@ -26,6 +26,7 @@ describe('dossier', () => {
     'conformance',
     'schema',
     'compat',
+    'completion',
   ])('%s --help has examples', async (command) => {
     const { exitCode, stdout } = await dossier([command, '--help']);
     expect(stdout).toContain(`Examples:\n  # `);

@@ -156,20 +156,6 @@ describe('dossier reduce --checkpoint', () => {
       'the checkpoint is damaged: it is cut off',
     ],
     [
-      'that is something else',
-      () => {
-        writeFileSync(checkpoint, 'hello');
-      },
-      'found other bytes at position 0, expected a message of the binary form',
-    ],
-    [
-      'of an earlier version',
-      () => {
-        writeFileSync(checkpoint, '{"format":"mission-dossier-reduce-checkpoint","version":1}');
-      },
-      'it is JSON, as earlier versions of this command wrote it',
-    ],
-    [
       'that is damaged',
       () => {
         flip(50);
@@ -188,6 +174,21 @@ describe('dossier reduce --checkpoint', () => {
     );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    ['a text', 'hello'],
+    ['a file of events', jsonLines(...stream)],
+    ['JSON of an earlier version', '{"format":"mission-dossier-reduce-checkpoint","version":1}'],
+  ])('rejects %s as a checkpoint, and does not advise to remove it', async (_, text) => {
+    writeFileSync(events, jsonLines(...stream));
+    writeFileSync(checkpoint, text);
+    expect(await reduce()).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: ${checkpoint} is not a checkpoint of dossier reduce, or one of an earlier version; pass another file\n`,
+    });
+    expect(readFileSync(checkpoint, 'utf8')).toBe(text);
   });
 
   test.each([

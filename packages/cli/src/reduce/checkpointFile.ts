@@ -6,6 +6,7 @@ import type { InputProgress } from 'mission-dossier-contracts/binary';
 import {
   checkpointFileOf,
   joinMessages,
+  looksLikeMessage,
   scanCheckpointFile,
 } from 'mission-dossier-contracts/tooling';
 import { appendDurably } from '../appendDurably.js';
@@ -90,8 +91,11 @@ async function loadCheckpoint(
 ): Promise<LoadedCheckpoint | null> {
   const bytes = await bytesOf(path);
   if (!bytes || bytes.length === 0) return null;
-  if (bytes[0] === BRACE)
-    throw unusable('it is JSON, as earlier versions of this command wrote it');
+  // No advice to remove it: it may be a file of events.
+  if (!looksLikeMessage(bytes))
+    throw new CommandError(
+      `${printable(path)} is not a checkpoint of dossier reduce, or one of an earlier version; pass another file`,
+    );
   try {
     const { messages, progress, end, endOfBase } = scanCheckpointFile(bytes);
     const options = optionsFor(progress.options);
@@ -107,7 +111,6 @@ async function loadCheckpoint(
   }
 }
 
-const BRACE = 0x7b;
 /** The wait between saves, as a multiple of the time that the last one took. */
 const READING_TIME_PER_SAVING = 5;
 const MIN_MS_BETWEEN_SAVES = 5000;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { indexed } from 'test-support/examples.js';
@@ -90,6 +90,12 @@ describe('--files-from', () => {
       '',
       'standard input is either',
     ],
+    [
+      'that is standard input twice',
+      ['--files-from', '-', '--files-from', '-'],
+      '',
+      'standard input is either',
+    ],
     ['that is not UTF-8', ['--files-from', '-'], Buffer.from([0x61, 0xff]), 'not valid UTF-8'],
     ['with a name in quotes of git', ['--files-from', '-'], '"a\\303\\244.jsonl"\n', 'git diff -z'],
   ])('a list %s makes the command fail', async (_, args, stdin, message) => {
@@ -97,6 +103,30 @@ describe('--files-from', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(message);
     expect(stdout).toBe('');
+  });
+
+  test('reads every list, in the order of the arguments', async () => {
+    const [folder, a, b] = twoFiles();
+    const list = join(folder, 'list');
+    writeFileSync(list, b);
+    expect((await filesOf(['--files-from', list, '--files-from', '-'], a)).names).toEqual([b, a]);
+  });
+
+  test.each([
+    ['validate', '--output', 'json='],
+    ['report', '--output', ''],
+    ['convert', '--to', '2.4', '--output', ''],
+  ])('%s does not write over a list', async (...args) => {
+    const [folder, a] = twoFiles();
+    const list = join(folder, 'list');
+    writeFileSync(list, a);
+    const output = `${args.at(-1) ?? ''}${list}`;
+    const run = await dossier([...args.slice(0, -1), output, '--files-from', list]);
+    expect(run).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('it cannot be an input file') as unknown,
+    });
+    expect(readFileSync(list, 'utf8')).toBe(a);
   });
 
   test('reduce, report and convert read the listed files, too', async () => {

@@ -30,7 +30,7 @@ export async function convert(
   const { output } = options;
   const inputs = await inputsOfAll(io, files, options);
   const isFile = output !== undefined && output !== '-';
-  if (isFile) assertOwnFile(output, inputs);
+  if (isFile) assertOwnFile(output, inputs, options.filesFrom);
   const tally = newTally();
   try {
     const settings = { ...options, jobs: 1 };

@@ -38,7 +38,7 @@ export async function report(
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, reading);
   const isFile = output !== '-';
-  if (isFile) assertOwnFile(output, inputs);
+  if (isFile) assertOwnFile(output, inputs, reading.filesFrom);
   const isFolder = isFile && (await isFolderOutput(output));
   const events = await StoredEvents.create();
   try {

@@ -50,7 +50,7 @@ export async function validate(
     );
   const found = await findInputs(io, files, options);
   const inputs = found.flatMap((each) => each.inputs);
-  for (const { path } of output) assertOwnFile(path, inputs);
+  for (const { path } of output) assertOwnFile(path, inputs, options.filesFrom);
   const reportFiles = await ReportFiles.open(output);
   try {
     const exitCode = await report(io, found, reportFiles, options);
@@ -108,9 +108,10 @@ function reportersOf(
 const NO_RECORDS =
   'found no records, expected at least one; with --no-require-events that is no error';
 
-/** The name of the last input; without any, that of the list that names them. */
-function lastName(found: readonly FoundInputs[], { filesFrom = '' }: InputSettings): string {
+/** The name of the last input; without any, that of the last list that could name them. */
+function lastName(found: readonly FoundInputs[], { filesFrom = [] }: InputSettings): string {
   const last = found.at(-1);
   if (last) return last.inputs.at(-1)?.name ?? last.name;
-  return filesFrom === STDIN ? STDIN_NAME : filesFrom;
+  const list = filesFrom.at(-1) ?? '';
+  return list === STDIN ? STDIN_NAME : list;
 }

@@ -33,10 +33,12 @@ export function addFilesArgument(command: Command): Command {
       '[files...]',
       'files of events, or folders (see "Inputs" below); - is standard input, which is also the default',
     )
-    .option(
-      '--files-from <list>',
-      'also read the files that this file names (- is standard input): one a line, or separated by NUL, as ' +
-        'git diff -z and find -print0 write them',
+    .addOption(
+      new Option(
+        '--files-from <list>',
+        'also read the files that this file names (- is standard input): one a line, or separated by NUL, as ' +
+          'git diff -z and find -print0 write them; can be repeated',
+      ).argParser<readonly string[] | undefined>((list, lists) => [...(lists ?? []), list]),
     )
     .option(
       '--allow-partial-last-line',

@@ -11,8 +11,8 @@ import { withoutPartialLine } from './partialLine.js';
 
 /** What else than the arguments names inputs. */
 export interface InputSettings {
-  /** A list of more files, or `-` for a list on standard input. */
-  readonly filesFrom?: string | undefined;
+  /** Lists of more files; `-` is a list on standard input. */
+  readonly filesFrom?: readonly string[] | undefined;
   /** Whether a half-written last line is left out; default: it is an error. */
   readonly allowPartialLastLine?: boolean | undefined;
   readonly maxLineBytes: number;
@@ -85,12 +85,15 @@ function readable(found: readonly FoundInputs[]): Input[] {
 async function namesOf(
   io: Io,
   files: readonly string[],
-  filesFrom: string | undefined,
+  lists: readonly string[] = [],
 ): Promise<readonly string[]> {
-  if (filesFrom === undefined) return files.length > 0 ? files : [STDIN];
-  if (filesFrom === STDIN && files.includes(STDIN))
-    throw new CommandError('standard input is either the list of --files-from or an input');
-  return [...files, ...(await listedPaths(io, filesFrom))];
+  if (lists.length === 0) return files.length > 0 ? files : [STDIN];
+  const ofStdin = lists.filter((list) => list === STDIN).length;
+  if (ofStdin > 1 || (ofStdin === 1 && files.includes(STDIN)))
+    throw new CommandError('standard input is either one list of --files-from or an input');
+  const names = [...files];
+  for (const list of lists) for (const path of await listedPaths(io, list)) names.push(path);
+  return names;
 }
 
 async function findNamed(io: Io, name: string): Promise<FoundInputs[]> {

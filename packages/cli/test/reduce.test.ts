@@ -250,8 +250,8 @@ describe('a stream that mixes namespaces', () => {
         '     step_id           (none)                                (none)',
         '  expected: first at <stdin>:1',
         '  found:    first at <stdin>:2',
-        'To reduce each namespace separately, use dossier reduce --partition.',
-        'dossier list shows all of them, and --mission SLUG selects one.',
+        'To reduce each namespace separately, use dossier reduce --partition; to compare each, dossier drift --partition.',
+        'dossier list shows all of them.',
         '',
       ].join('\n'),
     );

@@ -10,13 +10,14 @@ export function mixedNamespacesText(
   [ofExpected, ofActual]: readonly (EventPlace | undefined)[],
   colors: Colors,
 ): string {
+  const isOfMission = !error.differing.includes('feature_slug');
   return [
     `${colors.red('error:')} the stream mixes two namespaces; they differ in ${error.differing.join(', ')}`,
     ...namespacesTable(error, colors),
     `  expected: first at ${placeText(ofExpected)}`,
     `  found:    first at ${placeText(ofActual)}`,
-    'To reduce each namespace separately, use dossier reduce --partition.',
-    'dossier list shows all of them, and --mission SLUG selects one.',
+    'To reduce each namespace separately, use dossier reduce --partition; to compare each, dossier drift --partition.',
+    `dossier list shows all of them${isOfMission ? '' : ', and --mission SLUG selects one'}.`,
     '',
   ].join('\n');
 }

@@ -68,7 +68,7 @@ export function clockAfter({
 }: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(
-      `${dossier.name} is a saved state or scan, which does not contain the Lamport clock of its events; ` +
+      `${printable(dossier.name)} is a saved state or scan, which does not contain the Lamport clock of its events; ` +
         'expected --clock, with the highest clock so far',
     );
   }

@@ -64,7 +64,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? ExitCode.Good : ExitCode.Failed;
     if (!(error instanceof CommandError || error instanceof FixtureError)) throw error;
-    const message = error instanceof CommandError ? error.message : printableLines(error.message);
+    const message = printableLines(error.message);
     await io.stderr.write(`${io.stderr.colors.red('error:')} ${message}\n`);
     return ExitCode.Failed;
   }

@@ -128,6 +128,12 @@ describe('--mission', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
+  test('is advised where the missions of a stream differ', async () => {
+    expect((await dossier(['reduce', mixed])).stderr).toContain(
+      '\ndossier list shows all of them, and --mission SLUG selects one.\n',
+    );
+  });
+
   test('compares and snapshots one mission, with clocks above those of all', async () => {
     const drifted = file('drifted.jsonl', jsonLines(...ofBilling, ...ofReset.slice(1), other));
     const run = await dossier(['drift', ...reset, mixed, drifted]);
@@ -147,6 +153,10 @@ describe('--mission', () => {
     const twice = file('twice.jsonl', stdout + stdout);
     expect((await dossier(['drift', ...reset, twice, mixed])).stderr).toBe(
       `error: ${twice} has several saved states of the mission "001-reset"\n`,
+    );
+    const escape = file('\u001b[31m.jsonl', stdout + stdout);
+    expect((await dossier(['drift', ...reset, escape, mixed])).stderr).toContain(
+      '\\u{1b}[31m.jsonl has several saved states',
     );
     const beside = file('beside.jsonl', stdout + jsonLines(...ofReset));
     expect(await dossier(['drift', ...reset, beside, mixed])).toMatchObject({

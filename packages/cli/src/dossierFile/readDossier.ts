@@ -144,7 +144,9 @@ function chosenState(
   const [only, other] = states.filter((_, i) => slugs[i] === mission);
   if (!only) throw unknownMission(mission, slugs);
   if (!other) return only.state;
-  throw new CommandError(`${name} has several saved states of the mission ${quote(mission)}`);
+  throw new CommandError(
+    `${printable(name)} has several saved states of the mission ${quote(mission)}`,
+  );
 }
 
 function optionsOf(forms: FormOptions) {

@@ -70,7 +70,7 @@ async function readSide(io: Io, path: string, settings: ReadingSettings): Promis
   });
   for (const [key, { slug }] of side.byKey) {
     if ((namespaceOfKey(key).project_uuid as string | null) === null)
-      throw new CommandError(`${name}: of ${quote(slug)}, the ${UNKNOWN_NAMESPACE}`);
+      throw new CommandError(`${printable(name)}: of ${quote(slug)}, the ${UNKNOWN_NAMESPACE}`);
   }
   return side;
 }
@@ -125,9 +125,9 @@ async function printEvents(
   const context = { dossier: current, others: [baseline], settings, now };
   if (payloads.length > 0)
     await io.stdout.write(eventLines('MissionDossierParityDriftDetected', payloads, context));
-  const notice = io.stderr.colors.yellow('notice:');
+  // They are differences, which no event expresses, and no notices.
   for (const line of oneSidedLines(pairs, [baseline.name, current.name]))
-    await io.stderr.write(`${notice} ${line}\n`);
+    await io.stderr.write(`${line}\n`);
   return drifted;
 }
 

@@ -146,7 +146,7 @@ function addState(
   const mission = namespace?.feature_slug ?? slug;
   if (missions.has(key))
     throw new CommandError(
-      `${file} has a saved state or scan of the mission ${quote(mission)}, and there is more of that mission in ` +
+      `${printable(file)} has a saved state or scan of the mission ${quote(mission)}, and there is more of that mission in ` +
         'the input: states cannot be merged, because they do not hold the order of their events; pass the ' +
         'events, or checkpoints of dossier reduce --checkpoint',
     );

@@ -52,7 +52,9 @@ function merged(name: string, into: AnyProjection, from: AnyProjection): AnyProj
   if (into instanceof DossierProjections === from instanceof DossierProjections)
     return mergeProjections(into, from);
   if (!(into instanceof DossierProjections))
-    throw new CommandError(`the checkpoint ${name} was made with --partition; pass --partition`);
+    throw new CommandError(
+      `the checkpoint ${printable(name)} was made with --partition; pass --partition`,
+    );
   const single = from as MissionDossierProjection;
   const { namespace } = settledState(name, single);
   if (namespace) into.at(namespaceKey(namespace)).merge(single);
@@ -63,7 +65,9 @@ function settledState(name: string, projection: MissionDossierProjection) {
   try {
     return projection.state();
   } catch (error) {
-    throw new CommandError(`cannot use the checkpoint ${name}: ${(error as Error).message}`);
+    throw new CommandError(
+      `cannot use the checkpoint ${printable(name)}: ${(error as Error).message}`,
+    );
   }
 }
 

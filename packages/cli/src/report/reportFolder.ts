@@ -13,6 +13,7 @@ import { join, resolve, sep } from 'node:path';
 import { CommandError } from '../commandError.js';
 import { fileError, isSystemError } from '../systemError.js';
 import { removeLeftovers, temporaryOf } from '../temporaryFile.js';
+import { printable } from '../text/printable.js';
 import { hasReportMark } from './page/Document.js';
 import { PAGE_NAME } from './pageNames.js';
 
@@ -118,14 +119,16 @@ async function assertAbsent(path: string): Promise<void> {
     if (isSystemError(error) && error.code === 'ENOENT') return;
     throw error;
   }
-  throw new CommandError(`cannot write ${path}: there is a file of this name; expected a folder`);
+  throw new CommandError(
+    `cannot write ${printable(path)}: there is a file of this name; expected a folder`,
+  );
 }
 
 /** @throws CommandError if there is a file that is not a page of a report */
 async function assertReplaceable(path: string): Promise<void> {
   if ((await isOfReport(path)) === false)
     throw new CommandError(
-      `cannot write ${path}: there is a file that is not of a report; expected a folder for the report alone`,
+      `cannot write ${printable(path)}: there is a file that is not of a report; expected a folder for the report alone`,
     );
 }
 

@@ -58,7 +58,7 @@ export function eventLines<Type extends DossierEventType>(
 
 /**
  * A clock for events that follow those of dossiers.
- * @throws CommandError if the dossier is a saved state or scan, which has no clock, and the settings have none
+ * @throws CommandError if the dossier is a saved state, scan or checkpoint, which has no clock, and the settings have none
  *   either
  */
 export function clockAfter({
@@ -68,7 +68,7 @@ export function clockAfter({
 }: Omit<EventContext, 'now'>): LamportClock {
   if (dossier.clock === null && clock === undefined) {
     throw new CommandError(
-      `${printable(dossier.name)} is a saved state or scan, which does not contain the Lamport clock of its events; ` +
+      `${printable(dossier.name)} is a saved state, scan or checkpoint, which does not contain the highest Lamport clock of its events; ` +
         'expected --clock, with the highest clock so far',
     );
   }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -174,6 +175,28 @@ describe('dossier reduce --checkpoint', () => {
     );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    ['on standard input', '<stdin>', (bytes: Buffer) => ['-', bytes] as const],
+    [
+      'that is compressed',
+      join(folder, 'compressed'),
+      (bytes: Buffer) => {
+        writeFileSync(join(folder, 'compressed'), gzipSync(bytes));
+        return [join(folder, 'compressed'), ''] as const;
+      },
+    ],
+  ])('is one error as an input %s', async (_, name, given) => {
+    writeFileSync(events, jsonLines(...stream));
+    await reduce();
+    const [input, stdin] = given(readFileSync(checkpoint));
+    const { exitCode, stderr } = await dossier(['list', input], { stdin });
+    expect(stderr).toBe(
+      `${name}:1:1: error: the input is a checkpoint of dossier reduce, expected its file, neither compressed nor on standard input\n` +
+        'invalid: 1 error in the input\n',
+    );
+    expect(exitCode).toBe(1);
   });
 
   test.each([

@@ -150,7 +150,7 @@ describe('dossier snapshot', () => {
     const run = await dossier(['snapshot'], { stdin: saved });
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toMatch(
-      /^error: <stdin> is a saved state or scan, .* expected --clock, with the highest clock/,
+      /^error: <stdin> is a saved state, scan or checkpoint, .* expected --clock, with the highest clock/,
     );
     const event = eventOf(await dossier(['snapshot', '--clock', '6'], { stdin: saved }));
     expect(event).toMatchObject({

@@ -1,4 +1,10 @@
-import { badRecord, foreignFormat, peek, readRecords } from 'mission-dossier-contracts/tooling';
+import {
+  badRecord,
+  foreignFormat,
+  looksLikeMessage,
+  peek,
+  readRecords,
+} from 'mission-dossier-contracts/tooling';
 import type { InputRecord, ReadOptions } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { gunzip } from '../compression/gunzip.js';
@@ -81,7 +87,8 @@ async function* batchesOf(
       yield* databaseRecords(input, () => PrivateDatabase.ofFile(name, path), options);
       return;
     }
-    const [format, all] = await formatOf(chunks);
+    const [head, all] = await peek(chunks, SIGN_BYTES);
+    const format = foreignFormat(head);
     if (format === 'gzip') yield* decompressedRecords(input, gunzip(all), options);
     else if (format === 'zstd') yield* decompressedRecords(input, unzstd(all), options);
     else yield* contentRecords(input, options.copies.watchEnd(input, all), options);
@@ -94,10 +101,9 @@ async function* batchesOf(
 /** The first bytes show the format. */
 const SIGN_BYTES = 16;
 
-async function formatOf(chunks: AsyncIterable<Buffer>) {
-  const [head, all] = await peek(chunks, SIGN_BYTES);
-  return [foreignFormat(head), all] as const;
-}
+/** A checkpoint is read at once, and only from a file. */
+const STREAMED_CHECKPOINT =
+  'the input is a checkpoint of dossier reduce, expected its file, neither compressed nor on standard input';
 
 /** Reads up to where the compressed bytes are damaged. That is a record with a problem. */
 async function* decompressedRecords(
@@ -124,9 +130,10 @@ async function* contentRecords(
   chunks: AsyncIterable<Buffer>,
   options: RecordOptions,
 ): Batches {
-  const [format, all] = await formatOf(chunks);
-  if (format === 'sqlite')
+  const [head, all] = await peek(chunks, SIGN_BYTES);
+  if (foreignFormat(head) === 'sqlite')
     yield* databaseRecords(input, () => PrivateDatabase.ofBytes(all), options);
+  else if (looksLikeMessage(head)) yield [badRecord({ line: 1, column: 1 }, STREAMED_CHECKPOINT)];
   else yield* readRecords(all, readOptionsOf(input, options));
 }
 

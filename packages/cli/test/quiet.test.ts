@@ -25,6 +25,32 @@ describe('--quiet', () => {
     },
   );
 
+  test('list writes no notice of a parity baseline', async () => {
+    const baseline = 'test/producers/parity-baseline.cli-3.2.7.json';
+    expect((await dossier(['list', baseline])).stderr).toContain('notice: a parity baseline lists');
+    expect((await dossier(['list', baseline, '-q'])).stderr).toBe('');
+  });
+
+  test('list writes no notice of errors that a checkpoint counts, only their number', async () => {
+    const events = join(folder, 'events.jsonl');
+    const checkpoint = join(folder, 'events.checkpoint');
+    writeFileSync(events, jsonLines(indexed(1, 'spec.md'), 5));
+    await dossier(['reduce', '--checkpoint', checkpoint, events]);
+    expect((await dossier(['list', checkpoint])).stderr).toContain('notice: 1 error in its events');
+    const quiet = await dossier(['list', checkpoint, '-q']);
+    expect(quiet).toMatchObject({ exitCode: 1, stderr: 'invalid: 1 error in the input\n' });
+  });
+
+  test('drift --partition names the missions of one side beside its events', async () => {
+    const events = join(folder, 'one.jsonl');
+    const none = join(folder, 'none.jsonl');
+    writeFileSync(events, jsonLines(indexed(1, 'spec.md')));
+    writeFileSync(none, '');
+    const args = ['drift', '--partition', '--format', 'json', '--clock', '9', events, none];
+    const quiet = await dossier([...args, '-q']);
+    expect(quiet).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('only in ') });
+  });
+
   test('report writes no summary, and the file', async () => {
     const args = ['report', '--quiet', '-o', join(folder, 'report.html')];
     const run = await dossier(args, { stdin: jsonLines(indexed(1, 'spec.md')) });

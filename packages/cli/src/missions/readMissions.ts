@@ -6,6 +6,7 @@ import { readDossierRecords } from '../dossierFile/dossierRecords.js';
 import type { DossierRecordsRead } from '../dossierFile/dossierRecords.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { readProducerFiles } from '../producerFiles/readProducerFiles.js';
 import type { ScannedDossier } from '../producerFiles/readProducerFiles.js';
 import { mergeCheckpoints, settleCheckpoints, splitInputs } from '../reduce/mergeCheckpoints.js';
@@ -96,12 +97,8 @@ async function scansOf(
   assertMissionOf(content, mission);
   const { scans, baselines, findings } = content;
   await writeFindings(io, findings);
-  for (const { name } of scans.length > 0 ? [] : baselines) {
-    const notice = io.stderr.colors.yellow('notice:');
-    await io.stderr.write(
-      `${printable(name)}: ${notice} a parity baseline lists no artifacts, so it is no mission of its own\n`,
-    );
-  }
+  for (const { name } of scans.length > 0 ? [] : baselines)
+    await notice(io, 'a parity baseline lists no artifacts, so it is no mission of its own', name);
   return { scans, errors: findings.length };
 }
 

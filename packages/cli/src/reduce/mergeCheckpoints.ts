@@ -3,6 +3,7 @@ import type { MissionDossierProjection } from 'mission-dossier-contracts';
 import { CommandError } from '../commandError.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
+import { notice } from '../notice.js';
 import { mergeProjections } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
@@ -41,10 +42,12 @@ export async function mergeCheckpoints(
   return { projection, errors };
 }
 
-async function noteErrors({ stderr }: Io, name: string, errors: number): Promise<void> {
-  const notice = stderr.colors.yellow('notice:');
-  const text = `${counted(errors, 'error')} in its events, reported when they were read`;
-  await stderr.write(`${printable(name)}: ${notice} ${text}\n`);
+function noteErrors(io: Io, name: string, errors: number): Promise<void> {
+  return notice(
+    io,
+    `${counted(errors, 'error')} in its events, reported when they were read`,
+    name,
+  );
 }
 
 /** Puts a projection of one dossier under its key, if there may be several. */

@@ -60,16 +60,13 @@ export { tracedEvent } from './families/dossier/traceOf.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
-export {
-  checkpointFileOf,
-  joinMessages,
-  scanCheckpointFile,
-} from './binary/checkpointFile.js';
+export { checkpointFileOf, joinMessages, scanCheckpointFile } from './binary/checkpointFile.js';
 export type { ScannedCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
+export { eventCountOf } from './projection/eventCount.js';
 export { lastEventOf, timestampOf } from './projection/lastEvent.js';
 export { orderAndDeduplicate } from './reducer/deduplicate.js';
 export type { Ordered } from './reducer/deduplicate.js';

@@ -32,7 +32,7 @@ export async function list(
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, options);
   return readMissions(io, inputs, options, async (missions, sources) => {
-    const found = missionList(missions, options);
+    const found = await missionList(missions, options);
     for (const part of render(found, sources.io, options.format))
       await sources.io.stdout.write(part);
     const isEmpty = found.total === 0;

@@ -1,4 +1,5 @@
 import type { ListedMission, MissionList } from '../generated/types.js';
+import { inTurns } from '../inTurns.js';
 import { listedMission } from './listedMission.js';
 import type { Missions } from './readMissions.js';
 import { sortMissions } from './sortMissions.js';
@@ -16,14 +17,14 @@ export interface ListSettings {
 }
 
 /** The list of the missions that are asked for. The numbers count all missions. */
-export function missionList(
+export async function missionList(
   { byKey, errors }: Missions,
   { only, sort, top = Infinity }: ListSettings,
-): MissionList {
-  const rows = [...byKey.values()].map(listedMission);
+): Promise<MissionList> {
+  const rows: ListedMission[] = [];
+  for await (const mission of inTurns(byKey.values())) rows.push(listedMission(mission));
   const asked = only ? rows.filter((row) => hasTrouble(row, only)) : rows;
-  const count = (trouble: Trouble) =>
-    rows.filter((row: ListedMission) => TROUBLES[trouble](row)).length;
+  const count = (trouble: Trouble) => rows.filter((row) => TROUBLES[trouble](row)).length;
   return {
     missions: sortMissions(asked, sort).slice(0, top),
     total: rows.length,

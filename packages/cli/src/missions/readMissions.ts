@@ -1,6 +1,6 @@
 import { namespaceKey } from 'mission-dossier-contracts';
 import type { DossierProjections, MissionDossierState } from 'mission-dossier-contracts';
-import { lastEventOf, quote, timestampOf } from 'mission-dossier-contracts/tooling';
+import { eventCountOf, lastEventOf, quote, timestampOf } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { readDossierRecords } from '../dossierFile/dossierRecords.js';
 import type { DossierRecordsRead } from '../dossierFile/dossierRecords.js';
@@ -111,7 +111,7 @@ function missionsOf(
   const missions = new Map<string, Mission>();
   for (const [key, each] of projection as DossierProjections) {
     // Its events have no place in the order; they were reported.
-    if (each.state().event_count === 0) continue;
+    if (eventCountOf(each) === 0) continue;
     missions.set(key, {
       slug: namespaceOfKey(key).feature_slug,
       state: () => each.state(),

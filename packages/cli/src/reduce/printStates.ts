@@ -1,6 +1,7 @@
 import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
+import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { namespaceOfKey } from '../missions/namespaceOfKey.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
@@ -37,7 +38,7 @@ export async function printStates(
   const { mission } = forms;
   let events = 0;
   let drifts: DriftArtifacts | undefined;
-  for (const [key, dossier] of dossiersOf(projection)) {
+  for await (const [key, dossier] of inTurns(dossiersOf(projection))) {
     // A checkpoint may have other missions, too.
     if (key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission)
       continue;

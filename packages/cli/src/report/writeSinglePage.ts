@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
@@ -32,14 +32,11 @@ export async function writeSinglePage(
   return content;
 }
 
-/** The entries of all dossiers. Each is made, and then free, in a turn of its own. */
+/** The entries of all dossiers. Each is made, and then free, before the next one. */
 async function entriesOf({ dossiers }: ReportContent): Promise<OverviewEntry[]> {
   const entries: OverviewEntry[] = [];
-  for (let index = 0; index < dossiers.length; index += 1) {
+  for await (const index of inTurns(Array(dossiers.length).keys()))
     entries.push(entryOf(dossiers.at(index), index));
-    // Until a turn ends, what a weak reference was made to stays in memory: the states of projections.
-    await setImmediate();
-  }
   return entries;
 }
 

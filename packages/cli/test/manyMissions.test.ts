@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { indexed, NAMESPACE } from 'test-support/examples.js';
+import { jsonLines } from 'test-support/jsonLines.js';
+import { temporaryFolder } from 'test-support/temporaryFolder.js';
+import { shell } from 'test-support/shell.js';
+
+const MISSIONS = 200;
+const ARTIFACTS = 200;
+const input = join(temporaryFolder(), 'many.jsonl');
+const events = Array.from({ length: MISSIONS * ARTIFACTS }, (_, i) => {
+  const feature_slug = `mission-${Math.floor(i / ARTIFACTS)}`;
+  const event_id = `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
+  const namespace = { ...NAMESPACE, feature_slug };
+  return indexed(i, `artifact-${i % ARTIFACTS}.md`, { namespace }, { event_id });
+});
+writeFileSync(input, jsonLines(...events));
+
+test.each(['list --format jsonl', 'reduce --partition --format json'])(
+  'the states of many missions are not in memory at once: dossier %s',
+  (command) => {
+    // The projections fit in this, and the states of all of them do not.
+    const { stdout, stderr } = shell(
+      `NODE_OPTIONS=--max-old-space-size=36 $DOSSIER ${command} --jobs 1 ${input} | wc -l`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe(String(MISSIONS));
+  },
+);

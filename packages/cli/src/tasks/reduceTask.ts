@@ -71,6 +71,8 @@ export class ReduceTask implements Task<AnyProjection> {
   readonly #options: ReduceTaskOptions;
   /** Absent if only the canonical form is read. */
   readonly #reader: EventReader | undefined;
+  /** Reads events that are not counted. */
+  readonly #sampler: EventReader | undefined;
   /** Where the events that are read are counted. */
   #counts: GenerationCounts = {};
   /** That of the last event that was read. */
@@ -83,25 +85,26 @@ export class ReduceTask implements Task<AnyProjection> {
       this.#generation = generation;
       countEvent(this.#counts, generation, leftOut);
     });
+    this.#sampler = readerFor(options);
     this.#projection = newProjection(options, this.#reader);
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
     this.#counts = report.generations;
-    const { mission } = this.#options;
-    let isSampled = this.#options.partition === true;
-    for (const record of records) {
+    const { mission, partition } = this.#options;
+    const meant = mission === undefined ? records : ofMission(records, mission, report);
+    let applied: object | undefined;
+    for (const record of meant) {
       report.records += 1;
-      if (record.value && mission !== undefined && isOfOtherMission(record.value, mission))
-        continue;
-      const result = record.value ? this.#apply(record.value, record.digest) : NOTHING;
+      const { value } = record;
+      const result = value ? this.#apply(value, record.digest) : NOTHING;
       // An event that was applied is valid.
       if (result.outcome !== 'applied' || record.hasProblems(numberCheckFor(this.#generation)))
         this.#report(file, record, result, report);
-      if (isSampled || !record.value || result.outcome !== 'applied') continue;
-      report.namespaces.push(this.#namespaceKeyOf(record.value));
-      isSampled = true;
+      else applied = value;
     }
+    // A sample of the namespaces of a stream that should have one.
+    if (applied && partition !== true) report.namespaces.push(this.#namespaceKeyOf(applied));
   }
 
   result(): AnyProjection {
@@ -154,9 +157,21 @@ export class ReduceTask implements Task<AnyProjection> {
   }
 
   #namespaceOf(event: object) {
-    const read = readerFor(this.#options)?.read(event) ?? event;
+    const read = this.#sampler?.read(event) ?? event;
     return readableNamespace(DOSSIER.namespaceOf(read));
   }
 }
 
 const NOTHING = { outcome: 'ignored' } as const;
+
+/** The records without events of other missions, which are counted. */
+function* ofMission(
+  records: Iterable<InputRecord>,
+  mission: string,
+  report: Report,
+): Generator<InputRecord> {
+  for (const record of records) {
+    if (record.value && isOfOtherMission(record.value, mission)) report.records += 1;
+    else yield record;
+  }
+}

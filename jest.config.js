@@ -28,14 +28,12 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/(ajv|binary|conformance|reading|tracing)$': '<rootDir>/src/$1/index.ts',
+    '^mission-dossier-contracts/(ajv|binary|conformance|reading|tracing)$':
+      '<rootDir>/src/$1/index.ts',
     '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
     '^mission-dossier-contracts/(collaboration|gates|glossary|lifecycle|status)$':
       '<rootDir>/src/families/$1/index.ts',
     '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
-    '^mission-dossier-contracts/(status|gates|lifecycle|collaboration|glossary)$':
-      '<rootDir>/src/families/$1/index.ts',
-    '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
     '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',

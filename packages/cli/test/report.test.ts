@@ -454,6 +454,35 @@ describe('dossier report: more than a page can show', () => {
   });
 });
 
+describe('dossier report --trace', () => {
+  const events = [
+    indexed(1, 'spec.md'),
+    missing(2, 'plan.md'),
+    missing(3, 'tasks.md'),
+    snapshot(4),
+    drift(5),
+    indexed(6, 'spec.md'),
+  ];
+  const file = join(folder, 'traced.jsonl');
+  const traces = async (...args: string[]) => {
+    writeFileSync(file, jsonLines(...events));
+    const { stdout } = await dossier(['report', ...args, file]);
+    return byClass(parsePage(stdout), 'event').map((each) => textOf(each).replace(/\s+/g, ' '));
+  };
+
+  test('shows which event made each version, anomaly, snapshot and drift', async () => {
+    const expected = events.map(
+      ({ event_id, lamport_clock }, i) =>
+        `event ${event_id} clock ${lamport_clock}, ${file}:${i + 1}`,
+    );
+    expect((await traces('--trace')).sort()).toEqual(expected);
+  });
+
+  test('is not the default', async () => {
+    expect(await traces()).toEqual([]);
+  });
+});
+
 describe('dossier report --output', () => {
   const input = join(folder, 'good.jsonl');
   writeFileSync(input, jsonLines(...loadReplayStream('dossier-replay-drift-scenario')));

@@ -22,6 +22,8 @@ export interface ReportOptions extends FormOptions, InputSettings {
   readonly output?: string;
   /** Whether it is an error if there are no events of a dossier. Then nothing is written. */
   readonly requireEvents?: boolean;
+  /** Whether the pages show which event made each entry. */
+  readonly trace?: boolean;
   readonly maxLineBytes: number;
   /** The namespace of a saved scan: JSON text, or the name of a JSON file. */
   readonly namespace?: string | undefined;
@@ -34,7 +36,7 @@ class NoEvents extends Error {}
 export async function report(
   io: Io,
   files: readonly string[],
-  { output = '-', requireEvents = false, ...reading }: ReportOptions,
+  { output = '-', requireEvents = false, trace = false, ...reading }: ReportOptions,
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, reading);
   const isFile = output !== '-';
@@ -47,7 +49,7 @@ export async function report(
       if (read.inputs.every(({ records }) => records === 0)) await noteNothingRead(io, inputs);
       if (requireEvents && events.size + read.producerFiles.scans.length === 0)
         throw new NoEvents();
-      return { read, dossiers: new Dossiers(read), madeAt: timeOf(io) };
+      return { read, dossiers: new Dossiers(read, trace), madeAt: timeOf(io) };
     });
     const { total } = content.read.errors;
     await writeErrorCount(io, total);

@@ -43,6 +43,11 @@ export const defineReport: Define = (program, io, finish) => {
       '--require-events',
       'input without any event of a dossier is an error, and nothing is written',
     )
+    .option(
+      '--trace',
+      'also show which event made each version, anomaly, snapshot and drift: its id, its clock and its place in ' +
+        'the input',
+    )
     .addHelpText('after', INPUTS)
     .addHelpText('after', FOLDER)
     .addHelpText(

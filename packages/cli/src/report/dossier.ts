@@ -1,9 +1,15 @@
-import { checkSnapshotHash, MissionDossierProjection } from 'mission-dossier-contracts';
+import {
+  checkSnapshotHash,
+  MissionDossierProjection,
+  normalizeEventId,
+} from 'mission-dossier-contracts';
 import type {
   CompleteMissionDossierState,
   MissionDossierEvent,
   SnapshotHashCheck,
 } from 'mission-dossier-contracts';
+import { traceOf } from 'mission-dossier-contracts/tracing';
+import type { EventPlace } from '../finding.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
 import { History } from './history.js';
 import type { OrderedEvents } from './orderedEvents.js';
@@ -16,6 +22,18 @@ export type DossierSource =
   | { readonly kind: 'events' }
   | { readonly kind: 'scan'; readonly slug: string }
   | { readonly kind: 'baseline'; readonly baseline: Baseline };
+
+/** The event that made an entry: its id, its place in the order, and its place in the input. */
+export interface EventTrace
+  extends Pick<MissionDossierEvent, 'event_id' | 'lamport_clock'>, EventPlace {}
+
+/** The events that made the entries of a dossier. */
+export interface Traces {
+  /** The event at a position of the history. */
+  readonly at: (position: number) => EventTrace;
+  /** In the order of the anomalies of the state. */
+  readonly anomalies: readonly EventTrace[];
+}
 
 /** One dossier of a report. */
 export interface Dossier {
@@ -32,6 +50,8 @@ export interface Dossier {
   readonly duplicates: number;
   /** Reads the valid event at a position of its history. */
   readonly eventAt: (position: number) => MissionDossierEvent;
+  /** Present if the report shows which events made the entries. */
+  readonly traces?: Traces;
 }
 
 /** The title of a dossier: its feature. */
@@ -44,8 +64,13 @@ export function titleOf({ source, state: { namespace, event_count } }: Dossier):
 /**
  * Makes the dossier of events of one namespace.
  * @param ordered - its events
+ * @param isTraced - whether the report shows which events made the entries
  */
-export function dossierOfEvents(events: StoredEvents, ordered: OrderedEvents): Dossier {
+export function dossierOfEvents(
+  events: StoredEvents,
+  ordered: OrderedEvents,
+  isTraced: boolean,
+): Dossier {
   const { numbers, duplicates } = ordered;
   const eventAt = (position: number) =>
     events.at(numbers[position] as number).event as MissionDossierEvent;
@@ -65,7 +90,26 @@ export function dossierOfEvents(events: StoredEvents, ordered: OrderedEvents): D
     invalid: numbers.length - history.validEvents,
     duplicates,
     eventAt,
+    ...(isTraced && { traces: tracesOf(events, numbers, projection) }),
   };
+}
+
+function tracesOf(
+  events: StoredEvents,
+  numbers: readonly number[],
+  projection: MissionDossierProjection,
+): Traces {
+  const at = (position: number): EventTrace => {
+    const { event, file, line } = events.at(numbers[position] as number);
+    const { event_id, lamport_clock } = event as MissionDossierEvent;
+    return { event_id, lamport_clock, file, line };
+  };
+  const found = new Map(traceOf(projection).anomalies.map(({ event_id }) => [event_id, -1]));
+  for (const position of numbers.keys()) {
+    const id = normalizeEventId(at(position).event_id);
+    if (found.has(id)) found.set(id, position);
+  }
+  return { at, anomalies: [...found.values()].map(at) };
 }
 
 /** Makes the dossier of a state without events. */

@@ -14,6 +14,7 @@ import type { EventsRead } from './readEvents.js';
  */
 export class Dossiers {
   readonly #read: EventsRead;
+  readonly #isTraced: boolean;
   readonly #makers: readonly Maker[];
   readonly #made = new Set<Maker>();
   #last: { readonly index: number; readonly dossier: Dossier } | null = null;
@@ -21,9 +22,11 @@ export class Dossiers {
   /**
    * @param read - the content of the inputs. An error is added to it for each event that cannot be assigned to
    *   one of several namespaces; and, when a dossier is made, for its events that occur in several versions
+   * @param isTraced - whether the report shows which events made the entries
    */
-  constructor(read: EventsRead) {
+  constructor(read: EventsRead, isTraced = false) {
     this.#read = read;
+    this.#isTraced = isTraced;
     const ofFiles = [...makersOfProducerFiles(read)];
     this.#makers = [
       ...(ofFiles.length > 0 && read.events.size === 0 ? [] : makersOf(read)),
@@ -51,7 +54,7 @@ export class Dossiers {
     const ordered = orderedEvents(events, maker);
     if (!this.#made.has(maker)) for (const finding of ordered.conflicts) errors.add(finding);
     this.#made.add(maker);
-    return dossierOfEvents(events, ordered);
+    return dossierOfEvents(events, ordered, this.#isTraced);
   }
 }
 

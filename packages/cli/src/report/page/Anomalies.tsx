@@ -1,6 +1,7 @@
 import type { AnomalyEntry } from 'mission-dossier-contracts';
 import { requiredBy } from '../../text/requiredBy.js';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, EventTrace as Trace } from '../dossier.js';
+import { EventTrace } from './EventTrace.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
 import { Hint } from './Hint.js';
@@ -12,7 +13,7 @@ const MAX_ON_PAGE = 1000;
 
 /** The missing artifacts, with hints how to add them. */
 export function Anomalies({
-  dossier: { state },
+  dossier: { state, traces },
   level,
   id,
 }: {
@@ -42,7 +43,10 @@ export function Anomalies({
           {(anomalies) => (
             <ul class="anomalies">
               {anomalies.map((anomaly) => (
-                <Anomaly anomaly={anomaly} />
+                <Anomaly
+                  anomaly={anomaly}
+                  trace={traces?.anomalies[state.anomalies.indexOf(anomaly)]}
+                />
               ))}
             </ul>
           )}
@@ -52,7 +56,13 @@ export function Anomalies({
   );
 }
 
-function Anomaly({ anomaly }: { readonly anomaly: AnomalyEntry }) {
+function Anomaly({
+  anomaly,
+  trace,
+}: {
+  readonly anomaly: AnomalyEntry;
+  readonly trace: Trace | undefined;
+}) {
   const { expected_identity, manifest_step, checked_at, remediation_hint } = anomaly;
   return (
     <li>
@@ -67,6 +77,7 @@ function Anomaly({ anomaly }: { readonly anomaly: AnomalyEntry }) {
         {' · checked '}
         <Moment at={checked_at} />
       </div>
+      <EventTrace trace={trace} />
     </li>
   );
 }

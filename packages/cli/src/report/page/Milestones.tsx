@@ -5,7 +5,8 @@ import type {
 } from 'mission-dossier-contracts';
 import { counted } from '../../text/counted.js';
 import { incomparableText } from '../../text/snapshotHash.js';
-import type { Dossier } from '../dossier.js';
+import type { Dossier, EventTrace as Trace } from '../dossier.js';
+import { EventTrace } from './EventTrace.js';
 import { driftKindText } from './driftKind.js';
 import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
@@ -43,14 +44,21 @@ export function Milestones({ dossier }: { readonly dossier: Dossier }) {
 /** It is a component, so that only the event of one row is in memory. */
 function Row({ dossier, position }: { readonly dossier: Dossier; readonly position: number }) {
   const event = dossier.eventAt(position);
+  const trace = dossier.traces?.at(position);
   if (event.event_type === 'MissionDossierSnapshotComputed')
-    return <Snapshot payload={event.payload} />;
+    return <Snapshot payload={event.payload} trace={trace} />;
   if (event.event_type === 'MissionDossierParityDriftDetected')
-    return <Drift payload={event.payload} />;
+    return <Drift payload={event.payload} trace={trace} />;
   return null;
 }
 
-function Snapshot({ payload }: { readonly payload: MissionDossierSnapshotComputedPayload }) {
+function Snapshot({
+  payload,
+  trace,
+}: {
+  readonly payload: MissionDossierSnapshotComputedPayload;
+  readonly trace: Trace | undefined;
+}) {
   const { computed_at, snapshot_hash, artifact_count, anomaly_count, algorithm } = payload;
   return (
     <tr>
@@ -73,12 +81,19 @@ function Snapshot({ payload }: { readonly payload: MissionDossierSnapshotCompute
             )}
           </dd>
         </dl>
+        <EventTrace trace={trace} />
       </td>
     </tr>
   );
 }
 
-function Drift({ payload }: { readonly payload: MissionDossierParityDriftDetectedPayload }) {
+function Drift({
+  payload,
+  trace,
+}: {
+  readonly payload: MissionDossierParityDriftDetectedPayload;
+  readonly trace: Trace | undefined;
+}) {
   const { detected_at, drift_kind, expected_hash, actual_hash, rebuild_hint } = payload;
   const note = incomparableText(expected_hash, actual_hash);
   return (
@@ -103,6 +118,7 @@ function Drift({ payload }: { readonly payload: MissionDossierParityDriftDetecte
           </dd>
         </dl>
         {note !== undefined && <p>{note}</p>}
+        <EventTrace trace={trace} />
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import prettyBytes from 'pretty-bytes';
 import { shorten } from '../../text/shorten.js';
 import type { Dossier } from '../dossier.js';
 import { ColumnHeads } from './ColumnHeads.js';
+import { EventTrace } from './EventTrace.js';
 import { Folded } from './Folded.js';
 import { Moment } from './Moment.js';
 import { Code, Value } from './Value.js';
@@ -76,6 +77,7 @@ function VersionRow({
             supersedes <Value text={replaced} />
           </div>
         )}
+        <EventTrace trace={dossier.traces?.at(position)} />
       </td>
     </tr>
   );

@@ -61,7 +61,6 @@ export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
 export { checkpointFileOf, joinMessages, scanCheckpointFile } from './binary/checkpointFile.js';
-export type { ScannedCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
 export { buffersOf, pack, unpack } from './projection/transfer.js';

@@ -3,6 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { directImports } from './directImports.js';
 import { emitDeclarations } from './emitDeclarations.js';
 import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
 import { plainEnums } from './plainEnums.js';
@@ -96,10 +97,15 @@ const COMMAND_LINE = {
   },
 } satisfies BuildOptions;
 
-// Everything is bundled from source (`paths` in tsconfig.json), because one file starts fastest. What few
-// inputs need is imported when it is needed, so it has files of its own.
+// Everything is bundled from source (`paths` in tsconfig.json). Each command, and what few inputs need, is imported
+// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code.
 await buildPackage('packages/cli', [
-  { ...COMMAND_LINE, entryPoints: ['packages/cli/src/main.ts'], splitting: true },
+  {
+    ...COMMAND_LINE,
+    entryPoints: ['packages/cli/src/main.ts'],
+    splitting: true,
+    plugins: [directImports('packages/cli/src/main.ts')],
+  },
   { ...COMMAND_LINE, entryPoints: ['packages/cli/src/worker.ts'] },
 ]);
 cpSync(

@@ -26,6 +26,7 @@ export async function emitGenerations(contract: Contract): Promise<[string, stri
   const written = all.filter(({ events }) => events);
   return [
     ...(await modelsOf(CODE, GENERATIONS, shared, '../')),
+    [`${CODE}/names.ts`, namesOf(all)],
     [`${CODE}/all.ts`, listOf(all)],
     ...(
       await Promise.all(
@@ -74,25 +75,30 @@ function listOf(all: readonly Generation[]): string {
   return `// ${BANNER}
 ${imports.join('\n')}
 
-/** The names of all generations, from the oldest to the newest. */
-export const GENERATIONS = /* @__PURE__ */ Object.freeze([${all.map(({ name }) => `'${name}'`).join(', ')}] as const);
-
-/** The generation that is the form of the contract. */
-export const CANONICAL_GENERATION = '${all.find(({ canonical }) => canonical)?.name ?? ''}';
-
 /** The members of an envelope that are written because of the generation, and not because of the event. */
 export const OF_THE_GENERATION: ReadonlySet<string> = /* @__PURE__ */ new Set(${JSON.stringify([
     ...new Set(all.flatMap(({ written_with }) => Object.keys(written_with ?? {}))),
   ])});
 
-/** The code of all generations, in the same order. */
+/** The code of all generations, from the oldest to the newest. */
 export const ALL = [${all.map(({ name }) => identifier(name)).join(', ')}] as const;
+`;
+}
+
+/** The names alone, for what does not need the code of the generations. */
+function namesOf(all: readonly Generation[]): string {
+  const listed = (generations: readonly Generation[]) =>
+    generations.map(({ name }) => `'${name}'`).join(', ');
+  return `// ${BANNER}
+
+/** The names of all generations, from the oldest to the newest. */
+export const GENERATIONS = /* @__PURE__ */ Object.freeze([${listed(all)}] as const);
+
+/** The generation that is the form of the contract. */
+export const CANONICAL_GENERATION = '${all.find(({ canonical }) => canonical)?.name ?? ''}';
 
 /** The generations in which events can be written (C35). */
-export const WRITABLE = [${all
-    .filter(({ canonical, written_with }) => canonical ?? written_with)
-    .map(({ name }) => `'${name}'`)
-    .join(', ')}] as const;
+export const WRITABLE = [${listed(all.filter(({ canonical, written_with }) => canonical ?? written_with))}] as const;
 `;
 }
 

@@ -3,8 +3,10 @@ import type { FixtureCategory } from '../generated/tools/types.js';
 import { fixtureCases } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
 import { validateInstance } from './models.js';
-import { replaysOf, RULE_SETS } from './replays.js';
-import type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
+import { replaysOf } from './replays.js';
+import type { Replay, ReplayOutcome } from './replays.js';
+import { RULE_SETS } from './ruleSets.js';
+import type { RuleSetName } from './ruleSets.js';
 
 /** The result of one check of the conformance suite. */
 export interface ConformanceResult {

@@ -1,5 +1,6 @@
 import { ExitCode } from '../commandError.js';
 import type { MissionList } from '../generated/types.js';
+import type { ListFormat } from '../missions/listFormats.js';
 import { LISTED_MISSION_FIELDS } from '../missions/listedMission.js';
 import { missionList } from '../missions/missionList.js';
 import type { ListSettings } from '../missions/missionList.js';
@@ -19,10 +20,6 @@ export interface ListOptions extends ReadingSettings, ListSettings {
   /** Whether it is an error if there are no events of a dossier. */
   readonly requireEvents?: boolean;
 }
-
-/** The formats of a list. */
-export const LIST_FORMATS = ['text', 'csv', 'json', 'jsonl'] as const;
-export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** Prints a row for each mission of all files. */
 export async function list(

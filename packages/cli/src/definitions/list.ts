@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { list, LIST_FORMATS } from '../commands/list.js';
 import type { ListOptions } from '../commands/list.js';
-import { SORTS } from '../missions/sortMissions.js';
+import { LIST_FORMATS } from '../missions/listFormats.js';
+import { SORT_KEYS } from '../missions/sortKeys.js';
 import { TROUBLES } from '../missions/troubles.js';
 import type { Trouble } from '../missions/troubles.js';
 import type { Define } from './define.js';
@@ -40,7 +40,7 @@ export const defineList: Define = (program, io, finish) => {
         'the order: trouble (the worst first), mission (by slug), artifacts, anomalies or drifts (most first), ' +
           'snapshot (none, then the oldest first), event (the latest first)',
       )
-        .choices(Object.keys(SORTS))
+        .choices(SORT_KEYS)
         .default('trouble'),
     )
     .addOption(new Option('--top <n>', 'only the first <n> missions').argParser(count))
@@ -56,6 +56,7 @@ export const defineList: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ListOptions) => {
+      const { list } = await import('../commands/reading.js');
       finish(await list(io, files, options));
     });
 };

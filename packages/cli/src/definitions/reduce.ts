@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { RULE_SETS } from 'mission-dossier-contracts/conformance';
-import { reduce } from '../commands/reduce.js';
 import type { ReduceOptions } from '../commands/reduce.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -62,6 +61,7 @@ export const defineReduce: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ReduceOptions) => {
+      const { reduce } = await import('../commands/reading.js');
       finish(await reduce(io, files, options));
     });
 };

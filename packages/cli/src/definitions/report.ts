@@ -1,6 +1,4 @@
-import { report } from '../commands/report.js';
-import { MAX_DOSSIERS_ON_PAGE } from '../report/page/singlePage.js';
-import { INDEX } from '../report/reportFolder.js';
+import { INDEX, MAX_DOSSIERS_ON_PAGE } from '../report/places.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -59,6 +57,7 @@ export const defineReport: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ReportOptions) => {
+      const { report } = await import('../commands/report.js');
       finish(await report(io, files, options));
     });
 };

@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { validate } from '../commands/validate.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import { REPORT_FORMATS } from '../reporters/index.js';
-import type { ReportFormat } from '../reporters/index.js';
+import { REPORT_FORMATS } from '../reporters/reportFormats.js';
+import type { ReportFormat } from '../reporters/reportFormats.js';
 import type { RequestedFile } from '../reporters/reportFiles.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -66,6 +65,7 @@ export const defineValidate: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('../commands/reading.js');
       finish(await validate(io, files, options));
     });
 };

@@ -3,7 +3,7 @@ import { inTurns } from '../inTurns.js';
 import { listedMission } from './listedMission.js';
 import type { Missions } from './readMissions.js';
 import { sortMissions } from './sortMissions.js';
-import type { SortKey } from './sortMissions.js';
+import type { SortKey } from './sortKeys.js';
 import { hasTrouble, TROUBLES } from './troubles.js';
 import type { Trouble } from './troubles.js';
 

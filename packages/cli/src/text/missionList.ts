@@ -5,6 +5,7 @@ import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { printable } from './printable.js';
 import { shorten } from './shorten.js';
+import { grouped } from './grouped.js';
 
 /** Columns that are shown only where missions differ in them. */
 const DISTINGUISHING = {
@@ -56,9 +57,9 @@ function cellsOf(
     paint(parity_status),
     shorten(printable(mission.mission_slug)),
     ...fields.map((field) => shorten(printable(mission[field] ?? '-'))),
-    artifact_count.toLocaleString('en-US'),
-    active_anomalies.toLocaleString('en-US'),
-    drift_count.toLocaleString('en-US'),
+    grouped(artifact_count),
+    grouped(active_anomalies),
+    grouped(drift_count),
     snapshotText(mission, colors, now),
     lastEventText(mission, colors, now),
   ];
@@ -95,9 +96,8 @@ function totalsText({ missions, total, errors, ...counts }: MissionList): string
   ] as const;
   const troubles = parts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
-  const shown =
-    missions.length === total ? '' : `; ${missions.length.toLocaleString('en-US')} shown`;
+    .map(([count, what]) => `${grouped(count)} ${what}`);
+  const shown = missions.length === total ? '' : `; ${grouped(missions.length)} shown`;
   const bad = errors === 0 ? '' : `; ${counted(errors, 'error')} in the input`;
   return `${counted(total, 'mission')}: ${troubles.join(', ') || 'all clean'}${shown}${bad}`;
 }

@@ -126,10 +126,15 @@ ${all
 `;
 }
 
-/** Each payload and state of each family as one self-contained file. */
+/** The models of each family that values are held to (payloads, the state, those with rules), each as one file. */
 export function emitSiblingBundles({ siblings }: Contract): [string, string][] {
-  return siblings.all.flatMap(({ name, events, state, models }) => {
-    const names = new Set([...Object.values(events), ...(state === undefined ? [] : [state])]);
+  return siblings.all.flatMap((family) => {
+    const { name, events, state, models } = family;
+    const names = new Set([
+      ...Object.values(events),
+      ...ruledModels(family),
+      ...(state === undefined ? [] : [state]),
+    ]);
     return [...emitBundles(withAllReached(models), names)].map(([file, text]): [string, string] => [
       `${FAMILIES}/${name}/${file}`,
       text,

@@ -12,6 +12,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
+import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import {
   emitGenerationBundles,
@@ -32,16 +33,19 @@ import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
+import { readExamples } from './examples.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
+const FIXTURES = 'fixtures';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
+const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
 const BASELINES = join('bench', 'baselines', 'generated');
@@ -70,6 +74,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
+    ...inFolder(FAMILY_PAGES, emitFamilyPages(contract, readExamples(FIXTURES))),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, emitBundles(contract)),
     ...inFolder(BUNDLES, emitGenerationBundles(contract)),
@@ -101,6 +106,7 @@ function generatedFiles(contract: Contract): string[] {
       join(BUNDLES, folder),
     ),
     BASELINES,
+    FAMILY_PAGES,
   ];
   const files = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })

@@ -145,13 +145,32 @@ export type Source =
     }
   | { readonly members: Readonly<Record<string, Source>> };
 
-/** A family of events, as its file `family.json` declares it. */
-export interface Family {
+/** What every family of events has in its file `family.json`. */
+interface FamilyDeclaration {
   /** The name of its folder in `schemas/families/`. */
   readonly name: string;
+  /** What its events report. */
+  readonly description: string;
   /** The schema of the payload of each event type. */
   readonly events: Readonly<Record<string, string>>;
-  /** The schema of the state that its events are folded into. */
+  /** The schema of the state that its events are folded into; absent if they are not folded. */
+  readonly state?: string;
+  /** The registers that the state is read from, by name; default: one, with every event. */
+  readonly registers?: Readonly<Record<string, RegisterDeclaration>>;
+  /** What becomes of the events when they are sorted and folded; absent if nothing is. */
+  readonly fold?: string;
+}
+
+/** A register of a family. */
+export interface RegisterDeclaration {
+  /** The name of its class in `src/registers/`. */
+  readonly kind: string;
+  /** What it keeps, as a phrase. */
+  readonly keeps: string;
+}
+
+/** A family whose models are those of the contract. */
+export interface Family extends FamilyDeclaration {
   readonly state: string;
   /** JSON pointer to the namespace in an event. */
   readonly namespace: string;
@@ -161,12 +180,7 @@ export interface Family {
  * A family with models of its own, in its folder. In its declaration, models are named as in a `$ref`, without
  * `.json`: `../lane` is one that families share.
  */
-export interface SiblingFamily {
-  readonly name: string;
-  readonly description: string;
-  readonly events: Readonly<Record<string, string>>;
-  /** Absent if its events are not folded. */
-  readonly state?: string;
+export interface SiblingFamily extends FamilyDeclaration {
   /** What its schemas cannot state, by id. */
   readonly rules?: Readonly<Record<string, FamilyRule>>;
   /** Its functions from the values of one enum to those of another, by name. */

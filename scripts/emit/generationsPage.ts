@@ -1,4 +1,5 @@
 import type { Generation, Source, WrittenEvent } from '../schemas.js';
+import { anchorOf, code, table } from './markdown.js';
 
 /** The page about the generations, made of their tables (C28). */
 export function emitGenerationsPage(all: readonly Generation[]): string {
@@ -14,7 +15,7 @@ next to it.
 ${table(
   ['Generation', 'Written by', 'Recognised by', ''],
   all.map((each) => [
-    `[\`${each.name}\`](#${anchor(each)})`,
+    `[\`${each.name}\`](#${anchorOf(each.name)})`,
     each.written_by.join(', '),
     recognition(each),
     each.description,
@@ -23,16 +24,6 @@ ${table(
 
 ${all.map(section).join('\n\n')}
 `;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** The anchor that Markdown makes of the heading of a generation. */
-function anchor({ name }: Generation): string {
-  return name.replaceAll('.', '');
 }
 
 function recognition({ recognised_by: { present, any = [], absent = [] } }: Generation): string {
@@ -133,8 +124,4 @@ function pairs(
   phrase: (pair: [string, string]) => string,
 ): string {
   return Object.entries(record).map(phrase).join('');
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

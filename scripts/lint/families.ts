@@ -27,6 +27,7 @@ export function lintFamilies(contract: Contract): LintFinding[] {
     const faults = [
       ...formFaults(family),
       ...eventFaults(family, others, 'models' in family ? models : contract.schemas),
+      ...foldFaults(family),
       ...('models' in family
         ? [...ruleFaults(family, models), ...mappingFaults(family, models)]
         : namespaceFaults(family)),
@@ -69,6 +70,15 @@ function eventFaults(
       .map((type): Fault => [`/events/${type}`, 'another family has this event type']),
     ...(state === undefined ? [] : missing('/state', state, models)),
   ];
+}
+
+/** Whether it is declared what becomes of the events exactly if they are folded. */
+function foldFaults({ state, registers, fold }: Family | SiblingFamily): Fault[] {
+  const isDeclared = registers !== undefined || fold !== undefined;
+  if (isDeclared === (state !== undefined)) return [];
+  return isDeclared
+    ? [['', 'a family without a state has neither "registers" nor a "fold"']]
+    : [['/state', 'a family with a state has "registers", a "fold", or both']];
 }
 
 function namespaceFaults({ namespace }: Family): Fault[] {

@@ -67,6 +67,13 @@ describe('a family with models of its own', () => {
       '/state',
     ],
     ['has a member that declarations do not have', { more: 1 }, ''],
+    ['has a state and no fold', { fold: undefined }, '/state'],
+    ['has a fold and no state', { state: undefined }, ''],
+    [
+      'has registers and no state',
+      { state: undefined, fold: undefined, registers: dossier.registers },
+      '',
+    ],
     ['has a rule without a condition', ruled({ then }), '/rules/odd'],
     ['has a rule without a consequence', ruled({ if: { force: true } }), '/rules/odd'],
     [

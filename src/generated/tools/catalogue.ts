@@ -16,5 +16,8 @@ export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__P
 /** The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams. */
 export const FIXTURE_TYPE_VALUES: readonly types.FixtureType[] = /* @__PURE__ */ Object.freeze(["valid","invalid","case_set","replay","replay_set"] as const);
 
+/** What a register keeps of the values that it is given: that of the latest event, that of the latest or the earliest event for each key, or that of every event. */
+export const REGISTER_KIND_VALUES: readonly types.RegisterKind[] = /* @__PURE__ */ Object.freeze(["Latest","LatestByKey","EarliestByKey","EventSet"] as const);
+
 /** The name of a set of rules for reducing (C21). */
 export const RULE_SET_VALUES: readonly types.RuleSet[] = /* @__PURE__ */ Object.freeze(["contract","spec-kitty-events-2.4"] as const);

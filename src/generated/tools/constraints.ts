@@ -117,6 +117,13 @@ export const expected_error = { model: 'expected_error', type: ["object"], prope
   keyword: { type: ["string"], minLength: 1 },
 }, additionalProperties: false } satisfies Constraints;
 
+export const register_kind = { model: 'register_kind', type: ["string"], enum: catalogue.REGISTER_KIND_VALUES } satisfies Constraints;
+
+export const register_declaration = { model: 'register_declaration', type: ["object"], properties: {
+  kind: register_kind,
+  keeps: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const family_rule = { model: 'family_rule', type: ["object"], properties: {
   description: { type: ["string"], minLength: 1 },
   model: { type: ["string"], minLength: 1 },
@@ -126,9 +133,11 @@ export const family_rule = { model: 'family_rule', type: ["object"], properties:
 }, additionalProperties: false } satisfies Constraints;
 
 export const family_declaration = { model: 'family_declaration', type: ["object"], properties: {
-  description: { type: ["string","null"] },
+  description: { type: ["string"], minLength: 1 },
   events: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   state: { type: ["string","null"] },
+  registers: { nullable: { type: ["object"], additionalProperties: register_declaration } },
+  fold: { type: ["string","null"] },
   namespace: { type: ["string","null"] },
   rules: { nullable: { type: ["object"], additionalProperties: family_rule } },
   mappings: { nullable: { type: ["object"], additionalProperties: enum_mapping } },

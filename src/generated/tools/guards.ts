@@ -85,6 +85,12 @@ export const isReducedAnswer: ModelGuard<types.ReducedAnswer> = /* @__PURE__ */ 
 /** Whether a value is a valid `refused_answer`. */
 export const isRefusedAnswer: ModelGuard<types.RefusedAnswer> = /* @__PURE__ */ modelGuard(constraints.refused_answer);
 
+/** Whether a value is a valid `register_declaration`. */
+export const isRegisterDeclaration: ModelGuard<types.RegisterDeclaration> = /* @__PURE__ */ modelGuard(constraints.register_declaration);
+
+/** Whether a value is a valid `register_kind`. */
+export const isRegisterKind: ModelGuard<types.RegisterKind> = /* @__PURE__ */ modelGuard(constraints.register_kind);
+
 /** Whether a value is a valid `round_trip_request`. */
 export const isRoundTripRequest: ModelGuard<types.RoundTripRequest> = /* @__PURE__ */ modelGuard(constraints.round_trip_request);
 

@@ -34,6 +34,10 @@ export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
  */
 export type SequenceNumber = number;
 /**
+ * What a register keeps of the values that it is given: that of the latest event, that of the latest or the earliest event for each key, or that of every event.
+ */
+export type RegisterKind = 'Latest' | 'LatestByKey' | 'EarliestByKey' | 'EventSet';
+/**
  * A group of fixtures; each contract family has its own.
  */
 export type FixtureCategory =
@@ -407,7 +411,7 @@ export interface FamilyDeclaration {
   /**
    * What its events report.
    */
-  readonly description?: string | null;
+  readonly description: string;
   /**
    * The model of the payload of each event type.
    */
@@ -418,6 +422,16 @@ export interface FamilyDeclaration {
    * The model of the state that its events are folded into; absent if they are not folded.
    */
   readonly state?: string | null;
+  /**
+   * The registers that the state is read from, by name. Each is a join, so the order of arrival makes no difference. Default: one, with every event.
+   */
+  readonly registers?: {
+    readonly [k: string]: RegisterDeclaration;
+  } | null;
+  /**
+   * What becomes of the events when they are sorted and folded, as a sentence; absent if the state is read from registers alone.
+   */
+  readonly fold?: string | null;
   /**
    * JSON pointer to the namespace in an event.
    */
@@ -434,6 +448,19 @@ export interface FamilyDeclaration {
   readonly mappings?: {
     readonly [k: string]: EnumMapping;
   } | null;
+}
+/**
+ * A register that the events of a family are folded into.
+ */
+export interface RegisterDeclaration {
+  /**
+   * Its kind.
+   */
+  readonly kind: RegisterKind;
+  /**
+   * What it keeps, as a phrase.
+   */
+  readonly keeps: string;
 }
 /**
  * A rule for the values that a model accepts. It has either `if` and `then`, or `entries_of`. A value that breaks it is invalid.

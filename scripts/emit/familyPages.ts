@@ -1,3 +1,4 @@
+import { kebabCase } from 'change-case';
 import { ENVELOPE, FAMILIES, FAMILY_FILE, reachedFrom } from '../schemas.js';
 import type {
   Contract,
@@ -64,16 +65,16 @@ function indexPage(
   const models = reachedFrom([ENVELOPE], schemas);
   const headings = headingsOf(models);
   return page('The families of events', [
-    `Every event has the same envelope. Its \`event_type\` says which family it belongs to, and what its payload is. The
-entries of the library are in [the reference](../reference.md#the-entries-of-families);
-[why states converge](../convergence.md) is a page of its own.`,
+    `Every event has the same envelope. Its \`event_type\` says which family it belongs to, and what its payload is. [The
+reference](../reference.md#the-entries-of-families) says what the entries have.`,
     table(
-      ['Family', 'What its events report', 'Event types', 'State'],
-      families.map(({ name, description, events, state }) => [
+      ['Family', 'What its events report', 'Event types', 'State', 'Entry of the library'],
+      families.map(({ name, description, events, state, folder }) => [
         `[${code(name)}](${name}.md)`,
         description,
         String(Object.keys(events).length),
         state === undefined ? 'none' : code(state),
+        folder === '' ? 'the main one' : code(`/${kebabCase(name)}`),
       ]),
     ),
     '## The envelope',

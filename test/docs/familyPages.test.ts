@@ -29,9 +29,9 @@ function rowsOf(section: string): Map<string, string> {
   );
 }
 
-/** The value of the example in a section. */
+/** The value of the example in a section; null if it has none. */
 function exampleIn(section: string): unknown {
-  const [, text = ''] = /^```json\n([^]*?)^```/m.exec(section) ?? [];
+  const [, text = 'null'] = /^```json\n([^]*?)^```/m.exec(section) ?? [];
   return JSON.parse(text) as unknown;
 }
 

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,8 +34,9 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'fixtures', ...GENERATED_CODE])
+  for (const part of ['schemas', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });

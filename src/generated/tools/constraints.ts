@@ -49,6 +49,7 @@ export const conformance_scores = { model: 'conformance_scores', type: ["object"
 
 export const conformance_totals = { model: 'conformance_totals', type: ["object"], properties: {
   kinds: conformance_scores,
+  categories: { type: ["object"], additionalProperties: conformance_score },
   differ: above.non_negative_integer,
   expected: above.non_negative_integer,
   skipped: above.non_negative_integer,

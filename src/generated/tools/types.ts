@@ -196,6 +196,12 @@ export interface ConformanceTotals {
    */
   readonly kinds: ConformanceScores;
   /**
+   * The cases by category, of those that were run: the names are those of `fixture_category.json`.
+   */
+  readonly categories: {
+    readonly [k: string]: ConformanceScore;
+  };
+  /**
    * The number of answers that differ.
    */
   readonly differ: NonNegativeInteger;
@@ -234,7 +240,7 @@ export interface ConformanceScores {
   readonly round_trip: ConformanceScore;
 }
 /**
- * How many cases of a kind agree.
+ * How many cases of a kind or category agree.
  */
 export interface ConformanceScore {
   /**

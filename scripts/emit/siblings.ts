@@ -2,6 +2,7 @@ import { constantCase, pascalCase } from 'change-case';
 import { bareName } from '../places.js';
 import { ENVELOPE, FAMILIES } from '../schemas.js';
 import type { Contract, EnumMapping, SchemaFile, SiblingFamily } from '../schemas.js';
+import { emitAllEvents } from './allEvents.js';
 import { BANNER } from './banner.js';
 import { emitBundles } from './bundles.js';
 import { eventTypesOf } from './catalogue.js';
@@ -32,6 +33,7 @@ export async function emitSiblings(contract: Contract): Promise<[string, string]
   return [
     ...emitModels(folder, await typesOf(shared)),
     [`${CODE}/all.ts`, tableOf(contract)],
+    [`${CODE}/events.ts`, emitAllEvents(contract)],
     ...ofFamilies.flat(),
   ];
 }

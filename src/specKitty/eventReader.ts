@@ -5,6 +5,7 @@ import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
 import type { Advisory } from '../validation/advisories.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
 import type { EventReader, Refusal } from '../validation/eventReader.js';
+import { CONTRACT_EVENTS } from '../validation/knownEvents.js';
 import { comparableForm } from './comparableForm.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
@@ -110,7 +111,7 @@ function readAll<R extends Refusal>(
 /** An event as it is compared (C34). An invalid one may be valid without its nulls, so it keeps them. */
 function comparable(event: TypedEvent): object {
   const form = comparableForm(event);
-  return form === event || isEventOf([event.event_type], event) ? form : event;
+  return form === event || isEventOf(CONTRACT_EVENTS, event) ? form : event;
 }
 
 function notAccepted(

@@ -43,6 +43,7 @@ const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'validate_report',
     'compat_report',
     'mission_list',
+    'family_states',
   ],
   'packages/indexer/src/generated': ['expected_artifacts_manifest'],
   'packages/schema-compat/src/generated': ['approved_breaks'],

@@ -382,6 +382,51 @@ export interface DossierAccount {
   readonly not_present: readonly LeftOutArtifact[];
 }
 /**
+ * The states of several families from one reading, or those of one of several streams. A family that was not asked for is absent.
+ */
+export interface FamilyStates {
+  /**
+   * The name of the stream: the feature, the mission or the run. Only there if each stream is reduced separately.
+   */
+  readonly stream?: string | null;
+  /**
+   * The state of the dossier: `mission_dossier_state.json`.
+   */
+  readonly dossier?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The board: `families/status/reduced_status.json`.
+   */
+  readonly status?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The course of the mission: `families/lifecycle/reduced_mission_state.json`.
+   */
+  readonly lifecycle?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * Who takes part: `families/collaboration/reduced_collaboration_state.json`.
+   */
+  readonly collaboration?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The terms: `families/glossary/reduced_glossary_state.json`.
+   */
+  readonly glossary?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The run: `families/mission_next/reduced_mission_run_state.json`.
+   */
+  readonly mission_next?: {
+    readonly [k: string]: unknown;
+  } | null;
+}
+/**
  * Whether two accounts of a mission record the same hash of its artifacts.
  */
 export interface HashComparison {
@@ -462,6 +507,16 @@ export interface ListedMission {
    * The number of dossier events, without duplicates.
    */
   readonly event_count: NonNegativeInteger;
+  /**
+   * The number of work packages in each lane that has some, by lane; null if the input has no transitions of the feature.
+   */
+  readonly work_packages: {
+    readonly [k: string]: NonNegativeInteger;
+  } | null;
+  /**
+   * The number of transitions of work packages that were rejected; null if the input has none of the feature.
+   */
+  readonly rejected_transitions: NonNegativeInteger | null;
   /**
    * The timestamp of the last event in the order (C12), in UTC; null if it is unknown, as for a saved state.
    */

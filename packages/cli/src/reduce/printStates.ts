@@ -51,7 +51,7 @@ export async function printStates(
 }
 
 /** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
-function namesDrifts(
+export function namesDrifts(
   { drift_history }: MissionDossierState,
   { format, checkpoint }: StateFormat,
 ): boolean {

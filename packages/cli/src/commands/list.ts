@@ -1,5 +1,9 @@
+import { Boards } from '../boards/boards.js';
+import { laneCountsText } from '../boards/lanes.js';
+import { reportBoards } from '../boards/reportBoards.js';
 import { ExitCode } from '../commandError.js';
-import type { MissionList } from '../generated/types.js';
+import type { ListedMission, MissionList } from '../generated/types.js';
+import type { Input } from '../input/input.js';
 import { LISTED_MISSION_FIELDS } from '../missions/listedMission.js';
 import { missionList } from '../missions/missionList.js';
 import type { ListSettings } from '../missions/missionList.js';
@@ -31,8 +35,23 @@ export async function list(
   options: ListOptions,
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, options);
-  return readMissions(io, inputs, options, async (missions, sources) => {
-    const found = await missionList(missions, options);
+  const boards = new Boards();
+  try {
+    return await listAll(io, inputs, options, boards);
+  } finally {
+    await boards.remove();
+  }
+}
+
+function listAll(
+  io: Io,
+  inputs: readonly Input[],
+  options: ListOptions,
+  boards: Boards,
+): Promise<ExitCode> {
+  return readMissions(io, inputs, { ...options, boards }, async (missions, sources) => {
+    const found = await missionList(missions, boards, options);
+    await reportBoards(sources.io, boards, found.errors, missions);
     for (const part of render(found, sources.io, options.format))
       await sources.io.stdout.write(part);
     const isEmpty = found.total === 0;
@@ -51,6 +70,11 @@ function* render(found: MissionList, { stdout, now }: Io, format: ListFormat): G
   if (format === 'csv') {
     yield csvLine(LISTED_MISSION_FIELDS);
     for (const mission of missions)
-      yield csvLine(LISTED_MISSION_FIELDS.map((field) => mission[field]));
+      yield csvLine(LISTED_MISSION_FIELDS.map((field) => csvCell(mission[field])));
   }
+}
+
+/** A cell for each member of a row. */
+function csvCell(value: ListedMission[keyof ListedMission]) {
+  return typeof value === 'object' && value !== null ? laneCountsText(value) : value;
 }

@@ -11,7 +11,7 @@ import { Dossiers } from '../report/dossiers.js';
 import { readEvents } from '../report/readEvents.js';
 import type { EventsRead } from '../report/readEvents.js';
 import { isFolderOutput } from '../report/reportFolder.js';
-import { StoredEvents } from '../report/storedEvents.js';
+import { StoredEvents } from '../storedEvents.js';
 import { writeFolder } from '../report/writeFolder.js';
 import { writeSinglePage } from '../report/writeSinglePage.js';
 import { withReadingResources } from '../withReadingResources.js';

@@ -1,4 +1,5 @@
 import type { ListedMission, MissionList } from '../generated/types.js';
+import type { Boards } from '../boards/boards.js';
 import { inTurns } from '../inTurns.js';
 import { listedMission } from './listedMission.js';
 import type { Missions } from './readMissions.js';
@@ -16,13 +17,15 @@ export interface ListSettings {
   readonly top?: number;
 }
 
-/** The list of the missions that are asked for. The numbers count all missions. */
+/** The list of the missions that are asked for. The numbers count all missions, and what is wrong with their boards. */
 export async function missionList(
   { byKey, errors }: Missions,
+  boards: Boards,
   { only, sort, top = Infinity }: ListSettings,
 ): Promise<MissionList> {
   const rows: ListedMission[] = [];
-  for await (const mission of inTurns(byKey.values())) rows.push(listedMission(mission));
+  for await (const mission of inTurns(byKey.values()))
+    rows.push(listedMission(mission, boards.of(mission.slug)));
   const asked = only ? rows.filter((row) => hasTrouble(row, only)) : rows;
   const count = (trouble: Trouble) => rows.filter((row) => TROUBLES[trouble](row)).length;
   return {
@@ -32,6 +35,6 @@ export async function missionList(
     hash_mismatches: count('hash-mismatch'),
     with_anomalies: count('anomalies'),
     unknown: count('unknown'),
-    errors,
+    errors: errors + boards.conflicts.length,
   };
 }

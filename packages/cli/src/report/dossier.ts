@@ -15,7 +15,7 @@ import { History } from './history.js';
 import type { OrderedEvents } from './orderedEvents.js';
 import { overviewRow } from './overviewRow.js';
 import type { OverviewRow } from './overviewRow.js';
-import type { StoredEvents } from './storedEvents.js';
+import type { StoredEvents } from '../storedEvents.js';
 
 /** What the state of a dossier was made from. */
 export type DossierSource =

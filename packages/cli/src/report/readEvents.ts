@@ -17,7 +17,7 @@ import type { ProducerContent } from '../producerFiles/readProducerFiles.js';
 import type { ReadingResources } from '../withReadingResources.js';
 import { CappedFindings } from './cappedFindings.js';
 import { NamespaceEvents } from './namespaceEvents.js';
-import type { StoredEvents } from './storedEvents.js';
+import type { StoredEvents } from '../storedEvents.js';
 
 /** The content of all inputs. */
 export class EventsRead {

@@ -1,3 +1,4 @@
+import { laneCountsText } from '../boards/lanes.js';
 import type { ListedMission, MissionList } from '../generated/types.js';
 import type { Colors } from '../io.js';
 import { ageText } from './age.js';
@@ -26,15 +27,17 @@ export function missionListText(list: MissionList, colors: Colors, now: number):
   const fields = (Object.keys(DISTINGUISHING) as Field[]).filter(
     (field) => new Set(missions.map((each) => each[field])).size > 1,
   );
+  const hasBoards = missions.some(({ work_packages }) => work_packages !== null);
   const titles = [
     'parity',
     'mission',
     ...fields.map((field) => DISTINGUISHING[field]),
     ...NUMBERS,
+    ...(hasBoards ? ['work packages'] : []),
     'latest snapshot',
     'last event',
   ];
-  const rows = missions.map((mission) => cellsOf(mission, fields, colors, now));
+  const rows = missions.map((mission) => cellsOf(mission, { fields, hasBoards }, colors, now));
   const firstNumber = 2 + fields.length;
   const table = columns(
     [titles.map((title) => colors.dim(title)), ...rows],
@@ -44,9 +47,15 @@ export function missionListText(list: MissionList, colors: Colors, now: number):
   return [...lines, totalsText(list), ''].join('\n');
 }
 
+/** Which of the columns that not every list has are shown. */
+interface Shown {
+  readonly fields: readonly Field[];
+  readonly hasBoards: boolean;
+}
+
 function cellsOf(
   mission: ListedMission,
-  fields: readonly Field[],
+  { fields, hasBoards }: Shown,
   colors: Colors,
   now: number,
 ): string[] {
@@ -59,9 +68,17 @@ function cellsOf(
     artifact_count.toLocaleString('en-US'),
     active_anomalies.toLocaleString('en-US'),
     drift_count.toLocaleString('en-US'),
+    ...(hasBoards ? [boardText(mission, colors)] : []),
     snapshotText(mission, colors, now),
     lastEventText(mission, colors, now),
   ];
+}
+
+function boardText({ work_packages, rejected_transitions }: ListedMission, colors: Colors): string {
+  if (work_packages === null) return '';
+  const rejected = rejected_transitions ?? 0;
+  const note = rejected > 0 ? colors.yellow(`${rejected.toLocaleString('en-US')} rejected`) : '';
+  return [laneCountsText(work_packages), note].filter(Boolean).join(', ');
 }
 
 function snapshotText(mission: ListedMission, colors: Colors, now: number): string {

@@ -1,12 +1,14 @@
+import { validateEvent } from 'mission-dossier-contracts';
+import type { EventReader, ReaderOption, ValidationResult } from 'mission-dossier-contracts';
 import {
+  EVENT_TYPES,
   isEventType,
   UnknownEventTypeError,
-  validateEvent,
+  validateEvent as validateFamilyEvent,
   validatePayload,
-} from 'mission-dossier-contracts';
-import type { EventReader, ValidationResult } from 'mission-dossier-contracts';
+} from 'mission-dossier-contracts/families';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
-import { holdsExtreme } from 'mission-dossier-contracts/tooling';
+import { holdsExtreme, isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
@@ -99,7 +101,7 @@ export class ValidateTask implements Task<null> {
   #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
     const reader = this.#reader;
     if (!reader) {
-      const plain = validateEvent(value);
+      const plain = verdictOn(value);
       if (!plain.valid) countOther(this.#counts, value);
       return plain;
     }
@@ -108,9 +110,14 @@ export class ValidateTask implements Task<null> {
     if (!isCanonical && this.#generation !== undefined)
       return { issues: [], advisories: reader.advisoriesOf(value) };
     // The check without a reader is faster, but its errors do not name generations.
-    const plain = isCanonical ? validateEvent(value) : undefined;
-    return plain?.valid === true ? plain : validateEvent(value, { reader });
+    const plain = isCanonical ? verdictOn(value) : undefined;
+    return plain?.valid === true ? plain : verdictOn(value, { reader });
   }
+}
+
+/** Most events are of dossiers: a type is found sooner among theirs alone. */
+function verdictOn(value: object, reading?: ReaderOption): ValidationResult {
+  return isOfDossier(value) ? validateEvent(value, reading) : validateFamilyEvent(value, reading);
 }
 
 /** What is found about a value. */
@@ -134,6 +141,7 @@ const NOTHING: Verdict = { issues: [], advisories: [], holdsExtreme };
 const EVENT_TYPE = '/event_type';
 
 function payloadCheck(type: string): Check {
-  if (!isEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
+  if (!isEventType(type))
+    throw new CommandError(new UnknownEventTypeError(type, EVENT_TYPES).message);
   return (value) => ({ ...validatePayload(type, value), holdsExtreme });
 }

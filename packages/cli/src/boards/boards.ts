@@ -18,7 +18,9 @@ export class Boards {
   /** Created for the first transition: most streams of dossiers have none. */
   #events: StoredEvents | null = null;
   readonly #byFeature = new Map<string, number[]>();
-  readonly #conflicts = new Map<string, readonly Finding[]>();
+  /** The features whose boards were made. */
+  readonly #made = new Set<string>();
+  readonly #conflicts: Finding[] = [];
 
   /**
    * Adds transitions of an input. Those that name no feature are invalid, and are left out.
@@ -36,9 +38,12 @@ export class Boards {
     }
   }
 
-  /** A finding for each transition that lost against another version (C13), of the boards that were made. */
-  get conflicts(): readonly Finding[] {
-    return [...this.#conflicts.values()].flat();
+  /**
+   * Returns a finding for each transition that lost against another version (C13), of the boards that were made
+   * since the last call. Each is returned once.
+   */
+  takeConflicts(): readonly Finding[] {
+    return this.#conflicts.splice(0);
   }
 
   /** The features that have transitions. */
@@ -57,15 +62,14 @@ export class Boards {
       places.set(event, { file, line });
     }
     if (places.size === 0) return null;
-    const conflicts: Finding[] = [];
+    const isFirst = !this.#made.has(feature);
+    this.#made.add(feature);
     const onRejected = ({ reason, event, kept }: Rejection) => {
-      if (reason !== 'conflicting-duplicate') return;
+      if (reason !== 'conflicting-duplicate' || !isFirst) return;
       const [place, other] = [places.get(event), places.get(kept)] as [EventPlace, EventPlace];
-      conflicts.push(conflictFinding(event as object, place, other));
+      this.#conflicts.push(conflictFinding(event as object, place, other));
     };
-    const board = reduceStatus(places.keys(), { onRejected });
-    this.#conflicts.set(feature, conflicts);
-    return board;
+    return reduceStatus(places.keys(), { onRejected });
   }
 
   /** Removes the temporary file. */

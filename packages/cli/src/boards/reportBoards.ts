@@ -1,6 +1,5 @@
 import { quote } from 'mission-dossier-contracts/tooling';
 import type { Io } from '../io.js';
-import type { Missions } from '../missions/readMissions.js';
 import { notice } from '../notice.js';
 import { writeErrorCount, writeFindings } from '../reduce/writeReports.js';
 import { counted } from '../text/counted.js';
@@ -8,30 +7,38 @@ import { shorten } from '../text/shorten.js';
 import type { Boards } from './boards.js';
 
 /**
- * Reports what is wrong with boards, and which ones are of no mission.
- * @param errors - the number of all errors of the input
+ * Reports the transitions that lost against another version (C13), of the boards that were made.
+ * @param errors - the number of errors that were reported before
+ * @returns the number of all errors
  */
-export async function reportBoards(
-  io: Io,
-  { conflicts, features }: Boards,
-  errors: number,
-  { byKey }: Missions,
-): Promise<void> {
+export async function writeBoardConflicts(io: Io, boards: Boards, errors: number): Promise<number> {
+  const conflicts = boards.takeConflicts();
+  if (conflicts.length === 0) return errors;
   await writeFindings(io, conflicts);
-  if (conflicts.length > 0) await writeErrorCount(io, errors);
-  const slugs = new Set([...byKey.values()].map(({ slug }) => slug));
-  const others = [...features].filter((feature) => !slugs.has(feature));
-  if (others.length > 0) await notice(io, otherBoardsText(others));
+  await writeErrorCount(io, errors + conflicts.length);
+  return errors + conflicts.length;
 }
 
 /** More names do not help. */
 const MOST_NAMES = 3;
 
-function otherBoardsText(features: readonly string[]): string {
-  const names = features.slice(0, MOST_NAMES).map((name) => quote(shorten(name)));
-  const more = features.length > MOST_NAMES ? ', …' : '';
-  return (
-    `${counted(features.length, 'feature has', 'features have')} work packages and no dossier (${names.join(', ')}${more}); ` +
-    'dossier reduce --family status --partition shows them'
+/**
+ * Writes a notice about boards of no dossier, which are not shown.
+ * @param slugs - the features of the dossiers
+ */
+export async function noteOtherBoards(
+  io: Io,
+  boards: Boards,
+  slugs: Iterable<string>,
+): Promise<void> {
+  const known = new Set(slugs);
+  const others = [...boards.features].filter((feature) => !known.has(feature));
+  if (others.length === 0) return;
+  const names = others.slice(0, MOST_NAMES).map((name) => quote(shorten(name)));
+  const more = others.length > MOST_NAMES ? ', …' : '';
+  await notice(
+    io,
+    `${counted(others.length, 'feature has', 'features have')} work packages and no dossier ` +
+      `(${names.join(', ')}${more}); dossier reduce --family status --partition shows them`,
   );
 }

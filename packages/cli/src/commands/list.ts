@@ -1,6 +1,6 @@
 import { Boards } from '../boards/boards.js';
 import { laneCountsText } from '../boards/lanes.js';
-import { reportBoards } from '../boards/reportBoards.js';
+import { noteOtherBoards, writeBoardConflicts } from '../boards/reportBoards.js';
 import { ExitCode } from '../commandError.js';
 import type { ListedMission, MissionList } from '../generated/types.js';
 import type { Input } from '../input/input.js';
@@ -50,8 +50,14 @@ function listAll(
   boards: Boards,
 ): Promise<ExitCode> {
   return readMissions(io, inputs, { ...options, boards }, async (missions, sources) => {
-    const found = await missionList(missions, boards, options);
-    await reportBoards(sources.io, boards, found.errors, missions);
+    const list = await missionList(missions, boards, options);
+    const errors = await writeBoardConflicts(sources.io, boards, list.errors);
+    const found = { ...list, errors };
+    await noteOtherBoards(
+      sources.io,
+      boards,
+      [...missions.byKey.values()].map(({ slug }) => slug),
+    );
     for (const part of render(found, sources.io, options.format))
       await sources.io.stdout.write(part);
     const isEmpty = found.total === 0;

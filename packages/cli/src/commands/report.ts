@@ -1,3 +1,5 @@
+import { Boards } from '../boards/boards.js';
+import { noteOtherBoards } from '../boards/reportBoards.js';
 import { ExitCode } from '../commandError.js';
 import type { FormOptions } from '../generations/forms.js';
 import type { Input } from '../input/input.js';
@@ -8,8 +10,8 @@ import { noteNothingRead, writeNoEvents } from '../noEvents.js';
 import { assertOwnFile } from '../ownFile.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import { Dossiers } from '../report/dossiers.js';
-import { readEvents } from '../report/readEvents.js';
-import type { EventsRead } from '../report/readEvents.js';
+import { readEvents, slugsOf } from '../report/readEvents.js';
+import type { EventsRead, KeptEvents } from '../report/readEvents.js';
 import { isFolderOutput } from '../report/reportFolder.js';
 import { StoredEvents } from '../storedEvents.js';
 import { writeFolder } from '../report/writeFolder.js';
@@ -43,12 +45,14 @@ export async function report(
   if (isFile) assertOwnFile(output, inputs, reading.filesFrom);
   const isFolder = isFile && (await isFolderOutput(output));
   const events = await StoredEvents.create();
+  const boards = new Boards();
   try {
     const content = await (isFolder ? writeFolder : writeSinglePage)(io, output, async () => {
-      const read = await readAll(io, inputs, reading, events);
+      const read = await readAll(io, inputs, reading, { events, boards });
       if (read.inputs.every(({ records }) => records === 0)) await noteNothingRead(io, inputs);
       if (requireEvents && events.size + read.producerFiles.scans.length === 0)
         throw new NoEvents();
+      await noteOtherBoards(io, boards, slugsOf(read));
       return { read, dossiers: new Dossiers(read, trace), madeAt: timeOf(io) };
     });
     const { total } = content.read.errors;
@@ -60,6 +64,7 @@ export async function report(
     return ExitCode.BadData;
   } finally {
     await events.remove();
+    await boards.remove();
   }
 }
 
@@ -67,11 +72,11 @@ function readAll(
   io: Io,
   inputs: readonly Input[],
   options: Omit<ReportOptions, 'output'>,
-  events: StoredEvents,
+  kept: KeptEvents,
 ): Promise<EventsRead> {
   const settings = { ...options, jobs: 1, isReread: false };
   return withReadingResources(io, inputs, settings, (progressIo, resources) =>
-    readEvents(progressIo, inputs, resources, events, options.namespace),
+    readEvents(progressIo, inputs, resources, kept, options.namespace),
   );
 }
 

@@ -17,7 +17,7 @@ export interface ListSettings {
   readonly top?: number;
 }
 
-/** The list of the missions that are asked for. The numbers count all missions, and what is wrong with their boards. */
+/** The list of the missions that are asked for. The numbers count all missions. */
 export async function missionList(
   { byKey, errors }: Missions,
   boards: Boards,
@@ -35,6 +35,6 @@ export async function missionList(
     hash_mismatches: count('hash-mismatch'),
     with_anomalies: count('anomalies'),
     unknown: count('unknown'),
-    errors: errors + boards.conflicts.length,
+    errors,
   };
 }

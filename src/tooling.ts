@@ -63,6 +63,9 @@ export { remedy } from './families/dossier/parity/rebuildHint.js';
 export { checkpointFileOf, joinMessages, scanCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
+export { Projection } from './projection/projection.js';
+export type { Family } from './reducer/family.js';
+export type { Registers } from './registers/registers.js';
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
 export { eventCountOf } from './projection/eventCount.js';

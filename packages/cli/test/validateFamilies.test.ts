@@ -74,6 +74,16 @@ describe('dossier validate on events of sibling families', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('reports versions of an event that lose, with --strict (C13)', async () => {
+    const version = (reason: string) => moved(1, 'WP01', null, 'planned', { reason });
+    const gate = familyEvent('PhaseEntered', 2, { mission_id: 'm', phase_name: 'a', actor: 'a' });
+    const stdin = jsonLines(version('a'), version('a'), version('b'), gate, gate);
+    expect(await dossier(['validate'], { stdin })).toMatchObject({ exitCode: 0 });
+    const { exitCode, stdout } = await dossier(['validate', '--strict'], { stdin });
+    expect(stdout.match(/another event at <stdin>:1 has the same id/g)).toHaveLength(1);
+    expect(exitCode).toBe(1);
+  });
+
   test('advises on a misspelt type of any family', async () => {
     const stdin = jsonLines(
       ...['PhaseEnterd', 'GlossaryScopeActivate'].map((type) => familyEvent(type, 1, {})),

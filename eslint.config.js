@@ -41,6 +41,7 @@ const LAYERS = {
     'reducer',
     'projection',
     'producing',
+    'specKitty',
     'json',
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],

@@ -90,11 +90,9 @@ export interface GenerationTable {
   readonly description: string;
   readonly written_by: readonly string[];
   /** An event is of the generation if it has all `present`, one of `any` and none of `absent`. */
-  readonly recognised_by: {
-    readonly present: readonly string[];
-    readonly any?: readonly string[];
-    readonly absent?: readonly string[];
-  };
+  readonly recognised_by: Recognition;
+  /** How it writes the events of sibling families; absent if it writes none. */
+  readonly siblings?: WrittenSiblings;
   /** Whether it is the form of the contract, so that nothing is to be done. */
   readonly canonical?: boolean;
   /** For models with other names of members: the name as written, by canonical name. */
@@ -104,6 +102,21 @@ export interface GenerationTable {
   /** How its envelope differs from the canonical one, if events can be written in this generation (C35). */
   readonly written_with?: Readonly<Record<string, Source>>;
   readonly events?: Readonly<Record<string, WrittenEvent>>;
+}
+
+/** The places by which events of a generation are recognised. */
+export interface Recognition {
+  readonly present: readonly string[];
+  readonly any?: readonly string[];
+  readonly absent?: readonly string[];
+}
+
+/** How a generation writes the events of sibling families. */
+export interface WrittenSiblings {
+  /** Places in the envelope, since payloads have little in common. */
+  readonly recognised_by: Recognition;
+  /** For payloads with other names of members: the name as written, by event type and canonical name. */
+  readonly renames?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** How an event type is written in a generation. */

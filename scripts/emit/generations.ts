@@ -5,6 +5,7 @@ import { advisedTable } from './advised.js';
 import { BANNER } from './banner.js';
 import { emitBundles } from './bundles.js';
 import { generationCode } from './generation.js';
+import { emitSiblingForms } from './siblingForms.js';
 import { emitModels, typesOf, withAllReached } from './modelFolder.js';
 
 /** The folder for the code of all generations. */
@@ -27,6 +28,7 @@ export async function emitGenerations(contract: Contract): Promise<[string, stri
   return [
     ...(await modelsOf(CODE, GENERATIONS, shared, '../')),
     [`${CODE}/all.ts`, listOf(all)],
+    [`${CODE}/siblings.ts`, emitSiblingForms(contract)],
     ...(
       await Promise.all(
         written.map(async (generation) => [

@@ -12,6 +12,10 @@ export type { EventOf } from './familyEvents.js';
 export { parseEvent, safeParseEvent } from './parseEvent.js';
 export type { SafeParseResult, SafeParseSuccess } from './parseEvent.js';
 export { validateEvent, validatePayload } from './validate.js';
+export type { FamilyValidationResult } from './validate.js';
+export { familyReader } from './reading/familyReader.js';
+export type { FamilyReader, FamilyReaderOptions } from './reading/familyReader.js';
+export type { SiblingGeneration, SiblingReading } from './reading/readSibling.js';
 
 export type { ValidationIssue } from '../issues/validationIssue.js';
 export type { Advisory } from '../validation/advisories.js';

@@ -1,8 +1,16 @@
+import { eventTypeOf } from '../validation/eventType.js';
 import type { ReaderOption } from '../validation/eventReader.js';
 import { validateEventBy, validatePayloadBy } from '../validation/validate.js';
 import type { ValidationResult } from '../validation/validate.js';
 import { FAMILY_EVENTS } from './familyEvents.js';
-import { familyReader } from './familyReader.js';
+import { asFamilyReader } from './reading/familyReader.js';
+import type { SiblingReading } from './reading/readSibling.js';
+
+/** The verdict on an event of any family. */
+export interface FamilyValidationResult extends ValidationResult {
+  /** How an event of a sibling family was read; absent for others, and without a reader. */
+  readonly reading?: SiblingReading;
+}
 
 /**
  * Checks a payload of any family against the schema of its event type, and the rules of its family.
@@ -21,9 +29,15 @@ export function validatePayload(eventType: string, payload: unknown): Validation
  * family. If the event type is not one of `EVENT_TYPES`, only the envelope is checked.
  *
  * @param event - any value, as `JSON.parse` returns it
- * @param options - `reader`: also accept events of other generations (C26)
+ * @param options - `reader`: also accept events of other generations (C26). Of events of sibling families,
+ *   `reading` says what was checked and left out
  * @returns the verdict, with all issues; pointers start at the event
  */
-export function validateEvent(event: unknown, { reader }: ReaderOption = {}): ValidationResult {
-  return validateEventBy(FAMILY_EVENTS, event, reader && { reader: familyReader(reader) });
+export function validateEvent(event: unknown, options: ReaderOption = {}): FamilyValidationResult {
+  const { reader } = options;
+  const reading = reader && asFamilyReader(reader).readingOf(event);
+  if (!reading) return validateEventBy(FAMILY_EVENTS, event, options);
+  const { issues } = reading;
+  const eventType = eventTypeOf(event);
+  return { valid: issues.length === 0, eventType, issues, advisories: [], reading };
 }

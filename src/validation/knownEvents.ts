@@ -22,6 +22,5 @@ export function payloadGuardOf(
   { types, payloads }: KnownEvents,
   eventType: unknown,
 ): ModelGuard<unknown> | undefined {
-  const type = oneOfTypes(types, eventType);
-  return type === undefined ? undefined : payloads[type];
+  return payloads[oneOfTypes(types, eventType) ?? ''];
 }

@@ -1,5 +1,4 @@
 import { STATUS_EVENT_TYPES } from 'mission-dossier-contracts/status';
-import { streamOf } from '../families/streamOf.js';
 
 /** A transition of a work package, in canonical form if it can be read. */
 export interface Transition {
@@ -11,10 +10,4 @@ export interface Transition {
 export function isTransition(value: object): boolean {
   const { event_type } = value as { readonly event_type?: unknown };
   return typeof event_type === 'string' && STATUS_EVENT_TYPES.has(event_type);
-}
-
-/** Whether a transition is of another mission. One whose mission cannot be read is not: it may be of this one. */
-export function isOfOtherFeature(event: object, mission: string | undefined): boolean {
-  const stream = mission === undefined ? null : streamOf(event);
-  return stream !== null && stream.name !== mission;
 }

@@ -1,31 +1,21 @@
 import { isMissionDossierState } from 'mission-dossier-contracts';
-import type { EventReader } from 'mission-dossier-contracts';
 import { isEventType, validateEvent } from 'mission-dossier-contracts/families';
 import { isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { advisoryFinding, errorFindings, savedStateFinding } from '../finding.js';
 import type { EventPlace, Finding } from '../finding.js';
-import { readerFor } from '../generations/forms.js';
+import { familyReaderFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { countEvent, countOther } from '../generations/generationCounts.js';
 import { addErrors } from '../tasks/task.js';
 import type { Report } from '../tasks/task.js';
 import { DOSSIER_FAMILY } from './familyNames.js';
 import type { FamilyName } from './familyNames.js';
 import { readFamilyEvent } from './readFamilyEvent.js';
+import type { FamilyReading, ReadFamilyEvent } from './readFamilyEvent.js';
 import { SIBLING_FAMILIES } from './reducedFamilies.js';
-import { streamOf } from './streamOf.js';
-import type { StreamName } from './streamOf.js';
 
-/** An event of a sibling family. */
-export interface FamilyEvent extends EventPlace {
-  /** In canonical form, if it can be read. */
-  readonly event: object;
-  /** An invalid one counts, and changes nothing else (C15). */
-  readonly isValid: boolean;
-  /** The stream that it names; null if that cannot be read. */
-  readonly stream: StreamName | null;
-}
+/** An event of a sibling family, and its place. */
+export type FamilyEvent = Omit<ReadFamilyEvent, 'findings'> & EventPlace;
 
 /**
  * Collects the events of sibling families. All of them are kept, because a state depends on their order: each
@@ -37,9 +27,7 @@ export class FamilyEvents {
   readonly otherStreams = new Set<string>();
   readonly #types: ReadonlySet<unknown>;
   readonly #hasDossier: boolean;
-  readonly #forms: FormOptions;
-  readonly #reader: EventReader | undefined;
-  #report: Report | undefined;
+  readonly #reading: FamilyReading;
 
   constructor(families: readonly FamilyName[], forms: FormOptions) {
     this.#types = new Set(
@@ -48,10 +36,7 @@ export class FamilyEvents {
       ),
     );
     this.#hasDossier = families.includes(DOSSIER_FAMILY);
-    this.#forms = forms;
-    this.#reader = readerFor(forms, (generation, leftOut) => {
-      if (this.#report) countEvent(this.#report.generations, generation, leftOut);
-    });
+    this.#reading = { reader: familyReaderFor(forms), mission: forms.mission };
   }
 
   /**
@@ -59,7 +44,6 @@ export class FamilyEvents {
    * @returns the records for the dossier: its events, and those that are no event
    */
   *take(file: string, records: Iterable<InputRecord>, report: Report): Generator<InputRecord> {
-    this.#report = report;
     for (const record of records) {
       const { value } = record;
       if (value && this.#types.has(typeOf(value))) this.#add(file, record, value, report);
@@ -71,17 +55,14 @@ export class FamilyEvents {
   }
 
   #add(file: string, record: InputRecord, value: object, report: Report): void {
-    const { mission } = this.#forms;
-    const stream = streamOf(value);
-    if (mission !== undefined && stream && stream.name !== mission) {
-      this.otherStreams.add(stream.name);
+    const read = readFamilyEvent(file, record, value, this.#reading, report.generations);
+    if (typeof read === 'string') {
+      this.otherStreams.add(read);
       return;
     }
-    const reader = this.#reader;
-    if (!reader) countOther(report.generations, value);
-    const { event, isValid, findings } = readFamilyEvent(file, record, value, reader);
+    const { findings, ...event } = read;
     addErrors(findings, report);
-    this.events.push({ event, file, line: record.line, isValid, stream });
+    this.events.push({ ...event, file, line: record.line });
   }
 }
 

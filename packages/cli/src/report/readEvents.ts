@@ -4,12 +4,13 @@ import { validateEvent as validateFamilyEvent } from 'mission-dossier-contracts/
 import { DOSSIER, isOfDossier, readableNamespace } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import type { Boards } from '../boards/boards.js';
-import { isOfOtherFeature, isTransition } from '../boards/transition.js';
+import { isTransition } from '../boards/transition.js';
 import type { Transition } from '../boards/transition.js';
 import { readFamilyEvent } from '../families/readFamilyEvent.js';
+import type { FamilyReading } from '../families/readFamilyEvent.js';
 import { advisoryFinding, errorFindings, savedStateFinding } from '../finding.js';
 import { missionSlugsOf } from '../folders/eventSelection.js';
-import { readerFor } from '../generations/forms.js';
+import { familyReaderFor, readerFor } from '../generations/forms.js';
 import { countEvent, noteGenerations } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
@@ -85,6 +86,7 @@ export async function readEvents(
   const reader = readerFor(forms, (generation, leftOut) => {
     countEvent(counts, generation, leftOut);
   });
+  const reading = { reader: familyReaderFor(forms), mission, counts };
   for (const input of inputs) {
     const { name } = input;
     let count = 0;
@@ -92,8 +94,8 @@ export async function readEvents(
       for (const record of records) {
         count += 1;
         if (mission !== undefined && isOfOther(record, mission, otherMissions)) continue;
-        const transition = transitionOf(name, record, read, reader);
-        if (transition) transitions.push(transition);
+        if (record.value && isTransition(record.value))
+          transitions.push(...transitionsOf(name, record, record.value, read, reading));
         else addRecord(name, record, read, reader);
       }
       await read.boards.add(name, transitions.splice(0));
@@ -116,24 +118,23 @@ export async function readEvents(
  */
 function isOfOther({ value }: InputRecord, mission: string, others: Set<string>): boolean {
   if (!value) return false;
-  if (isTransition(value)) return isOfOtherFeature(value, mission);
   const isOther = isOfOtherMission(value, mission);
   if (isOther) for (const slug of missionSlugsOf(value)) others.add(slug);
   return isOther;
 }
 
-/** The transition of a work package that a record has; undefined if it has none. Adds its errors. */
-function transitionOf(
+/** The transition of a work package that a record has, if it is of the mission that is meant. Adds its errors. */
+function transitionsOf(
   file: string,
   record: InputRecord,
+  value: object,
   { errors }: EventsRead,
-  reader: EventReader | undefined,
-): Transition | undefined {
-  const { value, line } = record;
-  if (!value || !isTransition(value)) return undefined;
-  const { event, findings } = readFamilyEvent(file, record, value, reader);
-  for (const finding of findings) errors.add(finding);
-  return { event, line };
+  { counts, ...how }: FamilyReading & { readonly counts: GenerationCounts },
+): Transition[] {
+  const read = readFamilyEvent(file, record, value, how, counts);
+  if (typeof read === 'string') return [];
+  for (const finding of read.findings) errors.add(finding);
+  return [{ event: read.event, line: record.line }];
 }
 
 function addRecord(

@@ -1,13 +1,13 @@
 import { isMissionDossierState, isNonNegativeInteger } from 'mission-dossier-contracts';
-import type { EventReader, MissionDossierState, ValidationIssue } from 'mission-dossier-contracts';
+import type { MissionDossierState, ValidationIssue } from 'mission-dossier-contracts';
 import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
-import { isOfOtherFeature, isTransition } from '../boards/transition.js';
+import { isTransition } from '../boards/transition.js';
 import { readFamilyEvent } from '../families/readFamilyEvent.js';
+import type { FamilyReading } from '../families/readFamilyEvent.js';
 import { errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
-import { readerFor } from '../generations/forms.js';
-import type { FormOptions } from '../generations/forms.js';
+import { familyReaderFor } from '../generations/forms.js';
 import { packProjection, unpackProjection } from './packProjection.js';
 import type { Packed } from './packProjection.js';
 import { mergeProjections, ReduceTask } from './reduceTask.js';
@@ -53,8 +53,7 @@ export class DossierTask implements Task<DossierRecords> {
   readonly #reduce: ReduceTask;
   readonly #collectsStates: boolean;
   readonly #collectsTransitions: boolean;
-  readonly #forms: FormOptions;
-  readonly #reader: EventReader | undefined;
+  readonly #reading: FamilyReading;
   #clock = 0;
   #stateRecord: StateRecord | null = null;
   #states: SavedState[] = [];
@@ -67,8 +66,7 @@ export class DossierTask implements Task<DossierRecords> {
     this.#reduce = new ReduceTask({ ...options, ignoresStates: true });
     this.#collectsStates = collectsStates;
     this.#collectsTransitions = collectsTransitions;
-    this.#forms = options;
-    this.#reader = readerFor(options);
+    this.#reading = { reader: familyReaderFor(options), mission: options.mission };
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
@@ -101,10 +99,10 @@ export class DossierTask implements Task<DossierRecords> {
   }
 
   #collectTransition(file: string, record: InputRecord, value: object, report: Report): void {
-    if (isOfOtherFeature(value, this.#forms.mission)) return;
-    const { event, findings } = readFamilyEvent(file, record, value, this.#reader);
-    addErrors(findings, report);
-    report.transitions.push({ event, line: record.line });
+    const read = readFamilyEvent(file, record, value, this.#reading, report.generations);
+    if (typeof read === 'string') return;
+    addErrors(read.findings, report);
+    report.transitions.push({ event: read.event, line: record.line });
   }
 
   #collectState(file: string, record: InputRecord, value: object, report: Report): void {

@@ -184,6 +184,8 @@ export interface SiblingFamily {
   readonly rules?: Readonly<Record<string, FamilyRule>>;
   /** Its functions from the values of one enum to those of another, by name. */
   readonly mappings?: Readonly<Record<string, EnumMapping>>;
+  /** Which values of its enums may follow each other, by name. */
+  readonly transitions?: Readonly<Record<string, EnumTransitions>>;
   readonly models: Models;
 }
 
@@ -205,6 +207,14 @@ export interface EnumMapping {
   readonly from: string;
   readonly to: string;
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** Which values of an enum may follow each other. */
+export interface EnumTransitions {
+  readonly description: string;
+  readonly of: string;
+  readonly first: readonly string[];
+  readonly following: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The folder in `schemas/` with a folder for each family of events, and the models that several of them have. */

@@ -1,7 +1,13 @@
 import { constantCase, pascalCase } from 'change-case';
 import { bareName } from '../places.js';
 import { ENVELOPE, FAMILIES } from '../schemas.js';
-import type { Contract, EnumMapping, SchemaFile, SiblingFamily } from '../schemas.js';
+import type {
+  Contract,
+  EnumMapping,
+  EnumTransitions,
+  SchemaFile,
+  SiblingFamily,
+} from '../schemas.js';
 import { emitAllEvents } from './allEvents.js';
 import { BANNER } from './banner.js';
 import { emitBundles } from './bundles.js';
@@ -80,7 +86,11 @@ async function typesWithEvents(family: SiblingFamily, { schemas }: Contract): Pr
 
 /** The event types and mappings of a family. */
 function familyCode(family: SiblingFamily): string {
-  const mappings = Object.entries(family.mappings ?? {});
+  const { mappings = {}, transitions = {} } = family;
+  const tables = [
+    ...Object.entries(mappings).map(([name, mapping]) => mappingCode(name, mapping)),
+    ...Object.entries(transitions).map(([name, table]) => transitionsCode(name, table)),
+  ];
   return `import type * as types from './types.js';
 
 ${Object.keys(family.events)
@@ -88,13 +98,29 @@ ${Object.keys(family.events)
   .join('\n')}
 
 ${eventTypesOf(family)}
-${mappings.map(([name, mapping]) => `\n${mappingCode(name, mapping)}\n`).join('')}`;
+${tables.map((table) => `\n${table}\n`).join('')}`;
 }
 
 function mappingCode(name: string, { description, from, to, values }: EnumMapping): string {
-  const typeOf = (model: string) => `types.${pascalCase(bareName(model))}`;
   return `/** ${description} */
 export const ${constantCase(name)}: Readonly<Record<${typeOf(from)}, ${typeOf(to)}>> = /* @__PURE__ */ Object.freeze(${JSON.stringify(values)} as const);`;
+}
+
+function transitionsCode(
+  name: string,
+  { description, of, first, following }: EnumTransitions,
+): string {
+  const type = typeOf(of);
+  return `/** ${description} */
+export const ${constantCase(name)}: {
+  readonly first: readonly ${type}[];
+  readonly following: Readonly<Record<${type}, readonly ${type}[]>>;
+} = /* @__PURE__ */ Object.freeze(${JSON.stringify({ first, following })} as const);`;
+}
+
+/** The type of a model in generated code. */
+function typeOf(model: string): string {
+  return `types.${pascalCase(bareName(model))}`;
 }
 
 /** The guards of all models, and the event types of payloads, by the names that models have in other folders. */

@@ -101,6 +101,13 @@ export const enum_mapping = { model: 'enum_mapping', type: ["object"], propertie
   values: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
 }, additionalProperties: false } satisfies Constraints;
 
+export const enum_transitions = { model: 'enum_transitions', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  of: { type: ["string"], minLength: 1 },
+  first: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+  following: { type: ["object"], additionalProperties: { type: ["array"], items: { type: ["string"], minLength: 1 } } },
+}, additionalProperties: false } satisfies Constraints;
+
 export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
 
 export const errored_answer = { model: 'errored_answer', type: ["object"], properties: {
@@ -133,6 +140,7 @@ export const family_declaration = { model: 'family_declaration', type: ["object"
   namespace: { type: ["string","null"] },
   rules: { nullable: { type: ["object"], additionalProperties: family_rule } },
   mappings: { nullable: { type: ["object"], additionalProperties: enum_mapping } },
+  transitions: { nullable: { type: ["object"], additionalProperties: enum_transitions } },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;

@@ -43,6 +43,9 @@ export const isDifferingCase: ModelGuard<types.DifferingCase> = /* @__PURE__ */ 
 /** Whether a value is a valid `enum_mapping`. */
 export const isEnumMapping: ModelGuard<types.EnumMapping> = /* @__PURE__ */ modelGuard(constraints.enum_mapping);
 
+/** Whether a value is a valid `enum_transitions`. */
+export const isEnumTransitions: ModelGuard<types.EnumTransitions> = /* @__PURE__ */ modelGuard(constraints.enum_transitions);
+
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
 

@@ -368,6 +368,29 @@ export interface EnumMapping {
   };
 }
 /**
+ * Which values of an enum may follow each other.
+ */
+export interface EnumTransitions {
+  /**
+   * What moves from value to value.
+   */
+  readonly description: string;
+  /**
+   * The enum.
+   */
+  readonly of: string;
+  /**
+   * The values that may be the first one.
+   */
+  readonly first: readonly string[];
+  /**
+   * The values that may follow each value; a value that none may follow is terminal.
+   */
+  readonly following: {
+    readonly [k: string]: readonly string[];
+  };
+}
+/**
  * Reports that an implementation failed.
  */
 export interface ErroredAnswer {
@@ -439,6 +462,12 @@ export interface FamilyDeclaration {
    */
   readonly mappings?: {
     readonly [k: string]: EnumMapping;
+  } | null;
+  /**
+   * Which values of its enums may follow each other, by name.
+   */
+  readonly transitions?: {
+    readonly [k: string]: EnumTransitions;
   } | null;
 }
 /**

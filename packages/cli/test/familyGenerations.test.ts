@@ -30,11 +30,11 @@ const UNCHECKED =
   'notice: read 2 events of generation 3.0; 2 events checked by the envelope alone, because the payload has a form ' +
   'without a schema, and not part of a state\n';
 
-const STREAMS = [
+const STREAMS: [name: string, events: readonly object[], notice: string][] = [
   ['with further members', open, LEFT_OUT],
   ['of generation 3.0', renamed, RENAMED],
   ['in a form without a schema', unknown, UNCHECKED],
-] as const;
+];
 
 describe('events of sibling families as producers write them', () => {
   test.each(STREAMS)('%s are valid, and a notice counts them', async (_, events, notice) => {
@@ -78,27 +78,22 @@ describe('events of sibling families as producers write them', () => {
     expect(exitCode).toBe(0);
   });
 
-  test.each(STREAMS.slice(0, 2))(
-    '%s are on boards of lists and reports',
-    async (_, events, notice) => {
-      const stdin = jsonLines(...events, indexed(100, 'a.md'));
-      const listed = await dossier(['list', '--format', 'json'], { stdin });
-      expect(JSON.parse(listed.stdout)).toMatchObject({
-        missions: [{ work_packages: { claimed: 1 } }],
-      });
-      const report = await dossier(['report'], { stdin });
-      expect(report.stdout).toContain('Claimed');
-      for (const { exitCode, stderr } of [listed, report]) {
-        expect(exitCode).toBe(0);
-        expect(stderr).toContain(
-          notice
-            .slice('notice: read 2'.length)
-            .replace(/^.* of /, '')
-            .trim(),
-        );
-      }
-    },
-  );
+  test.each([
+    ['with further members', open, 'read 3 events of generation 2.4; 2 members '],
+    ['of generation 3.0', renamed, ' 2 events of generation 3.0\n'],
+  ])('%s are on the boards of lists and reports', async (_, events, notice) => {
+    const stdin = jsonLines(...events, indexed(100, 'a.md'));
+    const listed = await dossier(['list', '--format', 'json'], { stdin });
+    expect(JSON.parse(listed.stdout)).toMatchObject({
+      missions: [{ work_packages: { claimed: 1 } }],
+    });
+    const report = await dossier(['report'], { stdin });
+    expect(report.stdout).toContain('Claimed');
+    for (const { exitCode, stderr } of [listed, report]) {
+      expect(stderr).toContain(notice);
+      expect(exitCode).toBe(0);
+    }
+  });
 
   test('are refused if another generation is meant', async () => {
     const options = ['reduce', '--family', 'status', '--generation', '2.4'];

@@ -50,7 +50,7 @@ const LAYERS = {
   reading: ['issues', 'jsonl', 'index.ts'],
   tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'generated/families', 'json', 'index.ts'],
+  conformance: ['issues', 'generated/tools', 'generated/families', 'families', 'json', 'index.ts'],
 };
 
 /** What `src/index.ts` is made of. */

@@ -108,6 +108,19 @@ interface ReplaySource {
 
 type Sources = ReadonlyMap<string, ReplaySource>;
 
+/** The replays of sibling families in a category, each with its family: implementations are not asked for them. */
+export function siblingReplaysOf(
+  category: FixtureCategory,
+  folder?: string,
+): (readonly [family: string, replay: Replay])[] {
+  return [...sources(folder)].flatMap(([id, source]) => {
+    const { fixture } = source;
+    return fixture.family == null || fixture.category !== category
+      ? []
+      : [[fixture.family, replayOf(id, source, folder)] as const];
+  });
+}
+
 /** The replays of other families are judged by their own reducers. */
 function replaysOfDossiers(folder?: string): (readonly [id: string, source: ReplaySource])[] {
   return [...sources(folder)].filter(([, { fixture }]) => fixture.family == null);

@@ -16,7 +16,8 @@ export const defineList: Define = (program, io, finish) => {
     .summary('list the missions of a stream, the worst first')
     .description(
       'List the missions of a stream: a row for each namespace, with its parity, numbers of artifacts, active ' +
-        'anomalies and drifts, the latest snapshot, whether the artifacts hash to it, and the last event. ' +
+        'anomalies and drifts, work packages by lane, the latest snapshot, whether the artifacts hash to it, and the ' +
+        'last event. ' +
         'Also reads checkpoints and states of dossier reduce. Invalid events are reported on standard error, ' +
         'and the exit code is then 1; drift and anomalies do not change it.',
     )

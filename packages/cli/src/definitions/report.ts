@@ -29,7 +29,7 @@ export const defineReport: Define = (program, io, finish) => {
     .summary('write HTML pages about dossiers, for people')
     .description(
       'Write one self-contained HTML page: the parity and its reason, artifacts with their versions, ' +
-        'anomalies, snapshots and drifts, and the errors of the input. Or write a folder of such pages, one for ' +
+        'anomalies, work packages, snapshots and drifts, and the errors of the input. Or write a folder of such pages, one for ' +
         'each dossier, with an overview that can be sorted and searched. The pages need no network or server; ' +
         'only the overview of a folder runs a script, its own. If there are invalid events, the page lists ' +
         'them, and the exit code is 1.',

@@ -13,7 +13,7 @@ export const defineValidate: Define = (program, io, finish) => {
   addNamespaceOption(addInputOptions(program.command('validate')))
     .summary('check events, and report every error')
     .description(
-      'Check every event, each on its own. Every error is reported with ' +
+      'Check every event, of every family, each on its own. Every error is reported with ' +
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected. An ' +
         'input that cannot be read is an error of the report, too, and the exit code is 2. --strict ' +
         'also makes advice errors, and different events with the same id, clock and timestamp (it reads ' +

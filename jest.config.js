@@ -28,14 +28,14 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/(ajv|binary|conformance|reading|tracing)$':
+    '^mission-dossier-contracts/(ajv|binary|conformance|distributed|reading|tracing)$':
       '<rootDir>/src/$1/index.ts',
     '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
     '^mission-dossier-contracts/(collaboration|gates|glossary|lifecycle|status)$':
       '<rootDir>/src/families/$1/index.ts',
     '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
-    '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
+    '^mission-dossier-(conformance-runner|indexer|jetstream|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',
     // TypeScript writes imports with the ending that the compiled file will have.

@@ -1,4 +1,8 @@
-import type { LocalNamespaceTuple, CompleteMissionDossierState, ValidationIssue } from '../index.js';
+import type {
+  LocalNamespaceTuple,
+  CompleteMissionDossierState,
+  ValidationIssue,
+} from '../index.js';
 import type { Backlog } from './eventLog.js';
 import type { DeadLetterReason, StoredDeadLetter } from './deadLetter.js';
 

@@ -39,7 +39,9 @@ export function routeOf(
   { partitions, rules = CONTRACT_RULES }: RouteOptions,
 ): Route {
   if (!(Number.isInteger(partitions) && partitions > 0))
-    throw new RangeError(`found ${describe(partitions)} for "partitions", expected an integer from 1`);
+    throw new RangeError(
+      `found ${describe(partitions)} for "partitions", expected an integer from 1`,
+    );
   return routeOfKey(identityKey(namespace, rules), partitions);
 }
 

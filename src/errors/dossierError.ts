@@ -1,7 +1,6 @@
 /** Error codes for programs. Codes are stable; messages are for human readers and may change. */
 export type DossierErrorCode =
   | 'DOSSIER_CHECKPOINT_REFUSED'
-  | 'DOSSIER_ENGINE_FAILED'
   | 'DOSSIER_FAILED_RESPONSE'
   | 'DOSSIER_FIXTURE_UNAVAILABLE'
   | 'DOSSIER_INDEXING_FAILED'

@@ -5,14 +5,12 @@ import * as distributed from 'mission-dossier-contracts/distributed';
 import * as glossary from 'mission-dossier-contracts/glossary';
 import * as reading from 'mission-dossier-contracts/reading';
 import * as indexer from 'mission-dossier-indexer';
-import * as jetStream from 'mission-dossier-jetstream';
 
 const { DossierError, isDossierError } = contracts;
 const namespace = {} as contracts.LocalNamespaceTuple;
 
 const ERRORS: Readonly<Record<contracts.DossierErrorCode, contracts.DossierError>> = {
   DOSSIER_CHECKPOINT_REFUSED: new contracts.CheckpointError('corrupt', 'it is damaged'),
-  DOSSIER_ENGINE_FAILED: new jetStream.JetStreamError('no server answers'),
   DOSSIER_FAILED_RESPONSE: new reading.FailedResponseError(new Response(null, { status: 500 })),
   DOSSIER_FIXTURE_UNAVAILABLE: new conformance.FixtureError('there is none'),
   DOSSIER_INDEXING_FAILED: new indexer.IndexerError('there is no folder'),
@@ -46,7 +44,6 @@ describe('every public error', () => {
       ...reading,
       ...glossary,
       ...indexer,
-      ...jetStream,
     }).filter(
       (value) => typeof value === 'function' && Object.getPrototypeOf(value) === DossierError,
     );

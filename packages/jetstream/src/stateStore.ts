@@ -11,7 +11,6 @@ import type { NewMessage } from './atomicBatch.js';
 import type { ByteGate } from './byteGate.js';
 import type { Connection } from './connection.js';
 import { readNewest } from './directRead.js';
-import { JetStreamError } from './jetStreamError.js';
 import {
   baseSubject,
   checkRoute,
@@ -30,7 +29,8 @@ import { listRoutes, watchMission } from './stateStreams.js';
 /** "Wrong last sequence", and the same where the server does not know which it is. */
 const OTHER_SEQUENCE = new Set([10071, 10164]);
 
-const MOST_READS = 20;
+/** How often a base is read that is being replaced. */
+const MOST_READS = 10;
 const READ_PAUSE_MS = 25;
 
 /**
@@ -63,17 +63,14 @@ export class JetStreamStateStore implements StateStore {
 
   async read(route: Route): Promise<StoredState> {
     checkRoute(route, this.#log.partitions);
-    const place = this.#place(route.partition);
-    for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
+    const place = { stream: stateStream(route.partition), replicas: this.#log.replicas };
+    for (let attempt = 1; ; attempt += 1) {
       const { epoch } = this.#connection;
       const messages = await readNewest(this.#connection, place, missionSubjects(route));
-      const state = storedState(messages, epoch);
-      if (state) return state;
+      const { isWhole, ...state } = storedState(messages, epoch);
+      if (isWhole || attempt === MOST_READS) return state;
       await delay(READ_PAUSE_MS);
     }
-    throw new JetStreamError(
-      `The base of mission ${route.mission} in ${place.stream} is damaged: a part is missing. Rebuild the mission.`,
-    );
   }
 
   async compact(route: Route, { revision, base, folded }: Compaction): Promise<boolean> {
@@ -157,10 +154,6 @@ export class JetStreamStateStore implements StateStore {
       return;
     }
     for (const { name } of deltas) await purge({ filter: deltaSubject(route, name) });
-  }
-
-  #place(partition: number) {
-    return { stream: stateStream(partition), replicas: this.#log.replicas };
   }
 
   #check(route: Route, { length }: Uint8Array): void {

@@ -1,6 +1,9 @@
 import type { StoredState } from 'mission-dossier-contracts/distributed';
+import { LONGEST_BATCH } from './atomicBatch.js';
 import type { StoredMessage } from './directRead.js';
 import { basePartOf, COMPACTION_HEADER, isDeltaName, lastToken, PARTS_HEADER } from './layout.js';
+
+const MISSING = new Uint8Array();
 
 /** What a store was when it was read. */
 export interface Revision {
@@ -20,8 +23,14 @@ export interface DeltaId {
   readonly name: string;
 }
 
-/** A mission's messages as its state; null if the base was being replaced, so that it has to be read again. */
-export function storedState(messages: readonly StoredMessage[], epoch: number): StoredState | null {
+/**
+ * A mission's messages as its state. It is not whole if a part of the base is missing: because the base was being
+ * replaced, or because the server lost it. In its place is an empty message, which nobody can read.
+ */
+export function storedState(
+  messages: readonly StoredMessage[],
+  epoch: number,
+): StoredState & { readonly isWhole: boolean } {
   const parts = new Map<number, StoredMessage>();
   const deltas: { readonly id: string; readonly bytes: Uint8Array }[] = [];
   for (const message of messages) {
@@ -30,24 +39,22 @@ export function storedState(messages: readonly StoredMessage[], epoch: number): 
     if (part === null) deltas.push({ id: `${sequence}.${lastToken(subject)}`, bytes });
     else parts.set(part, message);
   }
-  const base = wholeBase(parts);
-  if (!base) return null;
+  const base = baseOf(parts);
   const last = messages.at(-1)?.sequence ?? 0;
   const revision = [epoch, parts.get(0)?.sequence ?? 0, last, deltas.length].join('.');
-  return { base, deltas, revision };
+  return { base, deltas, revision, isWhole: !base.includes(MISSING) };
 }
 
 /** The parts of one compaction. Those of an earlier one may still be there, behind them. */
-function wholeBase(parts: ReadonlyMap<number, StoredMessage>): Uint8Array[] | null {
+function baseOf(parts: ReadonlyMap<number, StoredMessage>): Uint8Array[] {
   const first = parts.get(0);
-  if (!first) return [];
-  const base: Uint8Array[] = [];
-  for (let part = 0; part < Number(first.header(PARTS_HEADER)); part += 1) {
+  if (!first) return parts.size === 0 ? [] : [MISSING];
+  const count = Math.max(Number(first.header(PARTS_HEADER)) || 0, 1);
+  return Array.from({ length: Math.min(count, LONGEST_BATCH) }, (_, part) => {
     const message = parts.get(part);
-    if (message?.header(COMPACTION_HEADER) !== first.header(COMPACTION_HEADER)) return null;
-    base.push(message.bytes);
-  }
-  return base.length > 0 ? base : null;
+    const isOfBase = message?.header(COMPACTION_HEADER) === first.header(COMPACTION_HEADER);
+    return message && isOfBase ? message.bytes : MISSING;
+  });
 }
 
 /** @throws RangeError if it is not a revision of this store */

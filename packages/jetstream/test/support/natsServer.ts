@@ -134,6 +134,8 @@ function binary(): string {
     accessSync(path, constants.X_OK);
     return path;
   } catch {
-    throw new Error(`there is no ${path}: run \`npm run nats-server\` (Go 1.26), or set NATS_SERVER`);
+    throw new Error(
+      `there is no ${path}: run \`npm run nats-server\` (Go 1.26), or set NATS_SERVER`,
+    );
   }
 }

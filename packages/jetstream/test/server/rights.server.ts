@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { jetStreamEngine, JetStreamError, openDossiers, setUp } from 'mission-dossier-jetstream';
@@ -21,8 +22,7 @@ describe('users with the rights of rights.conf alone', () => {
   const events = eventsOf(4, 30);
 
   beforeAll(async () => {
-    const config = `include ${JSON.stringify(RIGHTS)}`;
-    server = await startServer({ config, isReady: (url) => setUpAt(url) });
+    server = await startServer({ config: readFileSync(RIGHTS, 'utf8'), isReady: setUpAt });
   });
   afterAll(() => server.remove());
 

@@ -18,7 +18,8 @@ import type { Fault } from '../support/hostileEngine.js';
 import { identityKey } from '../../src/reducer/namespace.js';
 import { tries } from '../support/searches.js';
 
-const RUNS = { numRuns: tries(300) };
+/** Shrinking ends in time to be reported. */
+const RUNS = { numRuns: tries(300), interruptAfterTimeLimit: 90_000 };
 
 /** What happens to a program, call by call. */
 const faults: fc.Arbitrary<Fault[]> = fc.array(

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { memoryEngine } from 'mission-dossier-contracts/distributed';
-import { describeEngine } from '../support/engineContract.js';
-
-describeEngine('an engine in memory', () => {
-  const engine = memoryEngine({ partitions: 3, redeliverMs: 500 });
-  return Promise.resolve({ engine, end: () => engine.close() });
-});
 
 describe('an engine in memory', () => {
   test.each(['partitions', 'maxBytes', 'redeliverMs', 'duplicateWindowMs'])(

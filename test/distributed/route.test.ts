@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { namespaceKey, SPEC_KITTY_EVENTS_2_4_RULES } from 'mission-dossier-contracts';
@@ -13,6 +14,27 @@ const namespace = fc
   .map((fields) => ({ ...NAMESPACE, ...fields }));
 
 describe('routeOf', () => {
+  test('returns what is documented for other languages', () => {
+    const page = readFileSync('docs/distributed.md', 'utf8');
+    const rows = [...page.matchAll(/^\| `(\[.*\])` +\| `(\w+)` \| (\d+) +\| (\d+) +\|$/gm)];
+    expect(rows).toHaveLength(3);
+    for (const [, key = '', mission, of16, of3] of rows) {
+      const [project_uuid, feature_slug, target_branch, mission_key, manifest_version, step_id] =
+        JSON.parse(key) as [string, string, string, string, string, string | null];
+      const namespace = {
+        project_uuid,
+        feature_slug,
+        target_branch,
+        mission_key,
+        manifest_version,
+        step_id,
+      };
+      expect(namespaceKey(namespace)).toBe(key);
+      expect(routeOf(namespace, { partitions: 16 })).toEqual({ partition: Number(of16), mission });
+      expect(routeOf(namespace, { partitions: 3 })).toEqual({ partition: Number(of3), mission });
+    }
+  });
+
   test('cuts the SHA-256 of the key to 128 bits, and takes the partition of its first 32', () => {
     fc.assert(
       fc.property(namespace, fc.integer({ min: 1, max: 4096 }), (namespace, partitions) => {

@@ -54,6 +54,7 @@ const LAYERS = {
     'projection',
     'reducer',
     'families/dossier/parity/sha256.ts',
+    'reading/untilAborted.ts',
     'binary/index.ts',
     'index.ts',
   ],

@@ -3,6 +3,7 @@ import type {
   CompleteMissionDossierState,
   ValidationIssue,
 } from '../index.js';
+import type { PlatformSignal } from './platformSignal.js';
 import type { Backlog } from './eventLog.js';
 import type { DeadLetterReason, StoredDeadLetter } from './deadLetter.js';
 
@@ -27,7 +28,7 @@ export interface PublishOptions {
   /** Called when the engine fails, before another attempt. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Ends the publishing: no more events are taken. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: PlatformSignal | undefined;
 }
 
 /** Options of {@link Dossiers.replayDeadLetters}. */
@@ -53,7 +54,7 @@ export interface ProjectOptions {
   /** The partitions to project; by default all. Any number of projectors may have the same. */
   readonly partitions?: readonly number[] | undefined;
   /** Ends the projection, after a last flush. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: PlatformSignal | undefined;
   /** Called after each flush, and once a second. */
   readonly onMetrics?: ((metrics: ProjectorMetrics) => void) | undefined;
   /** Called when the engine fails, before another attempt, and when a mission cannot be compacted. */
@@ -110,7 +111,7 @@ export interface Dossiers {
   /** The states of a mission: the one now, if there is one, and each that a projector stores. */
   watch(
     namespace: LocalNamespaceTuple,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: { readonly signal?: PlatformSignal | undefined },
   ): AsyncIterable<CompleteMissionDossierState>;
 
   /** Makes the state of a mission from its events anew. */

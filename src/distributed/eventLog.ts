@@ -1,4 +1,5 @@
 import type { DeadLetter, StoredDeadLetter } from './deadLetter.js';
+import type { PlatformSignal } from './platformSignal.js';
 import type { Route } from './route.js';
 
 /** Events of one mission, packed: lines of JSON. */
@@ -38,7 +39,7 @@ export interface DeliveryOptions {
   /** How many bytes of messages that are not settled the log may hand out. */
   readonly maxBytes: number;
   /** Ends the iteration. */
-  readonly signal: AbortSignal;
+  readonly signal: PlatformSignal;
 }
 
 /** The port to what keeps the events: messages, delivered at least once, in any order. */

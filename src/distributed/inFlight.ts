@@ -2,6 +2,8 @@
 export class InFlight {
   readonly #most: number;
   readonly #running = new Set<Promise<void>>();
+  /** Those who wait for room. */
+  readonly #waiting: (() => void)[] = [];
   #failure: { readonly error: unknown } | null = null;
 
   /** @param most - how many may run at once */
@@ -14,13 +16,17 @@ export class InFlight {
    * @throws the error of a task that failed
    */
   async start(task: () => Promise<void>): Promise<void> {
-    while (this.#running.size >= this.#most) await Promise.race(this.#running);
+    while (this.#running.size >= this.#most)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#assertNoFailure();
     const running: Promise<void> = task()
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
-      .finally(() => this.#running.delete(running));
+      .finally(() => {
+        this.#running.delete(running);
+        this.#waiting.shift()?.();
+      });
     this.#running.add(running);
   }
 

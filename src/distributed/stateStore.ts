@@ -1,3 +1,4 @@
+import type { PlatformSignal } from './platformSignal.js';
 import type { Route } from './route.js';
 
 /** What a store has of a mission. Merged in any order, all of it together is the state. */
@@ -45,7 +46,7 @@ export interface StateStore {
    * The messages of a mission that are stored from now on: deltas and bases. Resolves once none can be missed. The
    * iteration ends with the signal.
    */
-  watch(route: Route, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
+  watch(route: Route, signal: PlatformSignal): Promise<AsyncIterable<Uint8Array>>;
 
   /** The missions that have a state. */
   routes(): AsyncIterable<Route>;

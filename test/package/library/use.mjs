@@ -5,6 +5,7 @@ import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import { fromBytes, toBytes } from 'mission-dossier-contracts/binary';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import { LostEventsError, openDossiers } from 'mission-dossier-contracts/distributed';
 import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
 import { traceOf } from 'mission-dossier-contracts/tracing';
@@ -55,6 +56,20 @@ const projection = new contracts.MissionDossierProjection();
 for (const event of events) projection.apply(event);
 const { artifacts } = traceOf(projection);
 assert.deepEqual(Object.keys(artifacts), Object.keys(state.artifacts));
+
+// Published events become the state of their mission.
+const dossiers = openDossiers();
+const { accepted } = await dossiers.publish(events);
+assert.equal(accepted, events.length);
+const ending = new AbortController();
+const projecting = dossiers.project({ flushMs: 1, signal: ending.signal });
+for await (const live of dossiers.watch(state.namespace)) {
+  assert.deepEqual(live, state);
+  break;
+}
+ending.abort();
+await projecting;
+assert.ok(new LostEventsError('mission', 'id') instanceof contracts.DossierError);
 
 // Projections come back from bytes, and both entries have one class of errors.
 const bytes = toBytes(projection);

@@ -119,7 +119,12 @@ async function jetStreamAnswers(url: string): Promise<void> {
 export async function startServer(options: ServerOptions = {}): Promise<NatsServer> {
   const [port, monitoringPort] = await freePorts(2);
   const server = new NatsServer(port ?? 0, monitoringPort ?? 0, options);
-  await server.start();
+  try {
+    await server.start();
+  } catch (error) {
+    await server.remove();
+    throw error;
+  }
   return server;
 }
 

@@ -22,6 +22,7 @@ export {
 } from './generated/tools/guards.js';
 
 export type * from './generated/tools/types.js';
+export { DEAD_LETTER_REASON_VALUES } from './generated/tools/catalogue.js';
 
 export { breachesOf } from './issues/breaches.js';
 export type { Constraints, ValueConstraints } from './issues/constraints.js';

@@ -1,8 +1,8 @@
 import type { ValidationIssue } from '../index.js';
+import type { DeadLetterReason } from '../generated/tools/types.js';
 import type { Route } from './route.js';
 
-/** Why something cannot be read. */
-export type DeadLetterReason = 'not-json' | 'invalid' | 'no-namespace' | 'too-large';
+export type { DeadLetterReason };
 
 /** Bytes that are not an event, or an event that no state can have. */
 export interface DeadLetter {

@@ -10,6 +10,12 @@ export const CONFORMANCE_ANSWER_STATUS_VALUES: readonly types.ConformanceAnswerS
 /** The kind of a case. */
 export const CONFORMANCE_CASE_KIND_VALUES: readonly types.ConformanceCaseKind[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","round_trip"] as const);
 
+/** How the bytes of a dead letter are written as text. */
+export const DEAD_LETTER_ENCODING_VALUES: readonly types.DeadLetterEncoding[] = /* @__PURE__ */ Object.freeze(["utf-8","base64"] as const);
+
+/** Why something that was published cannot be read as an event of a dossier. */
+export const DEAD_LETTER_REASON_VALUES: readonly types.DeadLetterReason[] = /* @__PURE__ */ Object.freeze(["not-json","invalid","no-namespace","too-large"] as const);
+
 /** A group of fixtures; each contract family has its own. */
 export const FIXTURE_CATEGORY_VALUES: readonly types.FixtureCategory[] = /* @__PURE__ */ Object.freeze(["events","lane_mapping","edge_cases","collaboration","glossary","mission_next","dossier"] as const);
 

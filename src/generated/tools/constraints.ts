@@ -93,6 +93,17 @@ export const conformance_report = { model: 'conformance_report', type: ["object"
   unseen: { type: ["array"], items: expected_difference },
 }, additionalProperties: false } satisfies Constraints;
 
+export const dead_letter_encoding = { model: 'dead_letter_encoding', type: ["string"], enum: catalogue.DEAD_LETTER_ENCODING_VALUES } satisfies Constraints;
+
+export const dead_letter_issue = { model: 'dead_letter_issue', type: ["object"], properties: {
+  path: { type: ["string"] },
+  keyword: { type: ["string"] },
+  schema_path: { type: ["string"] },
+  message: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const dead_letter_reason = { model: 'dead_letter_reason', type: ["string"], enum: catalogue.DEAD_LETTER_REASON_VALUES } satisfies Constraints;
+
 export const enum_mapping = { model: 'enum_mapping', type: ["object"], properties: {
   description: { type: ["string"], minLength: 1 },
   from: { type: ["string"], minLength: 1 },
@@ -156,6 +167,25 @@ export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], p
 }, additionalProperties: false } satisfies Constraints;
 
 export const json_text = { model: 'json_text', type: ["string"], minLength: 1 } satisfies Constraints;
+
+export const listed_dead_letter = { model: 'listed_dead_letter', type: ["object"], properties: {
+  id: { type: ["string"], minLength: 1 },
+  reason: dead_letter_reason,
+  stored_at: above.timestamp,
+  mission: { type: ["string","null"] },
+  partition: { nullable: above.non_negative_integer },
+  size_bytes: above.non_negative_integer,
+  encoding: dead_letter_encoding,
+  content: { type: ["string"] },
+  issues: { type: ["array"], minItems: 1, items: dead_letter_issue },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const publish_report = { model: 'publish_report', type: ["object"], properties: {
+  accepted: above.non_negative_integer,
+  duplicate: above.non_negative_integer,
+  ignored: above.non_negative_integer,
+  refused: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
 
 export const rule_set = { model: 'rule_set', type: ["string"], enum: catalogue.RULE_SET_VALUES } satisfies Constraints;
 

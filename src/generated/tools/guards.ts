@@ -37,6 +37,15 @@ export const isConformanceScores: ModelGuard<types.ConformanceScores> = /* @__PU
 /** Whether a value is a valid `conformance_totals`. */
 export const isConformanceTotals: ModelGuard<types.ConformanceTotals> = /* @__PURE__ */ modelGuard(constraints.conformance_totals);
 
+/** Whether a value is a valid `dead_letter_encoding`. */
+export const isDeadLetterEncoding: ModelGuard<types.DeadLetterEncoding> = /* @__PURE__ */ modelGuard(constraints.dead_letter_encoding);
+
+/** Whether a value is a valid `dead_letter_issue`. */
+export const isDeadLetterIssue: ModelGuard<types.DeadLetterIssue> = /* @__PURE__ */ modelGuard(constraints.dead_letter_issue);
+
+/** Whether a value is a valid `dead_letter_reason`. */
+export const isDeadLetterReason: ModelGuard<types.DeadLetterReason> = /* @__PURE__ */ modelGuard(constraints.dead_letter_reason);
+
 /** Whether a value is a valid `differing_case`. */
 export const isDifferingCase: ModelGuard<types.DifferingCase> = /* @__PURE__ */ modelGuard(constraints.differing_case);
 
@@ -75,6 +84,12 @@ export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ mode
 
 /** Whether a value is a valid `json_text`. */
 export const isJsonText: ModelGuard<types.JsonText> = /* @__PURE__ */ modelGuard(constraints.json_text);
+
+/** Whether a value is a valid `listed_dead_letter`. */
+export const isListedDeadLetter: ModelGuard<types.ListedDeadLetter> = /* @__PURE__ */ modelGuard(constraints.listed_dead_letter);
+
+/** Whether a value is a valid `publish_report`. */
+export const isPublishReport: ModelGuard<types.PublishReport> = /* @__PURE__ */ modelGuard(constraints.publish_report);
 
 /** Whether a value is a valid `reduce_request`. */
 export const isReduceRequest: ModelGuard<types.ReduceRequest> = /* @__PURE__ */ modelGuard(constraints.reduce_request);

@@ -17,6 +17,10 @@ export type ManifestVersion = string;
  */
 export type NonNegativeInteger = number;
 /**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
+/**
  * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
@@ -29,6 +33,14 @@ export type ConformanceAnswerStatus =
  * The kind of a case.
  */
 export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
+/**
+ * How the bytes of a dead letter are written as text.
+ */
+export type DeadLetterEncoding = 'utf-8' | 'base64';
+/**
+ * Why something that was published cannot be read as an event of a dossier.
+ */
+export type DeadLetterReason = 'not-json' | 'invalid' | 'no-namespace' | 'too-large';
 /**
  * The number of a request, from 1, which its answer repeats.
  */
@@ -339,6 +351,27 @@ export interface ExpectedDifference {
   readonly issue?: string | null;
 }
 /**
+ * One thing that is wrong with a dead letter.
+ */
+export interface DeadLetterIssue {
+  /**
+   * The JSON pointer to the value; empty for the whole.
+   */
+  readonly path: string;
+  /**
+   * The keyword of JSON Schema that failed, or a word of the tool if no schema is concerned.
+   */
+  readonly keyword: string;
+  /**
+   * The place of the constraint in the schemas; empty if no schema is concerned.
+   */
+  readonly schema_path: string;
+  /**
+   * What was found, and what was expected.
+   */
+  readonly message: string;
+}
+/**
  * A function from the values of one enum to those of another.
  */
 export interface EnumMapping {
@@ -519,6 +552,70 @@ export interface FixtureManifest {
    * The fixtures.
    */
   readonly fixtures: readonly Fixture[];
+}
+/**
+ * One dead letter: what was received, and why it is not an event of a dossier.
+ */
+export interface ListedDeadLetter {
+  /**
+   * The name of the letter on its server.
+   */
+  readonly id: string;
+  /**
+   * Why it cannot be read.
+   */
+  readonly reason: DeadLetterReason;
+  /**
+   * When the server stored it.
+   */
+  readonly stored_at: Timestamp;
+  /**
+   * The digest of the mission's namespace that the server files its events under; null if it is unknown.
+   */
+  readonly mission: string | null;
+  /**
+   * The partition that it was sent to; null if it is unknown.
+   */
+  readonly partition: NonNegativeInteger | null;
+  /**
+   * The length of what was received.
+   */
+  readonly size_bytes: NonNegativeInteger;
+  /**
+   * How the content is written: as it is if it is UTF-8, else in Base64.
+   */
+  readonly encoding: DeadLetterEncoding;
+  /**
+   * What was received.
+   */
+  readonly content: string;
+  /**
+   * What is wrong with it.
+   *
+   * @minItems 1
+   */
+  readonly issues: [DeadLetterIssue, ...readonly DeadLetterIssue[]];
+}
+/**
+ * What became of the events that were published.
+ */
+export interface PublishReport {
+  /**
+   * How many events are stored.
+   */
+  readonly accepted: NonNegativeInteger;
+  /**
+   * How many were stored before.
+   */
+  readonly duplicate: NonNegativeInteger;
+  /**
+   * How many are of other types, which no dossier has.
+   */
+  readonly ignored: NonNegativeInteger;
+  /**
+   * How many records are not stored, because they are not valid events of a dossier.
+   */
+  readonly refused: NonNegativeInteger;
 }
 /**
  * Asks an implementation to reduce events to a state.

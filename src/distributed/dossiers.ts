@@ -43,8 +43,6 @@ export interface ProjectorMetrics {
   readonly deltas: number;
   readonly deltaBytes: number;
   readonly compactions: number;
-  /** The most deltas that were stored of one mission since it was last compacted. */
-  readonly deltasPerMission: number;
   readonly rebuilt: number;
   /** Ids that were found with several contents (C13). */
   readonly conflicts: number;
@@ -84,10 +82,8 @@ export interface Dossiers {
   /** The dead letters, oldest first. */
   deadLetters(): AsyncIterable<StoredDeadLetter>;
 
-  /** Publishes dead letters again, those of the reasons or all, and removes those that are accepted now. */
-  replayDeadLetters(options?: {
-    readonly reasons?: readonly DeadLetterReason[] | undefined;
-  }): Promise<PublishResult>;
+  /** Publishes dead letters again, and removes those that are accepted now. */
+  replayDeadLetters(): Promise<PublishResult>;
 
   /** Waits for what is under way, and ends the connection. */
   close(): Promise<void>;

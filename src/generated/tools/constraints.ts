@@ -177,7 +177,7 @@ export const listed_dead_letter = { model: 'listed_dead_letter', type: ["object"
   size_bytes: above.non_negative_integer,
   encoding: dead_letter_encoding,
   content: { type: ["string"] },
-  issues: { type: ["array"], minItems: 1, items: dead_letter_issue },
+  issues: { type: ["array"], items: dead_letter_issue },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
 export const publish_report = { model: 'publish_report', type: ["object"], properties: {

@@ -591,10 +591,8 @@ export interface ListedDeadLetter {
   readonly content: string;
   /**
    * What is wrong with it.
-   *
-   * @minItems 1
    */
-  readonly issues: [DeadLetterIssue, ...readonly DeadLetterIssue[]];
+  readonly issues: readonly DeadLetterIssue[];
 }
 /**
  * What became of the events that were published.

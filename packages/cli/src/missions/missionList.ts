@@ -1,7 +1,6 @@
 import type { ListedMission, MissionList } from '../generated/types.js';
-import { inTurns } from '../inTurns.js';
 import { listedMission } from './listedMission.js';
-import type { Missions } from './readMissions.js';
+import type { Mission } from './readMissions.js';
 import { sortMissions } from './sortMissions.js';
 import type { SortKey } from './sortMissions.js';
 import { hasTrouble, TROUBLES } from './troubles.js';
@@ -16,13 +15,17 @@ export interface ListSettings {
   readonly top?: number;
 }
 
-/** The list of the missions that are asked for. The numbers count all missions. */
+/**
+ * The list of the missions that are asked for. The numbers count all missions.
+ * @param errors - the number of errors that were reported
+ */
 export async function missionList(
-  { byKey, errors }: Missions,
+  missions: AsyncIterable<Mission>,
+  errors: number,
   { only, sort, top = Infinity }: ListSettings,
 ): Promise<MissionList> {
   const rows: ListedMission[] = [];
-  for await (const mission of inTurns(byKey.values())) rows.push(listedMission(mission));
+  for await (const mission of missions) rows.push(listedMission(mission));
   const asked = only ? rows.filter((row) => hasTrouble(row, only)) : rows;
   const count = (trouble: Trouble) => rows.filter((row) => TROUBLES[trouble](row)).length;
   return {

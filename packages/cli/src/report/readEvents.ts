@@ -86,7 +86,8 @@ export async function readEvents(
   return read;
 }
 
-function addRecord(
+/** Adds a record of an input: an event, or what is wrong with it. */
+export function addRecord(
   file: string,
   record: InputRecord,
   read: EventsRead,

@@ -8,6 +8,8 @@ import { addServerOptions, SERVERS, wholeNumber } from './server.js';
 
 const LOOPBACK = '127.0.0.1';
 const MAX_PORT = 65_535;
+/** A number, or the first and the last of several. */
+const RANGE = /^(\d{1,4})(?:-(\d{1,4}))?$/;
 
 /** `dossier project` */
 export const defineProject: Define = (program, io, finish) => {
@@ -59,10 +61,8 @@ export const defineProject: Define = (program, io, finish) => {
 /** Parses `0-3,8`. */
 function partitionList(text: string): readonly number[] {
   const numbers = text.split(',').flatMap((part) => {
-    const [first, last = first] = (/^\d{1,4}(?:-\d{1,4})?$/.exec(part.trim())?.[0] ?? '')
-      .split('-')
-      .map(Number) as [number, number?];
-    if (part.trim() === '' || !(first <= last))
+    const [, first = NaN, last = first] = (RANGE.exec(part.trim()) ?? []).map(Number);
+    if (!(first <= last))
       throw new InvalidArgumentError('It must be numbers, and ranges of them: 0-3,8.');
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });

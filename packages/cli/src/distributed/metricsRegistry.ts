@@ -10,8 +10,17 @@ const COUNTERS = {
     'messages that were delivered more than once',
     ({ redelivered }) => redelivered,
   ],
+  dossier_misrouted_total: [
+    'messages that were stored with another mission, and published again',
+    ({ misrouted }) => misrouted,
+  ],
+  dossier_errors_total: ['failures of the engine', ({ errors }) => errors],
   dossier_deltas_total: ['deltas that were stored', ({ deltas }) => deltas],
   dossier_delta_bytes_total: ['bytes of these deltas', ({ deltaBytes }) => deltaBytes],
+  dossier_folded_deltas_total: [
+    'deltas that compactions found; divided by these, the deltas that a mission had',
+    ({ foldedDeltas }) => foldedDeltas,
+  ],
   dossier_compactions_total: ['missions that were compacted', ({ compactions }) => compactions],
   dossier_rebuilt_total: ['missions that were rebuilt from their events', ({ rebuilt }) => rebuilt],
   dossier_conflicts_total: ['event ids that had several contents', ({ conflicts }) => conflicts],
@@ -34,10 +43,6 @@ const GAUGES = {
   dossier_last_flush_seconds: [
     'how long the last flush took',
     ({ lastFlushMs }) => lastFlushMs / 1000,
-  ],
-  dossier_deltas_per_mission: [
-    'most deltas that were stored of one mission since it was compacted',
-    ({ deltasPerMission }) => deltasPerMission,
   ],
 } satisfies Readonly<Record<string, readonly [help: string, of: Measure]>>;
 

@@ -13,7 +13,7 @@ export async function withEmbedded<T>(
   reader?: EventReader,
 ): Promise<T> {
   const engine = memoryEngine();
-  const dossiers = await openDossiers({ engine, reader });
+  const dossiers = openDossiers({ engine, reader });
   const stop = new AbortController();
   const projecting = dossiers.project({ signal: stop.signal, flushMs: FLUSH_MS });
   try {

@@ -1,5 +1,5 @@
 import type { EventReader } from 'mission-dossier-contracts';
-import { openDossiers } from 'mission-dossier-contracts/distributed';
+import { LostEventsError, openDossiers } from 'mission-dossier-contracts/distributed';
 import type { Dossiers, Engine } from 'mission-dossier-contracts/distributed';
 import { CommandError } from '../commandError.js';
 import type { Io } from '../io.js';
@@ -30,7 +30,7 @@ export async function withServer<T>(
   const name = serverName(settings);
   return withServerErrors(async () => {
     const engine = await io.servers.open(connection);
-    const dossiers = await openDossiers({ engine, reader });
+    const dossiers = openDossiers({ engine, reader });
     try {
       return await use({ name, dossiers, engine });
     } finally {
@@ -56,7 +56,9 @@ export async function withServerErrors<T>(use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'JetStreamError')) throw error;
-    throw new CommandError(error.message);
+    const isForPeople =
+      error instanceof LostEventsError ||
+      (error instanceof Error && error.name === 'JetStreamError');
+    throw isForPeople ? new CommandError(error.message) : error;
   }
 }

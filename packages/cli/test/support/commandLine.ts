@@ -29,6 +29,8 @@ export interface World {
   readonly servers?: Servers;
   /** Called with each part of standard output when it is written. */
   readonly onOutput?: (text: string) => void;
+  /** Called with each part of standard error. */
+  readonly onError?: (text: string) => void;
   /** An ISO timestamp, or a function that returns the milliseconds since 1970. */
   readonly now?: string | (() => number);
 }
@@ -45,7 +47,7 @@ export async function withIo<T>(
   world: World = {},
 ): Promise<Omit<Run, 'exitCode'> & { readonly result: T }> {
   const stdout = capture(world, world.onOutput);
-  const stderr = capture(world);
+  const stderr = capture(world, world.onError);
   const io: Io = {
     openFile,
     workers: () => {
@@ -77,7 +79,7 @@ function clockOf({ now = '2026-03-01T00:00:00Z' }: World): () => number {
 
 function capture(
   { isTerminal = false, colors = false, columns, rows }: World,
-  onOutput: World['onOutput'] = () => undefined,
+  onWrite: (text: string) => void = () => undefined,
 ): {
   output: Output;
   text: () => string;
@@ -92,7 +94,7 @@ function capture(
       colors: pico.createColors(colors),
       write: (part) => {
         text += part;
-        onOutput(part);
+        onWrite(part);
         return Promise.resolve();
       },
     },

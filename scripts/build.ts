@@ -51,8 +51,13 @@ async function buildLibrary(folder: string, builds: readonly BuildOptions[]): Pr
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-/** They import the main entry instead of bundling it, so each error class exists once. */
-const IMPORTING = ['src/binary/index.ts', 'src/conformance/index.ts', 'src/reading/index.ts'];
+/** They import other entries instead of bundling them, so each class exists once. */
+const IMPORTING = [
+  'src/binary/index.ts',
+  'src/conformance/index.ts',
+  'src/distributed/index.ts',
+  'src/reading/index.ts',
+];
 
 await buildLibrary('.', [
   {
@@ -63,7 +68,7 @@ await buildLibrary('.', [
   },
   {
     entryPoints: IMPORTING,
-    external: ['../index.js', 'node:*'],
+    external: ['../index.js', '../binary/index.js', 'node:*'],
     platform: 'neutral',
   },
 ]);

@@ -1,4 +1,8 @@
-import type { LocalNamespaceTuple, CompleteMissionDossierState, ValidationIssue } from '../index.js';
+import type {
+  LocalNamespaceTuple,
+  CompleteMissionDossierState,
+  ValidationIssue,
+} from '../index.js';
 import type { Backlog } from './eventLog.js';
 import type { DeadLetterReason, StoredDeadLetter } from './deadLetter.js';
 
@@ -12,6 +16,18 @@ export interface PublishResult {
   readonly ignored: number;
   /** Events that are not stored. */
   readonly refused: readonly RefusedEvent[];
+}
+
+/** Options of {@link Dossiers.publish}. */
+export interface PublishOptions {
+  /** `keep`: refused events are stored as dead letters, too. Default: `return`, they are returned alone. */
+  readonly deadLetters?: 'keep' | 'return';
+  /** Called for each refused event, in order, instead of adding it to the result: for endless inputs. */
+  readonly onRefused?: (refused: RefusedEvent) => void;
+  /** Called when the engine fails, before another attempt. */
+  readonly onError?: (error: unknown) => void;
+  /** Ends the publishing: no more events are taken. */
+  readonly signal?: AbortSignal;
 }
 
 /** An event that is not published. */
@@ -34,18 +50,28 @@ export interface ProjectOptions {
   readonly signal?: AbortSignal;
   /** Called after each flush, and once a second. */
   readonly onMetrics?: (metrics: ProjectorMetrics) => void;
+  /** Called when the engine fails, before another attempt, and when a mission cannot be compacted. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** What a projector did since it began, and how far it is behind. Times in milliseconds. */
 export interface ProjectorMetrics {
+  /** Events that were projected; those that were delivered again count again. */
   readonly events: number;
+  /** Messages that were delivered before. */
   readonly redelivered: number;
+  /** Messages that other programs stored with another mission, or none, and that were published again. */
+  readonly misrouted: number;
   readonly deltas: number;
   readonly deltaBytes: number;
   readonly compactions: number;
+  /** Deltas that were found in these; divided by the compactions, the deltas that a mission had. */
+  readonly foldedDeltas: number;
   readonly rebuilt: number;
-  /** Ids that were found with several contents (C13). */
+  /** Ids that were found with several contents (C13), when their missions were compacted. */
   readonly conflicts: number;
+  /** Failures of the engine, and of compactions. */
+  readonly errors: number;
   readonly dead: Readonly<Record<DeadLetterReason, number>>;
   readonly lastFlushMs: number;
   /** The age of the oldest message that was received and is not settled; 0 if there is none. */
@@ -57,9 +83,15 @@ export interface ProjectorMetrics {
 export interface Dossiers {
   /**
    * Stores events for the projectors. Each is read by the options' `reader`, validated, and packed with others of its
-   * mission. Waits while the engine is slow.
+   * mission. Waits while the engine is slow. Events can be published again at any time: the states stay the same.
+   *
+   * @param events - each as `JSON.parse` returns it, or the bytes of its JSON
+   * @throws what the engine throws, if it fails again and again; some events may be stored then
    */
-  publish(events: Iterable<unknown> | AsyncIterable<unknown>): Promise<PublishResult>;
+  publish(
+    events: Iterable<unknown> | AsyncIterable<unknown>,
+    options?: PublishOptions,
+  ): Promise<PublishResult>;
 
   /** Folds the events that are published into stored states, until the signal. Can be killed at any time. */
   project(options?: ProjectOptions): Promise<void>;
@@ -85,6 +117,9 @@ export interface Dossiers {
   /** Publishes dead letters again, and removes those that are accepted now. */
   replayDeadLetters(): Promise<PublishResult>;
 
-  /** Waits for what is under way, and ends the connection. */
+  /** Whether the engine can be reached now. */
+  isReady(): boolean;
+
+  /** Ends projections and watches, waits for what is under way, and ends the connection. */
   close(): Promise<void>;
 }

@@ -59,7 +59,10 @@ export interface EventLog {
 
   backlog(): Promise<Backlog>;
 
-  /** Stores what cannot be read, with the reasons; resolves once it cannot be lost. */
+  /**
+   * Stores what cannot be read, with the reasons; resolves once it cannot be lost. Of letters with the same reason and
+   * the same bytes, a log may keep one.
+   */
   bury(letter: DeadLetter): Promise<void>;
 
   /** The dead letters that are stored now, oldest first. */

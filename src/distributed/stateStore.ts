@@ -41,8 +41,11 @@ export interface StateStore {
    */
   compact(route: Route, compaction: Compaction): Promise<boolean>;
 
-  /** The messages of a mission that are stored after the call: deltas and bases. Ends with the signal. */
-  watch(route: Route, signal: AbortSignal): AsyncIterable<Uint8Array>;
+  /**
+   * The messages of a mission that are stored from now on: deltas and bases. Resolves once none can be missed. The
+   * iteration ends with the signal.
+   */
+  watch(route: Route, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
 
   /** The missions that have a state. */
   routes(): AsyncIterable<Route>;

@@ -47,6 +47,7 @@ const LAYERS = {
   binary: ['generated', 'order', 'projection', 'reducer', 'index.ts'],
   distributed: [
     'generated/families',
+    'generated/tools',
     'issues',
     'json',
     'jsonl',

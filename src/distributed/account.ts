@@ -1,7 +1,13 @@
 import type { CompleteMissionDossierState, LocalNamespaceTuple, ReducerRules } from '../index.js';
 import type { Context } from './context.js';
 import type { StoredDeadLetter } from './deadLetter.js';
-import type { Dossiers, ProjectOptions, PublishOptions, PublishResult } from './dossiers.js';
+import type {
+  Dossiers,
+  ProjectOptions,
+  PublishOptions,
+  PublishResult,
+  ReplayOptions,
+} from './dossiers.js';
 import type { Engine } from './engine.js';
 import { Projector } from './projector.js';
 import { Publication } from './publication.js';
@@ -72,9 +78,9 @@ export class Account implements Dossiers {
     return this.#context.log.deadLetters();
   }
 
-  replayDeadLetters(): Promise<PublishResult> {
+  replayDeadLetters(options?: ReplayOptions): Promise<PublishResult> {
     const { log, admissions } = this.#context;
-    return this.#run(() => replayDeadLetters(log, admissions));
+    return this.#run(() => replayDeadLetters(log, admissions, options));
   }
 
   isReady(): boolean {

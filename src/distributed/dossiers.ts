@@ -30,6 +30,12 @@ export interface PublishOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Options of {@link Dossiers.replayDeadLetters}. */
+export interface ReplayOptions {
+  /** Only letters with one of these; by default all. */
+  readonly reasons?: readonly DeadLetterReason[] | undefined;
+}
+
 /** An event that is not published. */
 export interface RefusedEvent {
   /** Its place among the events that were given, from 0. */
@@ -115,7 +121,7 @@ export interface Dossiers {
   deadLetters(): AsyncIterable<StoredDeadLetter>;
 
   /** Publishes dead letters again, and removes those that are accepted now. */
-  replayDeadLetters(): Promise<PublishResult>;
+  replayDeadLetters(options?: ReplayOptions): Promise<PublishResult>;
 
   /** Whether the engine can be reached now. */
   isReady(): boolean;

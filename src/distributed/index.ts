@@ -11,6 +11,7 @@ export type {
   PublishOptions,
   PublishResult,
   RefusedEvent,
+  ReplayOptions,
 } from './dossiers.js';
 export { memoryEngine } from './memoryEngine.js';
 export type { MemoryEngineOptions } from './memoryEngine.js';

@@ -61,10 +61,11 @@ export const defineProject: Define = (program, io, finish) => {
 /** Parses `0-3,8`. */
 function partitionList(text: string): readonly number[] {
   const numbers = text.split(',').flatMap((part) => {
-    const [, first = NaN, last = first] = (RANGE.exec(part.trim()) ?? []).map(Number);
-    if (!(first <= last))
+    const [, first = '', last = first] = RANGE.exec(part.trim()) ?? [];
+    const length = Number(last) - Number(first) + 1;
+    if (first === '' || length < 1)
       throw new InvalidArgumentError('It must be numbers, and ranges of them: 0-3,8.');
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    return Array.from({ length }, (_, i) => Number(first) + i);
   });
   return [...new Set(numbers)];
 }

@@ -12,6 +12,8 @@ export {
   isConformanceReport,
   isErroredAnswer,
   isExpectedDifferences,
+  isListedDeadLetter,
+  isPublishReport,
   isReducedAnswer,
   isRefusedAnswer,
   isRoundTrippedAnswer,

@@ -10,8 +10,12 @@ const MOST_CHARACTERS = 200;
 
 /** A dead letter for people: why it is none of the events, and how it begins. */
 export function deadLetterText(letter: ListedDeadLetter, colors: Colors, now: number): string {
-  const { id, reason, stored_at, mission, size_bytes, encoding, content, issues } = letter;
-  const about = [prettyBytes(size_bytes), ageText(stored_at, now), ...(mission ? [mission] : [])];
+  const { reason, stored_at, mission, size_bytes, encoding, content, issues } = letter;
+  const about = [
+    prettyBytes(size_bytes),
+    ageText(stored_at, now),
+    ...(mission ? [`mission ${mission}`] : []),
+  ];
   const lines = issues.map(({ path, message }) => {
     const place = path === '' ? '' : `${colors.cyan(printable(path))}: `;
     return `    ${place}${printable(message)}`;
@@ -20,7 +24,7 @@ export function deadLetterText(letter: ListedDeadLetter, colors: Colors, now: nu
   const start = printable(content.slice(0, MOST_CHARACTERS));
   const shown = encoding === 'base64' ? `in Base64: ${start}` : start;
   return [
-    `${colors.red(reason)} ${colors.bold(printable(id))} ${colors.dim(`(${about.join(', ')})`)}`,
+    `${colors.red(reason)} ${colors.dim(`(${about.map(printable).join(', ')})`)}`,
     ...lines,
     `    ${colors.dim(`${shown}${isCut ? '…' : ''}`)}`,
     '',

@@ -35,7 +35,7 @@ export default {
       '<rootDir>/src/families/$1/index.ts',
     '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
-    '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
+    '^mission-dossier-(conformance-runner|indexer|jetstream|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',
     // TypeScript writes imports with the ending that the compiled file will have.

@@ -11,7 +11,7 @@ import { thirdPartyLicences } from './thirdPartyLicences.js';
 const LIBRARY = 'mission-dossier-contracts';
 
 /** The packages that are libraries for Node. */
-const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner'];
+const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner', 'jetstream'];
 
 const COMMON = {
   bundle: true,

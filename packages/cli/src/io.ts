@@ -95,7 +95,8 @@ function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Ou
   stream.on('error', fail);
   return {
     isTerminal: isatty(stream.fd),
-    ...(process.env['TERM'] !== 'dumb' && isatty(stream.fd) && { columns: stream.columns, rows: stream.rows }),
+    ...(process.env['TERM'] !== 'dumb' &&
+      isatty(stream.fd) && { columns: stream.columns, rows: stream.rows }),
     colors: pico.createColors(wantsColors(stream.fd, process.env)),
     write: isFile(stream.fd) ? fileWriter(stream.fd, fail) : streamWriter(stream),
   };

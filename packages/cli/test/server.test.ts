@@ -154,7 +154,7 @@ describe('dossier setup', () => {
       stderr: '',
     });
     expect(servers.setUps).toEqual([
-      { partitions: 16, replicas: 3, monitoring: 'http://host:8222' },
+      { servers: [URL], partitions: 16, replicas: 3, monitoring: 'http://host:8222' },
     ]);
   });
 });

@@ -80,12 +80,15 @@ export function filesOrServer<T extends ServerSettings & Pick<InputSettings, 'fi
   );
 }
 
-/** Parses a whole number from a lowest one on. */
-export function wholeNumber(lowest: number): (text: string) => number {
+/** Parses a whole number in a range. */
+export function wholeNumber(lowest: number, highest = Number.MAX_SAFE_INTEGER): Parse {
   return (text) => {
     const value = text.trim() === '' ? NaN : Number(text);
-    if (!(Number.isSafeInteger(value) && value >= lowest))
-      throw new InvalidArgumentError(`It must be a whole number from ${lowest} on.`);
-    return value;
+    if (Number.isInteger(value) && value >= lowest && value <= highest) return value;
+    const range =
+      highest === Number.MAX_SAFE_INTEGER ? `above ${lowest - 1}` : `from ${lowest} to ${highest}`;
+    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
   };
 }
+
+type Parse = (text: string) => number;

@@ -17,14 +17,14 @@ export const defineSetup: Define = (program, io, finish) => {
     .addOption(
       new Option(
         '--partitions <n>',
-        'into how many parts the missions are divided (default: 1)',
-      ).argParser(wholeNumber(1)),
+        'into how many parts the missions are divided (default: what there is, else 1)',
+      ).argParser(wholeNumber(1, 1024)),
     )
     .addOption(
       new Option(
         '--replicas <n>',
-        'on how many servers of a cluster each part is kept (default: 1)',
-      ).argParser(wholeNumber(1)),
+        'on how many servers of a cluster each part is kept: 1, 3 or 5 (default: what there is, else 1)',
+      ).argParser(wholeNumber(1, 5)),
     )
     .option(
       '--monitoring <url>',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { ConnectionOptions } from 'mission-dossier-jetstream';
 import { CommandError } from '../commandError.js';
 import { withReadErrors } from '../input/input.js';
-import type { Connection } from './servers.js';
 
 /** The environment variable in place of `--server`. */
 export const SERVER_VARIABLE = 'DOSSIER_SERVER';
@@ -24,7 +24,7 @@ const SCHEMES = ['nats:', 'tls:', 'ws:', 'wss:'];
  * How to reach the server that options name.
  * @throws CommandError if there is none, a URL is wrong, or a file cannot be read. It names no password
  */
-export function connectionOf(settings: ServerSettings): Connection {
+export function connectionOf(settings: ServerSettings): ConnectionOptions {
   const urls = urlsOf(settings);
   const { creds, tlsCa, tlsCert, tlsKey } = settings;
   const files = { ca: contentOf(tlsCa), cert: contentOf(tlsCert), key: contentOf(tlsKey) };
@@ -59,7 +59,7 @@ function urlsOf({ server = '' }: ServerSettings): URL[] {
 }
 
 /** The login of the first URL that has one: a password, or a token in its place. */
-function loginOf(urls: readonly URL[]): Pick<Connection, 'user' | 'pass' | 'token'> {
+function loginOf(urls: readonly URL[]): Pick<ConnectionOptions, 'user' | 'pass' | 'token'> {
   const url = urls.find(({ username }) => username !== '');
   if (!url) return {};
   const [user, pass] = [url.username, url.password].map(decodeURIComponent) as [string, string];

@@ -1,11 +1,2 @@
-import type { Engine } from 'mission-dossier-contracts/distributed';
-import { CommandError } from '../commandError.js';
-import type { Connection, SetUpOptions, SetUpResult } from './servers.js';
-
-export function jetStreamEngine(_: Connection): Promise<Engine> {
-  throw new CommandError('this build has no client of a server');
-}
-
-export function setUp(_: Connection & SetUpOptions): Promise<SetUpResult> {
-  throw new CommandError('this build has no client of a server');
-}
+/** The engine of NATS JetStream, in a module of its own, which is loaded only when a server is named. */
+export { jetStreamEngine, setUp } from 'mission-dossier-jetstream';

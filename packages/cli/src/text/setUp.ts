@@ -1,4 +1,4 @@
-import type { SetUpResult } from '../distributed/servers.js';
+import type { SetUpResult } from 'mission-dossier-jetstream';
 import type { Colors } from '../io.js';
 import { counted } from './counted.js';
 import { printable } from './printable.js';

@@ -1,13 +1,14 @@
 import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { memoryEngine, openDossiers } from 'mission-dossier-contracts/distributed';
 import type { Dossiers, Engine } from 'mission-dossier-contracts/distributed';
-import type { Connection, Servers, SetUpOptions } from '../../src/distributed/servers.js';
+import type { ConnectionOptions, SetUpOptions, SetUpResult } from 'mission-dossier-jetstream';
+import type { Servers } from '../../src/distributed/servers.js';
 
 /** A server that every connection reaches: an engine in memory, which outlives the commands. */
 export class TestServer implements Servers {
   readonly engine: Engine;
   /** How it was reached. */
-  readonly connections: Connection[] = [];
+  readonly connections: ConnectionOptions[] = [];
   /** How it was set up. */
   readonly setUps: SetUpOptions[] = [];
 
@@ -15,13 +16,12 @@ export class TestServer implements Servers {
     this.engine = engine;
   }
 
-  open(connection: Connection): Promise<Engine> {
+  open(connection: ConnectionOptions): Promise<Engine> {
     this.connections.push(connection);
     return Promise.resolve(this.engine);
   }
 
-  setUp(connection: Connection, options: SetUpOptions) {
-    this.connections.push(connection);
+  setUp(options: SetUpOptions): Promise<SetUpResult> {
     this.setUps.push(options);
     const { partitions = 1, replicas = 1 } = options;
     return Promise.resolve({

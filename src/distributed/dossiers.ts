@@ -64,6 +64,8 @@ export interface ProjectOptions {
 export interface ProjectorMetrics {
   /** Events that were projected; those that were delivered again count again. */
   readonly events: number;
+  /** Events of other families, which have no part in a dossier (C11). */
+  readonly ignored: number;
   /** Messages that were delivered before. */
   readonly redelivered: number;
   /** Messages that other programs stored with another mission, or none, and that were published again. */

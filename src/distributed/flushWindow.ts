@@ -24,6 +24,8 @@ export class FlushWindow {
   /** Events of other missions than the log has them for, in messages. */
   readonly messages: LogMessage[] = [];
   events = 0;
+  /** Events of other families. */
+  ignored = 0;
   bytes = 0;
 
   /**
@@ -48,7 +50,8 @@ export class FlushWindow {
     for (const line of linesOf(delivery.bytes)) {
       const admission = this.#admissions.of(line);
       if (admission.kind === 'event') this.#addEvent(admission, delivery.route);
-      else if (admission.kind === 'refused') {
+      else if (admission.kind === 'ignored') this.ignored += 1;
+      else {
         const { reason, issues } = admission;
         const route = admission.route ?? delivery.route;
         this.letters.push({ reason, issues, route, bytes: line.slice() });
@@ -61,8 +64,8 @@ export class FlushWindow {
     { event, line, route }: Extract<Admission, { kind: 'event' }>,
     found: Route | null,
   ): void {
-    // Only what the log has under the mission is found when the mission is rebuilt.
-    if (route.mission !== found?.mission) {
+    // Only what the log has in the right place is found when the mission is rebuilt.
+    if (route.mission !== found?.mission || route.partition !== found.partition) {
       this.messages.push(...this.#misrouted.add(route, line));
       return;
     }

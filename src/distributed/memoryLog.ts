@@ -1,6 +1,7 @@
 import type { DeadLetter, StoredDeadLetter } from './deadLetter.js';
 import type { Backlog, Delivery, DeliveryOptions, EventLog, LogMessage } from './eventLog.js';
 import { Notifier } from './notifier.js';
+import { Queue } from './queue.js';
 import { digest128 } from './route.js';
 import type { Route } from './route.js';
 
@@ -17,6 +18,7 @@ export interface MemoryLogOptions {
 interface StoredMessage extends LogMessage {
   readonly storedAt: number;
   deliveries: number;
+  place: 'waiting' | 'handed' | 'settled';
 }
 
 /** A message that was handed out and is not settled. */
@@ -38,7 +40,8 @@ export class MemoryLog implements EventLog {
   readonly #options: MemoryLogOptions;
   readonly #missions = new Map<string, StoredMessage[]>();
   /** What waits for delivery, for each partition. */
-  readonly #waiting: readonly Set<StoredMessage>[];
+  readonly #waiting: readonly Queue<StoredMessage>[];
+  #waitingCount = 0;
   /** In the order of the times of redelivery. */
   readonly #handed = new Map<StoredMessage, Handed>();
   /** The times at which ids were seen, earliest first. */
@@ -50,7 +53,7 @@ export class MemoryLog implements EventLog {
     this.#options = options;
     this.partitions = options.partitions;
     this.maxBytes = options.maxBytes;
-    this.#waiting = Array.from({ length: options.partitions }, () => new Set());
+    this.#waiting = Array.from({ length: options.partitions }, () => new Queue());
   }
 
   async append({ route, id, bytes }: LogMessage): Promise<'stored' | 'duplicate'> {
@@ -58,7 +61,7 @@ export class MemoryLog implements EventLog {
     assertLength(bytes, this.maxBytes);
     if (this.#isSeen(id)) return 'duplicate';
     const storedAt = Date.now();
-    const message = { route, id, bytes, storedAt, deliveries: 0 };
+    const message: StoredMessage = { route, id, bytes, storedAt, deliveries: 0, place: 'waiting' };
     const messages = this.#missions.get(route.mission) ?? [];
     this.#missions.set(route.mission, messages);
     messages.push(message);
@@ -85,8 +88,7 @@ export class MemoryLog implements EventLog {
   }
 
   async backlog(): Promise<Backlog> {
-    const waiting = this.#waiting.reduce((sum, { size }) => sum + size, 0);
-    return Promise.resolve({ waiting, unsettled: this.#handed.size });
+    return Promise.resolve({ waiting: this.#waitingCount, unsettled: this.#handed.size });
   }
 
   async bury(letter: DeadLetter): Promise<void> {
@@ -114,18 +116,28 @@ export class MemoryLog implements EventLog {
   }
 
   #wait(message: StoredMessage): void {
-    this.#waiting[message.route.partition]?.add(message);
+    message.place = 'waiting';
+    this.#waitingCount += 1;
+    this.#waiting[message.route.partition]?.push(message);
     this.#changes.notify();
   }
 
-  #next(queues: readonly (ReadonlySet<StoredMessage> | undefined)[]): StoredMessage | undefined {
-    for (const queue of queues) for (const message of queue ?? []) return message;
+  /** The first message that waits in one of the queues; it stays there. */
+  #next(queues: readonly (Queue<StoredMessage> | undefined)[]): StoredMessage | undefined {
+    for (const queue of queues) {
+      // Settled by a reader that had it before.
+      while (queue?.peek()?.place === 'settled') queue.shift();
+      const message = queue?.peek();
+      if (message) return message;
+    }
     return undefined;
   }
 
   #handOut(message: StoredMessage, reader: Reader): Delivery {
     const { redeliverMs } = this.#options;
-    this.#waiting[message.route.partition]?.delete(message);
+    this.#waiting[message.route.partition]?.shift();
+    this.#waitingCount -= 1;
+    message.place = 'handed';
     const handed = { message, reader, redeliverAt: Date.now() + redeliverMs };
     this.#handed.set(message, handed);
     reader.bytes += message.bytes.length;
@@ -138,7 +150,8 @@ export class MemoryLog implements EventLog {
       isRedelivered: message.deliveries > 1,
       settle: async () => {
         await Promise.resolve();
-        this.#waiting[route.partition]?.delete(message);
+        if (message.place === 'waiting') this.#waitingCount -= 1;
+        message.place = 'settled';
         this.#takeBack(message);
       },
       release: async () => {

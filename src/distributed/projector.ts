@@ -113,12 +113,12 @@ export class Projector {
       });
       this.#counts.noteFlush(window, performance.now() - start);
       await forAll(this.#due.takeDue(), MOST_COMPACTIONS, (due) => this.#compact(due));
+      this.#options.onMetrics?.(this.#metrics);
     } catch (error) {
       await this.#fail(window, error);
     } finally {
       this.#flushed = null;
     }
-    this.#options.onMetrics?.(this.#metrics);
   }
 
   /** Nothing is lost: what is not settled is delivered again, here or elsewhere. */

@@ -7,6 +7,7 @@ import type { FlushWindow } from './flushWindow.js';
 /** Counts what a projector does. */
 export class ProjectorCounts {
   #events = 0;
+  #ignored = 0;
   #redelivered = 0;
   #misrouted = 0;
   #deltas = 0;
@@ -33,6 +34,7 @@ export class ProjectorCounts {
   noteFlush(window: FlushWindow, ms: number): void {
     this.#lastFlushMs = ms;
     this.#events += window.events;
+    this.#ignored += window.ignored;
     this.#misrouted += window.messages.length;
     for (const { reason } of window.letters) this.#dead[reason] += 1;
     for (const { isRedelivered } of window.deliveries) if (isRedelivered) this.#redelivered += 1;
@@ -54,6 +56,7 @@ export class ProjectorCounts {
   metrics(oldestUnsettledMs: number): ProjectorMetrics {
     return {
       events: this.#events,
+      ignored: this.#ignored,
       redelivered: this.#redelivered,
       misrouted: this.#misrouted,
       deltas: this.#deltas,

@@ -5,7 +5,7 @@ const ENVELOPE = 256;
 
 /**
  * The messages that were handed out and are not settled. Servers deliver again what is not settled for long, so it
- * says in time that the work goes on.
+ * says in time that the work goes on, until it ends.
  */
 export class Unsettled {
   readonly #most: number;
@@ -46,9 +46,12 @@ export class Unsettled {
     return true;
   }
 
-  /** Nobody waits for room any more. What was handed out may still be settled. */
+  /** Nobody waits for room any more. What was handed out may be settled until the servers deliver it again. */
   end(): void {
+    if (this.#isEnded) return;
     this.#isEnded = true;
+    clearInterval(this.#timer);
+    this.#keepAlive();
     this.#resume();
   }
 
@@ -58,7 +61,6 @@ export class Unsettled {
 
   #keepAlive(): void {
     for (const message of this.#messages) message.working();
-    if (this.#isEnded && this.#messages.size === 0) clearInterval(this.#timer);
   }
 }
 

@@ -65,7 +65,7 @@ export class NatsServer {
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const ending = this.#process;
     this.#process = null;
-    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    if (ending?.exitCode !== null || ending.signalCode !== null) return;
     const ended = new Promise((done) => ending.once('exit', done));
     ending.kill(signal);
     await ended;

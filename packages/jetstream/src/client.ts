@@ -19,7 +19,7 @@ async function importClient(): Promise<Client> {
       import('@nats-io/transport-node'),
       import('@nats-io/jetstream'),
     ]);
-    return { ...transport, ...jetstream };
+    return { ...namesOf(transport), ...namesOf(jetstream) };
   } catch (cause) {
     loaded = undefined;
     throw new JetStreamError(
@@ -27,4 +27,9 @@ async function importClient(): Promise<Client> {
       { cause },
     );
   }
+}
+
+/** What a module exports. Of one in CommonJS, bundlers find no names, but what it exports as a whole. */
+function namesOf<Names extends object>(module: Names & { readonly default?: unknown }): Names {
+  return { ...(module.default as object | undefined), ...module };
 }

@@ -1,5 +1,5 @@
 /** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
@@ -80,12 +80,21 @@ for (const name of TOOL_LIBRARIES) {
       entryPoints: [join(folder, 'src/index.ts')],
       // Imports the library instead of bundling it, so each error class exists once. `tooling` is not an
       // entry of the library, so it is bundled.
-      external: [LIBRARY, 'node:*'],
+      external: [LIBRARY, 'node:*', ...peersOf(folder)],
       alias: { [`${LIBRARY}/tooling`]: resolve('src/tooling.ts') },
       // With `node`, esbuild would choose the CommonJS builds of some dependencies, which use `require`.
       platform: 'neutral',
     },
   ]);
+}
+
+/** What the users of a package install beside it, such as the client of a server. */
+function peersOf(folder: string): string[] {
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { peerDependencies = {} } = JSON.parse(manifest) as {
+    peerDependencies?: Record<string, string>;
+  };
+  return Object.keys(peerDependencies);
 }
 
 const COMMAND_LINE = {

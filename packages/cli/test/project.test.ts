@@ -177,3 +177,29 @@ describe('dossier project --metrics', () => {
     expect(exitCode).toBe(2);
   });
 });
+
+describe('an engine that fails', () => {
+  /** An engine whose log cannot append the first few times. */
+  function failingEngine(): Engine {
+    const engine = memoryEngine();
+    let failures = 3;
+    const log: Engine['log'] = Object.assign(Object.create(engine.log) as Engine['log'], {
+      append: (message: Parameters<Engine['log']['append']>[0]) =>
+        failures-- > 0
+          ? Promise.reject(new Error('the server does not answer.'))
+          : engine.log.append(message),
+    });
+    return { ...engine, log };
+  }
+
+  test('is tried again by dossier publish, with a notice once in a while', async () => {
+    const servers = new TestServer(failingEngine());
+    const { exitCode, stdout, stderr } = await dossier(['publish', ...SERVER], {
+      servers,
+      stdin: jsonLines(...events),
+    });
+    expect(stderr).toBe('notice: the server does not answer; trying again\n');
+    expect(stdout).toContain('2 events accepted');
+    expect(exitCode).toBe(0);
+  });
+});

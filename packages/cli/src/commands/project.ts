@@ -1,6 +1,7 @@
 import type { ProjectorMetrics } from 'mission-dossier-contracts/distributed';
 import { ExitCode } from '../commandError.js';
 import type { ServerSettings } from '../distributed/connection.js';
+import { failureNotices } from '../distributed/failureNotices.js';
 import { MetricsEndpoint } from '../distributed/metricsEndpoint.js';
 import type { Address } from '../distributed/metricsEndpoint.js';
 import { withServer } from '../distributed/withServer.js';
@@ -35,6 +36,7 @@ export function project(io: Io, options: ProjectCommandOptions): Promise<ExitCod
         ...(flushEvents !== undefined && { flushEvents }),
         ...(partitions !== undefined && { partitions }),
         signal,
+        onError: failureNotices(status.wrap(io)),
         onMetrics: (metrics) => {
           last = metrics;
           endpoint?.report(metrics);

@@ -4,6 +4,7 @@ import { missionSlugsOf } from '../folders/eventSelection.js';
 import type { Io } from '../io.js';
 import { isOfOtherMission } from '../missions/ofMission.js';
 import { writeFindings } from '../reduce/writeReports.js';
+import { failureNotices } from './failureNotices.js';
 import { adviceOn, deadLetterOf, refusalOfEvent, refusalOfRecord } from './refusal.js';
 import type { FileRecord, Refusal } from './refusal.js';
 import type { Account } from './withServer.js';
@@ -23,6 +24,7 @@ type Target = Pick<Account, 'dossiers' | 'engine'>;
 export class RecordPublisher {
   readonly #io: Io;
   readonly #target: Target;
+  readonly #onError: (error: unknown) => void;
   readonly #counts = { accepted: 0, duplicate: 0, ignored: 0, refused: 0 };
   readonly #mission: string | undefined;
   /** The slugs of missions whose events were left out. */
@@ -36,6 +38,7 @@ export class RecordPublisher {
     this.#io = io;
     this.#target = target;
     this.#mission = mission;
+    this.#onError = failureNotices(io);
   }
 
   /** What became of the records that are published. */
@@ -82,7 +85,8 @@ export class RecordPublisher {
       if (refusal) refusals.set(each, refusal);
     }
     const events = batch.filter((each) => !refusals.has(each));
-    const result = await this.#target.dossiers.publish(events.map(({ record }) => record.value));
+    const values = events.map(({ record }) => record.value);
+    const result = await this.#target.dossiers.publish(values, { onError: this.#onError });
     for (const refused of result.refused) {
       const event = events[refused.index] as FileRecord;
       refusals.set(event, refusalOfEvent(event, refused));

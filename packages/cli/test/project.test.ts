@@ -202,4 +202,16 @@ describe('an engine that fails', () => {
     expect(stdout).toContain('2 events accepted');
     expect(exitCode).toBe(0);
   });
+
+  test('is waited for, with a notice when it is lost and when it is back', async () => {
+    let isReady = true;
+    const servers = new TestServer({ ...memoryEngine(), isReady: () => isReady });
+    await whileProjecting([], { servers }, async (stderr) => {
+      await until(() => stderr().includes('projecting'));
+      isReady = false;
+      await until(() => stderr().includes('notice: cannot be reached; waiting for it\n'));
+      isReady = true;
+      await until(() => stderr().includes('notice: can be reached again\n'));
+    });
+  });
 });

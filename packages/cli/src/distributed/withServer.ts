@@ -5,6 +5,7 @@ import { CommandError } from '../commandError.js';
 import type { Io } from '../io.js';
 import { connectionOf, serverName, SERVER_VARIABLE } from './connection.js';
 import type { ServerSettings } from './connection.js';
+import { noteLostServer } from './lostServer.js';
 
 /** A live account, and what it is kept in. */
 export interface Account {
@@ -31,9 +32,11 @@ export async function withServer<T>(
   return withServerErrors(async () => {
     const engine = await io.servers.open(connection);
     const dossiers = openDossiers({ engine, reader });
+    const endNotices = noteLostServer(io, name, engine);
     try {
       return await use({ name, dossiers, engine });
     } finally {
+      endNotices();
       await dossiers.close();
     }
   });

@@ -112,7 +112,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'packages/cli/test/support/*.js'] },
+        projectService: { allowDefaultProject: ['*.js', 'packages/*/test/support/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -11,7 +11,7 @@ const IS_CI = Boolean(process.env['CI']);
 
 if (existsSync(SERVER)) {
   // One after the other: each test has servers and processes of its own.
-  const options = ['--runInBand', '--testMatch', TESTS, ...process.argv.slice(2)];
+  const options = ['--runInBand', ...process.argv.slice(2), `--testMatch=${TESTS}`];
   const { status } = spawnSync('npm', ['run', 'jest', '--', ...options], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } else {

@@ -39,6 +39,10 @@ export class NatsServer {
     writeFileSync(join(this.folder, 'server.conf'), this.#config());
   }
 
+  get name(): string {
+    return `server-${this.port}`;
+  }
+
   get url(): string {
     return `127.0.0.1:${this.port}`;
   }
@@ -99,7 +103,7 @@ export class NatsServer {
   #config(): string {
     const { config = '' } = this.#options;
     return `
-      server_name: "s${this.port}"
+      server_name: "${this.name}"
       listen: "127.0.0.1:${this.port}"
       http: "127.0.0.1:${this.monitoringPort}"
       jetstream { store_dir: ${JSON.stringify(this.store)}, sync_interval: always }

@@ -31,6 +31,7 @@ class Watching {
   readonly #stop = new AbortController();
   readonly #run: Promise<Run>;
   #text = '';
+  #errors = '';
   #changed: () => void = () => undefined;
 
   constructor(args: readonly string[], world: World = {}) {
@@ -41,15 +42,28 @@ class Watching {
         this.#text += text;
         this.#changed();
       },
+      onError: (text) => {
+        this.#errors += text;
+        this.#changed();
+      },
     });
   }
 
   /** Waits until the output has a text. */
-  async until(part: string): Promise<void> {
+  until(part: string): Promise<void> {
+    return this.#until(() => this.#text.includes(part));
+  }
+
+  /** Waits until standard error has a text. */
+  reported(part: string): Promise<void> {
+    return this.#until(() => this.#errors.includes(part));
+  }
+
+  async #until(isSo: () => boolean): Promise<void> {
     const ended = this.#run.then(({ stderr }) => {
       throw new Error(`the watch has ended: ${stderr}`);
     });
-    while (!this.#text.includes(part))
+    while (!isSo())
       await Promise.race([ended, new Promise<void>((resolve) => (this.#changed = resolve))]);
     ended.catch(() => undefined);
   }
@@ -207,6 +221,27 @@ describe('dossier watch', () => {
     expect(drawn).toContain('more lines');
     expect(again).toContain('2 events');
     expect(stdout).toContain('\r\u001b[5A\u001b[J');
+  });
+
+  test('shows the dossier below an error that was reported on the terminal', async () => {
+    const path = file('below.jsonl', jsonLines(first));
+    const watching = new Watching([path], { isTerminal: true, columns: 80, rows: 6 });
+    await watching.until('1 event,');
+    appendFileSync(path, jsonLines({ ...second, node_id: '' }));
+    await watching.reported('/node_id');
+    appendFileSync(path, jsonLines(second));
+    await watching.until('2 events,');
+    const { stdout } = await watching.interrupt();
+    expect(stdout.split('\u001b[J')).toHaveLength(3);
+    expect(stdout).not.toContain('\u001b[5A');
+  });
+
+  test('shows no progress beside the dossier', async () => {
+    let time = 0;
+    const now = () => (time += 1000);
+    const stdin = jsonLines(first);
+    const { stderr } = await dossier(['watch'], { stdin, isTerminal: true, columns: 80, now });
+    expect(stderr).toBe('');
   });
 
   test('reports invalid events as they come, and exits with 1 then', async () => {

@@ -27,18 +27,19 @@ export function watch(io: Io, files: readonly string[], options: WatchOptions): 
 }
 
 function watchServer(io: Io, options: WatchOptions): Promise<ExitCode> {
-  return withServer(io, options, async ({ dossiers, name }) => {
+  const view = new LiveView(io, options.format);
+  return withServer(view.wrap(io), options, async ({ dossiers, name }) => {
     const signal = io.untilInterrupted();
     const namespace = await theMission(dossiers, options, name);
-    await showStates(dossiers, namespace, new LiveView(io, options.format), signal);
+    await showStates(dossiers, namespace, view, signal);
     return ExitCode.Good;
   });
 }
 
 function watchFiles(io: Io, files: readonly string[], options: WatchOptions): Promise<ExitCode> {
-  return withLiveInputs(io, files, options, async (live) => {
+  const view = new LiveView(io, options.format);
+  return withLiveInputs(view.wrap(io), files, options, async (live) => {
     const { account, inputs, publisher } = live;
-    const view = new LiveView(live.io, options.format);
     const followed = new FollowedInputs(inputs, live);
     await followed.publishFiles();
     await live.noteGenerations();

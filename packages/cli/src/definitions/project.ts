@@ -3,11 +3,12 @@ import { project } from '../commands/project.js';
 import type { ProjectCommandOptions } from '../commands/project.js';
 import type { Address } from '../distributed/metricsEndpoint.js';
 import type { Define } from './define.js';
-import { examples, positiveNumber } from './define.js';
+import { examples } from './define.js';
 import { addServerOptions, SERVERS, wholeNumber } from './server.js';
 
 const LOOPBACK = '127.0.0.1';
 const MAX_PORT = 65_535;
+const MAX_FLUSH_MS = 60 * 60 * 1000;
 /** A number, or the first and the last of several. */
 const RANGE = /^(\d{1,4})(?:-(\d{1,4}))?$/;
 
@@ -24,7 +25,7 @@ export const defineProject: Define = (program, io, finish) => {
       new Option(
         '--flush-ms <ms>',
         'how long events are collected before states are stored (default: 50)',
-      ).argParser(positiveNumber),
+      ).argParser(wholeNumber(1, MAX_FLUSH_MS)),
     )
     .addOption(
       new Option(

@@ -8,7 +8,7 @@ import type { InputSettings } from '../input/inputs.js';
 /** What a server is, for the help. */
 export const SERVERS = `
 Servers:
-  NATS with JetStream, such as "nats-server -js -sd FOLDER" starts on this machine.
+  NATS with JetStream, such as "nats-server -js -sd FOLDER -a 127.0.0.1" starts on this machine.
   A URL is nats://HOST:PORT, tls://HOST:PORT, ws:// or wss://; several are separated by commas.
   It may have a user and a password, or a token: nats://USER:PASSWORD@HOST. Set these in
   ${SERVER_VARIABLE}, and not in an argument, which other users of the machine can see.`;

@@ -19,11 +19,26 @@ export class LiveView {
   readonly #format: WatchFormat;
   #last: MissionDossierState | null = null;
   #lastText = '';
+  /** The lines of it that are just above the cursor. */
+  #shownLines = 0;
 
   constructor(io: Io, format: WatchFormat) {
     this.#io = io;
     // What cannot be redrawn gets a line for each change.
     this.#format = format === 'text' && io.stdout.columns === undefined ? 'lines' : format;
+  }
+
+  /** Returns an io whose other texts stay, with the next state below them; it shows no progress. */
+  wrap(io: Io): Io {
+    const keeping = (output: Output): Output => ({
+      ...output,
+      write: async (text) => {
+        if (text !== '') this.#shownLines = 0;
+        await output.write(text);
+      },
+    });
+    const notices = { ...keeping(io.notices), columns: undefined };
+    return { ...io, stderr: keeping(io.stderr), notices };
   }
 
   /** Shows a state, unless it looks as the last one does. */
@@ -33,10 +48,10 @@ export class LiveView {
     const before = this.#last;
     this.#last = state;
     if (text === this.#lastText) return;
-    if (this.#format !== 'lines')
-      await stdout.write(this.#format === 'text' ? this.#redraw(text) : text);
-    else await stdout.write(`${stateLine(state, before, stdout.colors)}\n`);
     this.#lastText = text;
+    if (this.#format === 'json') await stdout.write(text);
+    else if (this.#format === 'text') await stdout.write(this.#redraw(text));
+    else await stdout.write(`${stateLine(state, before, stdout.colors)}\n`);
   }
 
   #textOf(state: MissionDossierState): string {
@@ -47,8 +62,9 @@ export class LiveView {
   }
 
   #redraw(text: string): string {
-    const shown = this.#lastText.split('\n').length - 1;
-    return `${backTo(shown)}${CUT}${text}${WRAP}`;
+    const start = backTo(this.#shownLines);
+    this.#shownLines = text.split('\n').length - 1;
+    return `${start}${CUT}${text}${WRAP}`;
   }
 }
 

@@ -47,7 +47,7 @@ export function assertServer({ server }: ServerSettings): void {
   if (server !== undefined) return;
   throw new CommandError(
     `a server is needed: expected --server URL, or ${SERVER_VARIABLE} in the environment. ` +
-      '"nats-server -js -sd FOLDER" starts one at nats://127.0.0.1:4222, and "dossier setup" prepares it',
+      '"nats-server -js -sd FOLDER -a 127.0.0.1" starts one at nats://127.0.0.1:4222, and "dossier setup" prepares it',
   );
 }
 

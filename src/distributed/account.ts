@@ -55,7 +55,7 @@ export class Account implements Dossiers {
 
   watch(
     namespace: LocalNamespaceTuple,
-    { signal }: { readonly signal?: AbortSignal } = {},
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): AsyncIterable<CompleteMissionDossierState> {
     return watch(this.#context, this.#routeOf(namespace), this.#untilClosed(signal));
   }

@@ -21,13 +21,19 @@ export interface PublishResult {
 /** Options of {@link Dossiers.publish}. */
 export interface PublishOptions {
   /** `keep`: refused events are stored as dead letters, too. Default: `return`, they are returned alone. */
-  readonly deadLetters?: 'keep' | 'return';
+  readonly deadLetters?: 'keep' | 'return' | undefined;
   /** Called for each refused event, in order, instead of adding it to the result: for endless inputs. */
-  readonly onRefused?: (refused: RefusedEvent) => void;
+  readonly onRefused?: ((refused: RefusedEvent) => void) | undefined;
   /** Called when the engine fails, before another attempt. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
   /** Ends the publishing: no more events are taken. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Options of {@link Dossiers.replayDeadLetters}. */
+export interface ReplayOptions {
+  /** Only letters with one of these; by default all. */
+  readonly reasons?: readonly DeadLetterReason[] | undefined;
 }
 
 /** Options of {@link Dossiers.replayDeadLetters}. */
@@ -47,17 +53,17 @@ export interface RefusedEvent {
 /** Options of {@link Dossiers.project}. */
 export interface ProjectOptions {
   /** How long to collect events before their state is stored, in milliseconds. Defaults to 50. */
-  readonly flushMs?: number;
+  readonly flushMs?: number | undefined;
   /** How many events to collect at most. Defaults to 20,000. */
-  readonly flushEvents?: number;
+  readonly flushEvents?: number | undefined;
   /** The partitions to project; by default all. Any number of projectors may have the same. */
-  readonly partitions?: readonly number[];
+  readonly partitions?: readonly number[] | undefined;
   /** Ends the projection, after a last flush. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called after each flush, and once a second. */
-  readonly onMetrics?: (metrics: ProjectorMetrics) => void;
+  readonly onMetrics?: ((metrics: ProjectorMetrics) => void) | undefined;
   /** Called when the engine fails, before another attempt, and when a mission cannot be compacted. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** What a projector did since it began, and how far it is behind. Times in milliseconds. */
@@ -110,7 +116,7 @@ export interface Dossiers {
   /** The states of a mission: the one now, if there is one, and each that a projector stores. */
   watch(
     namespace: LocalNamespaceTuple,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal | undefined },
   ): AsyncIterable<CompleteMissionDossierState>;
 
   /** Makes the state of a mission from its events anew. */

@@ -9,9 +9,9 @@ import { memoryEngine } from './memoryEngine.js';
 /** Options of {@link openDossiers}. */
 export interface OpenDossiersOptions extends ReaderOption {
   /** What keeps events and states. Default: {@link memoryEngine}, the memory of this process. */
-  readonly engine?: Engine;
+  readonly engine?: Engine | undefined;
   /** The policies to follow; the same for all programs that use the engine. Default: `CONTRACT_RULES`. */
-  readonly rules?: ReducerRules;
+  readonly rules?: ReducerRules | undefined;
 }
 
 /**

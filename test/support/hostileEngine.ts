@@ -10,8 +10,6 @@ import type {
 export type Fault =
   /** Nothing. */
   | 'none'
-  /** The call comes later than those after it. */
-  | 'late'
   /** It is not carried out. */
   | 'failed'
   /** It is carried out, but the answer is lost. */
@@ -32,14 +30,19 @@ export interface HostileEngine extends Engine {
 /**
  * Wraps an engine.
  * @param faults - what goes wrong with each call; nothing after them
+ * @param delays - how many turns of the event loop each call waits; after the last one, the first again
  */
-export function hostile(engine: Engine, faults: readonly Fault[]): HostileEngine {
+export function hostile(
+  engine: Engine,
+  { faults, delays }: { readonly faults: readonly Fault[]; readonly delays: readonly number[] },
+): HostileEngine {
   const killing = new AbortController();
   let calls = 0;
 
   async function call<T>(act: () => Promise<T>): Promise<T> {
+    const delay = delays[calls % delays.length] ?? 0;
     const fault = faults[calls++] ?? 'none';
-    if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, 3));
+    for (let i = 0; i < delay; i += 1) await new Promise((resolve) => setImmediate(resolve));
     if (fault === 'killed before') killing.abort();
     assertAlive();
     if (fault === 'failed') throw new Error('the engine failed');

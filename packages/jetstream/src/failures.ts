@@ -59,6 +59,9 @@ function sentence(client: Client, error: unknown, server: string): string {
 }
 
 /** An error and what caused it. */
-function* causes(error: unknown): Generator<Error> {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
+function* causes(error: unknown): Generator<object> {
+  for (let cause = error; typeof cause === 'object' && cause !== null;) {
+    yield cause;
+    cause = (cause as { readonly cause?: unknown }).cause;
+  }
 }

@@ -19,8 +19,8 @@ const PAUSE_MS = 20;
 export interface ServerOptions {
   /** More of its configuration. */
   readonly config?: string;
-  /** A user that may use JetStream, if not everyone may. */
-  readonly user?: { readonly user: string; readonly pass: string };
+  /** Fails until the server does what it should; by default, until JetStream answers. */
+  readonly isReady?: (url: string) => Promise<void>;
 }
 
 /** A server of its own for a file of tests: on a port of this machine, with a store that goes away with it. */
@@ -83,16 +83,11 @@ export class NatsServer {
 
   async #answers(): Promise<void> {
     const last = Date.now() + START_MS;
+    const { isReady = jetStreamAnswers } = this.#options;
     for (;;) {
       try {
-        const { user } = this.#options;
-        const connection = await connect({ servers: this.url, reconnect: false, ...user });
-        try {
-          await jetstreamManager(connection);
-          return;
-        } finally {
-          await connection.close();
-        }
+        await isReady(this.url);
+        return;
       } catch (error) {
         if (Date.now() > last) throw error;
         await delay(PAUSE_MS);
@@ -108,6 +103,15 @@ export class NatsServer {
       http: "127.0.0.1:${this.monitoringPort}"
       jetstream { store_dir: ${JSON.stringify(this.store)}, sync_interval: always }
       ${config}`;
+  }
+}
+
+async function jetStreamAnswers(url: string): Promise<void> {
+  const connection = await connect({ servers: url, reconnect: false });
+  try {
+    await jetstreamManager(connection);
+  } finally {
+    await connection.close();
   }
 }
 

@@ -187,7 +187,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    *   `namespaces`. Nothing is changed
    */
   merge(other: Projection<Event, Kept, State>): this {
-    this.#assertMergeable(other);
+    this.assertMergeable(other);
     this.#announce();
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
@@ -206,7 +206,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     return this;
   }
 
-  #assertMergeable(other: unknown): void {
+  /** @throws TypeError if another value is not a projection that can be merged into this one @internal */
+  assertMergeable(other: unknown): void {
     if (!(other instanceof Projection) || other.#family !== this.#family) {
       throw new TypeError(
         `found ${describe(other)}, expected a projection of the family "${this.#family.name}"; fromJSON makes one of a checkpoint`,

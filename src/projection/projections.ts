@@ -77,15 +77,30 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
-    const { has, namespaceOf, issuesOf } = this.#family;
-    if (has(event)) {
-      const namespace = namespaceOf(event);
-      if (isLocalNamespaceTuple(namespace))
-        return this.#projectionOf(namespace).applyCanonical(event, fingerprint);
-    } else if (isObject(event)) {
-      return { outcome: 'ignored' };
-    }
+    const namespace = this.#namespaceOf(event);
+    if (namespace) return this.#projectionOf(namespace).applyCanonical(event, fingerprint);
+    const { has, issuesOf } = this.#family;
+    if (isObject(event) && !has(event)) return { outcome: 'ignored' };
     return { outcome: 'rejected', issues: issuesOf(event) };
+  }
+
+  /** The namespace of an event of the family, if it is readable. */
+  #namespaceOf(event: unknown): LocalNamespaceTuple | undefined {
+    const { has, namespaceOf } = this.#family;
+    const namespace = has(event) ? namespaceOf(event) : undefined;
+    return isLocalNamespaceTuple(namespace) ? namespace : undefined;
+  }
+
+  /**
+   * Returns the key of the projection to which {@link apply} would apply an event.
+   *
+   * @param event - any value, as `JSON.parse` returns it
+   * @returns a key for {@link get}; undefined if the event is of another family, or has no readable namespace
+   */
+  keyOf(event: unknown): string | undefined {
+    const { reader } = this.#options;
+    const namespace = this.#namespaceOf(reader ? reader.read(event) : event);
+    return namespace && identityKey(namespace, this.#rules);
   }
 
   /**
@@ -163,6 +178,40 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this.#projections.get(key);
   }
 
+  /**
+   * Takes over a projection that was kept elsewhere, such as one that was dropped. If there is one with the key, they
+   * are merged. What is loaded is new in the next delta, except for what the projection itself does not count as new
+   * (see `trackChanges`).
+   *
+   * @param key - its key, as for {@link get}
+   * @param projection - it must not be used elsewhere from now on
+   * @returns the projection that the key has now
+   * @throws CheckpointError if the key is not that of the projection's namespace; TypeError if the projection has
+   *   other rules, or collects namespaces. Nothing is changed
+   */
+  load(key: string, projection: P): P {
+    this.#newProjection(this.#options).assertMergeable(projection);
+    this.#assertKey(key, projection);
+    this.#mayKeepVersions = true;
+    return this.get(key)?.merge(projection) ?? this.#add(key, projection);
+  }
+
+  /**
+   * Removes a projection, so that its memory is freed. Its events can be applied again, and the projection can be
+   * loaded again: nothing is lost if both is done.
+   *
+   * @param key - as for {@link get}
+   * @returns the projection; undefined if there was none. It is not part of the next delta, so what is new in it is
+   *   to be taken before
+   */
+  drop(key: string): P | undefined {
+    const dropped = this.#projections.get(key);
+    this.#projections.delete(key);
+    this.#changed?.delete(key);
+    this.#last = null;
+    return dropped;
+  }
+
   /** Whether all projections are settled: each can return its state. */
   get isSettled(): boolean {
     return [...this.#projections.values()].every((projection) => projection.isSettled);
@@ -199,14 +248,14 @@ export class Projections<P extends AnyProjection> implements Iterable<
   *contents(onlyChanged: boolean): Generator<[key: string, content: WrittenContent]> {
     const keys = (onlyChanged ? this.#changed : null) ?? this.#projections.keys();
     for (const key of [...keys].sort()) {
-      for (const [, content] of this.at(key).contents(onlyChanged)) yield [key, content];
+      for (const [, content] of this.get(key)?.contents(onlyChanged) ?? []) yield [key, content];
     }
   }
 
   /** @internal */
   trackChanges(): void {
     for (const key of this.#changed ?? this.#projections.keys()) {
-      this.at(key).trackChanges(() => this.#changed?.add(key));
+      this.get(key)?.trackChanges(() => this.#changed?.add(key));
     }
     this.#changed = new Set();
   }
@@ -243,12 +292,12 @@ export class Projections<P extends AnyProjection> implements Iterable<
 
   /** The projection of a key; created if there is none. @internal */
   at(key: string): P {
-    let projection = this.#projections.get(key);
-    if (!projection) {
-      projection = this.#newProjection(this.#options);
-      this.#projections.set(key, projection);
-      this.#changed?.add(key);
-    }
+    return this.get(key) ?? this.#add(key, this.#newProjection(this.#options));
+  }
+
+  #add(key: string, projection: P): P {
+    this.#projections.set(key, projection);
+    this.#changed?.add(key);
     return projection;
   }
 }

@@ -20,6 +20,7 @@ import {
 import { contentOf } from '../support/contentOf.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
+import { indexed } from '../support/examples.js';
 import { tries } from '../support/searches.js';
 
 const RUNS = { numRuns: tries(200) };
@@ -199,4 +200,61 @@ test('nothing is new after a delta, or after trackChanges, whatever is repeated'
     }),
     RUNS,
   );
+});
+
+test('dropping and loading projections changes no state, and loses nothing from deltas that are taken before', () => {
+  fc.assert(
+    fc.property(stream, fc.array(fc.boolean()), (events, drops) => {
+      const [all, working] = [new DossierProjections(), new DossierProjections()];
+      const [stored, deltas] = [new Map<string, Uint8Array>(), new DossierProjections()];
+      const drop = (key: string) => {
+        const delta = takeDelta(working);
+        if (delta) mergeBytes(deltas, delta);
+        const dropped = working.drop(key);
+        if (dropped) stored.set(key, toBytes(dropped));
+      };
+      const load = (key: string) => {
+        const projection = fromBytes(MissionDossierProjection, stored.get(key) as Uint8Array);
+        trackChanges(projection);
+        working.load(key, projection);
+        stored.delete(key);
+      };
+      events.forEach((event, i) => {
+        const key = working.keyOf(event);
+        if (key !== undefined && stored.has(key)) load(key);
+        expect(applyAll(working, [event]).size).toBeLessThanOrEqual(applyAll(all, [event]).size);
+        if (key !== undefined && drops[i] === true) drop(key);
+      });
+      for (const key of [...stored.keys()]) load(key);
+      const last = takeDelta(working);
+      if (last) mergeBytes(deltas, last);
+      expect(contentOf(working)).toBe(contentOf(all));
+      expect(contentOf(deltas)).toBe(contentOf(all));
+    }),
+    RUNS,
+  );
+});
+
+test('what is loaded is no part of a delta, unless it changed since', () => {
+  const projection = new MissionDossierProjection();
+  projection.apply(indexed(1, 'spec.md'));
+  trackChanges(projection);
+  const projections = new DossierProjections();
+  takeDelta(projections);
+  projections.load(projections.keyOf(indexed(1, 'spec.md')) as string, projection);
+  expect(takeDelta(projections)).toBeUndefined();
+  projection.apply(indexed(2, 'plan.md'));
+  const delta = takeDelta(projections) as Uint8Array;
+  const [[, alone] = []] = [...mergeBytes(new DossierProjections(), delta)];
+  expect(alone?.state().event_count).toBe(1);
+});
+
+test('what is dropped is no part of a delta', () => {
+  const projections = new DossierProjections();
+  takeDelta(projections);
+  projections.apply(indexed(1, 'spec.md'));
+  const dropped = projections.drop(projections.keyOf(indexed(1, 'spec.md')) as string);
+  dropped?.apply(indexed(2, 'plan.md'));
+  expect(takeDelta(projections)).toBeUndefined();
+  expect(projections.size).toBe(0);
 });

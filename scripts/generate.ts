@@ -31,7 +31,7 @@ import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PART_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
-import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
+import { emitWords, emitWordsPage, knownVocabulary } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
@@ -48,7 +48,7 @@ const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
-  const known = knownWords(readIfThere(WORDS_PAGE));
+  const known = knownVocabulary(readIfThere(WORDS_PAGE));
   return new Map([
     [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
     [join(CODE, 'types.ts'), await emitTypes(contract)],

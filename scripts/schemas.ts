@@ -354,6 +354,21 @@ export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSc
   ];
 }
 
+/**
+ * The models that have predicates, because many of their values are checked: those of events, and those of which
+ * states consist, which projections read.
+ */
+export function modelsWithPredicates(contract: Contract): SchemaFile[] {
+  const { schemas, families } = contract;
+  const states = families.flatMap(({ state }) => {
+    const { schema = {} } = schemas.find(({ name }) => name === state) ?? {};
+    return referencesOf(schema);
+  });
+  const ofStates = reachedFrom(states, schemas);
+  const ofEvents = modelsOfEvents(contract);
+  return schemas.filter((file) => ofEvents.includes(file) || ofStates.includes(file));
+}
+
 /** The models of events: the envelope, the payloads, and all models that these refer to. */
 export function modelsOfEvents({ schemas, eventTypeToSchema }: Contract): SchemaFile[] {
   const names = new Set<string>([ENVELOPE, ...Object.values(eventTypeToSchema)]);

@@ -1,8 +1,7 @@
 import { CheckpointError } from '../index.js';
 import type { ProjectionOptions } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
-import type { ProjectionContent } from '../projection/content.js';
-import type { Joinable } from '../projection/joinable.js';
+import type { Joinable, ProjectionPart } from '../projection/joinable.js';
 import type { AnyProjection } from '../projection/projection.js';
 import type { Projections } from '../projection/projections.js';
 import { haveEqualPolicies } from '../reducer/rules.js';
@@ -121,8 +120,8 @@ export function emptyOf<P extends BinaryProjection>(
 }
 
 /** The parts of projections that a message has. */
-export function partsIn({ content, words }: Message): [key: string, part: ProjectionContent][] {
-  return new ContentReader(content, words).read();
+export function partsIn({ content, known }: Message): [key: string, part: ProjectionPart][] {
+  return new ContentReader(content, known).read();
 }
 
 function* messagesOf(bytes: Uint8Array): Generator<Message> {

@@ -1,4 +1,4 @@
-const FIRST_BYTES = 1024;
+const FIRST_BYTES = 2048;
 const LITTLE_ENDIAN = true;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
@@ -26,6 +26,21 @@ export class ByteWriter {
     if (this.#length === this.#bytes.length) this.#reserve(1);
     this.#bytes[this.#length] = value;
     this.#length += 1;
+  }
+
+  /** Writes bytes of zeros, whose bits can be set later; returns their position. */
+  zeros(count: number): number {
+    this.#reserve(count);
+    const start = this.#length;
+    this.#length += count;
+    this.#bytes.fill(0, start, this.#length);
+    return start;
+  }
+
+  /** Sets a bit of what was written at a position; bit 8 is the lowest one of the byte after it. */
+  setBit(start: number, bit: number): void {
+    const at = start + (bit >>> 3);
+    this.#bytes[at] = (this.#bytes[at] as number) | (1 << (bit & 7));
   }
 
   /** A non-negative integer, in groups of seven bits, the lowest first (LEB128). */

@@ -1,3 +1,5 @@
+import type { ByteWriter } from './byteWriter.js';
+
 /** Hashes and UUIDs as bytes: half as long as their digits. */
 const ZERO = 48;
 const NINE = 57;
@@ -12,12 +14,10 @@ export function areHexDigits(text: string): boolean {
   return true;
 }
 
-/** The bytes of hex digits. */
-export function bytesOfHex(digits: string): Uint8Array {
-  const bytes = new Uint8Array(digits.length / 2);
-  for (let i = 0; i < bytes.length; i += 1)
-    bytes[i] = valueOf(digits.charCodeAt(2 * i)) * 16 + valueOf(digits.charCodeAt(2 * i + 1));
-  return bytes;
+/** Writes the bytes of hex digits. */
+export function writeHex(bytes: ByteWriter, digits: string): void {
+  for (let i = 0; i < digits.length; i += 2)
+    bytes.byte(valueOf(digits.charCodeAt(i)) * 16 + valueOf(digits.charCodeAt(i + 1)));
 }
 
 /** The hex digits of bytes. */

@@ -4,14 +4,15 @@ import {
   NAMESPACE_IDENTITY_VALUES,
   NAMESPACE_POLICY_VALUES,
 } from '../generated/checkpoint/catalogue.js';
-import { WORDS } from '../generated/words.js';
+import { SHAPES, WORDS } from '../generated/words.js';
 import { CheckpointError } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
 import { ByteReader } from './byteReader.js';
 import type { ByteWriter } from './byteWriter.js';
 import { crc32 } from './crc32.js';
-import { bytesOfHex, hexOfBytes } from './hexDigits.js';
+import { hexOfBytes, writeHex } from './hexDigits.js';
 import { damaged } from './refusal.js';
+import type { Known } from './valueReader.js';
 
 /** The envelope of the binary form: docs/binary-form.md describes it byte by byte. */
 
@@ -43,8 +44,8 @@ export interface InputProgress {
 
 /** A message that was opened. */
 export interface Message {
-  /** How many words have numbers in it. */
-  readonly words: number;
+  /** Which words and shapes it knows. */
+  readonly known: Known;
   readonly options: CheckpointOptions;
   readonly progress: InputProgress | null;
   /** Reads what comes after the progress. */
@@ -62,11 +63,14 @@ export function beginBody(
   const { family, rules, namespaces } = options;
   body.clear();
   body.varint(WORDS.length);
-  body.utf8(family);
-  body.byte(NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity));
-  body.byte(ANOMALY_POLICY_VALUES.indexOf(rules.anomalies));
-  body.byte(DRIFT_POLICY_VALUES.indexOf(rules.drifted));
-  body.byte(NAMESPACE_POLICY_VALUES.indexOf(namespaces));
+  body.varint(SHAPES.length);
+  writeFamily(body, family);
+  body.byte(
+    NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity) |
+      (ANOMALY_POLICY_VALUES.indexOf(rules.anomalies) << 2) |
+      (DRIFT_POLICY_VALUES.indexOf(rules.drifted) << 4) |
+      (NAMESPACE_POLICY_VALUES.indexOf(namespaces) << 6),
+  );
   body.byte(progress ? HAS_PROGRESS : 0);
   if (progress) writeProgress(body, progress);
 }
@@ -96,13 +100,13 @@ export function opened(bytes: Uint8Array, start: number): Message {
   if (new ByteReader(bytes.subarray(end - CHECK_BYTES, end)).uint32() !== crc32(body))
     throw damaged('its checksum is another');
   const content = new ByteReader(body);
-  const words = content.varint();
-  if (words > WORDS.length)
+  const known = { words: content.varint(), shapes: content.varint() };
+  if (known.words > WORDS.length || known.shapes > SHAPES.length)
     throw new CheckpointError('newer', 'the checkpoint has words that are not known here');
   const options = readOptions(content);
   const flags = content.byte();
   if (flags > HAS_PROGRESS) throw damaged('it has unknown flags');
-  return { words, options, progress: flags === 0 ? null : readProgress(content), content, end };
+  return { known, options, progress: flags === 0 ? null : readProgress(content), content, end };
 }
 
 /** Whether bytes start as a message does. */
@@ -148,19 +152,37 @@ export function isTorn(bytes: Uint8Array, start: number): boolean {
 }
 
 function readOptions(body: ByteReader): CheckpointOptions {
+  const family = readFamily(body);
+  const policies = body.byte();
   return {
-    family: body.utf8(),
+    family,
     rules: {
-      namespaceIdentity: policy(NAMESPACE_IDENTITY_VALUES, body.byte()),
-      anomalies: policy(ANOMALY_POLICY_VALUES, body.byte()),
-      drifted: policy(DRIFT_POLICY_VALUES, body.byte()),
+      namespaceIdentity: policy(NAMESPACE_IDENTITY_VALUES, policies),
+      anomalies: policy(ANOMALY_POLICY_VALUES, policies >>> 2),
+      drifted: policy(DRIFT_POLICY_VALUES, policies >>> 4),
     },
-    namespaces: policy(NAMESPACE_POLICY_VALUES, body.byte()),
+    namespaces: policy(NAMESPACE_POLICY_VALUES, policies >>> 6),
   };
 }
 
-function policy<T>(values: readonly T[], number: number): T {
-  const value = values[number];
+/** The family is a word, by its number plus 1, or a text after a 0. */
+function writeFamily(body: ByteWriter, family: string): void {
+  const word = WORDS.indexOf(family);
+  body.varint(word + 1);
+  if (word < 0) body.utf8(family);
+}
+
+function readFamily(body: ByteReader): string {
+  const number = body.varint();
+  if (number === 0) return body.utf8();
+  const family = WORDS[number - 1];
+  if (family === undefined) throw damaged('it has no family');
+  return family;
+}
+
+/** The policy of the lowest two bits. */
+function policy<T>(values: readonly T[], bits: number): T {
+  const value = values[bits & 3];
   if (value === undefined)
     throw new CheckpointError('newer', 'the checkpoint has a policy that is not known here');
   return value;
@@ -171,7 +193,7 @@ function writeProgress(body: ByteWriter, progress: InputProgress): void {
   body.varint(bytes);
   body.varint(lines);
   body.varint(errors);
-  body.raw(bytesOfHex(digest));
+  writeHex(body, digest);
   body.varint(options.length);
   for (const option of options) body.utf8(option);
 }

@@ -1,3 +1,5 @@
+import type { ByteReader } from './byteReader.js';
+
 /** A text with numbers: `WP07/report-12.md` is a pattern that many texts share, with the numbers 07 and 12. */
 export interface Pattern {
   /** The text with {@link PLACEHOLDER} for each number. */
@@ -34,13 +36,17 @@ export function patternOf(text: string): Pattern | null {
   return start === 0 ? null : { text: pattern + text.slice(start), numbers };
 }
 
-/**
- * The text of a pattern.
- * @param next - returns the next number
- */
-export function textOfPattern(text: string, next: () => number): string {
-  const [first = '', ...others] = text.split(PLACEHOLDER);
-  return others.reduce((sum, part) => sum + String(next()).slice(1) + part, first);
+/** The pieces of a pattern between its numbers. */
+export function piecesOf(pattern: string): readonly string[] {
+  return pattern.split(PLACEHOLDER);
+}
+
+/** A text of its pieces, with the numbers that follow in the bytes between them. */
+export function joinedPieces(pieces: readonly string[], bytes: ByteReader): string {
+  let text = pieces[0] as string;
+  for (let i = 1; i < pieces.length; i += 1)
+    text += String(bytes.varint()).slice(1) + (pieces[i] as string);
+  return text;
 }
 
 /** How many of the first code units can be cut off without cutting a number. */

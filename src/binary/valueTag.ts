@@ -31,6 +31,8 @@ export const Tag = {
   /** A SHA-1 and a SHA-256, the usual lengths of hex digits. */
   Sha1: 19,
   Sha256: 20,
+  /** An object within one of the same names, so that nothing is expected of it. */
+  Plain: 21,
   /** The time of the event in UTC; the number of digits of its fraction is added. */
   EventTime: 0x50,
 } as const;

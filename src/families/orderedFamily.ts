@@ -1,10 +1,9 @@
 import { isEvent } from '../generated/guards.js';
 import { guardOf } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
-import { copyJson } from '../json/copyJson.js';
 import { isObject } from '../json/isObject.js';
 import { timestampAt } from '../order/instant.js';
-import { valuesOf } from '../projection/restoredValues.js';
+import { ownOrCopy, valuesOf } from '../projection/restoredValues.js';
 import type { Family, TypeAndPayload } from '../reducer/family.js';
 import { EventSet } from '../registers/eventSet.js';
 import type { ValueReaders } from '../registers/registers.js';
@@ -116,5 +115,5 @@ export function eventValues<Event extends FamilyEvent>(
       },
     ],
   );
-  return { events: valuesOf(isKept, copyJson) };
+  return { events: valuesOf(isKept, ownOrCopy) };
 }

@@ -153,10 +153,13 @@ export class IdTable {
    * Adds the ids of another table. If both have an id, the first version is kept. If the versions differ,
    * `onDifference` is called with the canonical id and the kind of difference.
    */
-  merge(other: IdTable, onDifference: (id: string, difference: Difference) => void): void {
-    this.reserve(Math.max(this.#size, other.#size));
-    for (let entry = 0; entry < other.#size; entry += 1) {
-      const chunk = other.chunkOf(entry);
+  merge(
+    { size, chunks }: IdTableContent,
+    onDifference: (id: string, difference: Difference) => void,
+  ): void {
+    this.reserve(Math.max(this.#size, size));
+    for (let entry = 0; entry < size; entry += 1) {
+      const chunk = chunks[entry >>> CHUNK_BITS] as Chunk;
       const found = this.#findRow(chunk, entry);
       const [place, fingerprint] = [placeOf(chunk, entry), fingerprintOf(chunk, entry)];
       if (found < 0) {

@@ -11,9 +11,9 @@ import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import type { ProjectionContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { WrittenContent } from './joinable.js';
+import type { ProjectionPart, WrittenContent } from './joinable.js';
+import { namespacesIn } from './projection.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
@@ -158,15 +158,14 @@ export class Projections<P extends AnyProjection> implements Iterable<
     assertFamily(family, many.#family.name);
     many.#mayKeepVersions = true;
     for (const [key, content] of projections) {
-      many.#assertKey(key, many.at(key).restore(content));
+      many.#assertKey(key, many.at(key).restore(content).namespaces);
     }
     return many;
   }
 
-  #assertKey(key: string, projection: P): P {
-    if (projection.isOf((namespace) => identityKey(namespace, this.#rules) === key))
-      return projection;
-    throw damaged('a projection has another key');
+  #assertKey(key: string, namespaces: readonly LocalNamespaceTuple[]): void {
+    if (namespaces.some((namespace) => identityKey(namespace, this.#rules) !== key))
+      throw damaged('a projection has another key');
   }
 
   /**
@@ -191,7 +190,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
    */
   load(key: string, projection: P): P {
     this.#newProjection(this.#options).assertMergeable(projection);
-    this.#assertKey(key, projection);
+    this.#assertKey(key, projection.namespaces);
     this.#mayKeepVersions = true;
     return this.get(key)?.merge(projection) ?? this.#add(key, projection);
   }
@@ -261,15 +260,17 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /** @internal */
-  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
-    const constructor = this.constructor as new (options: ProjectionsOptions) => this;
-    const whole = new constructor(this.#options);
+  join(parts: readonly (readonly [key: string, part: ProjectionPart])[]): this {
+    const empty = this.#newProjection(this.#options);
     for (const [key, part] of parts) {
-      const restored = this.#newProjection(this.#options).restoreContent(part);
-      whole.at(key).merge(this.#assertKey(key, restored));
-      whole.#mayKeepVersions ||= part.held.length > 0;
+      empty.check(part);
+      this.#assertKey(key, namespacesIn(part));
     }
-    return this.merge(whole);
+    for (const [key, part] of parts) {
+      this.at(key).add(part);
+      this.#mayKeepVersions ||= part.held.length > 0;
+    }
+    return this;
   }
 
   /** The number of namespaces. */

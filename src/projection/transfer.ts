@@ -22,6 +22,5 @@ export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
 
 /** Fills an empty projection with packed content. It takes ownership of the buffers. */
 export function unpack<P extends AnyProjection>(projection: P, packed: PackedContent): P {
-  projection.addContent(packed, () => (text) => new ValueText(text));
-  return projection;
+  return projection.addContent(packed, (text) => new ValueText(text), true);
 }

@@ -5,7 +5,7 @@ import { ByteWriter } from '../../src/binary/byteWriter.js';
 import { crc32 } from '../../src/binary/crc32.js';
 import { ValueReader } from '../../src/binary/valueReader.js';
 import { ValueWriter } from '../../src/binary/valueWriter.js';
-import { WORDS } from '../../src/generated/words.js';
+import { SHAPES, WORDS } from '../../src/generated/words.js';
 import { tries } from '../support/searches.js';
 
 const PLACE = {
@@ -22,7 +22,7 @@ function throughBytes(values: readonly unknown[]): unknown[] {
   const writer = new ValueWriter(bytes);
   for (const value of values) writer.write(value, CONTEXT);
   const content = new ByteReader(bytes.first(bytes.length));
-  const reader = new ValueReader(content, WORDS.length);
+  const reader = new ValueReader(content, { words: WORDS.length, shapes: SHAPES.length });
   const read = values.map(() => reader.read(CONTEXT));
   expect(content.hasMore).toBe(false);
   return read;

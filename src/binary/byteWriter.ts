@@ -12,9 +12,9 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** Starts again from nothing, with the memory that there is. */
-  clear(): void {
-    this.#length = 0;
+  /** How many bytes there is memory for. */
+  get capacity(): number {
+    return this.#bytes.length;
   }
 
   /** The first bytes; not a copy. */
@@ -28,19 +28,14 @@ export class ByteWriter {
     this.#length += 1;
   }
 
-  /** Writes bytes of zeros, whose bits can be set later; returns their position. */
-  zeros(count: number): number {
-    this.#reserve(count);
-    const start = this.#length;
-    this.#length += count;
-    this.#bytes.fill(0, start, this.#length);
-    return start;
+  /** Replaces a byte that was written before. */
+  replace(at: number, value: number): void {
+    this.#bytes[at] = value;
   }
 
-  /** Sets a bit of what was written at a position; bit 8 is the lowest one of the byte after it. */
-  setBit(start: number, bit: number): void {
-    const at = start + (bit >>> 3);
-    this.#bytes[at] = (this.#bytes[at] as number) | (1 << (bit & 7));
+  /** Takes back what was written after a length. */
+  cutTo(length: number): void {
+    this.#length = length;
   }
 
   /** A non-negative integer, in groups of seven bits, the lowest first (LEB128). */
@@ -72,8 +67,14 @@ export class ByteWriter {
 
   /** 32 bits, with or without a sign. */
   int32(value: number): void {
-    this.uint16(value);
-    this.uint16(value >>> 16);
+    this.#reserve(4);
+    const bytes = this.#bytes;
+    const at = this.#length;
+    bytes[at] = value;
+    bytes[at + 1] = value >>> 8;
+    bytes[at + 2] = value >>> 16;
+    bytes[at + 3] = value >>> 24;
+    this.#length = at + 4;
   }
 
   double(value: number): void {

@@ -7,10 +7,10 @@ import {
 import { SHAPES, WORDS } from '../generated/words.js';
 import { CheckpointError } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
-import { ByteReader } from './byteReader.js';
+import { ByteReader, int32At } from './byteReader.js';
 import type { ByteWriter } from './byteWriter.js';
 import { crc32 } from './crc32.js';
-import { hexOfBytes, writeHex } from './hexDigits.js';
+import { writeHex } from './hexDigits.js';
 import { damaged } from './refusal.js';
 import type { Known } from './valueReader.js';
 
@@ -24,7 +24,6 @@ const HEADER_BYTES = 13;
 const CHECK_BYTES = 4;
 const DIGEST_BYTES = 32;
 const HAS_PROGRESS = 1;
-const LITTLE_ENDIAN = true;
 
 /** The bytes of a message beside its body. */
 export const ENVELOPE_BYTES = HEADER_BYTES + CHECK_BYTES;
@@ -61,7 +60,7 @@ export function beginBody(
   progress: InputProgress | null,
 ): void {
   const { family, rules, namespaces } = options;
-  body.clear();
+  body.cutTo(0);
   body.varint(WORDS.length);
   body.varint(SHAPES.length);
   writeFamily(body, family);
@@ -78,14 +77,13 @@ export function beginBody(
 /** The message that consists of the first bytes of a body. */
 export function sealed(body: ByteWriter, length: number): Uint8Array<ArrayBuffer> {
   const message = new Uint8Array(ENVELOPE_BYTES + length);
-  const view = new DataView(message.buffer);
+  const end = HEADER_BYTES + length;
   message.set(MAGIC);
   message[MAGIC.length] = VERSION;
-  view.setUint32(LENGTH_AT, length, LITTLE_ENDIAN);
-  view.setUint32(CHECK_AT, crc32(message.subarray(0, CHECK_AT)), LITTLE_ENDIAN);
+  setInt32(message, LENGTH_AT, length);
+  setInt32(message, CHECK_AT, crc32(message, 0, CHECK_AT));
   message.set(body.first(length), HEADER_BYTES);
-  const end = HEADER_BYTES + length;
-  view.setUint32(end, crc32(message.subarray(HEADER_BYTES, end)), LITTLE_ENDIAN);
+  setInt32(message, end, crc32(message, HEADER_BYTES, end));
   return message;
 }
 
@@ -96,10 +94,10 @@ export function sealed(body: ByteWriter, length: number): Uint8Array<ArrayBuffer
 export function opened(bytes: Uint8Array, start: number): Message {
   const end = endOf(bytes, start);
   if (end > bytes.length) throw damaged('it is cut off');
-  const body = bytes.subarray(start + HEADER_BYTES, end - CHECK_BYTES);
-  if (new ByteReader(bytes.subarray(end - CHECK_BYTES, end)).uint32() !== crc32(body))
+  const endOfBody = end - CHECK_BYTES;
+  if (uint32At(bytes, endOfBody) !== crc32(bytes, start + HEADER_BYTES, endOfBody))
     throw damaged('its checksum is another');
-  const content = new ByteReader(body);
+  const content = new ByteReader(bytes, start + HEADER_BYTES, endOfBody);
   const known = { words: content.varint(), shapes: content.varint() };
   if (known.words > WORDS.length || known.shapes > SHAPES.length)
     throw new CheckpointError('newer', 'the checkpoint has words that are not known here');
@@ -119,22 +117,22 @@ export function looksLikeMessage(bytes: Uint8Array): boolean {
  * @throws CheckpointError as {@link opened}
  */
 function endOf(bytes: Uint8Array, start: number): number {
-  const header = bytes.subarray(start, start + HEADER_BYTES);
-  if (!MAGIC.slice(0, header.length).every((byte, i) => byte === header[i]))
+  const left = bytes.length - start;
+  if (MAGIC.some((byte, i) => i < left && byte !== bytes[start + i]))
     throw new CheckpointError(
       'foreign',
       `found other bytes at position ${start}, expected a message of the binary form`,
     );
-  if (header.length < HEADER_BYTES) throw damaged('it is cut off');
-  const reader = new ByteReader(header.subarray(MAGIC.length));
-  const [version, length, check] = [reader.byte(), reader.uint32(), reader.uint32()];
-  if (check !== crc32(header.subarray(0, CHECK_AT))) throw damaged('its header is another');
+  if (left < HEADER_BYTES) throw damaged('it is cut off');
+  if (uint32At(bytes, start + CHECK_AT) !== crc32(bytes, start, start + CHECK_AT))
+    throw damaged('its header is another');
+  const version = bytes[start + MAGIC.length] as number;
   if (version > VERSION)
     throw new CheckpointError(
       'newer',
       `the checkpoint has version ${version} of the binary form; the newest known here is ${VERSION}`,
     );
-  return start + ENVELOPE_BYTES + length;
+  return start + ENVELOPE_BYTES + uint32At(bytes, start + LENGTH_AT);
 }
 
 /** Whether what starts at a position is what a write left that was interrupted: the beginning of a message. */
@@ -149,6 +147,14 @@ export function isTorn(bytes: Uint8Array, start: number): boolean {
       error instanceof CheckpointError && error.reason === 'corrupt' && rest.length < HEADER_BYTES
     );
   }
+}
+
+function setInt32(bytes: Uint8Array, at: number, value: number): void {
+  for (let i = 0; i < 4; i += 1) bytes[at + i] = value >>> (8 * i);
+}
+
+function uint32At(bytes: Uint8Array, at: number): number {
+  return int32At(bytes, at) >>> 0;
 }
 
 function readOptions(body: ByteReader): CheckpointOptions {
@@ -200,7 +206,7 @@ function writeProgress(body: ByteWriter, progress: InputProgress): void {
 
 function readProgress(body: ByteReader): InputProgress {
   const [bytes, lines, errors] = [body.varint(), body.varint(), body.varint()];
-  const digest = hexOfBytes(body.raw(DIGEST_BYTES));
+  const digest = body.hex(DIGEST_BYTES);
   const count = body.varint();
   const options: string[] = [];
   for (let i = 0; i < count; i += 1) options.push(body.utf8());

@@ -64,17 +64,18 @@ function digitsOf(nanoseconds: number): string {
   return String(NANOSECONDS + nanoseconds).slice(1);
 }
 
-/** The last date, because the next timestamp is usually of the same day. */
-let lastDay = 0;
-let lastDate: string | null = '1970-01-01';
+/** The last dates by the lowest bits of their days, because the next timestamp is usually near. */
+const lastDays = [0, 0, 0, 0];
+const lastDates: (string | null)[] = ['1970-01-01', null, null, null];
 
 /** The date of a day since 1970; null if its year has not four digits. */
 function dateOf(day: number): string | null {
-  if (day !== lastDay) {
-    lastDate = day >= FIRST_DAY && day <= LAST_DAY ? isoDate(day) : null;
-    lastDay = day;
+  const slot = day & 3;
+  if (day !== lastDays[slot]) {
+    lastDates[slot] = day >= FIRST_DAY && day <= LAST_DAY ? isoDate(day) : null;
+    lastDays[slot] = day;
   }
-  return lastDate;
+  return lastDates[slot] ?? null;
 }
 
 function isoDate(day: number): string {

@@ -2,17 +2,18 @@ import { SHAPES, WORDS } from '../generated/words.js';
 import type { ByteReader } from './byteReader.js';
 import { EVENT_ID, EventTime, KEY, Shape } from './expectation.js';
 import type { ContextText, Expectation, ValueContext } from './expectation.js';
-import { hexOfBytes } from './hexDigits.js';
 import { damaged } from './refusal.js';
 import { joinedPieces, MAX_PATTERN, piecesOf } from './textPattern.js';
 import { textOfTimestamp } from './timestampForm.js';
 import {
+  FIRST_PATTERN,
   FIRST_SHAPE,
   FIRST_TEXT,
   MAX_DEPTH,
   SHA1_BYTES,
   SHA256_BYTES,
   Tag,
+  TAGGED_PATTERNS,
   TAGGED_SHAPES,
   TAGGED_TEXTS,
   TimestampFlag,
@@ -33,8 +34,8 @@ export class ValueReader {
   readonly #bytes: ByteReader;
   readonly #words: number;
   readonly #texts: string[] = [];
-  /** The pieces of the patterns so far. */
-  readonly #patterns = new Map<string, readonly string[]>();
+  /** The pieces of the patterns so far, by their numbers. */
+  readonly #patterns: (readonly string[])[] = [];
   readonly #shapes: (Shape | undefined)[];
   /** What to expect in the place of the value that was read last; undefined after a list. */
   #next: Expectation | undefined;
@@ -134,21 +135,25 @@ export class ValueReader {
 
   #plain(tag: number): string {
     const bytes = this.#bytes;
+    if (tag >= FIRST_PATTERN && tag < FIRST_PATTERN + TAGGED_PATTERNS)
+      return this.#pattern(tag - FIRST_PATTERN);
     switch (tag) {
       case Tag.Utf8:
         return bytes.utf8();
       case Tag.Utf16:
         return this.#utf16();
       case Tag.Hex:
-        return hexOfBytes(bytes.raw(bytes.varint()));
+        return bytes.hex(bytes.varint());
       case Tag.Sha1:
-        return hexOfBytes(bytes.raw(SHA1_BYTES));
+        return bytes.hex(SHA1_BYTES);
       case Tag.Sha256:
-        return hexOfBytes(bytes.raw(SHA256_BYTES));
+        return bytes.hex(SHA256_BYTES);
+      case Tag.NewPattern:
+        return this.#newPattern();
       case Tag.Pattern:
-        return this.#pattern();
+        return this.#pattern(bytes.varint() + TAGGED_PATTERNS);
       case Tag.Uuid:
-        return withHyphens(hexOfBytes(bytes.raw(UUID_BYTES)));
+        return withHyphens(bytes.hex(UUID_BYTES));
       default:
         throw damaged('a value has an unknown tag');
     }
@@ -158,24 +163,19 @@ export class ValueReader {
     return there(number < this.#words ? WORDS[number] : this.#texts[number - this.#words]);
   }
 
-  #pattern(): string {
+  #newPattern(): string {
     const tag = this.#bytes.byte();
-    const text =
-      tag >= FIRST_TEXT
-        ? this.#text(tag - FIRST_TEXT)
-        : tag === Tag.Text
-          ? this.#text(this.#bytes.varint() + TAGGED_TEXTS)
-          : this.add(this.#plain(tag));
-    return joinedPieces(this.#pieces(text), this.#bytes);
+    // Others would nest patterns.
+    if (tag !== Tag.Utf8 && tag !== Tag.Utf16) throw damaged('a pattern is no text');
+    const text = this.#plain(tag);
+    if (text.length > MAX_PATTERN) throw damaged('a pattern is too long');
+    const pieces = piecesOf(text);
+    this.#patterns.push(pieces);
+    return joinedPieces(pieces, this.#bytes);
   }
 
-  #pieces(pattern: string): readonly string[] {
-    const known = this.#patterns.get(pattern);
-    if (known) return known;
-    if (pattern.length > MAX_PATTERN) throw damaged('a pattern is too long');
-    const pieces = piecesOf(pattern);
-    this.#patterns.set(pattern, pieces);
-    return pieces;
+  #pattern(number: number): string {
+    return joinedPieces(there(this.#patterns[number]), this.#bytes);
   }
 
   #utf16(): string {
@@ -251,13 +251,13 @@ export class ValueReader {
     assertDepth(depth);
     if (shape.isOpen) throw damaged('an object is within one of its shape');
     const { names, expected } = shape;
-    const bits = this.#bytes.raw((names.length + 7) >>> 3);
     const object: Record<string, unknown> = {};
     shape.isOpen = true;
+    let bits = 0;
     for (let i = 0; i < names.length; i += 1) {
-      const isExpected = ((bits[i >>> 3] as number) & (1 << (i & 7))) === 0;
+      if ((i & 7) === 0) bits = this.#bytes.byte();
       let value;
-      if (isExpected) {
+      if ((bits & (1 << (i & 7))) === 0) {
         value = this.#expected(expected[i] as Expectation, context, depth);
       } else {
         value = this.read(context, depth);

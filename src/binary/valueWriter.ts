@@ -3,17 +3,19 @@ import type { OrderKey } from '../order/order.js';
 import type { ByteWriter } from './byteWriter.js';
 import { EVENT_ID, EventTime, KEY, Shape } from './expectation.js';
 import type { Expectation, ValueContext } from './expectation.js';
-import { areHexDigits, writeHex } from './hexDigits.js';
+import { writeHex } from './hexDigits.js';
 import { patternOf } from './textPattern.js';
 import type { Pattern } from './textPattern.js';
 import { timestampFormOf } from './timestampForm.js';
 import {
+  FIRST_PATTERN,
   FIRST_SHAPE,
   FIRST_TEXT,
   MAX_DEPTH,
   SHA1_BYTES,
   SHA256_BYTES,
   Tag,
+  TAGGED_PATTERNS,
   TAGGED_SHAPES,
   TAGGED_TEXTS,
   TimestampFlag,
@@ -32,6 +34,8 @@ export class ValueWriter {
   readonly #bytes: ByteWriter;
   /** The texts that were written, with their numbers. */
   readonly #texts = new Map<string, number>();
+  /** The patterns that were written, with their own numbers. */
+  readonly #patterns = new Map<string, number>();
   readonly #shapes = new Map<string, Shape>();
   #shapeCount = SHAPES.length;
 
@@ -91,7 +95,6 @@ export class ValueWriter {
       return text;
     }
     this.plain(text);
-    // After the pattern that the text may have, which gets a number, too.
     this.add(text);
     return text;
   }
@@ -107,21 +110,14 @@ export class ValueWriter {
 
   /** Writes a text without giving it a number. */
   plain(text: string): void {
-    const bytes = this.#bytes;
-    if (text.length >= MIN_HEX_LENGTH && areHexDigits(text)) {
-      this.#hex(text);
-      return;
-    }
-    if (text.length === UUID_LENGTH && UUID.test(text)) {
-      bytes.byte(Tag.Uuid);
-      writeHex(bytes, text.replaceAll('-', ''));
-      return;
-    }
+    if (this.#hex(text) || this.#uuid(text)) return;
     const pattern = patternOf(text);
-    if (pattern) {
-      this.#pattern(pattern);
-      return;
-    }
+    if (pattern) this.#pattern(pattern);
+    else this.#asItIs(text);
+  }
+
+  #asItIs(text: string): void {
+    const bytes = this.#bytes;
     if (text.isWellFormed()) {
       bytes.byte(Tag.Utf8);
       bytes.utf8(text);
@@ -132,28 +128,44 @@ export class ValueWriter {
     for (let i = 0; i < text.length; i += 1) bytes.uint16(text.charCodeAt(i));
   }
 
-  #hex(digits: string): void {
+  /** Writes a text if it consists of hex digits, and returns whether it does. */
+  #hex(text: string): boolean {
+    if (text.length < MIN_HEX_LENGTH || text.length % 2 !== 0) return false;
     const bytes = this.#bytes;
-    const length = digits.length / 2;
+    const start = bytes.length;
+    const length = text.length / 2;
     if (length === SHA1_BYTES) bytes.byte(Tag.Sha1);
     else if (length === SHA256_BYTES) bytes.byte(Tag.Sha256);
     else {
       bytes.byte(Tag.Hex);
       bytes.varint(length);
     }
-    writeHex(bytes, digits);
+    const isHex = writeHex(bytes, text);
+    if (!isHex) bytes.cutTo(start);
+    return isHex;
+  }
+
+  #uuid(text: string): boolean {
+    if (text.length !== UUID_LENGTH || !UUID.test(text)) return false;
+    this.#bytes.byte(Tag.Uuid);
+    writeHex(this.#bytes, text.replaceAll('-', ''));
+    return true;
   }
 
   #pattern({ text, numbers }: Pattern): void {
-    this.#bytes.byte(Tag.Pattern);
-    const known = this.#numberOf(text);
-    if (known !== undefined) {
-      this.#again(known);
+    const bytes = this.#bytes;
+    const known = this.#patterns.get(text);
+    if (known === undefined) {
+      this.#patterns.set(text, this.#patterns.size);
+      bytes.byte(Tag.NewPattern);
+      this.#asItIs(text);
+    } else if (known < TAGGED_PATTERNS) {
+      bytes.byte(FIRST_PATTERN + known);
     } else {
-      this.plain(text);
-      this.add(text);
+      bytes.byte(Tag.Pattern);
+      bytes.varint(known - TAGGED_PATTERNS);
     }
-    for (const number of numbers) this.#bytes.varint(number);
+    for (const number of numbers) bytes.varint(number);
   }
 
   /** Writes a text that is a timestamp; null for others. */
@@ -265,9 +277,17 @@ export class ValueWriter {
 
   #members(shape: Shape, object: object, context: ValueContext, depth: number): void {
     const { names, expected } = shape;
-    const bits = this.#bytes.zeros((names.length + 7) >>> 3);
+    const bytes = this.#bytes;
     shape.isOpen = true;
+    let at = 0;
+    let bits = 0;
     for (let i = 0; i < names.length; i += 1) {
+      // Before each eight members is a byte, whose bits say which of them are not as expected.
+      if ((i & 7) === 0) {
+        at = bytes.length;
+        bits = 0;
+        bytes.byte(bits);
+      }
       const value = memberOf(object, names[i] as string);
       const expectation = expected[i] as Expectation;
       if (this.#isExpected(expectation, value, context)) continue;
@@ -275,7 +295,8 @@ export class ValueWriter {
         this.#members(expectation as Shape, value, context, depth + 1);
         continue;
       }
-      this.#bytes.setBit(bits, i);
+      bits |= 1 << (i & 7);
+      bytes.replace(at, bits);
       const next = this.write(value, context, depth);
       if (next !== undefined) expected[i] = next;
     }

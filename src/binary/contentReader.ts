@@ -26,6 +26,9 @@ import { ValueReader } from './valueReader.js';
 import type { Known } from './valueReader.js';
 
 const NANOSECONDS = 1_000_000_000;
+/** Of usual events with their values. */
+const BYTES_OF_EVENT = 96;
+const MAX_RESERVED = 64;
 
 /** Reads what a `ContentWriter` wrote. */
 export class ContentReader {
@@ -73,10 +76,15 @@ export class ContentReader {
   /** The part of the current projection; created when something is added to it. */
   get #current(): PartBuilder {
     if (!this.#part) {
-      this.#part = this.#parts.get(this.#scope) ?? new PartBuilder();
+      this.#part = this.#parts.get(this.#scope) ?? new PartBuilder(this.#eventsLeft);
       this.#parts.set(this.#scope, this.#part);
     }
     return this.#part;
+  }
+
+  /** How many events may follow: space for them is reserved at once, unless they are many. */
+  get #eventsLeft(): number {
+    return Math.min(Math.ceil(this.#bytes.left / BYTES_OF_EVENT), MAX_RESERVED);
   }
 
   #enter(): void {
@@ -126,9 +134,8 @@ export class ContentReader {
   }
 
   #id(isUuid: boolean, milliseconds: number): string {
-    const { words } = this.#row;
-    readIdBytes(this.#bytes, words, isUuid, milliseconds);
-    return spell(words);
+    readIdBytes(this.#bytes, this.#row, isUuid, milliseconds);
+    return spell(this.#row);
   }
 
   #event(flags: number): void {

@@ -81,7 +81,7 @@ export class ContentWriter {
   event(ids: IdTable, entry: number, known?: OrderKey): void {
     const chunk = ids.chunkOf(entry);
     const place = known ?? { ...placeOf(chunk, entry), eventId: '' };
-    this.#event(chunk.words, wordOf(entry), place, EventFlag.IsApplied);
+    this.#event(chunk, wordOf(entry), place, EventFlag.IsApplied);
     const { high, low, rest } = fingerprintOf(chunk, entry);
     this.#bytes.int32(high);
     this.#bytes.int32(low);

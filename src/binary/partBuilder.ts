@@ -1,6 +1,6 @@
 import type { HeldEvent } from '../generated/checkpoint/types.js';
 import type { OrderKey } from '../order/order.js';
-import { IdTable } from '../projection/idTable.js';
+import { IdTable, newChunk } from '../projection/idTable.js';
 import type { Chunk, IdTableContent } from '../projection/idTable.js';
 import type { ProjectionPart } from '../projection/joinable.js';
 import type { KeyedEntry } from '../registers/register.js';
@@ -9,10 +9,15 @@ import { damaged } from './refusal.js';
 /** The part of a projection that a message has. */
 export class PartBuilder implements ProjectionPart {
   readonly registers: KeyedEntry[][] = [];
-  readonly #ids = new IdTable();
+  readonly #ids: IdTable;
   readonly conflicting_ids: string[] = [];
   readonly unsettled_ids: string[] = [];
   readonly held: HeldEvent[] = [];
+
+  /** @param events - how many events it may have; there may be more */
+  constructor(events: number) {
+    this.#ids = new IdTable({ size: 0, chunks: [newChunk(events)] });
+  }
 
   get ids(): IdTableContent {
     return this.#ids.content;

@@ -60,7 +60,7 @@ export { tracedEvent } from './families/dossier/traceOf.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
-export { checkpointFileOf, joinMessages, scanCheckpointFile } from './binary/checkpointFile.js';
+export { checkpointFileOf, joinOneByOne, scanCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
 export { buffersOf, pack, unpack } from './projection/transfer.js';

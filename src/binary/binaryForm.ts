@@ -1,13 +1,14 @@
 import { CheckpointError } from '../index.js';
 import type { ProjectionOptions } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
-import type { Joinable, ProjectionPart } from '../projection/joinable.js';
+import type { Joinable } from '../projection/joinable.js';
 import type { AnyProjection } from '../projection/projection.js';
 import type { Projections } from '../projection/projections.js';
 import { haveEqualPolicies } from '../reducer/rules.js';
 import { ContentReader } from './contentReader.js';
 import { opened } from './message.js';
 import type { Message } from './message.js';
+import type { PartBuilder } from './partBuilder.js';
 import { partsOf, wholeOf } from './parts.js';
 
 /** Projections that have a binary form: `MissionDossierProjection`, `DossierProjections`, and those of other families. */
@@ -78,10 +79,7 @@ export function trackChanges(projection: BinaryProjection): void {
  *   NamespaceMixedStreamError as `merge` does. Nothing is changed then
  */
 export function mergeBytes<P extends BinaryProjection>(projection: P, bytes: Uint8Array): P {
-  const joinable = joinableOf(projection);
-  const messages = [...messagesOf(bytes)];
-  for (const { options } of messages) assertForm(options, joinable.form);
-  joinable.join(messages.flatMap(partsIn));
+  joinMessages(projection, messagesOf(bytes));
   return projection;
 }
 
@@ -119,9 +117,19 @@ export function emptyOf<P extends BinaryProjection>(
   return projection;
 }
 
-/** The parts of projections that a message has. */
-export function partsIn({ content, known }: Message): [key: string, part: ProjectionPart][] {
-  return new ContentReader(content, known).read();
+/**
+ * Merges messages, all or none.
+ * @throws CheckpointError as {@link mergeBytes}
+ */
+export function joinMessages(projection: BinaryProjection, messages: Iterable<Message>): void {
+  const joinable = joinableOf(projection);
+  const parts = new Map<string, PartBuilder>();
+  for (const { content, known, options } of messages) {
+    assertForm(options, joinable.form);
+    new ContentReader(content, known, parts).read();
+  }
+  for (const [key, part] of parts) joinable.check(part, key);
+  for (const [key, part] of parts) joinable.add(part, key);
 }
 
 function* messagesOf(bytes: Uint8Array): Generator<Message> {

@@ -34,7 +34,7 @@ const MAX_RESERVED = 64;
 export class ContentReader {
   readonly #bytes: ByteReader;
   readonly #values: ValueReader;
-  readonly #parts = new Map<string, PartBuilder>();
+  readonly #parts: Map<string, PartBuilder>;
   #part: PartBuilder | null = null;
   #scope = '';
   /** -1 before the first register. */
@@ -50,18 +50,19 @@ export class ContentReader {
   #place: OrderKey | null = null;
   readonly #row = newChunk(1);
 
-  constructor(bytes: ByteReader, known: Known) {
+  /** @param parts - the parts of projections by their keys, to which those of this message are added */
+  constructor(bytes: ByteReader, known: Known, parts: Map<string, PartBuilder>) {
+    this.#parts = parts;
     this.#bytes = bytes;
     this.#values = new ValueReader(bytes, known);
   }
 
   /**
-   * The parts of projections by their keys; none for a message without content.
+   * Reads all of it.
    * @throws CheckpointError if the bytes are damaged
    */
-  read(): [key: string, part: ProjectionPart][] {
+  read(): void {
     while (this.#bytes.hasMore) this.#next(this.#bytes.byte());
-    return [...this.#parts];
   }
 
   #next(operation: number): void {
@@ -76,7 +77,7 @@ export class ContentReader {
   /** The part of the current projection; created when something is added to it. */
   get #current(): PartBuilder {
     if (!this.#part) {
-      this.#part = this.#parts.get(this.#scope) ?? new PartBuilder(this.#eventsLeft);
+      this.#part = this.#parts.get(this.#scope) ?? new PartBuilder();
       this.#parts.set(this.#scope, this.#part);
     }
     return this.#part;
@@ -84,7 +85,7 @@ export class ContentReader {
 
   /** How many events may follow: space for them is reserved at once, unless they are many. */
   get #eventsLeft(): number {
-    return Math.min(Math.ceil(this.#bytes.left / BYTES_OF_EVENT), MAX_RESERVED);
+    return Math.min(1 + Math.floor(this.#bytes.left / BYTES_OF_EVENT), MAX_RESERVED);
   }
 
   #enter(): void {
@@ -165,7 +166,7 @@ export class ContentReader {
     const bytes = this.#bytes;
     const [high, low, rest] = [bytes.int32(), bytes.int32(), bytes.int32()];
     setVersion(this.#row, 0, place, { high, low, rest });
-    this.#current.addEvent(this.#row);
+    this.#current.addEvent(this.#row, this, this.#eventsLeft);
   }
 
   #entry(flags: number): void {

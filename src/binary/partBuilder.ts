@@ -6,26 +6,31 @@ import type { ProjectionPart } from '../projection/joinable.js';
 import type { KeyedEntry } from '../registers/register.js';
 import { damaged } from './refusal.js';
 
-/** The part of a projection that a message has. */
+/** The part of a projection that messages have. */
 export class PartBuilder implements ProjectionPart {
   readonly registers: KeyedEntry[][] = [];
-  readonly #ids: IdTable;
+  /** One for each message. */
+  readonly #tables: IdTable[] = [];
+  #message: unknown = null;
   readonly conflicting_ids: string[] = [];
   readonly unsettled_ids: string[] = [];
   readonly held: HeldEvent[] = [];
 
-  /** @param events - how many events it may have; there may be more */
-  constructor(events: number) {
-    this.#ids = new IdTable({ size: 0, chunks: [newChunk(events)] });
+  get ids(): IdTableContent[] {
+    return this.#tables.map(({ content }) => content);
   }
 
-  get ids(): IdTableContent {
-    return this.#ids.content;
-  }
-
-  /** Adds an event. */
-  addEvent(row: Chunk): void {
-    if (!this.#ids.addRow(row)) throw damaged('it has an event twice');
+  /**
+   * Adds an event of a message.
+   * @param message - may be any value that each message has of its own
+   * @param events - for how many events of the message to reserve space; there may be more
+   */
+  addEvent(row: Chunk, message: unknown, events: number): void {
+    if (message !== this.#message) {
+      this.#message = message;
+      this.#tables.push(new IdTable({ size: 0, chunks: [newChunk(events)] }));
+    }
+    if (!this.#tables.at(-1)?.addRow(row)) throw damaged('it has an event twice');
   }
 
   /** Adds a value of a register. The register's reader checks it. */

@@ -25,12 +25,12 @@ export interface ProjectionContent<Value = RegisterContent['values'][number]> {
  * @param decode - returns the value of an encoded form
  */
 export function partOf<Value>(
-  { namespaces, registers, ...events }: ProjectionContent<Value>,
+  { namespaces, registers, ids, ...events }: ProjectionContent<Value>,
   names: readonly string[],
   decode: (value: Value) => KeptValue,
 ): ProjectionPart {
   const columns = [namespaces, ...names.map((name) => registers[name] as Columns<Value>)];
-  return { registers: columns.map((each) => entriesOf(each, decode)), ...events };
+  return { registers: columns.map((each) => entriesOf(each, decode)), ids: [ids], ...events };
 }
 
 /** The content in the form of a checkpoint, with the ids as strings. */

@@ -245,7 +245,7 @@ export class IdTable {
     if (!chunk) {
       this.#chunks.push(newChunk(CHUNK_ENTRIES));
     } else if (wordOf(entry) >= chunk.length) {
-      const larger = newChunk(entry * 2);
+      const larger = newChunk(Math.min(entry * 2, CHUNK_ENTRIES));
       larger.set(chunk);
       this.#chunks[number] = larger;
     }

@@ -18,17 +18,24 @@ export interface Joinable {
   /** From now on, only what changes later counts as changed. Before the first call, everything does. */
   trackChanges(): void;
   /**
-   * Merges parts, all or none.
-   * @throws CheckpointError if a part is damaged; NamespaceMixedStreamError as `merge` does
+   * Reads the values of a part, before it is added. A single projection has one part at most.
+   * @param key - the key of its projection
+   * @throws CheckpointError if the part is damaged. Nothing is changed
    */
-  join(parts: readonly (readonly [key: string, part: ProjectionPart])[]): unknown;
+  check(part: ProjectionPart, key: string): void;
+  /**
+   * Adds a part that was checked.
+   * @throws NamespaceMixedStreamError as `merge` does. Nothing is changed
+   */
+  add(part: ProjectionPart, key: string): void;
 }
 
 /** What was read of a projection, to be joined. The projection that joins it takes it over. */
 export interface ProjectionPart {
   /** Entries of the registers, by the registers' numbers; there may be fewer registers than the family has. */
   readonly registers: readonly (readonly KeyedEntry[])[];
-  readonly ids: IdTableContent;
+  /** Tables in each of which an id is once. */
+  readonly ids: readonly IdTableContent[];
   readonly conflicting_ids: readonly string[];
   readonly unsettled_ids: readonly string[];
   readonly held: readonly HeldEvent[];

@@ -29,7 +29,6 @@ import type { Registers, ValueReaders } from '../registers/registers.js';
 import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import { CheckpointError } from './checkpointError.js';
 import { decodeContent, encodeContent, partOf } from './content.js';
 import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -194,16 +193,19 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     this.#announce();
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
-    this.#mergeIds(other.#ids.content);
+    this.#mergeIds(other.#ids.content, false);
     this.#mergeVersions(other.#conflicting, other.#unsettled, other.#held);
     return this;
   }
 
-  #mergeIds(ids: IdTableContent): void {
-    this.#ids.merge(ids, (id, difference) => {
-      this.#conflicting.add(id);
-      if (difference !== 'envelope') this.#unsettled.add(id);
-    });
+  /** @param isOwn - whether nobody else has the table */
+  #mergeIds(ids: IdTableContent, isOwn: boolean): void {
+    if (isOwn && this.#ids.size === 0) this.#ids = new IdTable(ids);
+    else
+      this.#ids.merge(ids, (id, difference) => {
+        this.#conflicting.add(id);
+        if (difference !== 'envelope') this.#unsettled.add(id);
+      });
   }
 
   #mergeVersions(
@@ -484,50 +486,42 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     };
   }
 
-  /** @internal */
-  join(parts: readonly (readonly [key: string, part: ProjectionPart])[]): this {
-    for (const [key, part] of parts) {
-      if (key !== '') throw damaged('a single projection has a key');
-      this.check(part);
+  /**
+   * Reads the values of a part, before it is added.
+   * @param key - "", the key of a single projection
+   * @param isOwn - whether nobody else has the values
+   * @throws CheckpointError if the part is damaged. Nothing is changed
+   * @internal
+   */
+  check(part: ProjectionPart, key = '', isOwn = true): void {
+    if (key) throw damaged('a single projection has a key');
+    const { registers, held } = part;
+    const names = Object.keys(this.#registers);
+    for (const [i, entries] of registers.entries()) {
+      const read = i > 0 ? this.#values[names[i - 1] as string] : readNamespace;
+      if (!read) throw damaged('it has an unknown register');
+      for (const [, entry] of entries) entry.value = read(entry.value, isOwn) as KeptValue;
     }
-    this.#namespaces.assertAll(parts.flatMap(([, part]) => namespacesIn(part)));
-    for (const [, part] of parts) this.add(part);
-    return this;
+    for (const version of held) this.#heldVersion(version);
+    if (this.#options.namespaces === 'refuse' && areMixed(namespacesIn(part), this.#options.rules))
+      throw damaged('it has several namespaces');
   }
 
   /**
-   * Reads the values of a part, before it is added.
-   * @throws CheckpointError if the part is damaged. The projection is not changed
+   * Adds a part that was checked.
+   * @throws NamespaceMixedStreamError as {@link merge} does. Nothing is changed
    * @internal
    */
-  check(part: ProjectionPart, isOwn = true): void {
-    const { registers, held } = part;
-    const readers = [
-      readNamespace,
-      ...Object.keys(this.#registers).map((name) => this.#values[name]),
-    ];
-    if (registers.length > readers.length)
-      throw new CheckpointError('newer', 'the checkpoint has a register that is not known here');
-    for (const [i, entries] of registers.entries()) {
-      const read = readers[i] as ValueReader;
-      for (const [, entry] of entries) entry.value = read(entry.value, isOwn) as object | null;
-    }
-    for (const version of held) this.#heldVersion(version);
-    if (this.#options.namespaces === 'refuse') this.#assertOne(namespacesIn(part));
-  }
-
-  /** Adds a part that was checked. @internal */
   add({ registers, ids, conflicting_ids, unsettled_ids, held }: ProjectionPart): void {
-    this.#announce();
     const [namespaces = [], ...others] = registers;
+    // The first one is refused, or none.
     for (const [, entry] of namespaces)
       this.#namespaces.add(entry, valueOf(entry.value) as CompleteLocalNamespaceTuple);
+    this.#announce();
     const kept = Object.values(this.#registers);
     for (const [i, entries] of others.entries())
       for (const [key, entry] of entries) kept[i]?.adopt(key, entry);
-    // Its content need not be copied.
-    if (this.#ids.size === 0) this.#ids = new IdTable(ids);
-    else this.#mergeIds(ids);
+    for (const table of ids) this.#mergeIds(table, true);
     this.#mergeVersions(
       conflicting_ids.map(canonicalEventId),
       unsettled_ids.map(canonicalEventId),
@@ -547,7 +541,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     isChecked: boolean,
   ): this {
     const part = partOf(content, Object.keys(this.#registers), decode);
-    if (!isChecked) this.check(part, false);
+    if (!isChecked) this.check(part, '', false);
     this.add(part);
     return this;
   }
@@ -560,10 +554,6 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   restore(content: ContentModel): this {
     assertNames(Object.keys(content.registers), Object.keys(this.#registers));
     return this.addContent(decodeContent(content), (value) => value, false);
-  }
-
-  #assertOne(namespaces: readonly LocalNamespaceTuple[]): void {
-    if (areMixed(namespaces, this.#options.rules)) throw damaged('it has several namespaces');
   }
 
   /** The namespaces of the events, by the rules one, unless others are collected. @internal */

@@ -260,17 +260,15 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /** @internal */
-  join(parts: readonly (readonly [key: string, part: ProjectionPart])[]): this {
-    const empty = this.#newProjection(this.#options);
-    for (const [key, part] of parts) {
-      empty.check(part);
-      this.#assertKey(key, namespacesIn(part));
-    }
-    for (const [key, part] of parts) {
-      this.at(key).add(part);
-      this.#mayKeepVersions ||= part.held.length > 0;
-    }
-    return this;
+  check(part: ProjectionPart, key: string): void {
+    (this.get(key) ?? this.#newProjection(this.#options)).check(part);
+    this.#assertKey(key, namespacesIn(part));
+  }
+
+  /** @internal */
+  add(part: ProjectionPart, key: string): void {
+    this.at(key).add(part);
+    this.#mayKeepVersions ||= part.held.length > 0;
   }
 
   /** The number of namespaces. */

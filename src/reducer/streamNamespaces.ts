@@ -48,14 +48,6 @@ export class StreamNamespaces {
     for (const placed of other.#firsts.inOrder()) this.add(placed, placed.value);
   }
 
-  /** @throws NamespaceMixedStreamError if {@link add} would throw for one of several namespaces */
-  assertAll(namespaces: readonly CompleteLocalNamespaceTuple[]): void {
-    const expected = this.#last?.value ?? namespaces[0];
-    if (!expected || this.#others !== 'refuse') return;
-    for (const actual of namespaces)
-      if (!areOneNamespace(expected, actual, this.#rules)) throw this.#mixed(expected, actual);
-  }
-
   /** As {@link EarliestByKey.sorted} returns them. */
   sorted(onlyChanged: boolean) {
     return this.#firsts.sorted(onlyChanged);

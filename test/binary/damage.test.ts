@@ -157,14 +157,14 @@ describe('lengths that lie', () => {
     ['the names of an object', [13, ...huge]],
     ['a number', [3, ...huge, 0xff]],
   ])('of %s allocate nothing', (_, value) => {
-    // 2 enters a register, whose name is this value.
-    const lying = withBody((body) => Buffer.from([...body, 2, ...value]));
+    // 1 enters a projection, whose key is this value.
+    const lying = withBody((body) => Buffer.from([...body, 1, ...value]));
     expect(refusal(reading(lying)).reason).toBe('corrupt');
   });
 
   test('of lists in lists do not fill the stack', () => {
     const deep = withBody((body) =>
-      Buffer.concat([body, Buffer.from([2]), Buffer.alloc(200_000, '\x0c\x01')]),
+      Buffer.concat([body, Buffer.from([1]), Buffer.alloc(200_000, '\x0c\x01')]),
     );
     expect(refusal(reading(deep)).message).toContain('nested too deeply');
   });

@@ -355,18 +355,20 @@ export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSc
 }
 
 /**
- * The models that have predicates, because many of their values are checked: those of events, and those of which
- * states consist, which projections read.
+ * The models that have predicates, because many of their values are checked: those of events, and those that states
+ * have in maps, such as an entry for each artifact.
  */
 export function modelsWithPredicates(contract: Contract): SchemaFile[] {
   const { schemas, families } = contract;
   const states = families.flatMap(({ state }) => {
     const { schema = {} } = schemas.find(({ name }) => name === state) ?? {};
-    return referencesOf(schema);
+    return Object.values(schema.properties ?? {}).flatMap(({ additionalProperties: value }) =>
+      typeof value === 'object' ? referencesOf(value) : [],
+    );
   });
-  const ofStates = reachedFrom(states, schemas);
+  const inMaps = reachedFrom(states, schemas);
   const ofEvents = modelsOfEvents(contract);
-  return schemas.filter((file) => ofEvents.includes(file) || ofStates.includes(file));
+  return schemas.filter((file) => ofEvents.includes(file) || inMaps.includes(file));
 }
 
 /** The models of events: the envelope, the payloads, and all models that these refer to. */

@@ -1,5 +1,4 @@
 import type { OrderKey } from '../order/order.js';
-import type { ProjectionPart } from '../projection/joinable.js';
 import { newChunk, setVersion } from '../projection/idTable.js';
 import { spell } from '../projection/idWords.js';
 import type { ByteReader } from './byteReader.js';

@@ -2,13 +2,12 @@ import type { HeldEvent } from '../generated/checkpoint/types.js';
 import type { OrderKey } from '../order/order.js';
 import { IdTable, newChunk } from '../projection/idTable.js';
 import type { Chunk, IdTableContent } from '../projection/idTable.js';
-import type { ProjectionPart } from '../projection/joinable.js';
-import type { KeyedEntry } from '../registers/register.js';
+import type { PartEntry, ProjectionPart } from '../projection/joinable.js';
 import { damaged } from './refusal.js';
 
 /** The part of a projection that messages have. */
 export class PartBuilder implements ProjectionPart {
-  readonly registers: KeyedEntry[][] = [];
+  readonly registers: PartEntry[][] = [];
   /** One for each message. */
   readonly #tables: IdTable[] = [];
   #message: unknown = null;
@@ -38,6 +37,6 @@ export class PartBuilder implements ProjectionPart {
     while (this.registers.length <= register) this.registers.push([]);
     const { lamportClock, seconds, nanoseconds, eventId } = place;
     const entry = { lamportClock, seconds, nanoseconds, eventId, value: value as object | null };
-    (this.registers[register] as KeyedEntry[]).push([key, entry]);
+    (this.registers[register] as PartEntry[]).push([key, entry]);
   }
 }

@@ -9,10 +9,10 @@ import * as predicates from './predicates.js';
 export const isActorKind: ModelGuard<types.ActorKind> = /* @__PURE__ */ modelGuard(constraints.actor_kind, predicates.isActorKind);
 
 /** Whether a value is a valid `anomaly_entry`. */
-export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(constraints.anomaly_entry, predicates.isAnomalyEntry);
+export const isAnomalyEntry: ModelGuard<types.AnomalyEntry> = /* @__PURE__ */ modelGuard(constraints.anomaly_entry);
 
 /** Whether a value is a valid `anomaly_type`. */
-export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(constraints.anomaly_type, predicates.isAnomalyType);
+export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ modelGuard(constraints.anomaly_type);
 
 /** Whether a value is a valid `artifact_class`. */
 export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(constraints.artifact_class, predicates.isArtifactClass);
@@ -36,7 +36,7 @@ export const isContextDiagnostics: ModelGuard<types.ContextDiagnostics> = /* @__
 export const isDriftKind: ModelGuard<types.DriftKind> = /* @__PURE__ */ modelGuard(constraints.drift_kind, predicates.isDriftKind);
 
 /** Whether a value is a valid `drift_record`. */
-export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(constraints.drift_record, predicates.isDriftRecord);
+export const isDriftRecord: ModelGuard<types.DriftRecord> = /* @__PURE__ */ modelGuard(constraints.drift_record);
 
 /** Whether a value is a valid `event`. */
 export const isEvent: ModelGuard<types.Event> = /* @__PURE__ */ modelGuard(constraints.event, predicates.isEvent);
@@ -75,7 +75,7 @@ export const isMissionDossierState: ModelGuard<types.MissionDossierState> = /* @
 export const isNonNegativeInteger: ModelGuard<types.NonNegativeInteger> = /* @__PURE__ */ modelGuard(constraints.non_negative_integer, predicates.isNonNegativeInteger);
 
 /** Whether a value is a valid `parity_status`. */
-export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(constraints.parity_status, predicates.isParityStatus);
+export const isParityStatus: ModelGuard<types.ParityStatus> = /* @__PURE__ */ modelGuard(constraints.parity_status);
 
 /** Whether a value is a valid `provenance_ref`. */
 export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ modelGuard(constraints.provenance_ref, predicates.isProvenanceRef);
@@ -84,7 +84,7 @@ export const isProvenanceRef: ModelGuard<types.ProvenanceRef> = /* @__PURE__ */ 
 export const isSchemaVersion: ModelGuard<types.SchemaVersion> = /* @__PURE__ */ modelGuard(constraints.schema_version, predicates.isSchemaVersion);
 
 /** Whether a value is a valid `snapshot_summary`. */
-export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(constraints.snapshot_summary, predicates.isSnapshotSummary);
+export const isSnapshotSummary: ModelGuard<types.SnapshotSummary> = /* @__PURE__ */ modelGuard(constraints.snapshot_summary);
 
 /** Whether a value is a valid `timestamp`. */
 export const isTimestamp: ModelGuard<types.Timestamp> = /* @__PURE__ */ modelGuard(constraints.timestamp, predicates.isTimestamp);

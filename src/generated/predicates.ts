@@ -32,35 +32,6 @@ export function isActorKind(value: any): boolean {
   );
 }
 
-export function isAnomalyEntry(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "anomaly_type":
-      case "expected_identity":
-      case "manifest_step":
-      case "checked_at":
-      case "remediation_hint":
-        break;
-      default:
-        return false;
-    }
-  }
-  return (
-    isAnomalyType(value.anomaly_type) &&
-    isArtifactIdentity(value.expected_identity) &&
-    isText(value.manifest_step) &&
-    isTimestamp(value.checked_at) &&
-    (value.remediation_hint == null || typeof value.remediation_hint === 'string')
-  );
-}
-
-export function isAnomalyType(value: any): boolean {
-  return (
-    (value === "missing_artifact")
-  );
-}
-
 export function isArtifactClass(value: any): boolean {
   return (
     (value === "input" || value === "workflow" || value === "output" || value === "evidence" || value === "policy" || value === "runtime")
@@ -151,27 +122,6 @@ export function isContextDiagnostics(value: any): boolean {
 export function isDriftKind(value: any): boolean {
   return (
     (value === "artifact_added" || value === "artifact_removed" || value === "artifact_mutated" || value === "anomaly_introduced" || value === "anomaly_resolved" || value === "manifest_version_changed")
-  );
-}
-
-export function isDriftRecord(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "expected_hash":
-      case "actual_hash":
-      case "drift_kind":
-      case "detected_at":
-        break;
-      default:
-        return false;
-    }
-  }
-  return (
-    isHash(value.expected_hash) &&
-    isHash(value.actual_hash) &&
-    isDriftKind(value.drift_kind) &&
-    isTimestamp(value.detected_at)
   );
 }
 
@@ -364,12 +314,6 @@ export function isNonNegativeInteger(value: any): boolean {
   );
 }
 
-export function isParityStatus(value: any): boolean {
-  return (
-    (value === "clean" || value === "drifted" || value === "unknown")
-  );
-}
-
 export function isProvenanceRef(value: any): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -402,29 +346,6 @@ export function isSchemaVersion(value: any): boolean {
   if (!(typeof value === 'string' && SCHEMA_VERSION_PATTERN.test(value))) return false;
   lastSchemaVersion = value;
   return true;
-}
-
-export function isSnapshotSummary(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "snapshot_hash":
-      case "artifact_count":
-      case "anomaly_count":
-      case "computed_at":
-      case "algorithm":
-        break;
-      default:
-        return false;
-    }
-  }
-  return (
-    isHash(value.snapshot_hash) &&
-    isNonNegativeInteger(value.artifact_count) &&
-    isNonNegativeInteger(value.anomaly_count) &&
-    isTimestamp(value.computed_at) &&
-    isHashAlgorithm(value.algorithm)
-  );
 }
 
 export function isTimestamp(value: any): boolean {

@@ -30,10 +30,13 @@ export interface Joinable {
   add(part: ProjectionPart, key: string): void;
 }
 
+/** An entry of a register, whose value is not checked yet. */
+export type PartEntry = KeyedEntry;
+
 /** What was read of a projection, to be joined. The projection that joins it takes it over. */
 export interface ProjectionPart {
   /** Entries of the registers, by the registers' numbers; there may be fewer registers than the family has. */
-  readonly registers: readonly (readonly KeyedEntry[])[];
+  readonly registers: readonly (readonly PartEntry[])[];
   /** Tables in each of which an id is once. */
   readonly ids: readonly IdTableContent[];
   readonly conflicting_ids: readonly string[];

@@ -189,7 +189,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    *   `namespaces`. Nothing is changed
    */
   merge(other: Projection<Event, Kept, State>): this {
-    this.assertMergeable(other);
+    this.#assertMergeable(other);
     this.#announce();
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
@@ -223,8 +223,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     this.#state = null;
   }
 
-  /** @throws TypeError if another value is not a projection that can be merged into this one @internal */
-  assertMergeable(other: unknown): void {
+  #assertMergeable(other: unknown): void {
     if (!(other instanceof Projection) || other.#family !== this.#family) {
       throw new TypeError(
         `found ${describe(other)}, expected a projection of the family "${this.#family.name}"; fromJSON makes one of a checkpoint`,
@@ -500,7 +499,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     for (const [i, entries] of registers.entries()) {
       const read = i > 0 ? this.#values[names[i - 1] as string] : readNamespace;
       if (!read) throw damaged('it has an unknown register');
-      for (const [, entry] of entries) entry.value = read(entry.value, isOwn) as KeptValue;
+      for (const [, entry] of entries) entry.value = read(entry.value, isOwn);
     }
     for (const version of held) this.#heldVersion(version);
     if (this.#options.namespaces === 'refuse' && areMixed(namespacesIn(part), this.#options.rules))
@@ -580,7 +579,6 @@ function assertNames(found: readonly string[], expected: readonly string[]): voi
 }
 
 type CheckpointValue = RegisterContent['values'][number];
-type ValueReader = (value: object | null, isOwn?: boolean) => unknown;
 
 const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple);
 

@@ -178,26 +178,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   /**
-   * Takes over a projection that was kept elsewhere, such as one that was dropped. If there is one with the key, they
-   * are merged. What is loaded is new in the next delta, except for what the projection itself does not count as new
-   * (see `trackChanges`).
-   *
-   * @param key - its key, as for {@link get}
-   * @param projection - it must not be used elsewhere from now on
-   * @returns the projection that the key has now
-   * @throws CheckpointError if the key is not that of the projection's namespace; TypeError if the projection has
-   *   other rules, or collects namespaces. Nothing is changed
-   */
-  load(key: string, projection: P): P {
-    this.#newProjection(this.#options).assertMergeable(projection);
-    this.#assertKey(key, projection.namespaces);
-    this.#mayKeepVersions = true;
-    return this.get(key)?.merge(projection) ?? this.#add(key, projection);
-  }
-
-  /**
-   * Removes a projection, so that its memory is freed. Its events can be applied again, and the projection can be
-   * loaded again: nothing is lost if both is done.
+   * Removes a projection, so that its memory is freed. `loadBytes` of `mission-dossier-contracts/binary` adds it again.
    *
    * @param key - as for {@link get}
    * @returns the projection; undefined if there was none. It is not part of the next delta, so what is new in it is

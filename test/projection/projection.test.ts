@@ -1,7 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import {
   canonicalJson,
-  CheckpointError,
   CONTRACT_RULES,
   DossierProjections,
   MissionDossierProjection,
@@ -324,26 +323,6 @@ describe('DossierProjections', () => {
       reduceMissionDossier([indexed(2, 'b')]),
     );
     expect(projections.drop(namespaceKey(OTHER))).toBeUndefined();
-  });
-
-  test('merge what is loaded with what is there', () => {
-    const [projections, loaded] = [new DossierProjections(), new MissionDossierProjection()];
-    projections.apply(indexed(1, 'a'));
-    loaded.apply(indexed(2, 'b'));
-    const projection = projections.load(namespaceKey(NAMESPACE), loaded);
-    expect(projections.get(namespaceKey(NAMESPACE))).toBe(projection);
-    expect(projection.state()).toEqual(reduceMissionDossier([indexed(1, 'a'), indexed(2, 'b')]));
-  });
-
-  test.each([
-    ['of another namespace', CheckpointError, {}],
-    ['under other rules', TypeError, { rules: SPEC_KITTY_EVENTS_2_4_RULES }],
-    ['that collects namespaces', TypeError, { namespaces: 'collect' as const }],
-  ])('refuse to load a projection %s', (_, error, options) => {
-    const [projections, loaded] = [new DossierProjections(), new MissionDossierProjection(options)];
-    loaded.apply(indexed(2, 'b', { namespace: OTHER }));
-    expect(() => projections.load(namespaceKey(NAMESPACE), loaded)).toThrow(error);
-    expect(projections.size).toBe(0);
   });
 
   test('are refused a merge with others of other rules, and change nothing then', () => {

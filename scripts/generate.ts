@@ -7,33 +7,24 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
 import { emitBaselines } from './emit/baselines.js';
-import { emitBundles } from './emit/bundles.js';
+import { modelBundles } from './emit/bundles.js';
+import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { emitFamily } from './emit/family.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
-import {
-  emitGenerationBundles,
-  emitGenerations,
-  generationBundleFolders,
-  generationFolders,
-} from './emit/generations.js';
+import { emitGenerations } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
-import {
-  emitSiblingBundles,
-  emitSiblings,
-  siblingBundleFolders,
-  siblingFolders,
-} from './emit/siblings.js';
+import { emitSiblings } from './emit/siblings.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitParts, PART_FOLDERS } from './emit/parts.js';
+import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
-import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
+import { EVENT_MAP_FILE, modelFolders, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
@@ -50,7 +41,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
   const known = knownWords(readIfThere(WORDS_PAGE));
   return new Map([
-    [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
+    [EVENT_MAP, jsonText(contract.eventTypeToSchema)],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
     [join(CODE, 'predicates.ts'), emitPredicates(contract)],
     [join(CODE, 'constraints.ts'), emitConstraints(contract)],
@@ -71,15 +62,21 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
-    ...inFolder(BUNDLES, emitBundles(contract)),
-    ...inFolder(BUNDLES, emitGenerationBundles(contract)),
-    ...inFolder(BUNDLES, emitSiblingBundles(contract)),
+    ...inFolder(BUNDLES, asJson(modelBundles(contract))),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
 
 function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function asJson(bundles: readonly Bundle[]): [string, string][] {
+  return bundles.map(([file, schema]) => [file, jsonText(schema)]);
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function inFolder(
@@ -89,24 +86,14 @@ function inFolder(
   return [...files].map(([file, text]) => [join(folder, file), text]);
 }
 
-function generatedFiles(contract: Contract): string[] {
-  const folders = [
-    CODE,
-    ...contract.families.map(({ name }) => join(FAMILY_CODE, name)),
-    ...PART_FOLDERS,
-    ...generationFolders(contract),
-    ...siblingFolders(contract),
-    BUNDLES,
-    ...[...generationBundleFolders(contract), ...siblingBundleFolders(contract)].map((folder) =>
-      join(BUNDLES, folder),
-    ),
-    BASELINES,
-  ];
-  const files = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(folder, entry.name)),
-  );
+function generatedFiles(): string[] {
+  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, BASELINES]
+    .filter(existsSync)
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name)),
+    );
   return [...files, ...[EVENT_MAP, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
 }
 
@@ -138,19 +125,11 @@ async function main(check: boolean): Promise<number> {
   if (findings.length > 0) return 1;
 
   const wanted = await generate(contract);
-  const present = generatedFiles(contract);
+  const present = generatedFiles();
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
-    const { generations, siblings } = contract;
-    const models = [
-      contract,
-      ...PARTS.map((part) => contract.parts[part]),
-      generations.shared,
-      ...generations.all.map((generation) => generation.models),
-      siblings.shared,
-      ...siblings.all.map((family) => family.models),
-    ];
+    const models = [...modelFolders(contract).values()];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(
       `${wanted.size} files generated from ${count} schemas, ${different.length} changed`,

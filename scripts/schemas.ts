@@ -224,6 +224,19 @@ export type Part = (typeof PARTS)[number];
 /** The folder in `schemas/` with a folder for each generation. */
 export const GENERATIONS = 'generations';
 
+/** The models of each folder with schemas, by its path below `schemas/`, with a slash at its end. */
+export function modelFolders(contract: Contract): ReadonlyMap<string, Models> {
+  const { parts, generations, siblings } = contract;
+  return new Map([
+    ['', contract],
+    ...PARTS.map((part) => [`${part}/`, parts[part]] as const),
+    [`${GENERATIONS}/`, generations.shared],
+    ...generations.all.map(({ name, models }) => [`${GENERATIONS}/${name}/`, models] as const),
+    [`${FAMILIES}/`, siblings.shared],
+    ...siblings.all.map(({ name, models }) => [`${FAMILIES}/${name}/`, models] as const),
+  ]);
+}
+
 /** Reads every schema, family and generation. */
 export function readContract(folder: string): Contract {
   const schemas = readModels(folder);

@@ -3,22 +3,11 @@ import { GENERATIONS } from '../schemas.js';
 import type { Contract, Generation, Models } from '../schemas.js';
 import { advisedTable } from './advised.js';
 import { BANNER } from './banner.js';
-import { emitBundles } from './bundles.js';
 import { generationCode } from './generation.js';
-import { emitModels, typesOf, withAllReached } from './modelFolder.js';
+import { emitModels, typesOf } from './modelFolder.js';
 
 /** The folder for the code of all generations. */
 const CODE = 'src/generated/generations';
-
-/** All folders with code for generations. */
-export function generationFolders({ generations }: Contract): string[] {
-  return [CODE, ...generations.all.map(folderOf)];
-}
-
-/** All folders with bundles of generations, below that of all bundles. */
-export function generationBundleFolders({ generations }: Contract): string[] {
-  return generations.all.map(({ name }) => `${GENERATIONS}/${name}`);
-}
 
 /** The code for the models and member tables of all generations, by path (C28). */
 export async function emitGenerations(contract: Contract): Promise<[string, string][]> {
@@ -100,17 +89,4 @@ export const WRITABLE = [${all
 function identifier(name: string): string {
   const code = camelCase(name.replaceAll('.', '_'));
   return /^[0-9]/.test(name) ? `of${name.replaceAll('.', '_')}` : code;
-}
-
-/** Each payload of each generation as one self-contained file. */
-export function emitGenerationBundles(contract: Contract): [string, string][] {
-  return contract.generations.all.flatMap((generation) => {
-    const models = withAllReached(generation.models);
-    return [...emitBundles(models, new Set(payloadsOf(generation)))].map(
-      ([fileName, text]): [string, string] => [
-        `${GENERATIONS}/${generation.name}/${fileName}`,
-        text,
-      ],
-    );
-  });
 }

@@ -3,7 +3,6 @@ import { bareName } from '../places.js';
 import { ENVELOPE, FAMILIES } from '../schemas.js';
 import type { Contract, EnumMapping, SchemaFile, SiblingFamily } from '../schemas.js';
 import { BANNER } from './banner.js';
-import { emitBundles } from './bundles.js';
 import { eventTypesOf } from './catalogue.js';
 import { emitComplete, emitCompleteTypes } from './complete.js';
 import { emitFamilyEvents } from './familyEvents.js';
@@ -13,16 +12,6 @@ import { eventUnion, modelAndEventTypes } from './types.js';
 
 /** The folder for the code of all families. */
 const CODE = 'src/generated/families';
-
-/** All folders with code for families that have models of their own. */
-export function siblingFolders({ siblings }: Contract): string[] {
-  return [CODE, ...siblings.all.map(folderOf)];
-}
-
-/** All folders with bundles of families, below that of all bundles. */
-export function siblingBundleFolders({ siblings }: Contract): string[] {
-  return siblings.all.map(({ name }) => `${FAMILIES}/${name}`);
-}
 
 /** The code for the models and declarations of the families that have models of their own, by path. */
 export async function emitSiblings(contract: Contract): Promise<[string, string][]> {
@@ -124,15 +113,4 @@ ${all
   .join('\n')}
 } as const satisfies Record<string, FamilyModelName>);
 `;
-}
-
-/** Each payload and state of each family as one self-contained file. */
-export function emitSiblingBundles({ siblings }: Contract): [string, string][] {
-  return siblings.all.flatMap(({ name, events, state, models }) => {
-    const names = new Set([...Object.values(events), ...(state === undefined ? [] : [state])]);
-    return [...emitBundles(withAllReached(models), names)].map(([file, text]): [string, string] => [
-      `${FAMILIES}/${name}/${file}`,
-      text,
-    ]);
-  });
 }

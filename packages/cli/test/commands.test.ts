@@ -96,7 +96,27 @@ describe('dossier schema', () => {
     const [line = ''] = readFileSync('test/producers/cli-3.1.10.jsonl', 'utf8').split('\n');
     const { payload } = JSON.parse(line) as { payload: object };
     expect([accepts(payload), accepts({ ...payload, extra: 1 })]).toEqual([true, false]);
-    expect((await dossier(['schema', '--bundled', 'generations/event'])).exitCode).toBe(2);
+  });
+
+  test('prints what a tool reads self-contained', async () => {
+    const { exitCode, stdout } = await dossier([
+      'schema',
+      '--bundled',
+      'tools/expected_artifacts_manifest',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(
+      readFileSync('schemas/bundled/tools/expected_artifacts_manifest.json', 'utf8'),
+    );
+  });
+
+  test('reports that a table has no self-contained form', async () => {
+    expect(await dossier(['schema', '--bundled', 'families/gates/family'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'error: families/gates/family has no self-contained form: it is a table, and no schema\n',
+    });
   });
 
   test('suggests the nearest name for an unknown one, and exits with 2', async () => {

@@ -5,14 +5,6 @@
  */
 export type EventId = string;
 /**
- * A hyphenated UUID in either letter case.
- */
-export type Uuid = string;
-/**
- * The version of the expected-artifacts manifest. It should be a semantic version.
- */
-export type ManifestVersion = string;
-/**
  * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
  */
 export type NonNegativeInteger = number;
@@ -53,39 +45,18 @@ export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_
  */
 export type JsonText = string;
 /**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * The version of the expected-artifacts manifest. It should be a semantic version.
+ */
+export type ManifestVersion = string;
+/**
  * The name of a set of rules for reducing (C21).
  */
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
-/**
- * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
- */
-export interface LocalNamespaceTuple {
-  /**
-   * The UUID of the project.
-   */
-  readonly project_uuid: Uuid;
-  /**
-   * The slug of the feature that the mission works on.
-   */
-  readonly feature_slug: string;
-  /**
-   * The branch that the mission targets.
-   */
-  readonly target_branch: string;
-  /**
-   * The key of the mission.
-   */
-  readonly mission_key: string;
-  /**
-   * The version of the expected-artifacts manifest.
-   */
-  readonly manifest_version: ManifestVersion;
-  /**
-   * The mission step that the namespace is narrowed to; absent and null are the same.
-   */
-  readonly step_id?: string | null;
-}
 /**
  * The events that made the entry of an artifact.
  */
@@ -519,6 +490,35 @@ export interface FixtureManifest {
    * The fixtures.
    */
   readonly fixtures: readonly Fixture[];
+}
+/**
+ * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
+ */
+export interface LocalNamespaceTuple {
+  /**
+   * The UUID of the project.
+   */
+  readonly project_uuid: Uuid;
+  /**
+   * The slug of the feature that the mission works on.
+   */
+  readonly feature_slug: string;
+  /**
+   * The branch that the mission targets.
+   */
+  readonly target_branch: string;
+  /**
+   * The key of the mission.
+   */
+  readonly mission_key: string;
+  /**
+   * The version of the expected-artifacts manifest.
+   */
+  readonly manifest_version: ManifestVersion;
+  /**
+   * The mission step that the namespace is narrowed to; absent and null are the same.
+   */
+  readonly step_id?: string | null;
 }
 /**
  * Asks an implementation to reduce events to a state.

@@ -72,7 +72,7 @@ function read(name: string, bundled: boolean): string {
     );
   }
   if (bundled && others.includes(model) && !hasBundle(model))
-    throw new CommandError(`${model} has no self-contained form: it refers to files next to it`);
+    throw new CommandError(`${model} has no self-contained form: it is a table, and no schema`);
   return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
 }
 

@@ -22,6 +22,7 @@ import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
+import { eventBundles } from './emit/wholeEvents.js';
 import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
 import { lintContract } from './lint/lint.js';
 import { EVENT_MAP_FILE, modelFolders, readContract, UnreadableSchemaError } from './schemas.js';
@@ -62,7 +63,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
-    ...inFolder(BUNDLES, asJson(modelBundles(contract))),
+    ...inFolder(BUNDLES, asJson([...modelBundles(contract), ...eventBundles(contract)])),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }

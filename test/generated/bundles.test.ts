@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { eventBundles } from '../../scripts/emit/wholeEvents.js';
 import { modelFolders, readContract } from '../../scripts/schemas.js';
+import { BUNDLE_OPTIONS, bundlesIn } from '../support/bundles.js';
+import { familyEvent } from '../support/familyEvent.js';
 
-const FOLDER = 'schemas/bundled';
-
-const bundles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.split(sep).join('/'))
-  .map((file) => [file, JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as object] as const);
+const contract = readContract('schemas');
+const bundles = bundlesIn('schemas/bundled');
 
 /** Every value of a keyword anywhere in a schema. */
 function valuesOf(keyword: string, schema: object): unknown[] {
@@ -19,14 +17,14 @@ function valuesOf(keyword: string, schema: object): unknown[] {
 }
 
 test('every schema has a bundle, those of tools and checkpoints, too', () => {
-  const files = [...modelFolders(readContract('schemas'))].flatMap(([folder, { schemas }]) =>
+  const files = [...modelFolders(contract)].flatMap(([folder, { schemas }]) =>
     schemas.map(({ fileName }) => folder + fileName),
   );
   expect(files).toEqual(expect.arrayContaining(['uuid.json', 'tools/fixture.json']));
-  expect(bundles.map(([file]) => file)).toEqual(expect.arrayContaining(files));
+  expect([...bundles.keys()]).toEqual(expect.arrayContaining(files));
 });
 
-describe.each(bundles)('the bundle %s', (file, bundle) => {
+describe.each([...bundles])('the bundle %s', (file, bundle) => {
   test('has one id, which is its place', () => {
     expect(valuesOf('$id', bundle)).toEqual([
       `https://mission-dossier-contracts.example/schemas/bundled/${file}`,
@@ -42,3 +40,22 @@ describe.each(bundles)('the bundle %s', (file, bundle) => {
     expect(known.filter((name) => !references.has(name))).toEqual([]);
   });
 });
+
+test.each(['GateX', 'any'])(
+  'the schema %s permits no payload where an empty object is one (C9)',
+  (name) => {
+    const { siblings } = contract;
+    const schema = { title: 'GateXPayload', type: 'object', additionalProperties: false };
+    const file = { name: 'x', fileName: 'x.json', typeName: 'GateXPayload', schema };
+    const [gates] = siblings.all.filter((family) => family.name === 'gates');
+    if (!gates) throw new Error('there are no gates');
+    const models = { ...gates.models, schemas: [file] };
+    const family = { ...gates, events: { GateX: 'x' }, models };
+    const made = new Map(eventBundles({ ...contract, siblings: { ...siblings, all: [family] } }));
+    const accepts = new Ajv2020(BUNDLE_OPTIONS).compile(made.get(`events/${name}.json`) ?? false);
+    const { payload: _, ...event } = familyEvent(1, 'GateX', {});
+    const events = [event, { ...event, payload: null }, { ...event, payload: {} }];
+    expect(events.map((each) => accepts(each))).toEqual([true, true, true]);
+    expect(accepts({ ...event, payload: { x: 1 } })).toBe(false);
+  },
+);

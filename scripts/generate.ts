@@ -12,6 +12,7 @@ import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
+import { draft07Bundles } from './emit/draft07.js';
 import { emitFamily } from './emit/family.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
@@ -30,6 +31,7 @@ import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
+const DRAFT_07_BUNDLES = join(SCHEMAS, 'draft-07');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
@@ -40,6 +42,7 @@ const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
+  const bundles = [...modelBundles(contract), ...eventBundles(contract)];
   const known = knownWords(readIfThere(WORDS_PAGE));
   return new Map([
     [EVENT_MAP, jsonText(contract.eventTypeToSchema)],
@@ -63,7 +66,8 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
-    ...inFolder(BUNDLES, asJson([...modelBundles(contract), ...eventBundles(contract)])),
+    ...inFolder(BUNDLES, asJson(bundles)),
+    ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
@@ -88,7 +92,7 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, BASELINES]
+  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES]
     .filter(existsSync)
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })

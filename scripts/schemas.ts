@@ -345,28 +345,45 @@ function readModels(folder: string): SchemaFile[] {
     });
 }
 
+/** The keywords whose values are, or contain, schemas. */
+const NAMED = ['properties', '$defs'] as const;
+const LISTED = ['allOf', 'anyOf'] as const;
+const SINGLE = ['items', 'not', 'additionalProperties', 'if', 'then'] as const;
+
 /** A schema's direct subschemas, each with the JSON pointer that leads to it. */
 export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSchema][] {
-  const named = (keyword: 'properties' | '$defs') =>
-    Object.entries(schema[keyword] ?? {}).map(([key, value]): [string, JsonSchema] => [
+  const inside = (keyword: string, values: object | undefined) =>
+    Object.entries(values ?? {}).map(([key, value]): [string, JsonSchema] => [
       `/${keyword}/${key}`,
-      value,
+      value as JsonSchema,
     ]);
-  const listed = (keyword: 'allOf' | 'anyOf') =>
-    (schema[keyword] ?? []).map((value, i): [string, JsonSchema] => [`/${keyword}/${i}`, value]);
-  const single = (keyword: 'items' | 'not' | 'additionalProperties'): [string, JsonSchema][] => {
-    const value = schema[keyword];
-    return typeof value === 'object' ? [[`/${keyword}`, value]] : [];
-  };
   return [
-    ...named('properties'),
-    ...named('$defs'),
-    ...listed('allOf'),
-    ...listed('anyOf'),
-    ...single('items'),
-    ...single('not'),
-    ...single('additionalProperties'),
+    ...[...NAMED, ...LISTED].flatMap((keyword) => inside(keyword, schema[keyword])),
+    ...SINGLE.flatMap((keyword): [string, JsonSchema][] => {
+      const value = schema[keyword];
+      return typeof value === 'object' ? [[`/${keyword}`, value]] : [];
+    }),
   ];
+}
+
+/** A copy of a schema with each of its direct subschemas replaced. */
+export function withSubschemas(
+  schema: JsonSchema,
+  replace: (subschema: JsonSchema) => JsonSchema,
+): JsonSchema {
+  const copy = { ...schema };
+  for (const keyword of NAMED) {
+    const values = Object.entries(schema[keyword] ?? {});
+    if (schema[keyword])
+      copy[keyword] = Object.fromEntries(values.map(([key, value]) => [key, replace(value)]));
+  }
+  for (const keyword of LISTED)
+    if (schema[keyword]) copy[keyword] = schema[keyword].map((value) => replace(value));
+  for (const keyword of SINGLE) {
+    const value = schema[keyword];
+    if (typeof value === 'object') copy[keyword] = replace(value);
+  }
+  return copy;
 }
 
 /** The models of events: the envelope, the payloads, and all models that these refer to. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { EVENT_TYPES, validateEvent } from 'mission-dossier-contracts';
 import {
@@ -44,7 +45,10 @@ function hasType(type: string, event: unknown): boolean {
   return (event as { event_type?: unknown } | null)?.event_type === type;
 }
 
-const EDITIONS = [['schemas/bundled', new Ajv2020(BUNDLE_OPTIONS)]] as const;
+const EDITIONS = [
+  ['schemas/bundled', new Ajv2020(BUNDLE_OPTIONS)],
+  ['schemas/draft-07', new Ajv(BUNDLE_OPTIONS)],
+] as const;
 
 describe.each(EDITIONS)('the edition in %s', (folder, ajv) => {
   const accepts = bundleVerdicts(folder, ajv);

@@ -47,6 +47,7 @@ const LAYERS = {
   binary: ['generated', 'order', 'projection', 'reducer', 'index.ts'],
   specKitty: ['generated', 'issues', 'validation', 'json'],
   reading: ['issues', 'jsonl', 'index.ts'],
+  cloudevents: ['generated', 'issues', 'index.ts'],
   tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
   conformance: ['issues', 'generated/tools', 'generated/families', 'json', 'index.ts'],

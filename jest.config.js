@@ -28,7 +28,7 @@ export default {
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/(ajv|binary|conformance|reading|tracing)$':
+    '^mission-dossier-contracts/(ajv|binary|cloudevents|conformance|reading|tracing)$':
       '<rootDir>/src/$1/index.ts',
     '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
     '^mission-dossier-contracts/(collaboration|gates|glossary|lifecycle|status)$':

@@ -52,7 +52,9 @@ async function buildLibrary(folder: string, builds: readonly BuildOptions[]): Pr
 }
 
 /** They import the main entry instead of bundling it, so each error class exists once. */
-const IMPORTING = ['src/binary/index.ts', 'src/conformance/index.ts', 'src/reading/index.ts'];
+const IMPORTING = ['binary', 'cloudevents', 'conformance', 'reading'].map(
+  (entry) => `src/${entry}/index.ts`,
+);
 
 await buildLibrary('.', [
   {

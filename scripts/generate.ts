@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
+import { asyncApiDocument } from './emit/asyncApi.js';
 import { emitBaselines } from './emit/baselines.js';
 import { modelBundles } from './emit/bundles.js';
 import type { Bundle } from './emit/bundles.js';
@@ -13,6 +14,7 @@ import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
 import { draft07Bundles } from './emit/draft07.js';
+import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
@@ -32,6 +34,7 @@ import type { Contract } from './schemas.js';
 const SCHEMAS = 'schemas';
 const BUNDLES = join(SCHEMAS, 'bundled');
 const DRAFT_07_BUNDLES = join(SCHEMAS, 'draft-07');
+const ASYNC_API = join(SCHEMAS, 'asyncapi', 'asyncapi.json');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
@@ -55,6 +58,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract.schemas, states)],
     [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
+    [join(CODE, 'eventSchemas.ts'), emitEventSchemas(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     [WORDS, emitWords(contract, known)],
     [WORDS_PAGE, emitWordsPage(contract, known)],
@@ -68,12 +72,17 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, asJson(bundles)),
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
+    [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
 
 function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 }
 
 function asJson(bundles: readonly Bundle[]): [string, string][] {
@@ -99,7 +108,7 @@ function generatedFiles(): string[] {
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),
     );
-  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

@@ -138,7 +138,7 @@ function useCommandLine(folder: string): void {
 async function useFromBrowser(folder: string): Promise<void> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from '${NAME}';\nexport * from '${NAME}/reading';\nexport * from '${NAME}/spec-kitty';\nexport * from '${NAME}/tracing';`,
+      contents: `export * from '${NAME}';\nexport * from '${NAME}/cloudevents';\nexport * from '${NAME}/reading';\nexport * from '${NAME}/spec-kitty';\nexport * from '${NAME}/tracing';`,
       resolveDir: folder,
     },
     bundle: true,

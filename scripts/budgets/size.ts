@@ -21,6 +21,7 @@ const PARTS = {
   ),
   'reading, with validators': `import { readEvents } from '${PACKAGE}/reading';\nglobalThis.used = readEvents;\n`,
   'projections and tracing': `import { MissionDossierProjection } from '${PACKAGE}';\nimport { traceOf } from '${PACKAGE}/tracing';\nglobalThis.used = [MissionDossierProjection, traceOf];\n`,
+  'CloudEvents, both ways': `import { fromCloudEvent, toCloudEvent } from '${PACKAGE}/cloudevents';\nglobalThis.used = [fromCloudEvent, toCloudEvent];\n`,
   'a sibling family, with its reducer': `import { reduceGlossary } from '${PACKAGE}/glossary';\nglobalThis.used = reduceGlossary;\n`,
   everything: `import * as all from '${PACKAGE}';\nglobalThis.used = all;\n`,
 } as const;

@@ -102,7 +102,7 @@ function envelopeOf({ models, envelope }: EventSource): JsonSchema {
 }
 
 /** The member of an event with its payload. Absent and null mean an empty object (C9), which most cannot be. */
-function payloadMember({ models, payload }: EventSource): JsonSchema {
+export function payloadMember({ models, payload }: EventSource): JsonSchema {
   const { schema, typeName } = modelNamed(models, payload);
   const reference = { $ref: `#/$defs/${typeName}` };
   return schema.required

@@ -32,7 +32,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
 });
 afterEach(() => {

@@ -18,6 +18,21 @@ export const artifact_trace = { model: 'artifact_trace', type: ["object"], prope
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
+export const cloud_event = { model: 'cloud_event', type: ["object"], properties: {
+  specversion: { type: ["string"], const: "1.0" },
+  id: { type: ["string"], minLength: 1 },
+  source: { type: ["string"], minLength: 1 },
+  type: { type: ["string"], minLength: 1 },
+  subject: { type: ["string","null"], minLength: 1 },
+  time: { type: ["string","null"], minLength: 1 },
+  datacontenttype: { type: ["string","null"], minLength: 1 },
+  dataschema: { type: ["string","null"], minLength: 1 },
+  sequence: { type: ["string","null"], minLength: 1 },
+  correlationid: { type: ["string","null"], minLength: 1 },
+  causationid: { type: ["string","null"], minLength: 1 },
+  data: above.event,
+} } satisfies Constraints;
+
 export const conformance_answer_status = { model: 'conformance_answer_status', type: ["string"], enum: catalogue.CONFORMANCE_ANSWER_STATUS_VALUES } satisfies Constraints;
 
 export const conformance_answer = { model: 'conformance_answer', type: ["object"], properties: {

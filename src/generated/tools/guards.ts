@@ -10,6 +10,9 @@ export const isArtifactTrace: ModelGuard<types.ArtifactTrace> = /* @__PURE__ */ 
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
+/** Whether a value is a valid `cloud_event`. */
+export const isCloudEvent: ModelGuard<types.CloudEvent> = /* @__PURE__ */ modelGuard(constraints.cloud_event);
+
 /** Whether a value is a valid `conformance_answer`. */
 export const isConformanceAnswer: ModelGuard<types.ConformanceAnswer> = /* @__PURE__ */ modelGuard(constraints.conformance_answer);
 

@@ -13,6 +13,18 @@ export type NonNegativeInteger = number;
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
 /**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * A version of three numbers separated by dots.
+ */
+export type SchemaVersion = string;
+/**
  * How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer.
  */
 export type ConformanceAnswerStatus =
@@ -44,10 +56,6 @@ export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_
  * A JSON value as text, so that its spelling is preserved.
  */
 export type JsonText = string;
-/**
- * A hyphenated UUID in either letter case.
- */
-export type Uuid = string;
 /**
  * The version of the expected-artifacts manifest. It should be a semantic version.
  */
@@ -94,6 +102,120 @@ export interface TracedEvent {
    * The line on which the event starts, from 1; null or absent if that is not known.
    */
   readonly line?: number | null;
+}
+/**
+ * A CloudEvent of version 1.0 that carries an event. It is open: others may add attributes.
+ */
+export interface CloudEvent {
+  /**
+   * The version of CloudEvents.
+   */
+  readonly specversion: '1.0';
+  /**
+   * The id of the event.
+   */
+  readonly id: string;
+  /**
+   * A URI reference to the producer. Together with the id, it is unique.
+   */
+  readonly source: string;
+  /**
+   * The event type.
+   */
+  readonly type: string;
+  /**
+   * The entity that the event belongs to: its aggregate id.
+   */
+  readonly subject?: string | null;
+  /**
+   * When the event was created. Software on the way may write it with fewer digits.
+   */
+  readonly time?: string | null;
+  /**
+   * The media type of the data.
+   */
+  readonly datacontenttype?: string | null;
+  /**
+   * The URI of the schema of the data.
+   */
+  readonly dataschema?: string | null;
+  /**
+   * The Lamport clock in 16 digits, so that the order of texts is that of numbers.
+   */
+  readonly sequence?: string | null;
+  /**
+   * The correlation id of the event.
+   */
+  readonly correlationid?: string | null;
+  /**
+   * The id of the event that caused this one.
+   */
+  readonly causationid?: string | null;
+  /**
+   * The whole event, envelope and payload.
+   */
+  readonly data: Event;
+  readonly [k: string]: unknown;
+}
+/**
+ * The envelope of every event. It is open: producers may add fields.
+ */
+export interface Event {
+  /**
+   * The unique id of the event.
+   */
+  readonly event_id: EventId;
+  /**
+   * What happened. It determines the schema of the payload.
+   */
+  readonly event_type: string;
+  /**
+   * The entity that the event belongs to.
+   */
+  readonly aggregate_id: string;
+  /**
+   * When the event was created, by the producer's wall clock.
+   */
+  readonly timestamp: Timestamp;
+  /**
+   * The node that created the event.
+   */
+  readonly node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  readonly lamport_clock: NonNegativeInteger;
+  /**
+   * The UUID of the project.
+   */
+  readonly project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  readonly correlation_id: EventId;
+  /**
+   * The data of the event; absent and null mean an empty object.
+   */
+  readonly payload?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The id of the event that caused this one.
+   */
+  readonly causation_id?: EventId | null;
+  /**
+   * A human-readable name of the project.
+   */
+  readonly project_slug?: string | null;
+  /**
+   * The version of the envelope schema.
+   */
+  readonly schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  readonly data_tier?: number | null;
+  readonly [k: string]: unknown;
 }
 /**
  * How an implementation did in a case.

@@ -7,6 +7,7 @@ import { fromBytes, toBytes } from 'mission-dossier-contracts/binary';
 import * as conformance from 'mission-dossier-contracts/conformance';
 import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import { fromCloudEvent, toCloudEvent } from 'mission-dossier-contracts/cloudevents';
 import { traceOf } from 'mission-dossier-contracts/tracing';
 
 const require = createRequire(import.meta.url);
@@ -64,12 +65,18 @@ assert.throws(
   contracts.CheckpointError,
 );
 
+// A CloudEvent has the event itself, and both entries have one class of errors.
+assert.equal(fromCloudEvent(toCloudEvent(events[0], { source: '/here' })), events[0]);
+assert.throws(() => fromCloudEvent({}), contracts.InvalidEventError);
+
 // The files are there by the names in `exports`.
 for (const file of [
   'schemas/event.json',
   'schemas/generations/3.0/generation.json',
   'schemas/event_type_to_schema.json',
   'schemas/bundled/event.json',
+  'schemas/bundled/events/any.json',
+  'schemas/draft-07/events/any.json',
   'fixtures/manifest.json',
   'package.json',
 ]) {

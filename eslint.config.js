@@ -41,20 +41,35 @@ const LAYERS = {
     'reducer',
     'projection',
     'producing',
+    'specKitty',
     'json',
   ],
   jsonl: ['issues', 'json', 'mixHash.ts'],
   binary: ['generated', 'order', 'projection', 'reducer', 'index.ts'],
+  distributed: [
+    'generated/families',
+    'generated/tools',
+    'issues',
+    'json',
+    'jsonl',
+    'projection',
+    'reducer',
+    'families/dossier/parity/sha256.ts',
+    'reading/untilAborted.ts',
+    'binary/index.ts',
+    'index.ts',
+  ],
   specKitty: ['generated', 'issues', 'validation', 'json'],
   reading: ['issues', 'jsonl', 'index.ts'],
+  cloudevents: ['generated', 'issues', 'index.ts'],
   tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'generated/families', 'json', 'index.ts'],
+  conformance: ['issues', 'generated/tools', 'generated/families', 'families', 'json', 'index.ts'],
 };
 
 /** What `src/index.ts` is made of. */
 const CORE = Object.keys(LAYERS).filter(
-  (layer) => !['ajv', 'binary', 'conformance'].includes(layer),
+  (layer) => !['ajv', 'binary', 'conformance', 'distributed'].includes(layer),
 );
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
@@ -100,7 +115,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'packages/cli/test/support/*.js'] },
+        projectService: { allowDefaultProject: ['*.js', 'packages/*/test/support/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -157,7 +172,7 @@ export default tseslint.config(
     // The core runs in browsers, too.
     files: [
       'src/*.ts',
-      `src/{${[...CORE, 'ajv'].join()}}/**/*.ts`,
+      `src/{${[...CORE, 'ajv', 'binary', 'distributed'].join()}}/**/*.ts`,
       'packages/schema-compat/src/**/*.ts',
     ],
     rules: {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+
 /** Compiles TypeScript, or TypeScript with elements of a page in it. */
 const compile = (tsx) => [
   '@swc/jest',
@@ -11,6 +14,19 @@ const compile = (tsx) => [
     module: { type: 'es6' },
   },
 ];
+
+/** The source of each entry of the library, by a pattern of the name that is imported. */
+function sourcesOfEntries() {
+  const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.fromEntries(
+    Object.entries(exports)
+      .filter(([, files]) => typeof files === 'object')
+      .map(([entry, files]) => [
+        `^${join(name, entry)}$`,
+        files.default.replace(/^\.\/dist\/(.*)\.js$/, '<rootDir>/src/$1.ts'),
+      ]),
+  );
+}
 
 /** @type {import('jest').Config} */
 export default {
@@ -27,15 +43,9 @@ export default {
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
-    '^mission-dossier-contracts$': '<rootDir>/src/index.ts',
-    '^mission-dossier-contracts/(ajv|binary|conformance|reading|tracing)$':
-      '<rootDir>/src/$1/index.ts',
-    '^mission-dossier-contracts/mission-next$': '<rootDir>/src/families/mission_next/index.ts',
-    '^mission-dossier-contracts/(collaboration|gates|glossary|lifecycle|status)$':
-      '<rootDir>/src/families/$1/index.ts',
-    '^mission-dossier-contracts/spec-kitty$': '<rootDir>/src/specKitty/index.ts',
+    ...sourcesOfEntries(),
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
-    '^mission-dossier-(conformance-runner|indexer|schema-compat)$':
+    '^mission-dossier-(conformance-runner|indexer|jetstream|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',
     // TypeScript writes imports with the ending that the compiled file will have.

@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { ExitCode } from '../packages/cli/src/commandError.js';
+import { jetStreamServers } from '../packages/cli/src/distributed/servers.js';
 import { openFile } from '../packages/cli/src/io.js';
 import type { Output } from '../packages/cli/src/io.js';
 import { runCli } from '../packages/cli/src/program.js';
@@ -35,6 +36,8 @@ export async function dossier(
     stderr,
     notices: stderr,
     now: Date.now,
+    untilInterrupted: () => new AbortController().signal,
+    servers: jetStreamServers,
   });
   if (exitCode !== ExitCode.Good) throw new Error(`dossier ${args.join(' ')}: ${complaints}`);
 }

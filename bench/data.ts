@@ -1,5 +1,6 @@
 import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { eventAt } from './event.js';
+import { anyEventAt } from './familyEvent.js';
 import { indexerEventAt } from './indexerEvent.js';
 import { Random } from './random.js';
 import type { WrittenForm } from './writtenEvent.js';
@@ -19,6 +20,8 @@ export interface StreamShape {
   readonly seed?: number;
   /** The kind of producer: all kinds (`mixed`), or `dossier index`; default: `mixed`. */
   readonly producer?: 'mixed' | 'indexer';
+  /** Whether a file has events of all families, in canonical form; default: of the dossier's alone. */
+  readonly families?: 'all';
   /** The form in which a file has them; default: the canonical one. */
   readonly form?: WrittenForm;
 }
@@ -33,13 +36,28 @@ export const PERCENT_REDELIVERED = 1;
 /** The maximum delay, in events, of a late or second delivery. */
 const LONGEST_DELAY = 1000;
 
-/** Generates the events of a stream in the order of their arrival. */
-export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
-  const { events, seed = SEED, producer = 'mixed' } = shape;
+/** Generates the events of dossiers in a stream, in the order of their arrival. */
+export function eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
+  return shape.producer === 'indexer'
+    ? deliveriesOf(shape, indexerEventAt)
+    : deliveriesOf(shape, (turn, mission, _before, random) => eventAt(turn, mission, random));
+}
+
+/** Generates the events of all families in a stream, in the order of their arrival. */
+export function anyEventsOf(shape: StreamShape): Generator<object> {
+  return deliveriesOf(shape, (turn, mission, _before, random) => anyEventAt(turn, mission, random));
+}
+
+/** Delivers the event that is made at each turn: once, late, or twice. */
+function* deliveriesOf<Event>(
+  shape: StreamShape,
+  makeEvent: (turn: number, mission: number, before: number, random: Random) => Event,
+): Generator<Event> {
+  const { events, seed = SEED } = shape;
   const random = new Random(seed);
   /** Deliveries to come, by the turn at which they are due. */
-  const due = new Map<number, MissionDossierEvent[]>();
-  const deliverLater = (event: MissionDossierEvent, turn: number) => {
+  const due = new Map<number, Event[]>();
+  const deliverLater = (event: Event, turn: number) => {
     const at = turn + 1 + random.below(LONGEST_DELAY);
     due.set(at, [...(due.get(at) ?? []), event]);
   };
@@ -47,10 +65,7 @@ export function* eventsOf(shape: StreamShape): Generator<MissionDossierEvent> {
   let left = events;
   for (let turn = 0; left > 0; turn += 1) {
     const { mission, before } = missionAt(turn, shape);
-    const event =
-      producer === 'mixed'
-        ? eventAt(turn, mission, random)
-        : indexerEventAt(turn, mission, before, random);
+    const event = makeEvent(turn, mission, before, random);
     const isLate = random.percent(PERCENT_OUT_OF_ORDER);
     if (isLate) deliverLater(event, turn);
     if (random.percent(PERCENT_REDELIVERED)) deliverLater(event, turn);

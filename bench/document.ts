@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { PERCENT_OUT_OF_ORDER, PERCENT_REDELIVERED, SEED } from './data.js';
 import { PATHS, PERCENT_NON_ASCII, PERCENT_OF_TYPE } from './event.js';
+import { PERCENT_OF_FAMILY } from './familyEvent.js';
 import { ARTIFACTS, EVENTS_OF_SNAPSHOT } from './indexerEvent.js';
 import { machine } from './machine.js';
 import type { Measured, Row } from './row.js';
@@ -66,6 +67,7 @@ function introduction({ rounds }: Scale): string {
 
 function dataText(): string {
   const { missing, snapshot, drift } = PERCENT_OF_TYPE;
+  const percents = Object.entries(PERCENT_OF_FAMILY).map(([name, share]) => `${share}% of ${name}`);
   const indexed = 100 - missing - snapshot - drift;
   return (
     `Events generated from a seed (${SEED}), all valid: 1.1 KB a line on average; ${PERCENT_NON_ASCII}% ` +
@@ -75,7 +77,8 @@ function dataText(): string {
     `${drift}% drifts.\n\n` +
     'Events as `dossier index` writes them, for the rows that say so: 0.7 to 0.9 KB a line, with fewer ' +
     `fields; ${ARTIFACTS} artifacts a mission, each indexed once before one is indexed again; one of ` +
-    `${EVENTS_OF_SNAPSHOT} events is a snapshot. Order and deliveries are the same. ` +
+    `${EVENTS_OF_SNAPSHOT} events is a snapshot. Order and deliveries are the same.\n\n` +
+    `Events of all families, for the row that says so: ${percents.join(', ')}. ` +
     '`test/bench/data.test.ts` holds the generator to this.'
   );
 }

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventsOf } from './data.js';
+import { anyEventsOf, eventsOf } from './data.js';
 import type { StreamShape } from './data.js';
 import { writtenEvent } from './writtenEvent.js';
 
@@ -20,7 +20,8 @@ export class GeneratedFiles {
   /** The path of a stream's file. */
   of(shape: StreamShape): string {
     const { events, namespaces = 1, active = '', seed = '', producer = '', form = '' } = shape;
-    const name = [events, namespaces, active, seed, producer, form].join('-');
+    const { families = '' } = shape;
+    const name = [events, namespaces, active, seed, producer, form, families].join('-');
     const file = join(this.#folder, `${name}.jsonl`);
     if (!this.#written.has(file)) {
       this.#report(`writing ${events} events`);
@@ -39,12 +40,17 @@ export class GeneratedFiles {
 function writeStream(file: string, shape: StreamShape): void {
   const descriptor = openSync(file, 'w');
   let text = '';
-  for (const event of eventsOf(shape)) {
-    text += `${JSON.stringify(writtenEvent(event, shape.form ?? 'canonical'))}\n`;
+  for (const event of writtenEventsOf(shape)) {
+    text += `${JSON.stringify(event)}\n`;
     if (text.length < WRITTEN_CHARACTERS) continue;
     writeSync(descriptor, text);
     text = '';
   }
   writeSync(descriptor, text);
   closeSync(descriptor);
+}
+
+function* writtenEventsOf(shape: StreamShape): Generator<object> {
+  if (shape.families === 'all') yield* anyEventsOf(shape);
+  else for (const event of eventsOf(shape)) yield writtenEvent(event, shape.form ?? 'canonical');
 }

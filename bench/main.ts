@@ -7,6 +7,7 @@ import type { Section } from './document.js';
 import { GeneratedFiles } from './files.js';
 import { progress } from './progress.js';
 import type { Row } from './row.js';
+import { families } from './rows/families.js';
 import { generations } from './rows/generations.js';
 import { growth } from './rows/growth.js';
 import { importTime } from './rows/importTime.js';
@@ -24,6 +25,7 @@ import { figureTable, terminalTable } from './table.js';
 const ROWS: readonly Row[] = [
   validation,
   pipeline,
+  families,
   generations,
   memory,
   importTime,

@@ -1,8 +1,9 @@
 /** Builds the library and the packages of `packages/`, with their types, each into its own `dist/`. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { directImports } from './directImports.js';
 import { emitDeclarations } from './emitDeclarations.js';
 import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
 import { plainEnums } from './plainEnums.js';
@@ -11,7 +12,7 @@ import { thirdPartyLicences } from './thirdPartyLicences.js';
 const LIBRARY = 'mission-dossier-contracts';
 
 /** The packages that are libraries for Node. */
-const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner'];
+const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner', 'jetstream'];
 
 const COMMON = {
   bundle: true,
@@ -51,19 +52,21 @@ async function buildLibrary(folder: string, builds: readonly BuildOptions[]): Pr
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-/** They import the main entry instead of bundling it, so each error class exists once. */
-const IMPORTING = ['src/binary/index.ts', 'src/conformance/index.ts', 'src/reading/index.ts'];
+/** They import other entries instead of bundling them, so each class exists once. */
+const IMPORTING = ['binary', 'cloudevents', 'conformance', 'distributed', 'reading'].map(
+  (entry) => `src/${entry}/index.ts`,
+);
 
 await buildLibrary('.', [
   {
     // One file per entry: a second file would double the time of an import.
-    entryPoints: libraryEntries().filter((entry) => !IMPORTING.includes(entry)),
+    entryPoints: [...libraryEntries().values()].filter((entry) => !IMPORTING.includes(entry)),
     platform: 'neutral',
     plugins: [plainEnums],
   },
   {
     entryPoints: IMPORTING,
-    external: ['../index.js', 'node:*'],
+    external: ['../index.js', '../binary/index.js', 'node:*'],
     platform: 'neutral',
   },
 ]);
@@ -75,12 +78,21 @@ for (const name of TOOL_LIBRARIES) {
       entryPoints: [join(folder, 'src/index.ts')],
       // Imports the library instead of bundling it, so each error class exists once. `tooling` is not an
       // entry of the library, so it is bundled.
-      external: [LIBRARY, 'node:*'],
+      external: [LIBRARY, 'node:*', ...peersOf(folder)],
       alias: { [`${LIBRARY}/tooling`]: resolve('src/tooling.ts') },
       // With `node`, esbuild would choose the CommonJS builds of some dependencies, which use `require`.
       platform: 'neutral',
     },
   ]);
+}
+
+/** What the users of a package install beside it, such as the client of a server. */
+function peersOf(folder: string): string[] {
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { peerDependencies = {} } = JSON.parse(manifest) as {
+    peerDependencies?: Record<string, string>;
+  };
+  return Object.keys(peerDependencies);
 }
 
 const COMMAND_LINE = {
@@ -96,10 +108,15 @@ const COMMAND_LINE = {
   },
 } satisfies BuildOptions;
 
-// Everything is bundled from source (`paths` in tsconfig.json), because one file starts fastest. What few
-// inputs need is imported when it is needed, so it has files of its own.
+// Everything is bundled from source (`paths` in tsconfig.json). Each command, and what few inputs need, is imported
+// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code.
 await buildPackage('packages/cli', [
-  { ...COMMAND_LINE, entryPoints: ['packages/cli/src/main.ts'], splitting: true },
+  {
+    ...COMMAND_LINE,
+    entryPoints: ['packages/cli/src/main.ts'],
+    splitting: true,
+    plugins: [directImports('packages/cli/src/main.ts')],
+  },
   { ...COMMAND_LINE, entryPoints: ['packages/cli/src/worker.ts'] },
 ]);
 cpSync(
@@ -107,7 +124,7 @@ cpSync(
   'packages/cli/dist/node-sqlite3-wasm.wasm',
 );
 
-emitDeclarations({ '.': libraryEntries() });
+emitDeclarations({ '.': [...libraryEntries().values()] });
 emitDeclarations(
   Object.fromEntries(
     TOOL_LIBRARIES.map((name) => [`packages/${name}`, [`packages/${name}/src/index.ts`]]),

@@ -2,10 +2,12 @@
  * Shows the main job of the command line in a temporary folder: `npm run demo`. Each step is printed as a
  * user would type it, with its output. Needs the build, which `npm ci` makes.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -52,6 +54,15 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+/** The last step: a command that runs until it is interrupted, and one that changes what it shows. */
+const LIVE = {
+  title:
+    'Follow a live account: a projector in memory shows what each change makes of the dossier.',
+  command: 'npx dossier watch server.jsonl',
+  change:
+    'npx dossier index password-reset --manifest expected-artifacts.yaml --since server.jsonl >> server.jsonl',
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'dossier-demo-'));
 cpSync(join(REPOSITORY, 'examples'), folder, { recursive: true });
 
@@ -60,6 +71,7 @@ for (const [i, { title, commands, orElse = 0 }] of STEPS.entries()) {
   for (const command of commands) run(command, orElse);
   console.log();
 }
+await follow();
 console.log(`Open ${join(folder, 'report.html')} in a browser.`);
 
 function run(command: string, orElse: number): void {
@@ -74,4 +86,28 @@ function run(command: string, orElse: number): void {
   });
   process.stdout.write(stdout + stderr);
   if (status !== 0 && status !== orElse) throw new Error(`ended with ${status}: ${command}`);
+}
+
+async function follow(): Promise<void> {
+  const { title, command, change } = LIVE;
+  console.log(`# ${STEPS.length + 1}. ${title}\n$ ${command} &`);
+  const [, ...args] = command.replace('npx ', '').split(' ');
+  const watching = spawn(process.execPath, [DOSSIER, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(watching, 'exit');
+  const lines = createInterface(watching.stdout)[Symbol.asyncIterator]();
+  const show = async () => {
+    const line = await lines.next();
+    if (line.done === true) throw new Error(`ended: ${command}`);
+    console.log(line.value);
+  };
+  await show();
+  run(change, 0);
+  await show();
+  watching.kill('SIGINT');
+  const [status] = (await ended) as [number | null];
+  if (status !== 0) throw new Error(`ended with ${String(status)}: ${command}`);
+  console.log();
 }

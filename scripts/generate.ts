@@ -6,51 +6,53 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emitAdvised } from './emit/advised.js';
+import { asyncApiDocument } from './emit/asyncApi.js';
 import { emitBaselines } from './emit/baselines.js';
-import { emitBundles } from './emit/bundles.js';
+import { modelBundles } from './emit/bundles.js';
+import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
+import { draft07Bundles } from './emit/draft07.js';
+import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
+import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
-import {
-  emitGenerationBundles,
-  emitGenerations,
-  generationBundleFolders,
-  generationFolders,
-} from './emit/generations.js';
+import { emitGenerations } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
-import {
-  emitSiblingBundles,
-  emitSiblings,
-  siblingBundleFolders,
-  siblingFolders,
-} from './emit/siblings.js';
+import { emitSiblings } from './emit/siblings.js';
 import { emitPredicates } from './emit/predicates.js';
-import { emitParts, PART_FOLDERS } from './emit/parts.js';
+import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
-import { emitWords, emitWordsPage, knownWords } from './emit/words.js';
+import { eventBundles } from './emit/wholeEvents.js';
+import { emitWords, emitWordsPage, knownVocabulary } from './emit/words.js';
+import { readExamples } from './examples.js';
 import { lintContract } from './lint/lint.js';
-import { EVENT_MAP_FILE, PARTS, readContract, UnreadableSchemaError } from './schemas.js';
+import { EVENT_MAP_FILE, modelFolders, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
 const SCHEMAS = 'schemas';
+const FIXTURES = 'fixtures';
 const BUNDLES = join(SCHEMAS, 'bundled');
+const DRAFT_07_BUNDLES = join(SCHEMAS, 'draft-07');
+const ASYNC_API = join(SCHEMAS, 'asyncapi', 'asyncapi.json');
 const CODE = join('src', 'generated');
 const FAMILY_CODE = join(CODE, 'families');
 const EVENT_MAP = join(SCHEMAS, EVENT_MAP_FILE);
 const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
+const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
-  const known = knownWords(readIfThere(WORDS_PAGE));
+  const bundles = [...modelBundles(contract), ...eventBundles(contract)];
+  const known = knownVocabulary(readIfThere(WORDS_PAGE));
   return new Map([
-    [EVENT_MAP, `${JSON.stringify(contract.eventTypeToSchema, null, 2)}\n`],
+    [EVENT_MAP, jsonText(contract.eventTypeToSchema)],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
     [join(CODE, 'predicates.ts'), emitPredicates(contract)],
     [join(CODE, 'constraints.ts'), emitConstraints(contract)],
@@ -60,6 +62,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'catalogue.ts'), emitCatalogue(contract)],
     [join(CODE, 'completeTypes.ts'), emitCompleteTypes(contract.schemas, states)],
     [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
+    [join(CODE, 'eventSchemas.ts'), emitEventSchemas(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
     [WORDS, emitWords(contract, known)],
     [WORDS_PAGE, emitWordsPage(contract, known)],
@@ -70,16 +73,29 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
+    ...inFolder(FAMILY_PAGES, emitFamilyPages(contract, readExamples(FIXTURES))),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
-    ...inFolder(BUNDLES, emitBundles(contract)),
-    ...inFolder(BUNDLES, emitGenerationBundles(contract)),
-    ...inFolder(BUNDLES, emitSiblingBundles(contract)),
+    ...inFolder(BUNDLES, asJson(bundles)),
+    ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
+    [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
   ]);
 }
 
 function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+}
+
+function asJson(bundles: readonly Bundle[]): [string, string][] {
+  return bundles.map(([file, schema]) => [file, jsonText(schema)]);
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function inFolder(
@@ -89,25 +105,15 @@ function inFolder(
   return [...files].map(([file, text]) => [join(folder, file), text]);
 }
 
-function generatedFiles(contract: Contract): string[] {
-  const folders = [
-    CODE,
-    ...contract.families.map(({ name }) => join(FAMILY_CODE, name)),
-    ...PART_FOLDERS,
-    ...generationFolders(contract),
-    ...siblingFolders(contract),
-    BUNDLES,
-    ...[...generationBundleFolders(contract), ...siblingBundleFolders(contract)].map((folder) =>
-      join(BUNDLES, folder),
-    ),
-    BASELINES,
-  ];
-  const files = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(folder, entry.name)),
-  );
-  return [...files, ...[EVENT_MAP, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+function generatedFiles(): string[] {
+  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
+    .filter(existsSync)
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name)),
+    );
+  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {
@@ -138,19 +144,11 @@ async function main(check: boolean): Promise<number> {
   if (findings.length > 0) return 1;
 
   const wanted = await generate(contract);
-  const present = generatedFiles(contract);
+  const present = generatedFiles();
   const different = differences(wanted, present);
   if (!check) {
     write(wanted, present);
-    const { generations, siblings } = contract;
-    const models = [
-      contract,
-      ...PARTS.map((part) => contract.parts[part]),
-      generations.shared,
-      ...generations.all.map((generation) => generation.models),
-      siblings.shared,
-      ...siblings.all.map((family) => family.models),
-    ];
+    const models = [...modelFolders(contract).values()];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(
       `${wanted.size} files generated from ${count} schemas, ${different.length} changed`,

@@ -38,6 +38,8 @@ const ROLES: { readonly [Keyword in keyof Required<JsonSchema>]: Role } = {
   allOf: 'assertion',
   anyOf: 'assertion',
   not: 'assertion',
+  if: 'bundled',
+  then: 'bundled',
 };
 
 function keywordsOf(...roles: readonly Role[]): ReadonlySet<string> {

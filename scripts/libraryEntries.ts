@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path/posix';
 
 interface Manifest {
+  readonly name: string;
   readonly exports: Readonly<Record<string, string | EntryFiles>>;
 }
 
@@ -11,15 +12,20 @@ interface EntryFiles {
   readonly default: string;
 }
 
-/** The sources of all entries of the library, as its package.json lists them. */
-export function libraryEntries(): string[] {
-  return Object.values(readExports()).flatMap((files) =>
-    typeof files === 'string' ? [] : [files.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')],
+/** The source of each entry of the library, as its package.json lists them, by the name that is imported. */
+export function libraryEntries(): Map<string, string> {
+  const { name, exports } = readManifest();
+  return new Map(
+    Object.entries(exports).flatMap(([entry, files]) =>
+      typeof files === 'string'
+        ? []
+        : [[join(name, entry), files.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')]],
+    ),
   );
 }
 
-function readExports(): Manifest['exports'] {
-  return (JSON.parse(readFileSync('package.json', 'utf8')) as Manifest).exports;
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 }
 
 /**
@@ -27,7 +33,7 @@ function readExports(): Manifest['exports'] {
  * Linters, and TypeScript with its classic resolution, do not read `exports`, and look there.
  */
 export function writeEntryFolders(): void {
-  for (const [entry, files] of Object.entries(readExports())) {
+  for (const [entry, files] of Object.entries(readManifest().exports)) {
     if (entry === '.' || typeof files === 'string') continue;
     mkdirSync(entry, { recursive: true });
     writeFileSync(join(entry, 'package.json'), `${JSON.stringify(fieldsOf(entry, files))}\n`);

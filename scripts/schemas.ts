@@ -30,6 +30,8 @@ export interface JsonSchema {
   allOf?: JsonSchema[];
   anyOf?: JsonSchema[];
   not?: JsonSchema;
+  if?: JsonSchema;
+  then?: JsonSchema;
 }
 
 /** One canonical schema file. */
@@ -90,11 +92,9 @@ export interface GenerationTable {
   readonly description: string;
   readonly written_by: readonly string[];
   /** An event is of the generation if it has all `present`, one of `any` and none of `absent`. */
-  readonly recognised_by: {
-    readonly present: readonly string[];
-    readonly any?: readonly string[];
-    readonly absent?: readonly string[];
-  };
+  readonly recognised_by: Recognition;
+  /** How it writes the events of sibling families; absent if it writes none. */
+  readonly siblings?: WrittenSiblings;
   /** Whether it is the form of the contract, so that nothing is to be done. */
   readonly canonical?: boolean;
   /** For models with other names of members: the name as written, by canonical name. */
@@ -104,6 +104,21 @@ export interface GenerationTable {
   /** How its envelope differs from the canonical one, if events can be written in this generation (C35). */
   readonly written_with?: Readonly<Record<string, Source>>;
   readonly events?: Readonly<Record<string, WrittenEvent>>;
+}
+
+/** The places by which events of a generation are recognised. */
+export interface Recognition {
+  readonly present: readonly string[];
+  readonly any?: readonly string[];
+  readonly absent?: readonly string[];
+}
+
+/** How a generation writes the events of sibling families. */
+export interface WrittenSiblings {
+  /** Places in the envelope, since payloads have little in common. */
+  readonly recognised_by: Recognition;
+  /** For payloads with other names of members: the name as written, by event type and canonical name. */
+  readonly renames?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** How an event type is written in a generation. */
@@ -145,13 +160,32 @@ export type Source =
     }
   | { readonly members: Readonly<Record<string, Source>> };
 
-/** A family of events, as its file `family.json` declares it. */
-export interface Family {
+/** What every family of events has in its file `family.json`. */
+interface FamilyDeclaration {
   /** The name of its folder in `schemas/families/`. */
   readonly name: string;
+  /** What its events report. */
+  readonly description: string;
   /** The schema of the payload of each event type. */
   readonly events: Readonly<Record<string, string>>;
-  /** The schema of the state that its events are folded into. */
+  /** The schema of the state that its events are folded into; absent if they are not folded. */
+  readonly state?: string;
+  /** The registers that the state is read from, by name; default: one, with every event. */
+  readonly registers?: Readonly<Record<string, RegisterDeclaration>>;
+  /** What becomes of the events when they are sorted and folded; absent if nothing is. */
+  readonly fold?: string;
+}
+
+/** A register of a family. */
+export interface RegisterDeclaration {
+  /** The name of its class in `src/registers/`. */
+  readonly kind: string;
+  /** What it keeps, as a phrase. */
+  readonly keeps: string;
+}
+
+/** A family whose models are those of the contract. */
+export interface Family extends FamilyDeclaration {
   readonly state: string;
   /** JSON pointer to the namespace in an event. */
   readonly namespace: string;
@@ -161,16 +195,13 @@ export interface Family {
  * A family with models of its own, in its folder. In its declaration, models are named as in a `$ref`, without
  * `.json`: `../lane` is one that families share.
  */
-export interface SiblingFamily {
-  readonly name: string;
-  readonly description: string;
-  readonly events: Readonly<Record<string, string>>;
-  /** Absent if its events are not folded. */
-  readonly state?: string;
+export interface SiblingFamily extends FamilyDeclaration {
   /** What its schemas cannot state, by id. */
   readonly rules?: Readonly<Record<string, FamilyRule>>;
   /** Its functions from the values of one enum to those of another, by name. */
   readonly mappings?: Readonly<Record<string, EnumMapping>>;
+  /** Which values of its enums may follow each other, by name. */
+  readonly transitions?: Readonly<Record<string, EnumTransitions>>;
   readonly models: Models;
 }
 
@@ -192,6 +223,14 @@ export interface EnumMapping {
   readonly from: string;
   readonly to: string;
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** Which values of an enum may follow each other. */
+export interface EnumTransitions {
+  readonly description: string;
+  readonly of: string;
+  readonly first: readonly string[];
+  readonly following: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The folder in `schemas/` with a folder for each family of events, and the models that several of them have. */
@@ -223,6 +262,19 @@ export type Part = (typeof PARTS)[number];
 
 /** The folder in `schemas/` with a folder for each generation. */
 export const GENERATIONS = 'generations';
+
+/** The models of each folder with schemas, by its path below `schemas/`, with a slash at its end. */
+export function modelFolders(contract: Contract): ReadonlyMap<string, Models> {
+  const { parts, generations, siblings } = contract;
+  return new Map([
+    ['', contract],
+    ...PARTS.map((part) => [`${part}/`, parts[part]] as const),
+    [`${GENERATIONS}/`, generations.shared],
+    ...generations.all.map(({ name, models }) => [`${GENERATIONS}/${name}/`, models] as const),
+    [`${FAMILIES}/`, siblings.shared],
+    ...siblings.all.map(({ name, models }) => [`${FAMILIES}/${name}/`, models] as const),
+  ]);
+}
 
 /** Reads every schema, family and generation. */
 export function readContract(folder: string): Contract {
@@ -330,28 +382,62 @@ function readModels(folder: string): SchemaFile[] {
     });
 }
 
+/** The keywords whose values are, or contain, schemas. */
+const NAMED = ['properties', '$defs'] as const;
+const LISTED = ['allOf', 'anyOf'] as const;
+const SINGLE = ['items', 'not', 'additionalProperties', 'if', 'then'] as const;
+
 /** A schema's direct subschemas, each with the JSON pointer that leads to it. */
 export function subschemas(schema: JsonSchema): [pointer: string, schema: JsonSchema][] {
-  const named = (keyword: 'properties' | '$defs') =>
-    Object.entries(schema[keyword] ?? {}).map(([key, value]): [string, JsonSchema] => [
+  const inside = (keyword: string, values: object | undefined) =>
+    Object.entries(values ?? {}).map(([key, value]): [string, JsonSchema] => [
       `/${keyword}/${key}`,
-      value,
+      value as JsonSchema,
     ]);
-  const listed = (keyword: 'allOf' | 'anyOf') =>
-    (schema[keyword] ?? []).map((value, i): [string, JsonSchema] => [`/${keyword}/${i}`, value]);
-  const single = (keyword: 'items' | 'not' | 'additionalProperties'): [string, JsonSchema][] => {
-    const value = schema[keyword];
-    return typeof value === 'object' ? [[`/${keyword}`, value]] : [];
-  };
   return [
-    ...named('properties'),
-    ...named('$defs'),
-    ...listed('allOf'),
-    ...listed('anyOf'),
-    ...single('items'),
-    ...single('not'),
-    ...single('additionalProperties'),
+    ...[...NAMED, ...LISTED].flatMap((keyword) => inside(keyword, schema[keyword])),
+    ...SINGLE.flatMap((keyword): [string, JsonSchema][] => {
+      const value = schema[keyword];
+      return typeof value === 'object' ? [[`/${keyword}`, value]] : [];
+    }),
   ];
+}
+
+/**
+ * The models that have predicates, because many of their values are checked: those of events, and those that states
+ * have in maps, such as an entry for each artifact.
+ */
+export function modelsWithPredicates(contract: Contract): SchemaFile[] {
+  const { schemas, families } = contract;
+  const states = families.flatMap(({ state }) => {
+    const { schema = {} } = schemas.find(({ name }) => name === state) ?? {};
+    return Object.values(schema.properties ?? {}).flatMap(({ additionalProperties: value }) =>
+      typeof value === 'object' ? referencesOf(value) : [],
+    );
+  });
+  const inMaps = reachedFrom(states, schemas);
+  const ofEvents = modelsOfEvents(contract);
+  return schemas.filter((file) => ofEvents.includes(file) || inMaps.includes(file));
+}
+
+/** A copy of a schema with each of its direct subschemas replaced. */
+export function withSubschemas(
+  schema: JsonSchema,
+  replace: (subschema: JsonSchema) => JsonSchema,
+): JsonSchema {
+  const copy = { ...schema };
+  for (const keyword of NAMED) {
+    const values = Object.entries(schema[keyword] ?? {});
+    if (schema[keyword])
+      copy[keyword] = Object.fromEntries(values.map(([key, value]) => [key, replace(value)]));
+  }
+  for (const keyword of LISTED)
+    if (schema[keyword]) copy[keyword] = schema[keyword].map((value) => replace(value));
+  for (const keyword of SINGLE) {
+    const value = schema[keyword];
+    if (typeof value === 'object') copy[keyword] = replace(value);
+  }
+  return copy;
 }
 
 /** The models of events: the envelope, the payloads, and all models that these refer to. */

@@ -138,7 +138,7 @@ function useCommandLine(folder: string): void {
 async function useFromBrowser(folder: string): Promise<void> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from '${NAME}';\nexport * from '${NAME}/reading';\nexport * from '${NAME}/spec-kitty';\nexport * from '${NAME}/tracing';`,
+      contents: `export * from '${NAME}';\nexport * from '${NAME}/cloudevents';\nexport * from '${NAME}/distributed';\nexport * from '${NAME}/reading';\nexport * from '${NAME}/spec-kitty';\nexport * from '${NAME}/tracing';`,
       resolveDir: folder,
     },
     bundle: true,
@@ -150,7 +150,7 @@ async function useFromBrowser(folder: string): Promise<void> {
   const code = outputFiles[0]?.text ?? '';
   check(
     'bundled for a browser',
-    code.includes('reduceMissionDossier') && code.includes('readEvents'),
+    ['reduceMissionDossier', 'openDossiers', 'readEvents'].every((name) => code.includes(name)),
   );
   check('no node: import in the browser bundle', !/["']node:/.test(code));
   check(

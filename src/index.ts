@@ -73,6 +73,7 @@ export { MissionDossierProjection } from './families/dossier/missionDossierProje
 export { DossierProjections } from './families/dossier/dossierProjections.js';
 export type { ApplyResult, ProjectionOptions } from './projection/projection.js';
 export type { ProjectionsOptions } from './projection/projections.js';
+export { contentFingerprint } from './families/dossier/contentFingerprint.js';
 export type { Fingerprint } from './projection/fingerprint.js';
 export type { Checkpoint } from './generated/checkpoint/types.js';
 export { CheckpointError } from './projection/checkpointError.js';

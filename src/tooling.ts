@@ -12,6 +12,8 @@ export {
   isConformanceReport,
   isErroredAnswer,
   isExpectedDifferences,
+  isListedDeadLetter,
+  isPublishReport,
   isReducedAnswer,
   isRefusedAnswer,
   isRoundTrippedAnswer,
@@ -22,6 +24,7 @@ export {
 } from './generated/tools/guards.js';
 
 export type * from './generated/tools/types.js';
+export { DEAD_LETTER_REASON_VALUES } from './generated/tools/catalogue.js';
 
 export { breachesOf } from './issues/breaches.js';
 export type { Constraints, ValueConstraints } from './issues/constraints.js';
@@ -60,9 +63,12 @@ export { tracedEvent } from './families/dossier/traceOf.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 
-export { checkpointFileOf, joinMessages, scanCheckpointFile } from './binary/checkpointFile.js';
+export { checkpointFileOf, joinOneByOne, scanCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
+export { Projection } from './projection/projection.js';
+export type { Family } from './reducer/family.js';
+export type { Registers } from './registers/registers.js';
 export { buffersOf, pack, unpack } from './projection/transfer.js';
 export type { PackedContent } from './projection/transfer.js';
 export { eventCountOf } from './projection/eventCount.js';

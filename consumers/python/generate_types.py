@@ -1,14 +1,15 @@
-"""Generates pydantic models of all schemas, in one module that shares its classes."""
+"""Generates pydantic models of all schemas: one module per family, which shares its classes."""
 
 import json
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
-from dossier.contract_schemas import FAMILIES, ContractSchemas
+from dossier.contract_schemas import ContractSchemas, family_of
 from dossier.package_folder import package_folder
 
-MODELS = Path(__file__).parent / "generated" / "models.py"
+GENERATED = Path(__file__).parent / "generated"
 
 OPTIONS = [
     "--input-file-type=jsonschema",
@@ -27,19 +28,21 @@ OPTIONS = [
 ]
 
 
-def every_model(schemas: ContractSchemas) -> str:
-    """One root that refers to all schemas but those of families: a run for each would repeat shared classes."""
-    names = [name for name in schemas.names if not name.startswith(FAMILIES)]
+def every_model(names: list[str]) -> str:
+    """One root that refers to all schemas of a family: a run for each would repeat classes."""
     references = {name: {"$ref": f"{name}.json"} for name in names}
     return json.dumps({"title": "EveryModel", "type": "object", "properties": references})
 
 
 def generate(package: Path) -> None:
-    MODELS.parent.mkdir(exist_ok=True)
-    command = [sys.executable, "-m", "datamodel_code_generator", *OPTIONS, f"--output={MODELS}"]
-    root = every_model(ContractSchemas(package))
-    # References in standard input are relative to the working directory.
-    subprocess.run(command, input=root, text=True, cwd=package / "schemas", check=True)
+    GENERATED.mkdir(exist_ok=True)
+    for family, names in groupby(sorted(ContractSchemas(package).names, key=family_of), family_of):
+        module = GENERATED / f"{family}.py"
+        command = [sys.executable, "-m", "datamodel_code_generator", *OPTIONS, f"--output={module}"]
+        # References in standard input are relative to the working directory.
+        subprocess.run(
+            command, input=every_model(list(names)), text=True, cwd=package / "schemas", check=True
+        )
 
 
 if __name__ == "__main__":

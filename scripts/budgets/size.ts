@@ -21,7 +21,10 @@ const PARTS = {
   ),
   'reading, with validators': `import { readEvents } from '${PACKAGE}/reading';\nglobalThis.used = readEvents;\n`,
   'projections and tracing': `import { MissionDossierProjection } from '${PACKAGE}';\nimport { traceOf } from '${PACKAGE}/tracing';\nglobalThis.used = [MissionDossierProjection, traceOf];\n`,
+  'a live account, in memory': `import { openDossiers } from '${PACKAGE}/distributed';\nglobalThis.used = openDossiers;\n`,
+  'CloudEvents, both ways': `import { fromCloudEvent, toCloudEvent } from '${PACKAGE}/cloudevents';\nglobalThis.used = [fromCloudEvent, toCloudEvent];\n`,
   'a sibling family, with its reducer': `import { reduceGlossary } from '${PACKAGE}/glossary';\nglobalThis.used = reduceGlossary;\n`,
+  'validators of all families': `import { validateEvent } from '${PACKAGE}/families';\nglobalThis.used = validateEvent;\n`,
   everything: `import * as all from '${PACKAGE}';\nglobalThis.used = all;\n`,
 } as const;
 

@@ -12,8 +12,8 @@ import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
 import { PACKAGE } from './consumers.js';
 
-/** The first program of a guide: it reads an event, and prints what is wrong with it. */
-interface Example {
+/** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
+interface Runner {
   readonly block: string;
   readonly file: string;
   /** Puts what the program needs beside it. */
@@ -23,11 +23,11 @@ interface Example {
 
 const JAVA = resolve('consumers/java/validator/target');
 
-const EXAMPLES: Readonly<Record<string, Example>> = {
+const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
-    file: 'first_event.py',
-    command: [resolve('consumers/python/.venv/bin/python'), 'first_event.py'],
+    file: 'program.py',
+    command: [resolve('consumers/python/.venv/bin/python'), 'program.py'],
   },
   Go: {
     block: 'go',
@@ -56,8 +56,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   Java: {
     block: 'java',
-    file: 'FirstEvent.java',
-    command: ['java', '-cp', `${JAVA}/lib/*`, 'FirstEvent.java'],
+    file: 'Program.java',
+    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
   },
 };
 
@@ -76,48 +76,65 @@ jsonschema = { version = "=0.60.2", default-features = false, features = ["arbit
 serde_json = { version = "1", features = ["arbitrary_precision"] }
 `;
 
+/** The input for which a guide shows what its program prints, and one for which it prints something else. */
+interface Inputs {
+  readonly shown: string;
+  readonly other: string;
+}
+
+/** The inputs of the programs of every guide, in order. */
+function inputsOfPrograms(): readonly Inputs[] {
+  const fixture = (file: string): string => readFileSync(join(PACKAGE, 'fixtures', file), 'utf8');
+  const [valid = ''] = fixture('dossier/replay/happy-path.jsonl').split('\n');
+  const { payload, ...envelope } = JSON.parse(valid) as { payload: object };
+  const invalid = { ...envelope, payload: { ...payload, artifact_id: 'broken' } };
+  return [
+    { shown: valid, other: JSON.stringify(invalid) },
+    {
+      shown: fixture('events/invalid/wp-status-changed-force-no-reason.json'),
+      other: fixture('events/valid/wp-status-changed-valid.json'),
+    },
+  ];
+}
+
 /**
- * Runs the first program of a language's guide. It must print what the guide shows for a valid event, and
- * something else for one whose payload is invalid.
+ * Runs the programs of a language's guide: one that validates an event, and one that checks a rule of a family.
+ * Each must print what the guide shows for its input, and something else for another one.
  *
  * @throws FailedCommandError if it does not
  */
 export function checkGuide(language: string): void {
-  const example = EXAMPLES[language];
-  if (!example) throw new Error(`no example of the guide for ${language} is known`);
+  const runner = RUNNERS[language];
+  if (!runner) throw new Error(`how to run the guide for ${language} is not known`);
   const guide = readFileSync(`consumers/${language.toLowerCase()}/README.md`, 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     symlinkSync(resolve(PACKAGE), join(folder, 'package'));
-    writeFileSync(join(folder, example.file), blockOf(guide, example.block));
-    example.prepare?.(folder);
-    const [valid = ''] = readFileSync(
-      join(PACKAGE, 'fixtures/dossier/replay/happy-path.jsonl'),
-      'utf8',
-    ).split('\n');
-    const shown = blockOf(guide, 'console').replace(/^\$ .*\n/, '');
-    const ofValid = printed(example, folder, valid);
-    if (ofValid !== shown)
-      throw new FailedCommandError(
-        `${language}: the guide shows\n${shown}but this was printed:\n${ofValid}`,
-      );
-    const { payload, ...envelope } = JSON.parse(valid) as { payload: object };
-    const invalid = JSON.stringify({ ...envelope, payload: { ...payload, artifact_id: 'broken' } });
-    if (printed(example, folder, invalid) === shown)
-      throw new FailedCommandError(
-        `${language}: the guide accepts an event with an invalid payload`,
-      );
+    runner.prepare?.(folder);
+    inputsOfPrograms().forEach(({ shown, other }, index) => {
+      writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
+      const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
+      const found = printed(runner, folder, shown);
+      if (found !== expected)
+        throw new FailedCommandError(
+          `${language}: the guide shows\n${expected}but this was printed:\n${found}`,
+        );
+      if (printed(runner, folder, other) === expected)
+        throw new FailedCommandError(
+          `${language}: program ${index + 1} of the guide prints the same for\n${other}`,
+        );
+    });
     console.log(`the guide works: ${language}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function printed({ command }: Example, folder: string, event: string): string {
+function printed({ command }: Runner, folder: string, input: string): string {
   const [program, ...args] = command;
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
-    input: event,
+    input,
     encoding: 'utf8',
   });
   if (status !== 0)
@@ -125,9 +142,11 @@ function printed({ command }: Example, folder: string, event: string): string {
   return stdout;
 }
 
-/** The first code block of a language. */
-function blockOf(guide: string, language: string): string {
-  const block = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(guide)?.[1];
-  if (block === undefined) throw new FailedCommandError(`the guide has no code in ${language}`);
+/** A code block of a language, counted from 0. */
+function blockOf(guide: string, language: string, index: number): string {
+  const blocks = guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'));
+  const block = [...blocks][index]?.[1];
+  if (block === undefined)
+    throw new FailedCommandError(`the guide has too few blocks of code in ${language}`);
   return block;
 }

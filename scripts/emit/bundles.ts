@@ -1,42 +1,53 @@
-import { besides, modelOfRef, subschemas } from '../schemas.js';
-import type { JsonSchema, Models, SchemaFile } from '../schemas.js';
+import { besides, modelFolders, modelOfRef, reachedFrom, referencesOf } from '../schemas.js';
+import type { Contract, JsonSchema, Models, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
+
+/** A file below the folder of the bundles, by its path there. */
+export type Bundle = readonly [file: string, schema: JsonSchema];
 
 /**
  * Every schema as one self-contained file, for tools that cannot follow references to other files. The schemas
  * that it refers to are in its `$defs`, under the names of their types.
- *
- * @param names - the models to bundle; default: all
  */
-export function emitBundles(models: Models, names?: ReadonlySet<string>): Map<string, string> {
-  return new Map(
-    models.schemas
-      .filter(({ name }) => names?.has(name) ?? true)
-      .map((file) => [file.fileName, `${JSON.stringify(bundle(models, file), null, 2)}\n`]),
+export function modelBundles(contract: Contract): Bundle[] {
+  return [...modelFolders(contract)].flatMap(([folder, models]) =>
+    models.schemas.map((file): Bundle => [folder + file.fileName, bundleOf(models, file)]),
   );
 }
 
-function bundle(models: Models, file: SchemaFile): JsonSchema {
+function bundleOf(models: Models, file: SchemaFile): JsonSchema {
   const { $schema, $id, ...rest } = file.schema;
-  const definitions = definitionsOf(models, referencedModels(models, rest));
   return {
     ...($schema && { $schema }),
     ...($id && { $id: $id.replace('/schemas/', '/schemas/bundled/') }),
     $comment: BANNER,
     ...withLocalRefs(models, rest),
-    ...(Object.keys(definitions).length > 0 && { $defs: definitions }),
+    ...reachedDefinitions(models, referencesOf(rest)),
+  };
+}
+
+/** `$defs` with the models that are named, and all that they refer to; nothing if there are none. */
+export function reachedDefinitions(models: Models, names: readonly string[]): JsonSchema {
+  const reached = reachedFrom(names, [...models.schemas, ...models.above]);
+  if (reached.length === 0) return {};
+  return {
+    $defs: definitionsOf(
+      models,
+      reached.map(({ name }) => name),
+    ),
   };
 }
 
 /** Models as entries of `$defs`, with local references. */
 export function definitionsOf(models: Models, names: Iterable<string>): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    [...names].sort().map((name) => {
-      const { typeName, schema } = modelNamed(models, name);
-      const { $schema: _draft, $id: _id, ...rest } = schema;
-      return [typeName, withLocalRefs(models, rest, name)];
-    }),
-  );
+  const definitions = new Map<string, JsonSchema>();
+  for (const name of names) {
+    const { typeName, schema } = modelNamed(models, name);
+    if (definitions.has(typeName)) throw new Error(`two schemas have the name ${typeName}`);
+    const { $schema: _draft, $id: _id, ...rest } = schema;
+    definitions.set(typeName, withLocalRefs(models, rest, name));
+  }
+  return Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
@@ -51,24 +62,8 @@ export function withLocalRefs(models: Models, schema: JsonSchema, name = ''): Js
   ) as JsonSchema;
 }
 
-/** All models that a schema refers to, directly or through other models. */
-function referencedModels(
-  models: Models,
-  schema: JsonSchema,
-  found = new Set<string>(),
-): Set<string> {
-  if (schema.$ref !== undefined) {
-    const model = modelOfRef(schema.$ref);
-    if (!found.has(model)) {
-      found.add(model);
-      referencedModels(models, modelNamed(models, model).schema, found);
-    }
-  }
-  for (const [, subschema] of subschemas(schema)) referencedModels(models, subschema, found);
-  return found;
-}
-
-function modelNamed({ schemas, above }: Models, name: string): SchemaFile {
+/** A model by its name in a `$ref` from the folder. */
+export function modelNamed({ schemas, above }: Models, name: string): SchemaFile {
   const file = [...schemas, ...above].find((candidate) => candidate.name === name);
   if (!file) throw new Error(`there is no schema "${name}"`);
   return file;

@@ -4,6 +4,7 @@ import type {
   Generation,
   JsonSchema,
   Models,
+  Recognition,
   SchemaFile,
   Source,
   WrittenEvent,
@@ -32,7 +33,7 @@ ${types.length === 0 ? '' : importsOf(generation)}${rewriting}
 export const generation = {
   name: '${name}' as const,
   isCanonical: ${String(canonical ?? false)},
-  isRecognised: (event: any): boolean => ${recognition(generation)},
+  isRecognised: (event: any): boolean => ${recognition(generation.recognised_by)},
   payloads: {
 ${types.map(([type, written]) => payloadEntry(type, written, generation, contract)).join('\n')}
   },${types.length === 0 ? '' : envelopeEntries(generation, contract)}
@@ -49,7 +50,8 @@ const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 `;
 }
 
-function recognition({ recognised_by: { present, any = [], absent = [] } }: Generation): string {
+/** The condition under which an event is recognised. */
+export function recognition({ present, any = [], absent = [] }: Recognition): string {
   const is = (pointer: string, operator: string) => `${codeOf(pointer, true)} ${operator} null`;
   return [
     ...present.map((pointer) => is(pointer, '!=')),
@@ -198,12 +200,12 @@ function leftOut(unread: readonly string[], repeated: Readonly<Record<string, st
 
 /** How the envelope is read and written, and the namespace of an event that may be invalid. */
 function envelopeEntries(generation: Generation, contract: Contract): string {
-  const { envelope = {}, written_with } = generation;
+  const { written_with } = generation;
   const [written] = Object.values(generation.events ?? {});
   const reading = readingFrom(generation, written?.payload ?? '', contract);
   const members = (of: Readonly<Record<string, Source>>) => objectCode(of, reading).slice(2, -2);
   return `
-  withPayload: (event: any, payload: object): object => ({ ...event, ${members(envelope)}, payload }),
+  ${withPayload(generation, contract)},
   namespaceOf: ${method(namespaceCode(written, reading), 'unknown')},
   takesNamespace: ${String(JSON.stringify(generation.events).includes('"given"'))},${
     written_with
@@ -211,6 +213,14 @@ function envelopeEntries(generation: Generation, contract: Contract): string {
   writtenWith: (event: any, payload: object, given: any): object => ({ ...event, ${members(written_with)}, payload }),`
       : ''
   }`;
+}
+
+/** How the canonical envelope is made of that as written. */
+export function withPayload(generation: Generation, contract: Contract): string {
+  const [written] = Object.values(generation.events ?? {});
+  const reading = readingFrom(generation, written?.payload ?? '', contract);
+  const members = objectCode(generation.envelope ?? {}, reading).slice(2, -2);
+  return `withPayload: (event: any, payload: object): object => ({ ...event, ${members}, payload })`;
 }
 
 /** The namespace of any value, in canonical form; undefined if it cannot be read. */

@@ -3,22 +3,12 @@ import { GENERATIONS } from '../schemas.js';
 import type { Contract, Generation, Models } from '../schemas.js';
 import { advisedTable } from './advised.js';
 import { BANNER } from './banner.js';
-import { emitBundles } from './bundles.js';
 import { generationCode } from './generation.js';
-import { emitModels, typesOf, withAllReached } from './modelFolder.js';
+import { emitSiblingForms } from './siblingForms.js';
+import { emitModels, typesOf } from './modelFolder.js';
 
 /** The folder for the code of all generations. */
 const CODE = 'src/generated/generations';
-
-/** All folders with code for generations. */
-export function generationFolders({ generations }: Contract): string[] {
-  return [CODE, ...generations.all.map(folderOf)];
-}
-
-/** All folders with bundles of generations, below that of all bundles. */
-export function generationBundleFolders({ generations }: Contract): string[] {
-  return generations.all.map(({ name }) => `${GENERATIONS}/${name}`);
-}
 
 /** The code for the models and member tables of all generations, by path (C28). */
 export async function emitGenerations(contract: Contract): Promise<[string, string][]> {
@@ -26,7 +16,9 @@ export async function emitGenerations(contract: Contract): Promise<[string, stri
   const written = all.filter(({ events }) => events);
   return [
     ...(await modelsOf(CODE, GENERATIONS, shared, '../')),
+    [`${CODE}/names.ts`, namesOf(all)],
     [`${CODE}/all.ts`, listOf(all)],
+    [`${CODE}/siblings.ts`, emitSiblingForms(contract)],
     ...(
       await Promise.all(
         written.map(async (generation) => [
@@ -74,25 +66,30 @@ function listOf(all: readonly Generation[]): string {
   return `// ${BANNER}
 ${imports.join('\n')}
 
-/** The names of all generations, from the oldest to the newest. */
-export const GENERATIONS = /* @__PURE__ */ Object.freeze([${all.map(({ name }) => `'${name}'`).join(', ')}] as const);
-
-/** The generation that is the form of the contract. */
-export const CANONICAL_GENERATION = '${all.find(({ canonical }) => canonical)?.name ?? ''}';
-
 /** The members of an envelope that are written because of the generation, and not because of the event. */
 export const OF_THE_GENERATION: ReadonlySet<string> = /* @__PURE__ */ new Set(${JSON.stringify([
     ...new Set(all.flatMap(({ written_with }) => Object.keys(written_with ?? {}))),
   ])});
 
-/** The code of all generations, in the same order. */
+/** The code of all generations, from the oldest to the newest. */
 export const ALL = [${all.map(({ name }) => identifier(name)).join(', ')}] as const;
+`;
+}
+
+/** The names alone, for what does not need the code of the generations. */
+function namesOf(all: readonly Generation[]): string {
+  const listed = (generations: readonly Generation[]) =>
+    generations.map(({ name }) => `'${name}'`).join(', ');
+  return `// ${BANNER}
+
+/** The names of all generations, from the oldest to the newest. */
+export const GENERATIONS = /* @__PURE__ */ Object.freeze([${listed(all)}] as const);
+
+/** The generation that is the form of the contract. */
+export const CANONICAL_GENERATION = '${all.find(({ canonical }) => canonical)?.name ?? ''}';
 
 /** The generations in which events can be written (C35). */
-export const WRITABLE = [${all
-    .filter(({ canonical, written_with }) => canonical ?? written_with)
-    .map(({ name }) => `'${name}'`)
-    .join(', ')}] as const;
+export const WRITABLE = [${listed(all.filter(({ canonical, written_with }) => canonical ?? written_with))}] as const;
 `;
 }
 
@@ -100,17 +97,4 @@ export const WRITABLE = [${all
 function identifier(name: string): string {
   const code = camelCase(name.replaceAll('.', '_'));
   return /^[0-9]/.test(name) ? `of${name.replaceAll('.', '_')}` : code;
-}
-
-/** Each payload of each generation as one self-contained file. */
-export function emitGenerationBundles(contract: Contract): [string, string][] {
-  return contract.generations.all.flatMap((generation) => {
-    const models = withAllReached(generation.models);
-    return [...emitBundles(models, new Set(payloadsOf(generation)))].map(
-      ([fileName, text]): [string, string] => [
-        `${GENERATIONS}/${generation.name}/${fileName}`,
-        text,
-      ],
-    );
-  });
 }

@@ -1,4 +1,5 @@
-import type { Generation, Source, WrittenEvent } from '../schemas.js';
+import type { Generation, Recognition, Source, WrittenEvent, WrittenSiblings } from '../schemas.js';
+import { anchorOf, code, table } from './markdown.js';
 
 /** The page about the generations, made of their tables (C28). */
 export function emitGenerationsPage(all: readonly Generation[]): string {
@@ -14,30 +15,42 @@ next to it.
 ${table(
   ['Generation', 'Written by', 'Recognised by', ''],
   all.map((each) => [
-    `[\`${each.name}\`](#${anchor(each)})`,
+    `[\`${each.name}\`](#${anchorOf(each.name)})`,
     each.written_by.join(', '),
-    recognition(each),
+    recognition(each.recognised_by),
     each.description,
   ]),
 )}
 
 ${all.map(section).join('\n\n')}
+
+## Sibling families
+
+Events of sibling families are recognised by their envelope. Members that the contract does not have are left out. The
+envelope alone is checked if the rest is no canonical payload; in \`2.4\`, that is an error.
+
+${table(
+  ['Generation', 'Recognised by', 'Members with other names'],
+  all.flatMap(({ name, siblings }) =>
+    siblings ? [[code(name), recognition(siblings.recognised_by), renamesOf(siblings)]] : [],
+  ),
+)}
 `;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function renamesOf({ renames = {} }: WrittenSiblings): string {
+  return Object.entries(renames)
+    .flatMap(([type, names]) =>
+      Object.entries(names).map(
+        ([canonical, written]) => `${code(canonical)} of ${code(type)} is ${code(written)}`,
+      ),
+    )
+    .join('; ');
 }
 
-/** The anchor that Markdown makes of the heading of a generation. */
-function anchor({ name }: Generation): string {
-  return name.replaceAll('.', '');
-}
-
-function recognition({ recognised_by: { present, any = [], absent = [] } }: Generation): string {
+function recognition({ present, any = [], absent = [] }: Recognition): string {
   return [
-    present.map(code).join(', '),
+    ...(present.length === 0 ? [] : [present.map(code).join(', ')]),
     ...(any.length === 0 ? [] : [`one of ${any.map(code).join(', ')}`]),
     ...(absent.length === 0 ? [] : [`no ${absent.map(code).join(', ')}`]),
   ].join('; ');
@@ -133,8 +146,4 @@ function pairs(
   phrase: (pair: [string, string]) => string,
 ): string {
   return Object.entries(record).map(phrase).join('');
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

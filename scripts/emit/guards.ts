@@ -1,10 +1,10 @@
-import { modelsOfEvents } from '../schemas.js';
+import { modelsWithPredicates } from '../schemas.js';
 import type { Contract, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 
 /** A typed guard for each model, made from its constraints and, for the models of events, its predicate. */
 export function emitGuards(contract: Contract): string {
-  const ofEvents = modelsOfEvents(contract);
+  const fast = modelsWithPredicates(contract);
   return `// ${BANNER}
 import { modelGuard } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
@@ -12,7 +12,7 @@ import type * as types from './types.js';
 import * as constraints from './constraints.js';
 import * as predicates from './predicates.js';
 
-${modelGuards(contract.schemas, (file) => guardCode(file, ofEvents))}
+${modelGuards(contract.schemas, (file) => guardCode(file, fast))}
 `;
 }
 
@@ -32,8 +32,8 @@ export const is${file.typeName}: ModelGuard<types.${file.typeName}> = /* @__PURE
     .join('\n\n');
 }
 
-function guardCode(file: SchemaFile, ofEvents: readonly SchemaFile[]): string {
+function guardCode(file: SchemaFile, fast: readonly SchemaFile[]): string {
   const { name, typeName } = file;
-  const predicate = ofEvents.includes(file) ? `, predicates.is${typeName}` : '';
+  const predicate = fast.includes(file) ? `, predicates.is${typeName}` : '';
   return `modelGuard(constraints.${name}${predicate})`;
 }

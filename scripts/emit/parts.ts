@@ -43,13 +43,14 @@ const OF_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'validate_report',
     'compat_report',
     'mission_list',
+    'family_states',
   ],
   'packages/indexer/src/generated': ['expected_artifacts_manifest'],
   'packages/schema-compat/src/generated': ['approved_breaks'],
 };
 
-/** All folders with code for the models of subfolders. */
-export const PART_FOLDERS = [CHECKPOINT, TOOLS, ...Object.keys(OF_PACKAGES)];
+/** The folders with code for packages. */
+export const PACKAGE_FOLDERS = Object.keys(OF_PACKAGES);
 
 /**
  * The code for the models of the subfolders, by path. They have no predicates, because they are not part of

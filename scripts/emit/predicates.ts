@@ -1,5 +1,5 @@
 import { constantCase, pascalCase } from 'change-case';
-import { modelsOfEvents } from '../schemas.js';
+import { modelsWithPredicates } from '../schemas.js';
 import type { Contract, JsonSchema, SchemaFile } from '../schemas.js';
 import { BANNER } from './banner.js';
 import { unrolled } from './patterns.js';
@@ -7,7 +7,7 @@ import { reference } from './reference.js';
 import { assertSupported } from './supported.js';
 
 /**
- * Each schema of events as a function that returns whether a value is valid. The functions are two to three
+ * Each schema of events and of states as a function that returns whether a value is valid. The functions are two to three
  * times as fast as the validators that Ajv generates. The walk over the constraints finds the issues of an
  * invalid value; it also validates all other models.
  */
@@ -37,7 +37,7 @@ export function isMapOf(value: any, isMember: (member: any) => boolean): boolean
 
 ${patterns(contract.schemas)}
 
-${predicates(modelsOfEvents(contract))}
+${predicates(modelsWithPredicates(contract))}
 `;
 }
 

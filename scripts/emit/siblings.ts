@@ -1,9 +1,15 @@
 import { constantCase, pascalCase } from 'change-case';
 import { bareName } from '../places.js';
 import { ENVELOPE, FAMILIES } from '../schemas.js';
-import type { Contract, EnumMapping, SchemaFile, SiblingFamily } from '../schemas.js';
+import type {
+  Contract,
+  EnumMapping,
+  EnumTransitions,
+  SchemaFile,
+  SiblingFamily,
+} from '../schemas.js';
+import { emitAllEvents } from './allEvents.js';
 import { BANNER } from './banner.js';
-import { emitBundles } from './bundles.js';
 import { eventTypesOf } from './catalogue.js';
 import { emitComplete, emitCompleteTypes } from './complete.js';
 import { emitFamilyEvents } from './familyEvents.js';
@@ -14,16 +20,6 @@ import { eventUnion, modelAndEventTypes } from './types.js';
 /** The folder for the code of all families. */
 const CODE = 'src/generated/families';
 
-/** All folders with code for families that have models of their own. */
-export function siblingFolders({ siblings }: Contract): string[] {
-  return [CODE, ...siblings.all.map(folderOf)];
-}
-
-/** All folders with bundles of families, below that of all bundles. */
-export function siblingBundleFolders({ siblings }: Contract): string[] {
-  return siblings.all.map(({ name }) => `${FAMILIES}/${name}`);
-}
-
 /** The code for the models and declarations of the families that have models of their own, by path. */
 export async function emitSiblings(contract: Contract): Promise<[string, string][]> {
   const { shared, all } = contract.siblings;
@@ -32,6 +28,7 @@ export async function emitSiblings(contract: Contract): Promise<[string, string]
   return [
     ...emitModels(folder, await typesOf(shared)),
     [`${CODE}/all.ts`, tableOf(contract)],
+    [`${CODE}/events.ts`, emitAllEvents(contract)],
     ...ofFamilies.flat(),
   ];
 }
@@ -78,7 +75,11 @@ async function typesWithEvents(family: SiblingFamily, { schemas }: Contract): Pr
 
 /** The event types and mappings of a family. */
 function familyCode(family: SiblingFamily): string {
-  const mappings = Object.entries(family.mappings ?? {});
+  const { mappings = {}, transitions = {} } = family;
+  const tables = [
+    ...Object.entries(mappings).map(([name, mapping]) => mappingCode(name, mapping)),
+    ...Object.entries(transitions).map(([name, table]) => transitionsCode(name, table)),
+  ];
   return `import type * as types from './types.js';
 
 ${Object.keys(family.events)
@@ -86,13 +87,29 @@ ${Object.keys(family.events)
   .join('\n')}
 
 ${eventTypesOf(family)}
-${mappings.map(([name, mapping]) => `\n${mappingCode(name, mapping)}\n`).join('')}`;
+${tables.map((table) => `\n${table}\n`).join('')}`;
 }
 
 function mappingCode(name: string, { description, from, to, values }: EnumMapping): string {
-  const typeOf = (model: string) => `types.${pascalCase(bareName(model))}`;
   return `/** ${description} */
 export const ${constantCase(name)}: Readonly<Record<${typeOf(from)}, ${typeOf(to)}>> = /* @__PURE__ */ Object.freeze(${JSON.stringify(values)} as const);`;
+}
+
+function transitionsCode(
+  name: string,
+  { description, of, first, following }: EnumTransitions,
+): string {
+  const type = typeOf(of);
+  return `/** ${description} */
+export const ${constantCase(name)}: {
+  readonly first: readonly ${type}[];
+  readonly following: Readonly<Record<${type}, readonly ${type}[]>>;
+} = /* @__PURE__ */ Object.freeze(${JSON.stringify({ first, following })} as const);`;
+}
+
+/** The type of a model in generated code. */
+function typeOf(model: string): string {
+  return `types.${pascalCase(bareName(model))}`;
 }
 
 /** The guards of all models, and the event types of payloads, by the names that models have in other folders. */
@@ -124,15 +141,4 @@ ${all
   .join('\n')}
 } as const satisfies Record<string, FamilyModelName>);
 `;
-}
-
-/** Each payload and state of each family as one self-contained file. */
-export function emitSiblingBundles({ siblings }: Contract): [string, string][] {
-  return siblings.all.flatMap(({ name, events, state, models }) => {
-    const names = new Set([...Object.values(events), ...(state === undefined ? [] : [state])]);
-    return [...emitBundles(withAllReached(models), names)].map(([file, text]): [string, string] => [
-      `${FAMILIES}/${name}/${file}`,
-      text,
-    ]);
-  });
 }

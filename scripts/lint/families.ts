@@ -3,6 +3,7 @@ import { FAMILIES, FAMILY_FILE } from '../schemas.js';
 import type {
   Contract,
   EnumMapping,
+  EnumTransitions,
   Family,
   FamilyRule,
   SchemaFile,
@@ -27,8 +28,13 @@ export function lintFamilies(contract: Contract): LintFinding[] {
     const faults = [
       ...formFaults(family),
       ...eventFaults(family, others, 'models' in family ? models : contract.schemas),
+      ...foldFaults(family),
       ...('models' in family
-        ? [...ruleFaults(family, models), ...mappingFaults(family, models)]
+        ? [
+            ...ruleFaults(family, models),
+            ...mappingFaults(family, models),
+            ...transitionFaults(family, models),
+          ]
         : namespaceFaults(family)),
     ];
     return faults.map(([pointer, message]) => ({
@@ -69,6 +75,15 @@ function eventFaults(
       .map((type): Fault => [`/events/${type}`, 'another family has this event type']),
     ...(state === undefined ? [] : missing('/state', state, models)),
   ];
+}
+
+/** Whether it is declared what becomes of the events exactly if they are folded. */
+function foldFaults({ state, registers, fold }: Family | SiblingFamily): Fault[] {
+  const isDeclared = registers !== undefined || fold !== undefined;
+  if (isDeclared === (state !== undefined)) return [];
+  return isDeclared
+    ? [['', 'a family without a state has neither "registers" nor a "fold"']]
+    : [['/state', 'a family with a state has "registers", a "fold", or both']];
 }
 
 function namespaceFaults({ namespace }: Family): Fault[] {
@@ -125,9 +140,7 @@ function mappingFaults({ mappings = {} }: SiblingFamily, models: readonly Schema
 
 /** A mapping has a value for each value of its first enum, and only values of its second. */
 function valueFaults({ from, to, values }: EnumMapping, models: readonly SchemaFile[]): Fault[] {
-  const valuesOf = (model: string) =>
-    new Set(models.find(({ name }) => name === model)?.schema.enum as string[] | undefined);
-  const [taken, returned] = [valuesOf(from), valuesOf(to)];
+  const [taken, returned] = [valuesOf(from, models), valuesOf(to, models)];
   return [
     ...[...taken]
       .filter((value) => !Object.hasOwn(values, value))
@@ -139,6 +152,42 @@ function valueFaults({ from, to, values }: EnumMapping, models: readonly SchemaF
         : [[`/values/${key}`, `"${to}" has no value "${value}"`] as const]),
     ]),
   ];
+}
+
+function transitionFaults(
+  { transitions = {} }: SiblingFamily,
+  models: readonly SchemaFile[],
+): Fault[] {
+  return Object.entries(transitions).flatMap(([name, table]) =>
+    [...missing('/of', table.of, models), ...followingFaults(table, models)].map(
+      ([pointer, message]): Fault => [`/transitions/${name}${pointer}`, message],
+    ),
+  );
+}
+
+/** Transitions have a list for each value of their enum, and name no other values. */
+function followingFaults(
+  { of, first, following }: EnumTransitions,
+  models: readonly SchemaFile[],
+): Fault[] {
+  const known = valuesOf(of, models);
+  const unknown = (pointer: string, values: readonly string[]) =>
+    values
+      .filter((value) => !known.has(value))
+      .map((value): Fault => [pointer, `"${of}" has no value "${value}"`]);
+  return [
+    ...unknown('/first', first),
+    ...unknown('/following', Object.keys(following)),
+    ...Object.entries(following).flatMap(([value, next]) => unknown(`/following/${value}`, next)),
+    ...[...known]
+      .filter((value) => !Object.hasOwn(following, value))
+      .map((value): Fault => ['/following', `there is no list for "${value}"`]),
+  ];
+}
+
+/** The values of an enum. */
+function valuesOf(model: string, models: readonly SchemaFile[]): ReadonlySet<string> {
+  return new Set(models.find(({ name }) => name === model)?.schema.enum as string[] | undefined);
 }
 
 function missing(pointer: string, model: string, models: readonly SchemaFile[]): Fault[] {

@@ -32,6 +32,7 @@ export function lintGenerations(contract: Contract): LintFinding[] {
         eventFaults(type, written, generation, contract),
       ),
       ...envelopeFaults(generation, contract),
+      ...siblingFaults(generation, contract),
     ].map(([pointer, message]) => ({
       file: `${GENERATIONS}/${generation.name}/${GENERATION_FILE}`,
       pointer,
@@ -140,6 +141,46 @@ function envelopeFaults(generation: Generation, contract: Contract): Fault[] {
     ...memberFaults(members, { ...model, properties }, '/envelope', event, contract),
     ...placeFaults(Object.values(written_with).flatMap(placesOf), '/written_with', event),
   ];
+}
+
+/** Names of members are of payloads of sibling families, and events are recognised by their envelope. */
+function siblingFaults({ siblings }: Generation, contract: Contract): Fault[] {
+  if (!siblings) return [];
+  const { recognised_by: places, renames = {} } = siblings;
+  return [
+    ...[...places.present, ...(places.absent ?? [])]
+      .filter((place) => !/^\/[a-z_]+$/.test(place) || place === '/payload')
+      .map((place): Fault => [
+        '/siblings/recognised_by',
+        `${place} is not a place in the envelope`,
+      ]),
+    ...Object.entries(renames).flatMap(([type, names]) =>
+      siblingRenameFaults(`/siblings/renames/${type}`, siblingPayload(type, contract), names),
+    ),
+  ];
+}
+
+function siblingRenameFaults(
+  pointer: string,
+  payload: JsonSchema | undefined,
+  names: Readonly<Record<string, string>>,
+): Fault[] {
+  if (!payload) return [[pointer, 'no sibling family has such an event type']];
+  const { properties = {} } = payload;
+  return Object.entries(names).flatMap(([canonical, written]): Fault[] => [
+    ...(canonical in properties
+      ? []
+      : [[`${pointer}/${canonical}`, `there is no canonical member "${canonical}"`] as const]),
+    ...(written in properties
+      ? [[`${pointer}/${canonical}`, `"${written}" is a canonical member itself`] as const]
+      : []),
+  ]);
+}
+
+/** The payload of an event type of a sibling family. */
+function siblingPayload(type: string, { siblings }: Contract): JsonSchema | undefined {
+  const family = siblings.all.find(({ events }) => Object.hasOwn(events, type));
+  return family?.models.schemas.find(({ name }) => name === family.events[type])?.schema;
 }
 
 function memberFaults(

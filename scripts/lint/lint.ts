@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { FAMILIES, GENERATIONS, PARTS, subschemas } from '../schemas.js';
+import { modelFolders, subschemas } from '../schemas.js';
 import type { Contract, Models, SchemaFile } from '../schemas.js';
 import { lintFamilies } from './families.js';
 import { lintGenerations } from './generations.js';
@@ -22,23 +22,14 @@ export interface LintFinding {
  */
 export function lintContract(contract: Contract): LintFinding[] {
   return [
-    ...lintModels(contract),
+    ...[...modelFolders(contract)].flatMap(([folder, models]) => lintFolder(folder, models)),
     ...lintFamilies(contract),
-    ...PARTS.flatMap((part) => lintFolder(part, contract.parts[part])),
-    ...lintFolder(GENERATIONS, contract.generations.shared),
-    ...contract.generations.all.flatMap(({ name, models }) =>
-      lintFolder(`${GENERATIONS}/${name}`, models),
-    ),
-    ...lintFolder(FAMILIES, contract.siblings.shared),
-    ...contract.siblings.all.flatMap(({ name, models }) =>
-      lintFolder(`${FAMILIES}/${name}`, models),
-    ),
     ...lintGenerations(contract),
   ];
 }
 
 function lintFolder(folder: string, models: Models): LintFinding[] {
-  return lintModels(models).map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }));
+  return lintModels(models).map((finding) => ({ ...finding, file: folder + finding.file }));
 }
 
 function lintModels(models: Models): LintFinding[] {

@@ -15,12 +15,13 @@ export type Rule = (place: Place) => string | undefined | false;
 
 /**
  * Of the contract's models, only the envelope is open: producers may add fields to it (C4). The files that
- * producers save for themselves are theirs.
+ * producers save for themselves are theirs, and others add attributes to a CloudEvent.
  */
 const OPEN_MODELS: ReadonlySet<string> = new Set([
   'event',
   'artifact_summary',
   'baseline_key',
+  'cloud_event',
   'parity_baseline',
   'saved_scan',
 ]);

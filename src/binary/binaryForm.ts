@@ -1,7 +1,6 @@
 import { CheckpointError } from '../index.js';
 import type { ProjectionOptions } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
-import type { ProjectionContent } from '../projection/content.js';
 import type { Joinable } from '../projection/joinable.js';
 import type { AnyProjection } from '../projection/projection.js';
 import type { Projections } from '../projection/projections.js';
@@ -9,6 +8,7 @@ import { haveEqualPolicies } from '../reducer/rules.js';
 import { ContentReader } from './contentReader.js';
 import { opened } from './message.js';
 import type { Message } from './message.js';
+import { PartBuilder } from './partBuilder.js';
 import { partsOf, wholeOf } from './parts.js';
 
 /** Projections that have a binary form: `MissionDossierProjection`, `DossierProjections`, and those of other families. */
@@ -79,11 +79,35 @@ export function trackChanges(projection: BinaryProjection): void {
  *   NamespaceMixedStreamError as `merge` does. Nothing is changed then
  */
 export function mergeBytes<P extends BinaryProjection>(projection: P, bytes: Uint8Array): P {
-  const joinable = joinableOf(projection);
-  const messages = [...messagesOf(bytes)];
-  for (const { options } of messages) assertForm(options, joinable.form);
-  joinable.join(messages.flatMap(partsIn));
+  joinMessages(projection, messagesOf(bytes));
   return projection;
+}
+
+/**
+ * Adds a projection that was stored to those of many namespaces, for example one that was dropped. If there is one
+ * with the key, they are merged. Otherwise what is loaded is left out of the next {@link takeDelta}.
+ *
+ * @param projections - the projections that are changed
+ * @param key - the key of the projection, as `keyOf` and `namespaceKey` return it
+ * @param bytes - a result of {@link toBytes}, {@link toParts} or {@link takeDelta} of one projection, or several one
+ *   after another
+ * @returns the projection that the key has now
+ * @throws CheckpointError as {@link mergeBytes}, and if the projection has another key (`corrupt`). Nothing is changed
+ */
+export function loadBytes<P extends AnyProjection>(
+  projections: Projections<P>,
+  key: string,
+  bytes: Uint8Array,
+): P {
+  const joinable = joinableOf(projections);
+  const known = projections.get(key);
+  const form: CheckpointOptions = { ...joinable.form, namespaces: 'refuse' };
+  const part = partsIn(form, messagesOf(bytes)).get('') ?? new PartBuilder();
+  joinable.check(part, key);
+  joinable.add(part, key);
+  const loaded = projections.get(key) as P;
+  if (!known) loaded.trackChanges();
+  return loaded;
 }
 
 /**
@@ -120,9 +144,28 @@ export function emptyOf<P extends BinaryProjection>(
   return projection;
 }
 
-/** The parts of projections that a message has. */
-export function partsIn({ content, words }: Message): [key: string, part: ProjectionContent][] {
-  return new ContentReader(content, words).read();
+/**
+ * Merges messages, all or none.
+ * @throws CheckpointError as {@link mergeBytes}
+ */
+export function joinMessages(projection: BinaryProjection, messages: Iterable<Message>): void {
+  const joinable = joinableOf(projection);
+  const parts = partsIn(joinable.form, messages);
+  for (const [key, part] of parts) joinable.check(part, key);
+  for (const [key, part] of parts) joinable.add(part, key);
+}
+
+/** The parts of projections in messages, by their keys. @throws CheckpointError as {@link assertForm} */
+function partsIn(
+  form: CheckpointOptions,
+  messages: Iterable<Message>,
+): ReadonlyMap<string, PartBuilder> {
+  const parts = new Map<string, PartBuilder>();
+  for (const { content, known, options } of messages) {
+    assertForm(options, form);
+    new ContentReader(content, known, parts).read();
+  }
+  return parts;
 }
 
 function* messagesOf(bytes: Uint8Array): Generator<Message> {
@@ -135,7 +178,7 @@ function* messagesOf(bytes: Uint8Array): Generator<Message> {
 }
 
 /** @throws CheckpointError if a message is of projections with other options */
-export function assertForm(found: CheckpointOptions, expected: CheckpointOptions): void {
+function assertForm(found: CheckpointOptions, expected: CheckpointOptions): void {
   if (found.family !== expected.family)
     throw new CheckpointError(
       'foreign',

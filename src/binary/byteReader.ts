@@ -1,3 +1,4 @@
+import { hexOfBytes } from './hexDigits.js';
 import { damaged } from './refusal.js';
 
 const LITTLE_ENDIAN = true;
@@ -11,17 +12,24 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBO
  */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  #at = 0;
+  #at: number;
+  readonly #end: number;
 
-  constructor(bytes: Uint8Array) {
+  /** Reads from one position to another. */
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#at = start;
+    this.#end = end;
+  }
+
+  /** How many bytes are left. */
+  get left(): number {
+    return this.#end - this.#at;
   }
 
   /** Whether there are more bytes. */
   get hasMore(): boolean {
-    return this.#at < this.#bytes.length;
+    return this.left > 0;
   }
 
   byte(): number {
@@ -50,19 +58,18 @@ export class ByteReader {
   }
 
   uint16(): number {
-    return this.#view.getUint16(this.#take(2), LITTLE_ENDIAN);
+    const at = this.#take(2);
+    return this.#at8(at) | (this.#at8(at + 1) << 8);
   }
 
   int32(): number {
-    return this.#view.getInt32(this.#take(4), LITTLE_ENDIAN);
-  }
-
-  uint32(): number {
-    return this.#view.getUint32(this.#take(4), LITTLE_ENDIAN);
+    const at = this.#take(4);
+    return int32At(this.#bytes, at);
   }
 
   double(): number {
-    return this.#view.getFloat64(this.#take(8), LITTLE_ENDIAN);
+    const { buffer, byteOffset, byteLength } = this.raw(8);
+    return new DataView(buffer, byteOffset, byteLength).getFloat64(0, LITTLE_ENDIAN);
   }
 
   /** The next bytes; not a copy. */
@@ -71,23 +78,52 @@ export class ByteReader {
     return this.#bytes.subarray(start, start + length);
   }
 
+  /** The hex digits of the next bytes. */
+  hex(length: number): string {
+    const start = this.#take(length);
+    return hexOfBytes(this.#bytes, start, start + length);
+  }
+
   /** See `ByteWriter.utf8`. */
   utf8(): string {
-    const bytes = this.raw(this.varint());
-    return (bytes.length < SHORT ? asciiOf(bytes) : undefined) ?? decoded(bytes);
+    const length = this.varint();
+    const start = this.#take(length);
+    return (
+      (length < SHORT ? this.#ascii(start, length) : undefined) ??
+      decoded(this.#bytes.subarray(start, start + length))
+    );
+  }
+
+  #ascii(start: number, length: number): string | undefined {
+    const codes: number[] = [];
+    for (let i = 0; i < length; i += 1) {
+      const code = this.#at8(start + i);
+      if (code > 127) return undefined;
+      codes.push(code);
+    }
+    return String.fromCharCode.apply(null, codes);
+  }
+
+  #at8(at: number): number {
+    return this.#bytes[at] as number;
   }
 
   #take(count: number): number {
     const start = this.#at;
-    if (count > this.#bytes.length - start) throw damaged('it is cut off');
+    if (count > this.#end - start) throw damaged('it is cut off');
     this.#at += count;
     return start;
   }
 }
 
-function asciiOf(bytes: Uint8Array): string | undefined {
-  for (const byte of bytes) if (byte > 127) return undefined;
-  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+/** 32 bits with a sign. */
+export function int32At(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)
+  );
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-const FIRST_BYTES = 1024;
+const FIRST_BYTES = 2048;
 const LITTLE_ENDIAN = true;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
@@ -12,9 +12,9 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** Starts again from nothing, with the memory that there is. */
-  clear(): void {
-    this.#length = 0;
+  /** How many bytes there is memory for. */
+  get capacity(): number {
+    return this.#bytes.length;
   }
 
   /** The first bytes; not a copy. */
@@ -26,6 +26,16 @@ export class ByteWriter {
     if (this.#length === this.#bytes.length) this.#reserve(1);
     this.#bytes[this.#length] = value;
     this.#length += 1;
+  }
+
+  /** Replaces a byte that was written before. */
+  replace(at: number, value: number): void {
+    this.#bytes[at] = value;
+  }
+
+  /** Takes back what was written after a length. */
+  cutTo(length: number): void {
+    this.#length = length;
   }
 
   /** A non-negative integer, in groups of seven bits, the lowest first (LEB128). */
@@ -57,8 +67,14 @@ export class ByteWriter {
 
   /** 32 bits, with or without a sign. */
   int32(value: number): void {
-    this.uint16(value);
-    this.uint16(value >>> 16);
+    this.#reserve(4);
+    const bytes = this.#bytes;
+    const at = this.#length;
+    bytes[at] = value;
+    bytes[at + 1] = value >>> 8;
+    bytes[at + 2] = value >>> 16;
+    bytes[at + 3] = value >>> 24;
+    this.#length = at + 4;
   }
 
   double(value: number): void {

@@ -1,6 +1,6 @@
 import { CheckpointError } from '../index.js';
 import type { ProjectionOptions } from '../index.js';
-import { assertForm, emptyOf, joinableOf, partsIn } from './binaryForm.js';
+import { emptyOf, joinableOf, joinMessages } from './binaryForm.js';
 import type { BinaryProjection } from './binaryForm.js';
 import { isTorn, opened } from './message.js';
 import type { InputProgress, Message } from './message.js';
@@ -34,7 +34,7 @@ export function fromCheckpointFile<P extends BinaryProjection>(
 ): CheckpointFileContent<P> {
   const { messages, progress } = scanCheckpointFile(bytes);
   const projection = emptyOf(constructor, messages[0]?.options, expected);
-  joinMessages(projection, messages);
+  joinOneByOne(projection, messages);
   return { projection, progress };
 }
 
@@ -80,12 +80,8 @@ function openedOrTorn(bytes: Uint8Array, start: number, hasOthers: boolean): Mes
 }
 
 /** Merges the messages of a file one by one, so that the memory for each can be freed. */
-export function joinMessages(projection: BinaryProjection, messages: readonly Message[]): void {
-  const joinable = joinableOf(projection);
-  for (const message of messages) {
-    assertForm(message.options, joinable.form);
-    joinable.join(partsIn(message));
-  }
+export function joinOneByOne(projection: BinaryProjection, messages: readonly Message[]): void {
+  for (const message of messages) joinMessages(projection, [message]);
 }
 
 /** Larger messages take more memory when they are written and read. */

@@ -18,57 +18,49 @@ export function* itemsOf(
   content: WrittenContent,
   onlyChanged: boolean,
 ): Generator<Item> {
-  for (const item of itemsWithin(content, onlyChanged))
-    yield (writer) => {
-      writer.scope(scope);
-      item(writer);
-    };
-  // A projection without events counts, too.
-  if (content.isNew)
-    yield (writer) => {
-      writer.scope(scope);
-    };
-}
-
-function* itemsWithin(content: WrittenContent, onlyChanged: boolean): Generator<Item> {
-  const { ids, registers, conflicting_ids, unsettled_ids, held } = content;
+  const { ids, registers, isNew } = content;
   const pending = new PendingEvents(ids.changes(onlyChanged), ids.size);
-  for (const [register, entries] of registers)
-    for (const [key, place, value] of entries) {
-      const event = eventItem(ids, place, pending);
+  for (const [number, entries] of registers.entries())
+    for (const [key, place] of entries) {
+      const entry = entryAt(ids, place);
+      const isPending = entry !== null && pending.take(entry);
       yield (writer) => {
-        writer.register(register);
-        event(writer);
-        writer.entry(key, value);
+        writer.scope(scope);
+        writer.register(number);
+        if (isPending) writer.event(ids, entry, place);
+        else writer.place(place, entry);
+        writer.entry(key, place.value);
       };
     }
   for (const entry of pending.rest())
     yield (writer) => {
+      writer.scope(scope);
       writer.event(ids, entry);
     };
-  for (const id of conflicting_ids)
+  for (const id of idItems(content))
     yield (writer) => {
-      writer.conflicting(id);
+      writer.scope(scope);
+      id(writer);
     };
-  for (const id of unsettled_ids)
+  // A projection without events counts, too.
+  if (isNew)
     yield (writer) => {
-      writer.unsettled(id);
-    };
-  for (const event of held)
-    yield (writer) => {
-      writer.held(event);
+      writer.scope(scope);
     };
 }
 
-function eventItem(ids: IdTable, place: OrderKey, pending: PendingEvents): Item {
-  const entry = entryAt(ids, place);
-  return entry !== null && pending.take(entry)
-    ? (writer) => {
-        writer.event(ids, entry, place.eventId);
-      }
-    : (writer) => {
-        writer.place(place, entry);
-      };
+function idItems({ conflicting_ids, unsettled_ids, held }: WrittenContent): Item[] {
+  return [
+    ...conflicting_ids.map((id) => (writer: ContentWriter) => {
+      writer.conflicting(id);
+    }),
+    ...unsettled_ids.map((id) => (writer: ContentWriter) => {
+      writer.unsettled(id);
+    }),
+    ...held.map((event) => (writer: ContentWriter) => {
+      writer.held(event);
+    }),
+  ];
 }
 
 /** The entry of a place. A table may have another version of the event, at another place (C13). */

@@ -1,62 +1,74 @@
 import type { OrderKey } from '../order/order.js';
-import type { ProjectionContent } from '../projection/content.js';
 import { newChunk, setVersion } from '../projection/idTable.js';
 import { spell } from '../projection/idWords.js';
 import type { ByteReader } from './byteReader.js';
 import { millisecondsOf } from './contentWriter.js';
 import { readIdBytes } from './idBytes.js';
 import { arePartsOfKey, keyOfParts } from './keyForm.js';
+import { NO_CONTEXT, Shape } from './expectation.js';
+import type { Expectation, ValueContext } from './expectation.js';
 import {
+  AS_EXPECTED,
   EventFlag,
   FRACTION_UNITS,
   HeldFlag,
   IS_UUID,
   KeyForm,
   MAX_SHARED,
+  NAMESPACES,
   Operation,
 } from './operation.js';
 import { PartBuilder } from './partBuilder.js';
 import { damaged } from './refusal.js';
+import { joinedPieces, patternOf, piecesOf } from './textPattern.js';
 import { ValueReader } from './valueReader.js';
-import { NO_CONTEXT } from './valueWriter.js';
+import type { Known } from './valueReader.js';
 
 const NANOSECONDS = 1_000_000_000;
+/** Of usual events with their values. */
+const BYTES_OF_EVENT = 96;
+const MAX_RESERVED = 64;
 
 /** Reads what a `ContentWriter` wrote. */
 export class ContentReader {
   readonly #bytes: ByteReader;
   readonly #values: ValueReader;
-  readonly #parts = new Map<string, PartBuilder>();
+  readonly #parts: Map<string, PartBuilder>;
   #part: PartBuilder | null = null;
   #scope = '';
-  /** Undefined before the first register. */
-  #register: string | null | undefined;
+  /** -1 before the first register. */
+  #register = -1;
   #key = '';
+  /** The pattern of the last key of the register in pieces, if that was a new one. */
+  #keyPieces: readonly string[] | null = null;
+  #isNewKey = false;
+  /** What each register is expected to have next. */
+  readonly #expected: (Expectation | undefined)[] = [];
   /** The events so far; the current one is one of them. */
   readonly #places: OrderKey[] = [];
   #place: OrderKey | null = null;
   readonly #row = newChunk(1);
 
-  /** @param words - how many words have numbers */
-  constructor(bytes: ByteReader, words: number) {
+  /** @param parts - the parts of projections by their keys, to which those of this message are added */
+  constructor(bytes: ByteReader, known: Known, parts: Map<string, PartBuilder>) {
+    this.#parts = parts;
     this.#bytes = bytes;
-    this.#values = new ValueReader(bytes, words);
+    this.#values = new ValueReader(bytes, known);
   }
 
   /**
-   * The parts of projections by their keys; none for a message without content.
+   * Reads all of it.
    * @throws CheckpointError if the bytes are damaged
    */
-  read(): [key: string, part: ProjectionContent][] {
+  read(): void {
     while (this.#bytes.hasMore) this.#next(this.#bytes.byte());
-    return [...this.#parts].map(([key, { part }]) => [key, part]);
   }
 
   #next(operation: number): void {
-    if ((operation & Operation.Event) !== 0) this.#event(operation);
+    if (operation >= Operation.Event) this.#event(operation);
+    else if (operation >= Operation.Register) this.#enterRegister(operation - Operation.Register);
     else if (operation >= Operation.Entry) this.#entry(operation - Operation.Entry);
     else if (operation === Operation.Scope) this.#enter();
-    else if (operation === Operation.Register) this.#enterRegister();
     else if (operation === Operation.Back) this.#back();
     else this.#noteId(operation);
   }
@@ -70,23 +82,26 @@ export class ContentReader {
     return this.#part;
   }
 
+  /** How many events may follow: space for them is reserved at once, unless they are many. */
+  get #eventsLeft(): number {
+    return Math.min(1 + Math.floor(this.#bytes.left / BYTES_OF_EVENT), MAX_RESERVED);
+  }
+
   #enter(): void {
     const key = this.#values.read(NO_CONTEXT);
     if (typeof key === 'string') this.#scope = key;
     else if (arePartsOfKey(key)) this.#scope = keyOfParts(key);
     else throw damaged('the key of a projection is no text');
     this.#part = null;
-    this.#register = undefined;
+    this.#register = -1;
     // It counts, even if nothing follows.
     this.#part = this.#current;
   }
 
-  #enterRegister(): void {
-    const name = this.#values.read(NO_CONTEXT);
-    if (name !== null && typeof name !== 'string')
-      throw damaged('the name of a register is no text');
-    this.#register = name;
+  #enterRegister(number: number): void {
+    this.#register = number;
     this.#key = '';
+    this.#isNewKey = false;
   }
 
   #back(): void {
@@ -99,9 +114,9 @@ export class ContentReader {
     const id = this.#id((operation & IS_UUID) !== 0, 0);
     switch (operation & ~IS_UUID) {
       case Operation.Conflicting:
-        return void this.#current.conflicting.push(id);
+        return void this.#current.conflicting_ids.push(id);
       case Operation.Unsettled:
-        return void this.#current.unsettled.push(id);
+        return void this.#current.unsettled_ids.push(id);
       case Operation.Held: {
         this.#held(id);
         return;
@@ -119,12 +134,12 @@ export class ContentReader {
   }
 
   #id(isUuid: boolean, milliseconds: number): string {
-    const { words } = this.#row;
-    readIdBytes(this.#bytes, words, isUuid, milliseconds);
-    return spell(words);
+    readIdBytes(this.#bytes, this.#row, isUuid, milliseconds);
+    return spell(this.#row);
   }
 
   #event(flags: number): void {
+    if (flags >= Operation.Event << 1) throw damaged('it has an unknown operation');
     const bytes = this.#bytes;
     const before = this.#place;
     const lamportClock = (before?.lamportClock ?? 0) + bytes.signed();
@@ -150,22 +165,42 @@ export class ContentReader {
     const bytes = this.#bytes;
     const [high, low, rest] = [bytes.int32(), bytes.int32(), bytes.int32()];
     setVersion(this.#row, 0, place, { high, low, rest });
-    this.#current.addEvent(this.#row);
+    this.#current.addEvent(this.#row, this, this.#eventsLeft);
   }
 
-  #entry(form: number): void {
-    if (this.#register === undefined || !this.#place)
-      throw damaged('a value has no register, or no event');
-    const key = this.#readKey(form, this.#place);
-    const value = this.#values.read({ place: this.#place, key });
-    this.#current.addEntry(this.#register, key, this.#place, value);
+  #entry(flags: number): void {
+    const place = this.#place;
+    const register = this.#register;
+    if (register < 0 || !place) throw damaged('a value has no register, or no event');
+    const key = this.#readKey(flags & ~AS_EXPECTED, place);
+    const context = { place, key: register === NAMESPACES ? null : key };
+    const value = flags & AS_EXPECTED ? this.#expectedValue(context) : this.#value(context);
+    this.#current.addEntry(register, key, place, value);
     this.#key = key;
   }
 
+  #value(context: ValueContext): unknown {
+    const value = this.#values.read(context);
+    this.#expected[this.#register] = this.#values.next;
+    return value;
+  }
+
+  #expectedValue(context: ValueContext): object {
+    const expected = this.#expected[this.#register];
+    if (!(expected instanceof Shape)) throw damaged('a value has no shape');
+    return this.#values.readAs(expected, context);
+  }
+
   #readKey(form: number, place: OrderKey): string {
+    if ((form === KeyForm.Namespace) !== (this.#register === NAMESPACES))
+      throw damaged('a register has the keys of another one');
+    if (form === KeyForm.Next || form === KeyForm.Numbers) {
+      const key = form === KeyForm.Next ? this.#nextKey() : this.#keyWithNumbers();
+      this.#isNewKey = true;
+      return this.#values.add(key);
+    }
+    this.#isNewKey = false;
     switch (form) {
-      case KeyForm.Next:
-        return this.#nextKey();
       case KeyForm.EventId:
         return place.eventId;
       case KeyForm.List: {
@@ -175,15 +210,25 @@ export class ContentReader {
       }
       case KeyForm.Text:
         return this.#values.text(NO_CONTEXT);
+      case KeyForm.Namespace:
+        return '';
       default:
         throw damaged('it has an unknown operation');
     }
   }
 
   #nextKey(): string {
+    this.#keyPieces = null;
     const shared = this.#bytes.varint();
     if (shared > Math.min(this.#key.length, MAX_SHARED))
       throw damaged('a key shares more than there is');
-    return this.#values.add(this.#key.slice(0, shared) + this.#values.plain());
+    return this.#key.slice(0, shared) + this.#values.plain();
+  }
+
+  #keyWithNumbers(): string {
+    if (!this.#isNewKey) throw damaged('a key has no key before it');
+    const pieces = (this.#keyPieces ??= piecesOf(patternOf(this.#key)?.text ?? ''));
+    if (pieces.length < 2) throw damaged('a key has numbers, and the one before it has none');
+    return joinedPieces(pieces, this.#bytes);
   }
 }

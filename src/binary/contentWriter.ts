@@ -8,17 +8,21 @@ import { ID_WORDS, readId } from '../projection/idWords.js';
 import type { ByteWriter } from './byteWriter.js';
 import { isUuid, writeId } from './idBytes.js';
 import { partsOfKey } from './keyForm.js';
+import type { Expectation } from './expectation.js';
+import { NO_CONTEXT } from './expectation.js';
 import {
+  AS_EXPECTED,
   EventFlag,
   FRACTION_UNITS,
   HeldFlag,
   IS_UUID,
   KeyForm,
   MAX_SHARED,
+  NAMESPACES,
   Operation,
 } from './operation.js';
-import { withoutPartOfNumber } from './textPattern.js';
-import { NO_CONTEXT, ValueWriter } from './valueWriter.js';
+import { patternOf, withoutPartOfNumber } from './textPattern.js';
+import { ValueWriter } from './valueWriter.js';
 
 const MILLISECOND = 1_000_000;
 
@@ -32,9 +36,13 @@ export class ContentWriter {
   readonly #bytes: ByteWriter;
   readonly #values: ValueWriter;
   #scope = '';
-  /** Undefined before the first register. */
-  #register: string | null | undefined;
+  /** -1 before the first register. */
+  #register = -1;
   #key = '';
+  /** The pattern of the last key of the register, if that was a new one. */
+  #keyPattern: string | null = null;
+  /** What each register is expected to have next. */
+  readonly #expected: (Expectation | undefined)[] = [];
   /** The current event, and how many there were. */
   #place: OrderKey = { lamportClock: 0, seconds: 0, nanoseconds: 0, eventId: '' };
   #events = 0;
@@ -53,31 +61,31 @@ export class ContentWriter {
     this.#bytes.byte(Operation.Scope);
     this.#values.write(partsOfKey(key) ?? key, NO_CONTEXT);
     this.#scope = key;
-    this.#register = undefined;
+    this.#register = -1;
     this.#numbers.clear();
   }
 
-  /** What follows is of the register with a name. */
-  register(name: string | null): void {
-    if (name === this.#register) return;
-    this.#bytes.byte(Operation.Register);
-    this.#values.write(name, NO_CONTEXT);
-    this.#register = name;
+  /** What follows is of the register with a number. */
+  register(number: number): void {
+    if (number === this.#register) return;
+    this.#bytes.byte(Operation.Register + number);
+    this.#register = number;
     this.#key = '';
+    this.#keyPattern = null;
   }
 
   /**
    * Makes an event of a table the current one, and counts it.
-   * @param eventId - its id, if values of the event follow
+   * @param known - its place, if values of the event follow
    */
-  event(ids: IdTable, entry: number, eventId = ''): void {
+  event(ids: IdTable, entry: number, known?: OrderKey): void {
     const chunk = ids.chunkOf(entry);
-    const first = wordOf(entry);
-    const words = chunk.words.subarray(first, first + ID_WORDS);
-    const place = placeOf(chunk, entry);
-    this.#event(words, { ...place, eventId }, EventFlag.IsApplied);
+    const place = known ?? { ...placeOf(chunk, entry), eventId: '' };
+    this.#event(chunk, wordOf(entry), place, EventFlag.IsApplied);
     const { high, low, rest } = fingerprintOf(chunk, entry);
-    for (const word of [high, low, rest]) this.#bytes.int32(word);
+    this.#bytes.int32(high);
+    this.#bytes.int32(low);
+    this.#bytes.int32(rest);
     this.#numbers.set(entry, this.#events);
   }
 
@@ -90,7 +98,7 @@ export class ContentWriter {
     const number = entry === null ? undefined : this.#numbers.get(entry);
     if (number === undefined) {
       readId(place.eventId, this.#words);
-      this.#event(this.#words, place, 0);
+      this.#event(this.#words, 0, place, 0);
     } else {
       this.#bytes.byte(Operation.Back);
       this.#bytes.varint(this.#events - number);
@@ -100,34 +108,55 @@ export class ContentWriter {
 
   /** Adds a value of the register, from the current event. */
   entry(key: string, value: unknown): void {
-    this.#writeKey(key);
-    this.#values.write(value, { place: this.#place, key });
+    const values = this.#values;
+    const register = this.#register;
+    const expected = this.#expected[register];
+    const isAsExpected = values.isAs(expected, value);
+    this.#writeKey(key, Operation.Entry | (isAsExpected ? AS_EXPECTED : 0));
+    const context = { place: this.#place, key: register === NAMESPACES ? null : key };
+    if (isAsExpected) values.writeAs(expected, value, context);
+    else this.#expected[register] = values.write(value, context);
     this.#key = key;
   }
 
-  #writeKey(key: string): void {
+  #writeKey(key: string, operation: number): void {
     const bytes = this.#bytes;
+    const values = this.#values;
+    if (this.#register === NAMESPACES) {
+      bytes.byte(operation | KeyForm.Namespace);
+      return;
+    }
     const parts = partsOfKey(key);
     if (parts) {
-      bytes.byte(Operation.Entry + KeyForm.List);
-      this.#values.write(parts, { place: this.#place, key: null });
-    } else if (this.#values.knows(key)) {
-      bytes.byte(Operation.Entry + KeyForm.Text);
-      this.#values.text(key, NO_CONTEXT);
+      bytes.byte(operation | KeyForm.List);
+      values.write(parts, { place: this.#place, key: null });
+    } else if (values.knows(key)) {
+      bytes.byte(operation | KeyForm.Text);
+      values.text(key, NO_CONTEXT);
     } else if (key === this.#place.eventId) {
-      bytes.byte(Operation.Entry + KeyForm.EventId);
+      bytes.byte(operation | KeyForm.EventId);
     } else {
-      this.#newKey(key);
+      this.#newKey(key, operation);
+      values.add(key);
+      return;
     }
+    this.#keyPattern = null;
   }
 
-  #newKey(key: string): void {
+  #newKey(key: string, operation: number): void {
     const bytes = this.#bytes;
+    const pattern = patternOf(key);
+    const before = this.#keyPattern;
+    this.#keyPattern = pattern?.text ?? null;
+    if (pattern !== null && pattern.text === before) {
+      bytes.byte(operation | KeyForm.Numbers);
+      for (const number of pattern.numbers) bytes.varint(number);
+      return;
+    }
     const shared = sharedLength(this.#key, key);
-    bytes.byte(Operation.Entry + KeyForm.Next);
+    bytes.byte(operation | KeyForm.Next);
     bytes.varint(shared);
     this.#values.plain(key.slice(shared));
-    this.#values.add(key);
   }
 
   conflicting(id: string): void {
@@ -148,23 +177,30 @@ export class ContentWriter {
   #id(operation: number, id: string): void {
     readId(id, this.#words);
     this.#bytes.byte(operation | (isUuid(this.#words) ? IS_UUID : 0));
-    writeId(this.#bytes, this.#words, 0);
+    writeId(this.#bytes, this.#words, 0, 0);
   }
 
-  #event(words: Int32Array, place: OrderKey, flags: number): void {
+  /** @param first - the position of the id in the words */
+  #event(words: Int32Array, first: number, place: OrderKey, flags: number): void {
     const bytes = this.#bytes;
     const { lamportClock, seconds, nanoseconds } = place;
-    const unit = FRACTION_UNITS.findIndex(
-      (unit) => nanoseconds === 0 || (unit > 0 && nanoseconds % unit === 0),
-    );
-    bytes.byte(Operation.Event | flags | (unit << 1) | (isUuid(words) ? EventFlag.IsUuid : 0));
+    const unit = unitOf(nanoseconds);
+    const isOfUuid = isUuid(words, first) ? EventFlag.IsUuid : 0;
+    bytes.byte(Operation.Event | flags | (unit << 1) | isOfUuid);
     bytes.signed(lamportClock - this.#place.lamportClock);
     bytes.signed(seconds - this.#place.seconds);
     if (unit > 0) bytes.varint(nanoseconds / (FRACTION_UNITS[unit] as number));
-    writeId(bytes, words, millisecondsOf(place));
+    writeId(bytes, words, first, millisecondsOf(place));
     this.#place = place;
     this.#events += 1;
   }
+}
+
+/** The number of the largest unit of which a fraction is a multiple. */
+function unitOf(nanoseconds: number): number {
+  if (nanoseconds === 0) return 0;
+  if (nanoseconds % FRACTION_UNITS[1] === 0) return 1;
+  return nanoseconds % FRACTION_UNITS[2] === 0 ? 2 : 3;
 }
 
 /** How many code units two texts share at their start. Surrogate pairs and numbers are not split. */

@@ -14,20 +14,33 @@ const DIGITS_20_BITS = 2 ** 20;
 /** Ten digits of five bits. */
 const TIME_LIMIT = 2 ** 50;
 
-export function isUuid(words: Int32Array): boolean {
-  return words[UUID_WORDS] === UUID_MARK;
+/** @param first - the position of the first word */
+export function isUuid(words: Int32Array, first = 0): boolean {
+  return words[first + UUID_WORDS] === UUID_MARK;
 }
 
-export function writeId(bytes: ByteWriter, words: Int32Array, milliseconds: number): void {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = words;
-  if (isUuid(words)) {
-    for (const word of [a, b, c, d]) writeBigEndian(bytes, word);
+export function writeId(
+  bytes: ByteWriter,
+  words: Int32Array,
+  first: number,
+  milliseconds: number,
+): void {
+  const a = words[first] as number;
+  const b = words[first + 1] as number;
+  const c = words[first + 2] as number;
+  const d = words[first + 3] as number;
+  const e = words[first + 4] as number;
+  if (isUuid(words, first)) {
+    writeBigEndian(bytes, a);
+    writeBigEndian(bytes, b);
+    writeBigEndian(bytes, c);
+    writeBigEndian(bytes, d);
     return;
   }
   bytes.signed(a * DIGITS_20_BITS + (b >>> LITTLE_BITS) - milliseconds);
-  const first = b & (2 ** LITTLE_BITS - 1);
-  bytes.byte(first >>> 2);
-  bytes.byte(((first & 3) << 6) | (c >>> 24));
+  const left = b & (2 ** LITTLE_BITS - 1);
+  bytes.byte(left >>> 2);
+  bytes.byte(((left & 3) << 6) | (c >>> 24));
   bytes.byte((c >>> 16) & 255);
   bytes.byte((c >>> 8) & 255);
   bytes.byte(c & 255);
@@ -46,37 +59,30 @@ export function readIdBytes(
   milliseconds: number,
 ): void {
   if (isUuid) {
-    for (let i = 0; i < UUID_WORDS; i += 1) words[i] = readBigEndian(bytes.raw(4));
+    for (let i = 0; i < UUID_WORDS; i += 1) words[i] = readBigEndian(bytes);
     words[UUID_WORDS] = UUID_MARK;
     return;
   }
   const time = milliseconds + bytes.signed();
   if (!(time >= 0 && time < TIME_LIMIT)) throw damaged('an id has no time');
-  const [b0, b1, b2, b3, b4, b5, b6, b7, b8, b9] = bytes.raw(10) as unknown as TenBytes;
+  const b0 = bytes.byte();
+  const b1 = bytes.byte();
   words[0] = Math.floor(time / DIGITS_20_BITS);
   words[1] = ((time % DIGITS_20_BITS) << LITTLE_BITS) | (b0 << 2) | (b1 >>> 6);
-  words[2] = ((b1 & 63) << 24) | (b2 << 16) | (b3 << 8) | b4;
-  words[3] = (b5 << 22) | (b6 << 14) | (b7 << 6) | (b8 >>> 2);
-  words[4] = ((b8 & 3) << 8) | b9;
+  words[2] = ((b1 & 63) << 24) | (bytes.byte() << 16) | (bytes.byte() << 8) | bytes.byte();
+  words[3] = (bytes.byte() << 22) | (bytes.byte() << 14) | (bytes.byte() << 6);
+  const b8 = bytes.byte();
+  words[3] |= b8 >>> 2;
+  words[4] = ((b8 & 3) << 8) | bytes.byte();
 }
-
-type TenBytes = readonly [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
 
 function writeBigEndian(bytes: ByteWriter, word: number): void {
-  for (const shift of [24, 16, 8, 0]) bytes.byte((word >>> shift) & 255);
+  bytes.byte(word >>> 24);
+  bytes.byte((word >>> 16) & 255);
+  bytes.byte((word >>> 8) & 255);
+  bytes.byte(word & 255);
 }
 
-function readBigEndian(bytes: Uint8Array): number {
-  return bytes.reduce((word, byte) => (word << 8) | byte, 0);
+function readBigEndian(bytes: ByteReader): number {
+  return (bytes.byte() << 24) | (bytes.byte() << 16) | (bytes.byte() << 8) | bytes.byte();
 }

@@ -4,14 +4,15 @@ import {
   NAMESPACE_IDENTITY_VALUES,
   NAMESPACE_POLICY_VALUES,
 } from '../generated/checkpoint/catalogue.js';
-import { WORDS } from '../generated/words.js';
+import { SHAPES, WORDS } from '../generated/words.js';
 import { CheckpointError } from '../index.js';
 import type { CheckpointOptions } from '../projection/checkpoint.js';
-import { ByteReader } from './byteReader.js';
+import { ByteReader, int32At } from './byteReader.js';
 import type { ByteWriter } from './byteWriter.js';
 import { crc32 } from './crc32.js';
-import { bytesOfHex, hexOfBytes } from './hexDigits.js';
+import { writeHex } from './hexDigits.js';
 import { damaged } from './refusal.js';
+import type { Known } from './valueReader.js';
 
 /** The envelope of the binary form: docs/binary-form.md describes it byte by byte. */
 
@@ -23,7 +24,6 @@ const HEADER_BYTES = 13;
 const CHECK_BYTES = 4;
 const DIGEST_BYTES = 32;
 const HAS_PROGRESS = 1;
-const LITTLE_ENDIAN = true;
 
 /** The bytes of a message beside its body. */
 export const ENVELOPE_BYTES = HEADER_BYTES + CHECK_BYTES;
@@ -43,8 +43,8 @@ export interface InputProgress {
 
 /** A message that was opened. */
 export interface Message {
-  /** How many words have numbers in it. */
-  readonly words: number;
+  /** Which words and shapes it knows. */
+  readonly known: Known;
   readonly options: CheckpointOptions;
   readonly progress: InputProgress | null;
   /** Reads what comes after the progress. */
@@ -60,13 +60,16 @@ export function beginBody(
   progress: InputProgress | null,
 ): void {
   const { family, rules, namespaces } = options;
-  body.clear();
+  body.cutTo(0);
   body.varint(WORDS.length);
-  body.utf8(family);
-  body.byte(NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity));
-  body.byte(ANOMALY_POLICY_VALUES.indexOf(rules.anomalies));
-  body.byte(DRIFT_POLICY_VALUES.indexOf(rules.drifted));
-  body.byte(NAMESPACE_POLICY_VALUES.indexOf(namespaces));
+  body.varint(SHAPES.length);
+  writeFamily(body, family);
+  body.byte(
+    NAMESPACE_IDENTITY_VALUES.indexOf(rules.namespaceIdentity) |
+      (ANOMALY_POLICY_VALUES.indexOf(rules.anomalies) << 2) |
+      (DRIFT_POLICY_VALUES.indexOf(rules.drifted) << 4) |
+      (NAMESPACE_POLICY_VALUES.indexOf(namespaces) << 6),
+  );
   body.byte(progress ? HAS_PROGRESS : 0);
   if (progress) writeProgress(body, progress);
 }
@@ -74,14 +77,13 @@ export function beginBody(
 /** The message that consists of the first bytes of a body. */
 export function sealed(body: ByteWriter, length: number): Uint8Array<ArrayBuffer> {
   const message = new Uint8Array(ENVELOPE_BYTES + length);
-  const view = new DataView(message.buffer);
+  const end = HEADER_BYTES + length;
   message.set(MAGIC);
   message[MAGIC.length] = VERSION;
-  view.setUint32(LENGTH_AT, length, LITTLE_ENDIAN);
-  view.setUint32(CHECK_AT, crc32(message.subarray(0, CHECK_AT)), LITTLE_ENDIAN);
+  setInt32(message, LENGTH_AT, length);
+  setInt32(message, CHECK_AT, crc32(message, 0, CHECK_AT));
   message.set(body.first(length), HEADER_BYTES);
-  const end = HEADER_BYTES + length;
-  view.setUint32(end, crc32(message.subarray(HEADER_BYTES, end)), LITTLE_ENDIAN);
+  setInt32(message, end, crc32(message, HEADER_BYTES, end));
   return message;
 }
 
@@ -92,17 +94,17 @@ export function sealed(body: ByteWriter, length: number): Uint8Array<ArrayBuffer
 export function opened(bytes: Uint8Array, start: number): Message {
   const end = endOf(bytes, start);
   if (end > bytes.length) throw damaged('it is cut off');
-  const body = bytes.subarray(start + HEADER_BYTES, end - CHECK_BYTES);
-  if (new ByteReader(bytes.subarray(end - CHECK_BYTES, end)).uint32() !== crc32(body))
+  const endOfBody = end - CHECK_BYTES;
+  if (uint32At(bytes, endOfBody) !== crc32(bytes, start + HEADER_BYTES, endOfBody))
     throw damaged('its checksum is another');
-  const content = new ByteReader(body);
-  const words = content.varint();
-  if (words > WORDS.length)
+  const content = new ByteReader(bytes, start + HEADER_BYTES, endOfBody);
+  const known = { words: content.varint(), shapes: content.varint() };
+  if (known.words > WORDS.length || known.shapes > SHAPES.length)
     throw new CheckpointError('newer', 'the checkpoint has words that are not known here');
   const options = readOptions(content);
   const flags = content.byte();
   if (flags > HAS_PROGRESS) throw damaged('it has unknown flags');
-  return { words, options, progress: flags === 0 ? null : readProgress(content), content, end };
+  return { known, options, progress: flags === 0 ? null : readProgress(content), content, end };
 }
 
 /** Whether bytes start as a message does. */
@@ -115,22 +117,22 @@ export function looksLikeMessage(bytes: Uint8Array): boolean {
  * @throws CheckpointError as {@link opened}
  */
 function endOf(bytes: Uint8Array, start: number): number {
-  const header = bytes.subarray(start, start + HEADER_BYTES);
-  if (!MAGIC.slice(0, header.length).every((byte, i) => byte === header[i]))
+  const left = bytes.length - start;
+  if (MAGIC.some((byte, i) => i < left && byte !== bytes[start + i]))
     throw new CheckpointError(
       'foreign',
       `found other bytes at position ${start}, expected a message of the binary form`,
     );
-  if (header.length < HEADER_BYTES) throw damaged('it is cut off');
-  const reader = new ByteReader(header.subarray(MAGIC.length));
-  const [version, length, check] = [reader.byte(), reader.uint32(), reader.uint32()];
-  if (check !== crc32(header.subarray(0, CHECK_AT))) throw damaged('its header is another');
+  if (left < HEADER_BYTES) throw damaged('it is cut off');
+  if (uint32At(bytes, start + CHECK_AT) !== crc32(bytes, start, start + CHECK_AT))
+    throw damaged('its header is another');
+  const version = bytes[start + MAGIC.length] as number;
   if (version > VERSION)
     throw new CheckpointError(
       'newer',
       `the checkpoint has version ${version} of the binary form; the newest known here is ${VERSION}`,
     );
-  return start + ENVELOPE_BYTES + length;
+  return start + ENVELOPE_BYTES + uint32At(bytes, start + LENGTH_AT);
 }
 
 /** Whether what starts at a position is what a write left that was interrupted: the beginning of a message. */
@@ -147,20 +149,46 @@ export function isTorn(bytes: Uint8Array, start: number): boolean {
   }
 }
 
+function setInt32(bytes: Uint8Array, at: number, value: number): void {
+  for (let i = 0; i < 4; i += 1) bytes[at + i] = value >>> (8 * i);
+}
+
+function uint32At(bytes: Uint8Array, at: number): number {
+  return int32At(bytes, at) >>> 0;
+}
+
 function readOptions(body: ByteReader): CheckpointOptions {
+  const family = readFamily(body);
+  const policies = body.byte();
   return {
-    family: body.utf8(),
+    family,
     rules: {
-      namespaceIdentity: policy(NAMESPACE_IDENTITY_VALUES, body.byte()),
-      anomalies: policy(ANOMALY_POLICY_VALUES, body.byte()),
-      drifted: policy(DRIFT_POLICY_VALUES, body.byte()),
+      namespaceIdentity: policy(NAMESPACE_IDENTITY_VALUES, policies),
+      anomalies: policy(ANOMALY_POLICY_VALUES, policies >>> 2),
+      drifted: policy(DRIFT_POLICY_VALUES, policies >>> 4),
     },
-    namespaces: policy(NAMESPACE_POLICY_VALUES, body.byte()),
+    namespaces: policy(NAMESPACE_POLICY_VALUES, policies >>> 6),
   };
 }
 
-function policy<T>(values: readonly T[], number: number): T {
-  const value = values[number];
+/** The family is a word, by its number plus 1, or a text after a 0. */
+function writeFamily(body: ByteWriter, family: string): void {
+  const word = WORDS.indexOf(family);
+  body.varint(word + 1);
+  if (word < 0) body.utf8(family);
+}
+
+function readFamily(body: ByteReader): string {
+  const number = body.varint();
+  if (number === 0) return body.utf8();
+  const family = WORDS[number - 1];
+  if (family === undefined) throw damaged('it has no family');
+  return family;
+}
+
+/** The policy of the lowest two bits. */
+function policy<T>(values: readonly T[], bits: number): T {
+  const value = values[bits & 3];
   if (value === undefined)
     throw new CheckpointError('newer', 'the checkpoint has a policy that is not known here');
   return value;
@@ -171,14 +199,14 @@ function writeProgress(body: ByteWriter, progress: InputProgress): void {
   body.varint(bytes);
   body.varint(lines);
   body.varint(errors);
-  body.raw(bytesOfHex(digest));
+  writeHex(body, digest);
   body.varint(options.length);
   for (const option of options) body.utf8(option);
 }
 
 function readProgress(body: ByteReader): InputProgress {
   const [bytes, lines, errors] = [body.varint(), body.varint(), body.varint()];
-  const digest = hexOfBytes(body.raw(DIGEST_BYTES));
+  const digest = body.hex(DIGEST_BYTES);
   const count = body.varint();
   const options: string[] = [];
   for (let i = 0; i < count; i += 1) options.push(body.utf8());

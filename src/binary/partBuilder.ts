@@ -1,75 +1,42 @@
-import type { HeldEvent, RegisterContent } from '../generated/checkpoint/types.js';
+import type { HeldEvent } from '../generated/checkpoint/types.js';
 import type { OrderKey } from '../order/order.js';
-import type { ProjectionContent } from '../projection/content.js';
-import { IdTable } from '../projection/idTable.js';
-import type { Chunk } from '../projection/idTable.js';
+import { IdTable, newChunk } from '../projection/idTable.js';
+import type { Chunk, IdTableContent } from '../projection/idTable.js';
+import type { PartEntry, ProjectionPart } from '../projection/joinable.js';
 import { damaged } from './refusal.js';
 
-type Value = RegisterContent['values'][number];
-
-interface GrowingColumns {
-  readonly keys: string[];
-  readonly lamport_clocks: number[];
-  readonly seconds: number[];
-  readonly nanoseconds: number[];
-  readonly event_ids: string[];
-  readonly values: Value[];
-}
-
-/** The part of a projection that a message has. */
-export class PartBuilder {
-  readonly #namespaces = newColumns();
-  readonly #registers = new Map<string, GrowingColumns>();
-  readonly #ids = new IdTable();
-  readonly conflicting: string[] = [];
-  readonly unsettled: string[] = [];
+/** The part of a projection that messages have. */
+export class PartBuilder implements ProjectionPart {
+  readonly registers: PartEntry[][] = [];
+  /** One for each message. */
+  readonly #tables: IdTable[] = [];
+  #message: unknown = null;
+  readonly conflicting_ids: string[] = [];
+  readonly unsettled_ids: string[] = [];
   readonly held: HeldEvent[] = [];
 
-  /** Adds an event. */
-  addEvent(row: Chunk): void {
-    if (!this.#ids.addRow(row)) throw damaged('it has an event twice');
+  get ids(): IdTableContent[] {
+    return this.#tables.map(({ content }) => content);
   }
 
-  /** Adds a value of a register; that of the namespaces has the name null. */
-  addEntry(register: string | null, key: string, place: OrderKey, value: unknown): void {
-    const columns = this.#columnsOf(register);
-    columns.keys.push(key);
-    columns.lamport_clocks.push(place.lamportClock);
-    columns.seconds.push(place.seconds);
-    columns.nanoseconds.push(place.nanoseconds);
-    columns.event_ids.push(place.eventId);
-    // The register's reader checks it.
-    columns.values.push(value as Value);
+  /**
+   * Adds an event of a message.
+   * @param message - may be any value that each message has of its own
+   * @param events - for how many events of the message to reserve space; there may be more
+   */
+  addEvent(row: Chunk, message: unknown, events: number): void {
+    if (message !== this.#message) {
+      this.#message = message;
+      this.#tables.push(new IdTable({ size: 0, chunks: [newChunk(events)] }));
+    }
+    if (!this.#tables.at(-1)?.addRow(row)) throw damaged('it has an event twice');
   }
 
-  #columnsOf(register: string | null): GrowingColumns {
-    if (register === null) return this.#namespaces;
-    const columns = this.#registers.get(register) ?? newColumns();
-    this.#registers.set(register, columns);
-    return columns;
+  /** Adds a value of a register. The register's reader checks it. */
+  addEntry(register: number, key: string, place: OrderKey, value: unknown): void {
+    while (this.registers.length <= register) this.registers.push([]);
+    const { lamportClock, seconds, nanoseconds, eventId } = place;
+    const entry = { lamportClock, seconds, nanoseconds, eventId, value: value as object | null };
+    (this.registers[register] as PartEntry[]).push([key, entry]);
   }
-
-  /** The finished part. */
-  get part(): ProjectionContent {
-    return {
-      namespaces: this.#namespaces,
-      // Defines own properties, so `__proto__` is a name like any other.
-      registers: Object.fromEntries(this.#registers),
-      ids: this.#ids.content,
-      conflicting_ids: this.conflicting,
-      unsettled_ids: this.unsettled,
-      held: this.held,
-    };
-  }
-}
-
-function newColumns(): GrowingColumns {
-  return {
-    keys: [],
-    lamport_clocks: [],
-    seconds: [],
-    nanoseconds: [],
-    event_ids: [],
-    values: [],
-  };
 }

@@ -7,11 +7,20 @@ import { ContentWriter } from './contentWriter.js';
 import { beginBody, ENVELOPE_BYTES, sealed } from './message.js';
 import type { InputProgress } from './message.js';
 
+/** The memory of the last message that was written at once, to be used again unless it is large. */
+let spare: ByteWriter | null = null;
+const LARGEST_SPARE = 65_536;
+
 /** All content in one message; null if only changes are written, and there are none. */
 export function wholeOf(joinable: Joinable, onlyChanged: boolean): Uint8Array | null {
-  const message = new GrowingMessage(joinable.form);
-  for (const item of allItems(joinable, onlyChanged)) message.add(item);
-  return message.isEmpty && onlyChanged ? null : message.sealed();
+  const body = spare ?? new ByteWriter();
+  spare = null;
+  const message = new GrowingMessage(joinable.form, null, body);
+  for (const [key, content] of joinable.contents(onlyChanged))
+    for (const item of itemsOf(key, content, onlyChanged)) message.add(item);
+  const sealed = message.isEmpty && onlyChanged ? null : message.sealed();
+  if (body.capacity <= LARGEST_SPARE) spare = body;
+  return sealed;
 }
 
 /**

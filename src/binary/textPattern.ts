@@ -1,13 +1,16 @@
+import type { ByteReader } from './byteReader.js';
+import { damaged } from './refusal.js';
+
 /** A text with numbers: `WP07/report-12.md` is a pattern that many texts share, with the numbers 07 and 12. */
 export interface Pattern {
   /** The text with {@link PLACEHOLDER} for each number. */
   readonly text: string;
-  /** The digits of each number after a 1, so that leading zeros count. */
+  /** Its numbers as they are written: twice each; if zeros are before it, 1 more, and then how many. */
   readonly numbers: readonly number[];
 }
 
 const PLACEHOLDER = '\0';
-/** With the 1 before them, an integer that is exact. */
+/** Twice such a number is an integer that is exact. */
 const MAX_DIGITS = 15;
 /** A longer pattern would multiply what hostile bytes allocate. */
 export const MAX_PATTERN = 255;
@@ -26,7 +29,10 @@ export function patternOf(text: string): Pattern | null {
     if (!isDigit(code)) continue;
     const end = endOfDigits(text, i);
     if (end - i > MAX_DIGITS) return null;
-    numbers.push(numberAfterOne(text, i, end));
+    const zeros = zerosBefore(text, i, end);
+    const number = numberAt(text, i, end) * 2;
+    if (zeros === 0) numbers.push(number);
+    else numbers.push(number + 1, zeros);
     pattern += text.slice(start, i) + PLACEHOLDER;
     start = end;
     i = end - 1;
@@ -34,13 +40,24 @@ export function patternOf(text: string): Pattern | null {
   return start === 0 ? null : { text: pattern + text.slice(start), numbers };
 }
 
-/**
- * The text of a pattern.
- * @param next - returns the next number
- */
-export function textOfPattern(text: string, next: () => number): string {
-  const [first = '', ...others] = text.split(PLACEHOLDER);
-  return others.reduce((sum, part) => sum + String(next()).slice(1) + part, first);
+/** The pieces of a pattern between its numbers. */
+export function piecesOf(pattern: string): readonly string[] {
+  return pattern.split(PLACEHOLDER);
+}
+
+/** A text of its pieces, with the numbers that follow in the bytes between them. */
+export function joinedPieces(pieces: readonly string[], bytes: ByteReader): string {
+  let text = pieces[0] as string;
+  for (let i = 1; i < pieces.length; i += 1) text += readNumber(bytes) + (pieces[i] as string);
+  return text;
+}
+
+function readNumber(bytes: ByteReader): string {
+  const number = bytes.varint();
+  if (number % 2 === 0) return String(number / 2);
+  const zeros = bytes.varint();
+  if (zeros > MAX_DIGITS) throw damaged('a number has too many zeros');
+  return '0'.repeat(zeros) + String((number - 1) / 2);
 }
 
 /** How many of the first code units can be cut off without cutting a number. */
@@ -56,8 +73,15 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
-function numberAfterOne(text: string, start: number, end: number): number {
-  let number = 1;
+/** How many zeros are before the last digit or another one than 0. */
+function zerosBefore(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && text.charCodeAt(at) === ZERO) at += 1;
+  return at - start;
+}
+
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
   for (let i = start; i < end; i += 1) number = number * 10 + text.charCodeAt(i) - ZERO;
   return number;
 }

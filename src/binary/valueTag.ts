@@ -26,15 +26,22 @@ export const Tag = {
   EventId: 16,
   /** A value as JSON, because it is nested too deeply. */
   Json: 17,
-  /** A text with numbers: the text with a U+0000 for each, and the digits of each after a 1. */
-  Pattern: 18,
+  /** A text with numbers: its pattern, with a U+0000 for each number, and the digits of each number after a 1. */
+  NewPattern: 18,
   /** A SHA-1 and a SHA-256, the usual lengths of hex digits. */
   Sha1: 19,
   Sha256: 20,
+  /** An object within one of the same names, so that nothing is expected of it. */
+  Plain: 21,
+  /** A text with a pattern that was there before; the first patterns have a byte of their own. */
+  Pattern: 22,
   /** The time of the event in UTC; the number of digits of its fraction is added. */
   EventTime: 0x50,
 } as const;
 
+/** The tag of the first pattern, and how many patterns have a tag. */
+export const FIRST_PATTERN = 0x20;
+export const TAGGED_PATTERNS = 48;
 /** The tag of the first shape, and how many shapes have a tag. */
 export const FIRST_SHAPE = 0x60;
 export const TAGGED_SHAPES = 32;

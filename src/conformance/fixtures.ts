@@ -1,14 +1,9 @@
 import type { EventType, ModelName } from '../index.js';
 import type { ExpectedError, Fixture } from '../generated/tools/types.js';
+import { FIXTURE_CATEGORIES } from './categories.js';
 import { partOfText } from './jsonParts.js';
 import { linesOf } from './lines.js';
-import {
-  allFixtures,
-  assertKnown,
-  FIXTURE_CATEGORIES,
-  parseFixture,
-  readFixtureFile,
-} from './manifest.js';
+import { allFixtures, assertKnown, parseFixture, readFixtureFile } from './manifest.js';
 import { eventTypeOf, SCHEMA_NAMES } from './models.js';
 import type { AnyEventType, SchemaName } from './models.js';
 

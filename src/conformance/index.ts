@@ -18,7 +18,8 @@ export type {
   ValidatedAnswer,
   ValidateRequest,
 } from '../generated/tools/types.js';
-export { FIXTURE_CATEGORIES, FixtureError } from './manifest.js';
+export { FIXTURE_CATEGORIES } from './categories.js';
+export { FixtureError } from './fixtureError.js';
 export { fixturesIn } from './fixturesIn.js';
 export type { FixtureFolder } from './fixturesIn.js';
 export { loadFixtures } from './fixtures.js';
@@ -31,8 +32,9 @@ export {
   loadReplays,
   loadReplayStream,
   replayIds,
-  RULE_SETS,
 } from './replays.js';
-export type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
+export type { Replay, ReplayOutcome } from './replays.js';
+export { RULE_SETS } from './ruleSets.js';
+export type { RuleSetName } from './ruleSets.js';
 export { runConformance } from './run.js';
 export type { ConformanceResult } from './run.js';

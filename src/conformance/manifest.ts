@@ -1,20 +1,10 @@
-import { DossierError } from '../index.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { FIXTURE_CATEGORY_VALUES } from '../generated/tools/catalogue.js';
 import { isFixtureManifest } from '../generated/tools/guards.js';
-import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
+import type { Fixture } from '../generated/tools/types.js';
 import { didYouMean, quote } from '../issues/wording.js';
+import { FixtureError } from './fixtureError.js';
 import { packageFile } from './packageFiles.js';
-
-/** Thrown for an unknown fixture, category or replay, and if a manifest and its files disagree or cannot be read. */
-export class FixtureError extends DossierError {
-  override readonly name = 'FixtureError';
-  readonly code = 'DOSSIER_FIXTURE_UNAVAILABLE';
-}
-
-/** The categories of fixtures (C23). */
-export const FIXTURE_CATEGORIES: readonly FixtureCategory[] = FIXTURE_CATEGORY_VALUES;
 
 const FOLDER = 'fixtures';
 const MANIFEST = 'manifest.json';

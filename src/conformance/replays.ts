@@ -1,27 +1,19 @@
-import { CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES } from '../index.js';
-import type { Event, MissionDossierState, ReducerRules } from '../index.js';
-import type { Fixture, FixtureCategory, RuleSet } from '../generated/tools/types.js';
+import type { Event, MissionDossierState } from '../index.js';
+import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
 import { isObject } from '../json/isObject.js';
 import { itemTexts } from './jsonParts.js';
+import { FixtureError } from './fixtureError.js';
 import { linesOf } from './lines.js';
 import {
   allFixtures,
   assertKnown,
-  FixtureError,
   nameOf,
   parseFixture,
   readFixtureFile,
   unknownName,
 } from './manifest.js';
-
-/** The rule sets that every replay is run with, by their names in fixtures and commands. */
-export const RULE_SETS = {
-  contract: CONTRACT_RULES,
-  'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES,
-} as const satisfies Record<RuleSet, ReducerRules>;
-
-/** The name of a rule set. */
-export type RuleSetName = keyof typeof RULE_SETS;
+import { RULE_SETS } from './ruleSets.js';
+import type { RuleSetName } from './ruleSets.js';
 
 /** The expected outcome of reducing a stream: a state, or the name of the error that is thrown. */
 export type ReplayOutcome =
@@ -107,6 +99,19 @@ interface ReplaySource {
 }
 
 type Sources = ReadonlyMap<string, ReplaySource>;
+
+/** The replays of sibling families in a category, each with its family: implementations are not asked for them. */
+export function siblingReplaysOf(
+  category: FixtureCategory,
+  folder?: string,
+): (readonly [family: string, replay: Replay])[] {
+  return [...sources(folder)].flatMap(([id, source]) => {
+    const { fixture } = source;
+    return fixture.family == null || fixture.category !== category
+      ? []
+      : [[fixture.family, replayOf(id, source, folder)] as const];
+  });
+}
 
 /** The replays of other families are judged by their own reducers. */
 function replaysOfDossiers(folder?: string): (readonly [id: string, source: ReplaySource])[] {

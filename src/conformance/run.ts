@@ -3,8 +3,12 @@ import type { FixtureCategory } from '../generated/tools/types.js';
 import { fixtureCases } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
 import { validateInstance } from './models.js';
-import { replaysOf, RULE_SETS } from './replays.js';
-import type { Replay, ReplayOutcome, RuleSetName } from './replays.js';
+import { reducerOf } from './reducers.js';
+import type { Reducer } from './reducers.js';
+import { replaysOf, siblingReplaysOf } from './replays.js';
+import type { Replay } from './replays.js';
+import { RULE_SETS } from './ruleSets.js';
+import type { RuleSetName } from './ruleSets.js';
 
 /** The result of one check of the conformance suite. */
 export interface ConformanceResult {
@@ -16,18 +20,18 @@ export interface ConformanceResult {
   readonly difference: string | null;
 }
 
-/** Checks this implementation against every fixture and replay of a category. */
+/** Checks this implementation against every fixture and replay of a category, in all families. */
 export function runConformance(category: FixtureCategory): ConformanceResult[] {
   return resultsOf(category);
 }
 
 /** The same for the fixtures in a folder; default: those of the package. */
 export function resultsOf(category: FixtureCategory, folder?: string): ConformanceResult[] {
-  const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
   return [
     ...fixtureCases(category, folder).map(runCase),
-    ...replaysOf([category], folder).flatMap((replay) =>
-      ruleSets.flatMap((rules) => runReplay(replay, rules)),
+    ...replaysOf([category], folder).flatMap((replay) => runReplay(replay, reduceMissionDossier)),
+    ...siblingReplaysOf(category, folder).flatMap(([family, replay]) =>
+      runReplay(replay, reducerOf(family)),
     ),
   ];
 }
@@ -48,35 +52,40 @@ function runCase({ id, category, schema, payload, valid, errors }: FixtureCase):
   };
 }
 
-/** @returns nothing if no outcome is expected under the rules */
+/** A result under each rule set for which an outcome is expected. */
 function runReplay(
   { id, category, events, expected }: Replay,
-  rules: RuleSetName,
+  reducer: Reducer,
 ): ConformanceResult[] {
-  const outcome = expected[rules];
-  if (!outcome) return [];
-  const difference = outcomeDifference(outcome, outcomeOf(events, rules));
-  return [{ id: `${id} [${rules}]`, category, kind: 'replay', difference }];
+  return Object.entries(expected).map(([rules, outcome]) => {
+    const found = outcomeOf(events, reducer, rules as RuleSetName);
+    const difference = outcomeDifference(outcome, found);
+    return { id: `${id} [${rules}]`, category, kind: 'replay', difference };
+  });
 }
 
-function outcomeOf(events: Replay['events'], rules: RuleSetName): ReplayOutcome {
+function outcomeOf(events: Replay['events'], reduce: Reducer, rules: RuleSetName): Outcome {
   try {
-    return { state: reduceMissionDossier(events, { rules: RULE_SETS[rules] }) };
+    return { state: reduce(events, { rules: RULE_SETS[rules] }) };
   } catch (error) {
     if (error instanceof NamespaceMixedStreamError) return { error: error.name };
     throw error;
   }
 }
 
-function outcomeDifference(expected: ReplayOutcome, found: ReplayOutcome): string | null {
+/** The outcome of a replay of any family. */
+type Outcome =
+  | { readonly state: object; readonly error?: undefined }
+  | { readonly error: string; readonly state?: undefined };
+
+function outcomeDifference(expected: Outcome, found: Outcome): string | null {
   if (canonicalJson(expected) === canonicalJson(found)) return null;
   if (!expected.state || !found.state) {
     return `expected ${expected.error ?? 'a state'}; found ${found.error ?? 'a state'}`;
   }
-  const { state: wanted } = expected;
-  const { state: got } = found;
-  const fields = Object.keys({ ...wanted, ...got }) as (keyof typeof wanted)[];
-  const differing = fields.filter(
+  const wanted = expected.state as Readonly<Record<string, unknown>>;
+  const got = found.state as Readonly<Record<string, unknown>>;
+  const differing = Object.keys({ ...wanted, ...got }).filter(
     (field) => canonicalJson(wanted[field] ?? null) !== canonicalJson(got[field] ?? null),
   );
   return `the states differ in ${differing.join(', ')}`;

@@ -1,20 +1,11 @@
-import { isEvent } from '../generated/guards.js';
 import { guardOf } from '../issues/modelGuard.js';
-import type { ModelGuard } from '../issues/modelGuard.js';
-import { copyJson } from '../json/copyJson.js';
-import { isObject } from '../json/isObject.js';
 import { timestampAt } from '../order/instant.js';
-import { valuesOf } from '../projection/restoredValues.js';
+import { ownOrCopy, valuesOf } from '../projection/restoredValues.js';
 import type { Family, TypeAndPayload } from '../reducer/family.js';
 import { EventSet } from '../registers/eventSet.js';
 import type { ValueReaders } from '../registers/registers.js';
-import { issuesBy, payloadOf } from '../validation/eventGuard.js';
-
-/** An event of a family as its generated type has it. */
-interface FamilyEvent {
-  readonly event_type: string;
-  readonly payload: object;
-}
+import { guardOfType, siblingFamily } from './siblingFamily.js';
+import type { FamilyEvent, PayloadGuards } from './siblingFamily.js';
 
 /** An event at its place in the order. */
 export type PlacedEvent<Event extends FamilyEvent> = TypeAndPayload<Event> & {
@@ -34,8 +25,7 @@ export interface OrderedRegisters<Event extends FamilyEvent> {
 /** What a family whose state depends on the order of its events declares. */
 export interface OrderedFold<Event extends FamilyEvent, State extends object> {
   readonly name: string;
-  /** The guard of the payload of each of its event types. */
-  readonly payloads: { readonly [Type in Event['event_type']]: ModelGuard<unknown> };
+  readonly payloads: PayloadGuards<Event>;
   /**
    * Computes the state from all events.
    * @param events - in the order (C12), each once
@@ -62,18 +52,9 @@ export function orderedFamily<Event extends FamilyEvent, State extends object>({
   payloads,
   fold,
 }: OrderedFold<Event, State>): Family<Event, OrderedRegisters<Event>, State> {
-  const guards: Readonly<Record<string, ModelGuard<unknown>>> = payloads;
-  const guardOfType = (type: unknown) =>
-    typeof type === 'string' && Object.hasOwn(guards, type) ? guards[type] : undefined;
-  return {
+  return siblingFamily<Event, OrderedRegisters<Event>, State>({
     name,
-    has: (value): value is object =>
-      isObject(value) && guardOfType(value['event_type']) !== undefined,
-    isEvent: (value): value is Event =>
-      isEvent(value) && guardOfType(value.event_type)?.(payloadOf(value)) === true,
-    issuesOf: (value) =>
-      issuesBy(isEvent, guardOfType((value as Partial<FamilyEvent> | null)?.event_type), value),
-    namespaceOf: () => undefined,
+    payloads,
     registers: () => ({ events: new EventSet() }),
     fold: ({ events }, place, event, { keep }) => {
       const { event_type, payload } = event as FamilyEvent;
@@ -89,23 +70,18 @@ export function orderedFamily<Event extends FamilyEvent, State extends object>({
       const last_processed_event_id = placed.at(-1)?.event_id ?? null;
       return fold(placed, { event_count, last_processed_event_id });
     },
-  };
+  });
 }
 
 /** How the events of an ordered family are read from a checkpoint. */
 export function eventValues<Event extends FamilyEvent>(
-  payloads: OrderedFold<Event, object>['payloads'],
+  payloads: PayloadGuards<Event>,
 ): ValueReaders<OrderedRegisters<Event>> {
   type Kept = TypeAndPayload<Event> & object;
-  const guards: Readonly<Record<string, ModelGuard<unknown>>> = payloads;
   const isKept = guardOf<Kept>(
     (value) => {
       const { event_type, payload } = (value ?? {}) as Partial<FamilyEvent>;
-      return (
-        typeof event_type === 'string' &&
-        Object.hasOwn(guards, event_type) &&
-        guards[event_type]?.(payload) === true
-      );
+      return guardOfType(payloads, event_type)?.(payload) === true;
     },
     () => [
       {
@@ -116,5 +92,5 @@ export function eventValues<Event extends FamilyEvent>(
       },
     ],
   );
-  return { events: valuesOf(isKept, copyJson) };
+  return { events: valuesOf(isKept, ownOrCopy) };
 }

@@ -18,7 +18,7 @@ export const isAnomalyType: ModelGuard<types.AnomalyType> = /* @__PURE__ */ mode
 export const isArtifactClass: ModelGuard<types.ArtifactClass> = /* @__PURE__ */ modelGuard(constraints.artifact_class, predicates.isArtifactClass);
 
 /** Whether a value is a valid `artifact_entry`. */
-export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(constraints.artifact_entry);
+export const isArtifactEntry: ModelGuard<types.ArtifactEntry> = /* @__PURE__ */ modelGuard(constraints.artifact_entry, predicates.isArtifactEntry);
 
 /** Whether a value is a valid `artifact_identity`. */
 export const isArtifactIdentity: ModelGuard<types.ArtifactIdentity> = /* @__PURE__ */ modelGuard(constraints.artifact_identity, predicates.isArtifactIdentity);

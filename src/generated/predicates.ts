@@ -38,6 +38,31 @@ export function isArtifactClass(value: any): boolean {
   );
 }
 
+export function isArtifactEntry(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "identity":
+      case "content_ref":
+      case "indexed_at":
+      case "provenance":
+      case "superseded":
+      case "step_id":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    isArtifactIdentity(value.identity) &&
+    isContentHashRef(value.content_ref) &&
+    isTimestamp(value.indexed_at) &&
+    (value.provenance == null || isProvenanceRef(value.provenance)) &&
+    typeof value.superseded === 'boolean' &&
+    (value.step_id == null || typeof value.step_id === 'string')
+  );
+}
+
 export function isArtifactIdentity(value: any): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

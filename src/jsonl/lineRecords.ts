@@ -73,7 +73,9 @@ export class LineRecords {
     // ASCII needs no check for valid UTF-8.
     const text = digest.isAscii ? decodeAscii(bytes, start, end) : decodeUtf8(bytes, start, end);
     if (typeof text !== 'string') {
-      return badRecord({ line: number, column: text.offset + 1 }, text.message);
+      // The memory of the chunk may be used again.
+      const source = bytes.slice(start, end);
+      return badRecord({ line: number, column: text.offset + 1 }, text.message, source);
     }
     return BLANK.test(text) ? undefined : recordOf(text, number, digest);
   }
@@ -107,5 +109,6 @@ export function recordOf(
   return badRecord(
     at?.(offset) ?? { line, column: offset + 1 },
     `found ${describe(value)}, expected an object`,
+    text,
   );
 }

@@ -21,6 +21,8 @@ export interface InputRecord {
   hasProblems(holdsExtreme: (value: object) => boolean): boolean;
   /** The digest of the bytes of the text; absent if no value can be read from them. */
   readonly digest?: LineDigest;
+  /** What was read, as text, or as bytes if they are not UTF-8; absent if it was not kept. */
+  readonly source?: string | Uint8Array | undefined;
   /** The position of the value at a JSON pointer, or of the name of one of its properties. */
   locate(pointer: string, name?: string): Position;
 }
@@ -43,7 +45,7 @@ export class TextRecord implements InputRecord {
   readonly line: number;
   readonly digest: LineDigest;
   readonly value: object | undefined;
-  readonly #text: string;
+  readonly source: string;
   /** The problems found while parsing. Inexact numbers are searched for only on demand. */
   readonly #ofText: readonly InputProblem[];
   readonly #at: Locator | undefined;
@@ -62,14 +64,14 @@ export class TextRecord implements InputRecord {
     this.line = line;
     this.digest = digest;
     this.value = value;
-    this.#text = text;
+    this.source = text;
     this.#ofText = problems;
     this.#at = at;
   }
 
   get problems(): readonly LocatedProblem[] {
     const problems = this.#mayHoldInexactNumber(holdsExtreme)
-      ? [...this.#ofText, ...inexactNumbers(this.#text)]
+      ? [...this.#ofText, ...inexactNumbers(this.source)]
       : this.#ofText;
     return problems.map((problem) => this.#located(problem));
   }
@@ -83,11 +85,11 @@ export class TextRecord implements InputRecord {
   #mayHoldInexactNumber(holdsExtreme: (value: object) => boolean): boolean {
     const { value, digest } = this;
     if (value === undefined) return false;
-    return digest.mayHoldLongNumber || (holdsExtreme(value) && LARGE_EXPONENT.test(this.#text));
+    return digest.mayHoldLongNumber || (holdsExtreme(value) && LARGE_EXPONENT.test(this.source));
   }
 
   locate(pointer: string, name?: string): Position {
-    this.#tree ??= syntaxTreeOf(this.#text);
+    this.#tree ??= syntaxTreeOf(this.source);
     return this.#place(
       name === undefined ? offsetOf(this.#tree, pointer) : offsetOfName(this.#tree, pointer, name),
     );
@@ -102,10 +104,18 @@ export class TextRecord implements InputRecord {
   }
 }
 
-/** A record that has no value, only a problem. */
-export function badRecord(position: Position, message: string): InputRecord {
+/**
+ * A record that has no value, only a problem.
+ * @param source - what was read; left out if it was not kept, or is the whole input
+ */
+export function badRecord(
+  position: Position,
+  message: string,
+  source?: string | Uint8Array,
+): InputRecord {
   return {
     line: position.line,
+    source,
     problems: [{ ...position, message }],
     hasProblems: () => true,
     locate: () => position,

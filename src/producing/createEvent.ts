@@ -1,13 +1,13 @@
 import { canonicalJson, comparableJson } from '../json/canonicalJson.js';
-import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
-import type { EventType, KnownEvent } from '../generated/types.js';
+import type { EventType, LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { deepFreeze } from '../json/deepFreeze.js';
-import { UnknownEventTypeError } from '../validation/unknownEventTypeError.js';
 import { issuesOfEvent, underPayload } from '../validation/eventGuard.js';
 import type { EventOf } from '../validation/eventGuard.js';
-import { isEventType } from '../validation/eventType.js';
 import { InvalidEventError } from '../validation/invalidEventError.js';
+import { CONTRACT_EVENTS } from '../validation/knownEvents.js';
+import type { KnownEvents } from '../validation/knownEvents.js';
+import { validatePayloadBy } from '../validation/validate.js';
 import type { LamportClock } from './lamportClock.js';
 import { timestampOf } from './timestamp.js';
 import { ulidAt } from './ulid.js';
@@ -51,42 +51,45 @@ export function createEvent<Type extends EventType>(
   payload: EventOf<Type>['payload'],
   options: CreateEventOptions,
 ): EventOf<Type> {
-  const own = copyOfValid(type, payload);
-  const event = { ...envelope(type, own, options), payload: own };
-  const issues = issuesOfEvent(event);
-  if (issues.length > 0) throw invalidEvent(issues);
-  const portable = JSON.parse(canonicalJson(event)) as EventOf<Type>;
+  return createEventBy(CONTRACT_EVENTS, type, payload, options) as EventOf<Type>;
+}
+
+/** The project, which payloads of the dossier's events carry in their namespace. */
+export interface ProjectOption {
+  readonly projectUuid?: string | undefined;
+}
+
+/** {@link createEvent} for the given events. */
+export function createEventBy(
+  events: KnownEvents,
+  type: string,
+  payload: object,
+  options: CreateEventOptions & ProjectOption,
+): object {
+  assertNone(validatePayloadBy(events, type, payload).issues.map(underPayload));
+  // Getters may return other values later, and inherited properties are skipped, so the copy is checked again.
+  const copy = JSON.parse(comparableJson(payload)) as PayloadOfEvent;
+  const event = { ...envelope(type, copy, options), payload: copy };
+  assertNone(issuesOfEvent(event, events));
+  const portable = JSON.parse(canonicalJson(event)) as object;
   options.clock.tick();
   return deepFreeze(portable);
 }
 
-/** Returns a valid copy, because getters may return other values later. Skips inherited properties. */
-function copyOfValid<Payload extends KnownEvent['payload']>(
-  type: EventType,
-  payload: Payload,
-): Payload {
-  assertPayload(type, payload);
-  const copy = JSON.parse(comparableJson(payload)) as Payload;
-  assertPayload(type, copy);
-  return copy;
+/** What the envelope has of a payload. */
+interface PayloadOfEvent {
+  readonly namespace?: Partial<LocalNamespaceTuple> | null;
 }
 
-function invalidEvent(issues: readonly ValidationIssue[]): InvalidEventError {
-  return new InvalidEventError(issues, 'the event would be invalid');
-}
-
-/** Called before the envelope is created, because that reads the payload's namespace. */
-function assertPayload(type: EventType, payload: unknown): void {
-  if (!isEventType(type)) throw new UnknownEventTypeError(type);
-  const issues = PAYLOAD_GUARDS[type].issuesOf(payload);
-  if (issues.length > 0) throw invalidEvent(issues.map(underPayload));
+function assertNone(issues: readonly ValidationIssue[]): void {
+  if (issues.length > 0) throw new InvalidEventError(issues, 'the event would be invalid');
 }
 
 /** Fields that are not given are undefined, so the JSON copy of the event does not have them. */
 function envelope(
-  type: EventType,
-  { namespace }: KnownEvent['payload'],
-  options: CreateEventOptions,
+  type: string,
+  { namespace }: PayloadOfEvent,
+  options: CreateEventOptions & ProjectOption,
 ) {
   const timestamp = timestampOf(options.timestamp);
   const { newId = () => ulidAt(timestamp) } = options;
@@ -95,12 +98,12 @@ function envelope(
   return {
     event_id,
     event_type: type,
-    aggregate_id: options.aggregateId ?? `mission/${namespace.feature_slug}`,
+    aggregate_id: options.aggregateId ?? (namespace && `mission/${namespace.feature_slug}`),
     timestamp,
     node_id: options.nodeId,
     // `createEvent` ticks the clock after all checks have passed.
     lamport_clock: options.clock.time + 1,
-    project_uuid: namespace.project_uuid,
+    project_uuid: namespace?.project_uuid ?? options.projectUuid,
     correlation_id,
     causation_id: options.causationId,
     project_slug: options.projectSlug,

@@ -1,35 +1,47 @@
 import type { IdTable as IdTableModel } from '../generated/checkpoint/types.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { damaged } from './checkpoint.js';
-import { areIdWords } from './idWords.js';
-import { CHUNK_ENTRIES, FLOATS, IdTable, newChunk, WORDS } from './idTable.js';
+import { areIdWords, ID_WORDS } from './idWords.js';
+import {
+  CHUNK_ENTRIES,
+  fingerprintOf,
+  IdTable,
+  newChunk,
+  placeOf,
+  setVersion,
+  wordOf,
+} from './idTable.js';
 import type { Chunk, IdTableContent } from './idTable.js';
 
 /** Encodes a table of ids as rows of bytes, independent of the machine's byte order. */
 
 const FLOAT_BYTES = 8;
 const WORD_BYTES = 4;
-const ROW_BYTES = WORDS * WORD_BYTES + FLOATS * FLOAT_BYTES;
+/** The words of a row before its two floats: the clock and the seconds. */
+const ROW_WORDS = ID_WORDS + 4;
+const SECONDS_AT = ROW_WORDS * WORD_BYTES + FLOAT_BYTES;
+const ROW_BYTES = SECONDS_AT + FLOAT_BYTES;
 const TEXT_PER_ROW = (ROW_BYTES / 3) * 4;
 const LITTLE_ENDIAN = true;
 
 /** Encodes the table for a checkpoint: one string for each 65,536 ids, because strings are limited. */
 export function encodeIds({ size, chunks }: IdTableContent): IdTableModel {
-  const rows = chunks.flatMap(({ words, floats }, number) => {
+  const rows = chunks.flatMap((chunk, number) => {
     const count = Math.min(size - number * CHUNK_ENTRIES, CHUNK_ENTRIES);
-    return count > 0 ? toBase64(bytesOf(words, floats, count)) : [];
+    return count > 0 ? toBase64(bytesOf(chunk, count)) : [];
   });
   return { count: size, rows };
 }
 
-function bytesOf(words: Int32Array, floats: Float64Array, count: number): Uint8Array {
+function bytesOf(chunk: Chunk, count: number): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(count * ROW_BYTES));
   for (let row = 0; row < count; row += 1) {
-    let at = row * ROW_BYTES;
-    for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES)
-      bytes.setInt32(at, words[row * WORDS + i] as number, LITTLE_ENDIAN);
-    for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)
-      bytes.setFloat64(at, floats[row * FLOATS + i] as number, LITTLE_ENDIAN);
+    const at = row * ROW_BYTES;
+    for (let i = 0; i < ROW_WORDS; i += 1)
+      bytes.setInt32(at + i * WORD_BYTES, chunk[wordOf(row) + i] as number, LITTLE_ENDIAN);
+    const { lamportClock, seconds } = placeOf(chunk, row);
+    bytes.setFloat64(at + SECONDS_AT - FLOAT_BYTES, lamportClock, LITTLE_ENDIAN);
+    bytes.setFloat64(at + SECONDS_AT, seconds, LITTLE_ENDIAN);
   }
   return new Uint8Array(bytes.buffer);
 }
@@ -46,7 +58,7 @@ export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length; at += ROW_BYTES) {
       readRow(view, at, row);
-      if (!areIdWords(row.words)) throw damaged('its table of events has what is no id');
+      if (!areIdWords(row)) throw damaged('its table of events has what is no id');
       if (!table.addRow(row)) throw damaged('its table of events has an id twice');
     }
   }
@@ -55,9 +67,9 @@ export function decodeIds({ count, rows }: IdTableModel): IdTableContent {
   return table.content;
 }
 
-function readRow(view: DataView, start: number, { words, floats }: Chunk): void {
-  let at = start;
-  for (let i = 0; i < WORDS; i += 1, at += WORD_BYTES) words[i] = view.getInt32(at, LITTLE_ENDIAN);
-  for (let i = 0; i < FLOATS; i += 1, at += FLOAT_BYTES)
-    floats[i] = view.getFloat64(at, LITTLE_ENDIAN);
+function readRow(view: DataView, at: number, row: Chunk): void {
+  for (let i = 0; i < ROW_WORDS; i += 1) row[i] = view.getInt32(at + i * WORD_BYTES, LITTLE_ENDIAN);
+  const lamportClock = view.getFloat64(at + SECONDS_AT - FLOAT_BYTES, LITTLE_ENDIAN);
+  const seconds = view.getFloat64(at + SECONDS_AT, LITTLE_ENDIAN);
+  setVersion(row, 0, { ...placeOf(row, 0), lamportClock, seconds }, fingerprintOf(row, 0));
 }

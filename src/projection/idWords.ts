@@ -89,20 +89,20 @@ export function spell(words: Int32Array): string {
 }
 
 const SMALL_HEX = '0123456789abcdef';
-/** How many of the 26 digits are in the words before the last one. */
-const DIGITS_OF_WORD = 6;
 const UUID_HYPHENS: ReadonlySet<number> = /* @__PURE__ */ new Set([8, 12, 16, 20]);
 const HYPHEN = 45;
+/** The codes of the ULID that is spelled. Shared to avoid allocations. */
+const ulidCodes: number[] = [];
 
 function spellUlid(words: Int32Array): string {
-  const codes: number[] = [];
-  for (let place = 0; place < ULID_LENGTH; place += 1) {
-    const word = Math.floor(place / DIGITS_OF_WORD);
-    const last = (word === ID_WORDS - 1 ? 2 : DIGITS_OF_WORD) - 1;
-    const shift = 5 * (last - (place % DIGITS_OF_WORD));
-    codes.push(CROCKFORD.charCodeAt(((words[word] as number) >>> shift) & 31));
+  let place = 0;
+  for (let i = 0; i < ID_WORDS; i += 1) {
+    const word = words[i] as number;
+    // Six digits, and two in the last word.
+    for (let shift = i === ID_WORDS - 1 ? 5 : 25; shift >= 0; shift -= 5)
+      ulidCodes[place++] = CROCKFORD.charCodeAt((word >>> shift) & 31);
   }
-  return String.fromCharCode.apply(null, codes);
+  return String.fromCharCode.apply(null, ulidCodes);
 }
 
 function spellUuid(words: Int32Array): string {

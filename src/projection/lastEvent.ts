@@ -30,7 +30,7 @@ function lastOfTable({ size, chunks }: IdTableContent): OrderKey[] {
     // Ids are spelled only where they decide.
     if (last && place.lamportClock < last.lamportClock) continue;
     const word = wordOf(entry);
-    const eventId = spell(chunk.words.subarray(word, word + ID_WORDS));
+    const eventId = spell(chunk.subarray(word, word + ID_WORDS));
     last = later(last, { ...place, eventId });
   }
   return last ? [last] : [];

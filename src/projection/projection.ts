@@ -15,7 +15,7 @@ import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe, oneOf } from '../issues/wording.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { canonicalEventId } from '../order/eventId.js';
-import { readableNamespace } from '../reducer/namespace.js';
+import { areMixed, readableNamespace } from '../reducer/namespace.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable, OrderKey } from '../order/order.js';
 import { isObject } from '../json/isObject.js';
@@ -23,18 +23,20 @@ import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import type { OtherNamespaces } from '../reducer/streamNamespaces.js';
-import { addColumns, columnsOf, mergeRegisters } from '../registers/registers.js';
+import { columnsOf, mergeRegisters } from '../registers/registers.js';
+import type { KeptValue } from '../registers/register.js';
 import type { Registers, ValueReaders } from '../registers/registers.js';
 import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import { decodeContent, encodeContent } from './content.js';
+import { decodeContent, encodeContent, partOf } from './content.js';
 import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
-import type { WrittenContent } from './joinable.js';
+import type { IdTableContent } from './idTable.js';
+import type { ProjectionPart, WrittenContent } from './joinable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
 import type { ReaderOption } from '../validation/eventReader.js';
@@ -191,19 +193,34 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     this.#announce();
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
-    this.#ids.merge(other.#ids, (id, difference) => {
-      this.#conflicting.add(id);
-      if (difference !== 'envelope') this.#unsettled.add(id);
-    });
-    for (const id of other.#conflicting) this.#conflicting.add(id);
-    for (const id of other.#unsettled) this.#unsettled.add(id);
-    for (const [id, version] of other.#held) {
+    this.#mergeIds(other.#ids.content, false);
+    this.#mergeVersions(other.#conflicting, other.#unsettled, other.#held);
+    return this;
+  }
+
+  /** @param isOwn - whether nobody else has the table */
+  #mergeIds(ids: IdTableContent, isOwn: boolean): void {
+    if (isOwn && this.#ids.size === 0) this.#ids = new IdTable(ids);
+    else
+      this.#ids.merge(ids, (id, difference) => {
+        this.#conflicting.add(id);
+        if (difference !== 'envelope') this.#unsettled.add(id);
+      });
+  }
+
+  #mergeVersions(
+    conflicting: Iterable<string>,
+    unsettled: Iterable<string>,
+    held: Iterable<readonly [id: string, version: HeldVersion | null]>,
+  ): void {
+    for (const id of conflicting) this.#conflicting.add(id);
+    for (const id of unsettled) this.#unsettled.add(id);
+    for (const [id, version] of held) {
       this.#keep(id, HeldVersion.first(this.#held.get(id), version));
     }
     // An id that one side keeps separate and the other has applied can no longer be kept separate.
     for (const id of this.#held.keys()) if (this.#ids.find(id) >= 0) this.#unsettled.add(id);
     this.#state = null;
-    return this;
   }
 
   #assertMergeable(other: unknown): void {
@@ -438,13 +455,11 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   /** @internal */
   contents(onlyChanged: boolean): [key: string, content: WrittenContent][] {
     const known = onlyChanged ? this.#tracked : null;
-    const registers = Object.entries(this.#registers);
     const content = {
       isNew: !known,
-      registers: [
-        [null, this.#namespaces.sorted(onlyChanged)] as const,
-        ...registers.map(([name, register]) => [name, register.sorted(onlyChanged)] as const),
-      ],
+      registers: [this.#namespaces, ...Object.values(this.#registers)].map((register) =>
+        register.sorted(onlyChanged),
+      ),
       ids: this.#ids,
       // Sets have the order in which their members were added.
       conflicting_ids: [...this.#conflicting].slice(known?.conflicting),
@@ -470,30 +485,64 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     };
   }
 
-  /** @internal */
-  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
-    let whole: this | null = null;
-    for (const [key, part] of parts) {
-      if (key !== '') throw damaged('a single projection has a key');
-      const each = this.#emptied().restoreContent(part);
-      whole = whole ? whole.merge(each) : each;
+  /**
+   * Reads the values of a part, before it is added.
+   * @param key - "", the key of a single projection
+   * @param isOwn - whether nobody else has the values
+   * @throws CheckpointError if the part is damaged. Nothing is changed
+   * @internal
+   */
+  check(part: ProjectionPart, key = '', isOwn = true): void {
+    if (key) throw damaged('a single projection has a key');
+    const { registers, held } = part;
+    const names = Object.keys(this.#registers);
+    for (const [i, entries] of registers.entries()) {
+      const read = i > 0 ? this.#values[names[i - 1] as string] : readNamespace;
+      if (!read) throw damaged('it has an unknown register');
+      for (const [, entry] of entries) entry.value = read(entry.value, isOwn);
     }
-    return whole ? this.merge(whole) : this;
+    for (const version of held) this.#heldVersion(version);
+    if (this.#options.namespaces === 'refuse' && areMixed(namespacesIn(part), this.#options.rules))
+      throw damaged('it has several namespaces');
   }
 
   /**
-   * Fills an empty projection with a result of {@link contentWith}. It takes ownership of the ids.
-   * @param decoderOf - returns the decoder of a register's values; null is the register of namespaces
+   * Adds a part that was checked.
+   * @throws NamespaceMixedStreamError as {@link merge} does. Nothing is changed
+   * @internal
+   */
+  add({ registers, ids, conflicting_ids, unsettled_ids, held }: ProjectionPart): void {
+    const [namespaces = [], ...others] = registers;
+    // The first one is refused, or none.
+    for (const [, entry] of namespaces)
+      this.#namespaces.add(entry, valueOf(entry.value) as CompleteLocalNamespaceTuple);
+    this.#announce();
+    const kept = Object.values(this.#registers);
+    for (const [i, entries] of others.entries())
+      for (const [key, entry] of entries) kept[i]?.adopt(key, entry);
+    for (const table of ids) this.#mergeIds(table, true);
+    this.#mergeVersions(
+      conflicting_ids.map(canonicalEventId),
+      unsettled_ids.map(canonicalEventId),
+      held.map((each) => this.#heldVersion(each)),
+    );
+  }
+
+  /**
+   * Adds a result of {@link contentWith}. It takes ownership of the ids.
+   * @param decode - returns the value of an encoded form
+   * @param isChecked - whether the values need not be checked
    * @internal
    */
   addContent<Value>(
     content: ProjectionContent<Value>,
-    decoderOf: (register: string | null) => (value: Value) => unknown,
-  ): void {
-    const decode = decoderOf(null) as (value: Value) => CompleteLocalNamespaceTuple;
-    this.#namespaces.addColumns(content.namespaces, decode);
-    addColumns(this.#registers, content.registers, decoderOf);
-    this.#addEvents(content);
+    decode: (value: Value) => KeptValue,
+    isChecked: boolean,
+  ): this {
+    const part = partOf(content, Object.keys(this.#registers), decode);
+    if (!isChecked) this.check(part, '', false);
+    this.add(part);
+    return this;
   }
 
   /**
@@ -503,39 +552,18 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    */
   restore(content: ContentModel): this {
     assertNames(Object.keys(content.registers), Object.keys(this.#registers));
-    return this.restoreContent(decodeContent(content));
+    return this.addContent(decodeContent(content), (value) => value, false);
   }
 
-  /**
-   * Fills an empty projection with a part, in which registers may be missing.
-   * @throws CheckpointError if the part is damaged
-   * @internal
-   */
-  restoreContent(content: ProjectionContent): this {
-    this.addContent(content, (name) =>
-      name === null ? readNamespace : (this.#values[name] as ValueReader),
-    );
-    if (this.#options.namespaces === 'refuse' && this.#namespaces.areMixed)
-      throw damaged('it has several namespaces');
-    return this;
+  /** The namespaces of the events, by the rules one, unless others are collected. @internal */
+  get namespaces(): readonly LocalNamespaceTuple[] {
+    return this.#namespaces.all;
   }
 
-  /** Whether all namespaces of the projection are accepted; true if there are none. @internal */
-  isOf(accepts: (namespace: LocalNamespaceTuple) => boolean): boolean {
-    return this.#namespaces.all.every(accepts);
-  }
-
-  #addEvents(content: Omit<ProjectionContent, 'namespaces' | 'registers'>): void {
-    this.#ids = new IdTable(content.ids);
-    for (const id of content.conflicting_ids) this.#conflicting.add(canonicalEventId(id));
-    for (const id of content.unsettled_ids) this.#unsettled.add(canonicalEventId(id));
-    for (const { event_id, first_version, is_contested } of content.held) {
-      const version =
-        first_version === null
-          ? null
-          : HeldVersion.of(first_version, is_contested, this.#family.has);
-      this.#held.set(version?.key.eventId ?? canonicalEventId(event_id), version);
-    }
+  #heldVersion({ event_id, first_version, is_contested }: HeldEvent): [string, HeldVersion | null] {
+    const version =
+      first_version === null ? null : HeldVersion.of(first_version, is_contested, this.#family.has);
+    return [version?.key.eventId ?? canonicalEventId(event_id), version];
   }
 }
 
@@ -551,9 +579,13 @@ function assertNames(found: readonly string[], expected: readonly string[]): voi
 }
 
 type CheckpointValue = RegisterContent['values'][number];
-type ValueReader = (value: object | null) => unknown;
 
 const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple);
+
+/** The namespaces of a part that was checked. */
+export function namespacesIn({ registers: [entries = []] }: ProjectionPart) {
+  return entries.map(([, { value }]) => value as CompleteLocalNamespaceTuple);
+}
 
 function itself<T>(part: T): T {
   return part;

@@ -11,9 +11,9 @@ import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import type { ProjectionContent } from './content.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { WrittenContent } from './joinable.js';
+import type { ProjectionPart, WrittenContent } from './joinable.js';
+import { namespacesIn } from './projection.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
@@ -77,15 +77,30 @@ export class Projections<P extends AnyProjection> implements Iterable<
   }
 
   #apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
-    const { has, namespaceOf, issuesOf } = this.#family;
-    if (has(event)) {
-      const namespace = namespaceOf(event);
-      if (isLocalNamespaceTuple(namespace))
-        return this.#projectionOf(namespace).applyCanonical(event, fingerprint);
-    } else if (isObject(event)) {
-      return { outcome: 'ignored' };
-    }
+    const namespace = this.#namespaceOf(event);
+    if (namespace) return this.#projectionOf(namespace).applyCanonical(event, fingerprint);
+    const { has, issuesOf } = this.#family;
+    if (isObject(event) && !has(event)) return { outcome: 'ignored' };
     return { outcome: 'rejected', issues: issuesOf(event) };
+  }
+
+  /** The namespace of an event of the family, if it is readable. */
+  #namespaceOf(event: unknown): LocalNamespaceTuple | undefined {
+    const { has, namespaceOf } = this.#family;
+    const namespace = has(event) ? namespaceOf(event) : undefined;
+    return isLocalNamespaceTuple(namespace) ? namespace : undefined;
+  }
+
+  /**
+   * Returns the key of the projection to which {@link apply} would apply an event.
+   *
+   * @param event - any value, as `JSON.parse` returns it
+   * @returns a key for {@link get}; undefined if the event is of another family, or has no readable namespace
+   */
+  keyOf(event: unknown): string | undefined {
+    const { reader } = this.#options;
+    const namespace = this.#namespaceOf(reader ? reader.read(event) : event);
+    return namespace && identityKey(namespace, this.#rules);
   }
 
   /**
@@ -143,15 +158,14 @@ export class Projections<P extends AnyProjection> implements Iterable<
     assertFamily(family, many.#family.name);
     many.#mayKeepVersions = true;
     for (const [key, content] of projections) {
-      many.#assertKey(key, many.at(key).restore(content));
+      many.#assertKey(key, many.at(key).restore(content).namespaces);
     }
     return many;
   }
 
-  #assertKey(key: string, projection: P): P {
-    if (projection.isOf((namespace) => identityKey(namespace, this.#rules) === key))
-      return projection;
-    throw damaged('a projection has another key');
+  #assertKey(key: string, namespaces: readonly LocalNamespaceTuple[]): void {
+    if (namespaces.some((namespace) => identityKey(namespace, this.#rules) !== key))
+      throw damaged('a projection has another key');
   }
 
   /**
@@ -161,6 +175,21 @@ export class Projections<P extends AnyProjection> implements Iterable<
    */
   get(key: string): P | undefined {
     return this.#projections.get(key);
+  }
+
+  /**
+   * Removes a projection, so that its memory is freed. `loadBytes` of `mission-dossier-contracts/binary` adds it again.
+   *
+   * @param key - as for {@link get}
+   * @returns the projection; undefined if there was none. It is not part of the next delta, so what is new in it is
+   *   to be taken before
+   */
+  drop(key: string): P | undefined {
+    const dropped = this.#projections.get(key);
+    this.#projections.delete(key);
+    this.#changed?.delete(key);
+    this.#last = null;
+    return dropped;
   }
 
   /** Whether all projections are settled: each can return its state. */
@@ -199,28 +228,28 @@ export class Projections<P extends AnyProjection> implements Iterable<
   *contents(onlyChanged: boolean): Generator<[key: string, content: WrittenContent]> {
     const keys = (onlyChanged ? this.#changed : null) ?? this.#projections.keys();
     for (const key of [...keys].sort()) {
-      for (const [, content] of this.at(key).contents(onlyChanged)) yield [key, content];
+      for (const [, content] of this.get(key)?.contents(onlyChanged) ?? []) yield [key, content];
     }
   }
 
   /** @internal */
   trackChanges(): void {
     for (const key of this.#changed ?? this.#projections.keys()) {
-      this.at(key).trackChanges(() => this.#changed?.add(key));
+      this.get(key)?.trackChanges(() => this.#changed?.add(key));
     }
     this.#changed = new Set();
   }
 
   /** @internal */
-  join(parts: Iterable<readonly [key: string, part: ProjectionContent]>): this {
-    const constructor = this.constructor as new (options: ProjectionsOptions) => this;
-    const whole = new constructor(this.#options);
-    for (const [key, part] of parts) {
-      const restored = this.#newProjection(this.#options).restoreContent(part);
-      whole.at(key).merge(this.#assertKey(key, restored));
-      whole.#mayKeepVersions ||= part.held.length > 0;
-    }
-    return this.merge(whole);
+  check(part: ProjectionPart, key: string): void {
+    (this.get(key) ?? this.#newProjection(this.#options)).check(part);
+    this.#assertKey(key, namespacesIn(part));
+  }
+
+  /** @internal */
+  add(part: ProjectionPart, key: string): void {
+    this.at(key).add(part);
+    this.#mayKeepVersions ||= part.held.length > 0;
   }
 
   /** The number of namespaces. */
@@ -243,12 +272,12 @@ export class Projections<P extends AnyProjection> implements Iterable<
 
   /** The projection of a key; created if there is none. @internal */
   at(key: string): P {
-    let projection = this.#projections.get(key);
-    if (!projection) {
-      projection = this.#newProjection(this.#options);
-      this.#projections.set(key, projection);
-      this.#changed?.add(key);
-    }
+    return this.get(key) ?? this.#add(key, this.#newProjection(this.#options));
+  }
+
+  #add(key: string, projection: P): P {
+    this.#projections.set(key, projection);
+    this.#changed?.add(key);
     return projection;
   }
 }

@@ -17,11 +17,10 @@ export function pack(projection: AnyProjection): PackedContent {
 
 /** The buffers that can be transferred to another thread instead of being copied. */
 export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
-  return ids.chunks.flatMap(({ words, floats }) => [words.buffer, floats.buffer]);
+  return ids.chunks.map(({ buffer }) => buffer);
 }
 
 /** Fills an empty projection with packed content. It takes ownership of the buffers. */
 export function unpack<P extends AnyProjection>(projection: P, packed: PackedContent): P {
-  projection.addContent(packed, () => (text) => new ValueText(text));
-  return projection;
+  return projection.addContent(packed, (text) => new ValueText(text), true);
 }

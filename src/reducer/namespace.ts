@@ -50,6 +50,12 @@ export function areOneNamespace(
   );
 }
 
+/** Whether namespaces are several by the rules. */
+export function areMixed(namespaces: readonly LocalNamespaceTuple[], rules: ReducerRules): boolean {
+  const [first] = namespaces;
+  return !!first && namespaces.some((each) => !areOneNamespace(first, each, rules));
+}
+
 /** The fields in which two namespaces differ by the rules, in schema order (C14, C21). */
 export function differingFields(
   a: LocalNamespaceTuple,

@@ -4,7 +4,6 @@ import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js'
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { EarliestByKey } from '../registers/earliestByKey.js';
 import type { Columns, Placed } from '../registers/register.js';
-import type { ValueText } from '../registers/valueText.js';
 import {
   areOneNamespace,
   differingFields,
@@ -17,8 +16,6 @@ import type { ReducerRules } from './rules.js';
 
 /** How to handle an event of another namespace than that of the stream (C14). */
 export type OtherNamespaces = Exclude<NamespacePolicy, 'partition'>;
-
-type NamespaceValue = CompleteLocalNamespaceTuple | ValueText;
 
 /** The namespaces of a stream's events, which may arrive in any order (C14, C21). */
 export class StreamNamespaces {
@@ -66,12 +63,6 @@ export class StreamNamespaces {
     return this.#firsts.columns(encode);
   }
 
-  /** Adds a result of {@link columns}. */
-  addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => NamespaceValue): void {
-    this.#firsts.addColumns(columns, decode);
-    this.#last = this.#firsts.inOrder()[0] ?? null;
-  }
-
   /**
    * The namespace of the state; null if no event had a readable one.
    * @throws NamespaceMixedStreamError if there are several
@@ -83,12 +74,6 @@ export class StreamNamespaces {
     if (other) throw this.#mixed(first, other);
     const stepIds = new Set([first, ...others].flatMap(({ step_id }) => step_id ?? []));
     return stepIds.size > 1 ? { ...first, step_id: null } : first;
-  }
-
-  /** Whether there are several namespaces by the rules. */
-  get areMixed(): boolean {
-    const [first] = this.all;
-    return first !== undefined && this.#otherThan(first) !== undefined;
   }
 
   /** All namespaces, in the order of their first events. */

@@ -1,5 +1,4 @@
 import type { RegisterContent } from '../generated/checkpoint/types.js';
-import { canonicalEventId } from '../order/eventId.js';
 import { compareKeys } from '../order/order.js';
 import type { OrderKey } from '../order/order.js';
 import { valueOf } from './valueText.js';
@@ -52,13 +51,20 @@ export abstract class Register<T extends object | null> {
     this.#changed = new Set();
   }
 
-  /** The keys with their places and values, sorted by key; on demand, of the changed keys alone. */
-  *sorted(onlyChanged: boolean): Generator<[key: string, place: OrderKey, value: T]> {
+  /** The keys with their values, sorted by key; on demand, of the changed keys alone. */
+  sorted(onlyChanged: boolean): [key: string, placed: Placed<T>][] {
     const keys = (onlyChanged ? this.#changed : null) ?? this.#entries.keys();
     // Sorts by code unit.
-    for (const key of [...keys].sort()) {
-      const entry = this.#entries.get(key) as Entry<T>;
-      yield [key, entry, valueOf(entry.value)];
+    return [...keys].sort().map((key) => [key, read(this.#entries.get(key) as Entry<T>)]);
+  }
+
+  /** Adds an entry, which the register may keep; ignored if the present value of the key wins. */
+  adopt(key: string, entry: Entry<T>): void {
+    if (this.#entries.has(key)) {
+      this.put(entry, key, entry.value);
+    } else {
+      this.#entries.set(key, entry);
+      this.#changed?.add(key);
     }
   }
 
@@ -105,23 +111,6 @@ export abstract class Register<T extends object | null> {
       values: sorted.map(([, { value }]) => encode(value)),
     };
   }
-
-  /**
-   * Adds a result of {@link columns}.
-   * @param decode - returns the value of an encoded form; its errors are passed on
-   */
-  addColumns<Column>(columns: Columns<Column>, decode: (column: Column) => T | ValueText): void {
-    const { keys, lamport_clocks, seconds, nanoseconds, event_ids, values } = columns;
-    for (const [i, key] of keys.entries()) {
-      const place = {
-        lamportClock: lamport_clocks[i] as number,
-        seconds: seconds[i] as number,
-        nanoseconds: nanoseconds[i] as number,
-        eventId: canonicalEventId(event_ids[i] as string),
-      };
-      this.put(place, key, decode(values[i] as Column));
-    }
-  }
 }
 
 /** The content of a register, in columns of the same length. */
@@ -129,7 +118,14 @@ export type Columns<Value> = Omit<RegisterContent, 'values'> & {
   readonly values: readonly Value[];
 };
 
-interface Entry<T> {
+/** An entry as it was read, before a register has checked its value. */
+export type KeyedEntry = readonly [key: string, entry: Entry<object | null>];
+
+/** A value of a register, which may come from another thread. */
+export type KeptValue = object | null;
+
+/** What a register keeps of a key. */
+export interface Entry<T> {
   lamportClock: number;
   seconds: number;
   nanoseconds: number;

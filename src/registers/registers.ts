@@ -1,12 +1,16 @@
-import type { Columns, Register } from './register.js';
+import { canonicalEventId } from '../order/eventId.js';
+import type { Columns, KeptValue, KeyedEntry, Register } from './register.js';
 
 /** The registers of a family, by name. The functions of this module work for any family. */
 export type Registers = Readonly<Record<string, Register<object | null>>>;
 
-/** For each register, a function that checks and copies its values when a checkpoint is read. */
+/**
+ * For each register, a function that checks its values when a checkpoint is read, and copies them unless nobody else
+ * has them.
+ */
 export type ValueReaders<Kept extends Registers> = {
   readonly [Name in keyof Kept]: Kept[Name] extends Register<infer T>
-    ? (value: object | null) => T
+    ? (value: object | null, isOwn?: boolean) => T
     : never;
 };
 
@@ -27,15 +31,22 @@ export function columnsOf<Column>(
   );
 }
 
-/** Adds a result of {@link columnsOf} for registers of the same names; some may be missing. */
-export function addColumns<Column>(
-  registers: Registers,
-  columns: Readonly<Record<string, Columns<Column>>>,
-  decoderOf: (name: string) => (column: Column) => unknown,
-): void {
-  for (const [name, register] of Object.entries(registers)) {
-    const ofRegister = Object.hasOwn(columns, name) ? columns[name] : undefined;
-    if (ofRegister)
-      register.addColumns(ofRegister, decoderOf(name) as (column: Column) => object | null);
-  }
+/**
+ * The entries of a result of {@link Register.columns}.
+ * @param decode - returns the value of an encoded form
+ */
+export function entriesOf<Value>(
+  columns: Columns<Value>,
+  decode: (value: Value) => KeptValue,
+): KeyedEntry[] {
+  return columns.keys.map((key, i) => [
+    key,
+    {
+      lamportClock: columns.lamport_clocks[i] as number,
+      seconds: columns.seconds[i] as number,
+      nanoseconds: columns.nanoseconds[i] as number,
+      eventId: canonicalEventId(columns.event_ids[i] as string),
+      value: decode(columns.values[i] as Value),
+    },
+  ]);
 }

@@ -3,13 +3,15 @@ import { describe, oneOf } from '../issues/wording.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
 import type { Advisory } from '../validation/advisories.js';
-import { isEventOf, payloadOf } from '../validation/eventGuard.js';
-import type { EventReader, Refusal } from '../validation/eventReader.js';
-import { comparableForm } from './comparableForm.js';
+import { payloadOf } from '../validation/eventGuard.js';
+import type { EventReader } from '../validation/eventReader.js';
+import { CONTRACT_EVENTS } from '../validation/knownEvents.js';
+import { comparedForm } from './comparableForm.js';
+import { completeReader } from './completeReader.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
 import { GENERATIONS, recognised } from './generations.js';
-import type { Generation, GenerationCode } from './generations.js';
+import type { Generation } from './generations.js';
 import { canonicalOf, givenNamespace, issuesOf } from './upcast.js';
 import type { UpcastOptions } from './upcast.js';
 
@@ -38,7 +40,8 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
   const generations = generationsToRead(options);
   if (typeof onRead !== 'function')
     throw new TypeError(`found ${describe(onRead)}, expected a function for "onRead"`);
-  const reader: EventReader = {
+  return completeReader({
+    generations,
     read: (value, isCompared = true) => {
       if (!hasKnownType(value)) return value;
       const code = recognised(value);
@@ -47,7 +50,7 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
       const event = code.isCanonical ? value : canonicalOf(value, code, namespace);
       if (!event) return refused(value, options);
       onRead(code.name, code.payloads[value.event_type]?.leftOut(value) ?? []);
-      return isCompared ? comparable(event) : event;
+      return isCompared ? comparedForm(event, CONTRACT_EVENTS) : event;
     },
     issuesOf: (value) => {
       // Of the envelope alone, as producers write it.
@@ -55,16 +58,10 @@ export function eventReader(options: EventReaderOptions = {}): EventReader {
       const code = generationCodeOf(value);
       return generations.includes(code.name)
         ? issuesOf(value, code, namespace)
-        : [notAccepted(code, generations)];
+        : [notAccepted(code.name, generations)];
     },
     advisoriesOf: advisoriesAsWritten,
-    readAll: (values, onRefused) => readAll(reader, values, onRefused),
-    apply: (value, isCompared, apply) => {
-      const result = apply(reader.read(value, isCompared));
-      return result.outcome === 'rejected' ? { ...result, issues: reader.issuesOf(value) } : result;
-    },
-  };
-  return reader;
+  });
 }
 
 /** The option `generations`. */
@@ -80,43 +77,8 @@ function generationsToRead({
   return generations;
 }
 
-/** Reads a list of events, and passes those that are refused on as they were written. */
-function readAll<R extends Refusal>(
-  reader: EventReader,
-  values: Iterable<unknown>,
-  onRefused: (refusal: R) => void,
-): readonly [unknown[], (refusal: R) => void] {
-  const writtenAs = new Map<unknown, unknown>();
-  const events = Array.from(values, (value) => {
-    const event = reader.read(value);
-    writtenAs.set(event, value);
-    return event;
-  });
-  return [
-    events,
-    (refusal) => {
-      const event = writtenAs.get(refusal.event);
-      onRefused({
-        ...refusal,
-        event,
-        // A conflicting duplicate has none.
-        issues: refusal.issues.length > 0 ? reader.issuesOf(event) : refusal.issues,
-        ...(refusal.kept !== undefined && { kept: writtenAs.get(refusal.kept) }),
-      });
-    },
-  ];
-}
-
-/** An event as it is compared (C34). An invalid one may be valid without its nulls, so it keeps them. */
-function comparable(event: TypedEvent): object {
-  const form = comparableForm(event);
-  return form === event || isEventOf([event.event_type], event) ? form : event;
-}
-
-function notAccepted(
-  { name }: GenerationCode,
-  generations: readonly Generation[],
-): ValidationIssue {
+/** The issue of an event of a generation that is not to be read. */
+export function notAccepted(name: string, generations: readonly string[]): ValidationIssue {
   return {
     path: '',
     keyword: 'enum',

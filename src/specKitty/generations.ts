@@ -1,5 +1,6 @@
 import type { AdvisedValue } from '../generated/advised.js';
-import { ALL, CANONICAL_GENERATION, GENERATIONS, WRITABLE } from '../generated/generations/all.js';
+import { ALL } from '../generated/generations/all.js';
+import { CANONICAL_GENERATION, GENERATIONS, WRITABLE } from '../generated/generations/names.js';
 import type { Constraints } from '../issues/constraints.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 

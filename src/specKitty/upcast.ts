@@ -5,6 +5,7 @@ import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
 import { isObject } from '../json/isObject.js';
 import { isEventOf, payloadOf } from '../validation/eventGuard.js';
+import { CONTRACT_EVENTS } from '../validation/knownEvents.js';
 import { generationCodeOf, hasKnownType } from './generationOf.js';
 import type { TypedEvent } from './generationOf.js';
 import { recognised } from './generations.js';
@@ -92,7 +93,7 @@ export function canonicalOf(
   given: GivenNamespace,
 ): KnownEvent | undefined {
   const { event_type } = event;
-  if (code.isCanonical) return isEventOf([event_type], event) ? event : undefined;
+  if (code.isCanonical) return isEventOf(CONTRACT_EVENTS, event) ? event : undefined;
   const payload = code.payloads[event_type];
   if (!payload || !isWrittenEvent(event) || !payload.isPayload(payloadOf(event))) return undefined;
   if (code.takesNamespace && !isLocalNamespaceTuple(code.namespaceOf?.(event, given)))

@@ -1,12 +1,12 @@
-import { EVENT_TYPES } from '../generated/catalogue.js';
 import { isEvent } from '../generated/guards.js';
-import { PAYLOAD_GUARDS } from '../generated/guardTables.js';
-import type { EventsByType, EventType } from '../generated/types.js';
+import type { EventsByType, EventType, KnownEvent } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';
 import type { ModelGuard } from '../issues/modelGuard.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { eventTypeOf, isEventType, oneOfTypes } from './eventType.js';
+import { eventTypeOf, oneOfTypes } from './eventType.js';
+import { CONTRACT_EVENTS, payloadGuardOf } from './knownEvents.js';
+import type { KnownEvents } from './knownEvents.js';
 
 /** The event of a type. */
 export type EventOf<Type extends EventType> = EventsByType[Type];
@@ -15,35 +15,30 @@ export type EventOf<Type extends EventType> = EventsByType[Type];
  * Creates a guard for events of the given types, which checks envelope and payload. Unlike
  * `validateEvent`, it refuses other event types, with an issue at `/event_type`.
  */
-export function eventGuardOf<Type extends EventType>(
-  types: readonly Type[],
-): ModelGuard<EventOf<Type>> {
+export function eventGuardOf<Event>(events: KnownEvents): ModelGuard<Event> {
   return guardOf(
-    (value) => isEventOf(types, value),
-    (value) => [...explainRefusal(value), ...foreignEventType(types, value)],
+    (value) => isEventOf(events, value),
+    (value) => [...explainRefusal(events, value), ...foreignEventType(events, value)],
   );
 }
 
-/** Whether a value is a valid event of one of the types. Called for every event, so it creates no closure. */
-export function isEventOf<Type extends EventType>(
-  types: readonly Type[],
-  value: unknown,
-): value is EventOf<Type> {
-  if (!isEvent(value)) return false;
-  const eventType = oneOfTypes(types, value.event_type);
-  return eventType !== undefined && PAYLOAD_GUARDS[eventType](payloadOf(value));
+/** Whether a value is a valid event of the given ones. Called for every event, so it creates no closure. */
+export function isEventOf(events: KnownEvents, value: unknown): value is KnownEvent {
+  return isEvent(value) && payloadGuardOf(events, value.event_type)?.(payloadOf(value)) === true;
 }
 
 /** The issues of an event; if its payload has no schema, those of its envelope only. */
-export function issuesOfEvent(event: unknown): readonly ValidationIssue[] {
-  return isEventOf(EVENT_TYPES, event) ? NONE : explainRefusal(event);
+export function issuesOfEvent(
+  event: unknown,
+  events: KnownEvents = CONTRACT_EVENTS,
+): readonly ValidationIssue[] {
+  return isEventOf(events, event) ? NONE : explainRefusal(events, event);
 }
 
 const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
 
-function explainRefusal(event: unknown): readonly ValidationIssue[] {
-  const eventType = eventTypeOf(event);
-  return issuesBy(isEvent, isEventType(eventType) ? PAYLOAD_GUARDS[eventType] : undefined, event);
+function explainRefusal(events: KnownEvents, event: unknown): readonly ValidationIssue[] {
+  return issuesBy(isEvent, payloadGuardOf(events, eventTypeOf(event)), event);
 }
 
 /** The issues of an event by the guards of its envelope and, if there is one, of its payload. */
@@ -60,7 +55,7 @@ export function issuesBy(
 }
 
 /** The issue of an event type that is valid in the envelope, but not one of the given types. */
-function foreignEventType(types: readonly EventType[], event: unknown): ValidationIssue[] {
+function foreignEventType({ types }: KnownEvents, event: unknown): ValidationIssue[] {
   const eventType = eventTypeOf(event);
   if (eventType === null || eventType === '' || oneOfTypes(types, eventType)) return [];
   const expected = { model: 'event_type_to_schema', type: ['string'], enum: types } as const;

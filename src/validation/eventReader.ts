@@ -7,6 +7,8 @@ import type { Advisory } from './advisories.js';
  * `mission-dossier-contracts/spec-kitty` makes one.
  */
 export interface EventReader {
+  /** The generations that it reads; absent: all. */
+  readonly generations?: readonly string[] | undefined;
   /**
    * Returns an event in canonical form. An event that cannot be read keeps its place in the order and its
    * namespace, where these are readable, and is never valid (C15).

@@ -10,7 +10,7 @@ export function isEventType(eventType: unknown): eventType is EventType {
  * The event type as a string constant of this package, for lookups. Looking up a freshly parsed string
  * takes five times as long as comparing it with four others.
  */
-export function oneOfTypes<Type extends EventType>(
+export function oneOfTypes<Type extends string>(
   types: readonly Type[],
   eventType: unknown,
 ): Type | undefined {

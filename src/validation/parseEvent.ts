@@ -1,24 +1,23 @@
-import { EVENT_TYPES } from '../generated/catalogue.js';
 import type { KnownEvent } from '../generated/types.js';
+import type { ModelGuard } from '../issues/modelGuard.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { advisoriesOfEvent } from './advisories.js';
 import type { Advisory } from './advisories.js';
 import { eventGuardOf } from './eventGuard.js';
 import type { EventReader, ReaderOption } from './eventReader.js';
 import { InvalidEventError } from './invalidEventError.js';
+import { CONTRACT_EVENTS } from './knownEvents.js';
 
-const NONE: readonly ValidationIssue[] = /* @__PURE__ */ Object.freeze([]);
-
-const isKnownEvent = /* @__PURE__ */ eventGuardOf(EVENT_TYPES);
+const isKnownEvent = /* @__PURE__ */ eventGuardOf<KnownEvent>(CONTRACT_EVENTS);
 
 /** The result of {@link safeParseEvent}, discriminated by `success`. */
-export type SafeParseResult = SafeParseSuccess | SafeParseFailure;
+export type SafeParseResult<Event = KnownEvent> = SafeParseSuccess<Event> | SafeParseFailure;
 
 /** The value is a valid event of a known type. */
-export interface SafeParseSuccess {
+export interface SafeParseSuccess<Event = KnownEvent> {
   readonly success: true;
   /** The value itself, not a copy; if it is of another generation, its canonical form. */
-  readonly event: KnownEvent;
+  readonly event: Event;
   /** Advice in addition to the verdict (C7). */
   readonly advisories: readonly Advisory[];
 }
@@ -45,10 +44,8 @@ export interface SafeParseFailure {
  * @returns the value itself, not a copy; if it is of another generation, its canonical form
  * @throws {@link InvalidEventError} with all issues, if the value is not a valid event of a known type
  */
-export function parseEvent(value: unknown, { reader }: ReaderOption = {}): KnownEvent {
-  const event = reader ? reader.read(value, false) : value;
-  if (isKnownEvent(event)) return event;
-  throw new InvalidEventError(issuesOf(value, reader));
+export function parseEvent(value: unknown, options?: ReaderOption): KnownEvent {
+  return parseBy(isKnownEvent, value, options);
 }
 
 /**
@@ -60,15 +57,39 @@ export function parseEvent(value: unknown, { reader }: ReaderOption = {}): Known
  * @param value - any value, as `JSON.parse` returns it
  * @param options - `reader`: also accept events of other generations (C26)
  */
-export function safeParseEvent(value: unknown, { reader }: ReaderOption = {}): SafeParseResult {
-  const advisories = advisoriesOfEvent(value, reader);
-  const event = reader ? reader.read(value, false) : value;
-  return isKnownEvent(event)
-    ? { success: true, event, advisories }
-    : { success: false, issues: issuesOf(value, reader), advisories };
+export function safeParseEvent(value: unknown, options?: ReaderOption): SafeParseResult {
+  return safeParseBy(isKnownEvent, value, options);
 }
 
-function issuesOf(value: unknown, reader: EventReader | undefined): readonly ValidationIssue[] {
-  const issues = reader?.issuesOf(value) ?? NONE;
-  return issues.length > 0 ? issues : isKnownEvent.issuesOf(value);
+/** {@link parseEvent} for the events that a guard accepts. */
+export function parseBy<Event>(
+  guard: ModelGuard<Event>,
+  value: unknown,
+  { reader }: ReaderOption = {},
+): Event {
+  const event = reader ? reader.read(value, false) : value;
+  if (guard(event)) return event;
+  throw new InvalidEventError(issuesOf(value, guard, reader));
+}
+
+/** {@link safeParseEvent} for the events that a guard accepts. */
+export function safeParseBy<Event>(
+  guard: ModelGuard<Event>,
+  value: unknown,
+  { reader }: ReaderOption = {},
+): SafeParseResult<Event> {
+  const advisories = advisoriesOfEvent(value, reader);
+  const event = reader ? reader.read(value, false) : value;
+  return guard(event)
+    ? { success: true, event, advisories }
+    : { success: false, issues: issuesOf(value, guard, reader), advisories };
+}
+
+function issuesOf(
+  value: unknown,
+  guard: ModelGuard<unknown>,
+  reader: EventReader | undefined,
+): readonly ValidationIssue[] {
+  const issues = reader?.issuesOf(value);
+  return issues?.length ? issues : guard.issuesOf(value);
 }

@@ -6,13 +6,15 @@ import { didYouMean, quote } from '../issues/wording.js';
 export class UnknownEventTypeError extends DossierError {
   override readonly name = 'UnknownEventTypeError';
   readonly code = 'DOSSIER_UNKNOWN_EVENT_TYPE';
-  /** The event types that have a payload schema. */
-  readonly knownEventTypes: readonly string[] = EVENT_TYPES;
 
-  constructor(readonly eventType: string) {
+  constructor(
+    readonly eventType: string,
+    /** The event types that have a payload schema. */
+    readonly knownEventTypes: readonly string[] = EVENT_TYPES,
+  ) {
     super(
-      `unknown event type ${quote(eventType)}${didYouMean(eventType, EVENT_TYPES)}` +
-        ` (known: ${EVENT_TYPES.join(', ')})`,
+      `unknown event type ${quote(eventType)}${didYouMean(eventType, knownEventTypes)}` +
+        ` (known: ${knownEventTypes.join(', ')})`,
     );
   }
 }

@@ -1,13 +1,16 @@
-import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES, MODEL_NAMES } from '../generated/catalogue.js';
+import { EVENT_TYPE_TO_SCHEMA, MODEL_NAMES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
-import { GUARDS, PAYLOAD_GUARDS } from '../generated/guardTables.js';
+import { GUARDS } from '../generated/guardTables.js';
+import type { EventType } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { didYouMean, quote } from '../issues/wording.js';
 import { advisoriesFor, advisoriesOfEvent } from './advisories.js';
 import type { Advisory } from './advisories.js';
 import { issuesOfEvent } from './eventGuard.js';
 import type { ReaderOption } from './eventReader.js';
-import { eventTypeOf, isEventType } from './eventType.js';
+import { eventTypeOf, oneOfTypes } from './eventType.js';
+import { CONTRACT_EVENTS, payloadGuardOf } from './knownEvents.js';
+import type { KnownEvents } from './knownEvents.js';
 import { UnknownEventTypeError } from './unknownEventTypeError.js';
 
 /** The verdict on a payload or an event. */
@@ -34,13 +37,23 @@ export interface ValidationResult {
  * @throws {@link UnknownEventTypeError} for an event type without a schema; it lists those that have one
  */
 export function validatePayload(eventType: string, payload: unknown): ValidationResult {
-  if (!isEventType(eventType)) throw new UnknownEventTypeError(eventType);
-  const issues = PAYLOAD_GUARDS[eventType].issuesOf(payload);
+  return validatePayloadBy(CONTRACT_EVENTS, eventType, payload);
+}
+
+/** {@link validatePayload} for the given events. */
+export function validatePayloadBy(
+  events: KnownEvents,
+  eventType: string,
+  payload: unknown,
+): ValidationResult {
+  const guard = payloadGuardOf(events, eventType);
+  if (!guard) throw new UnknownEventTypeError(eventType, events.types);
+  const issues = guard.issuesOf(payload);
   return {
     valid: issues.length === 0,
     eventType,
     issues,
-    advisories: advisoriesFor(EVENT_TYPE_TO_SCHEMA[eventType], payload),
+    advisories: advisoriesFor(EVENT_TYPE_TO_SCHEMA[eventType as EventType], payload),
   };
 }
 
@@ -55,16 +68,25 @@ export function validatePayload(eventType: string, payload: unknown): Validation
  *   it was written
  * @returns the verdict, with all issues; pointers start at the event
  */
-export function validateEvent(event: unknown, { reader }: ReaderOption = {}): ValidationResult {
+export function validateEvent(event: unknown, options?: ReaderOption): ValidationResult {
+  return validateEventBy(CONTRACT_EVENTS, event, options);
+}
+
+/** {@link validateEvent} for the given events. */
+export function validateEventBy(
+  events: KnownEvents,
+  event: unknown,
+  { reader }: ReaderOption = {},
+): ValidationResult {
   const eventType = eventTypeOf(event);
-  const issues = reader ? reader.issuesOf(event) : issuesOfEvent(event);
+  const issues = reader ? reader.issuesOf(event) : issuesOfEvent(event, events);
   return {
     valid: issues.length === 0,
     eventType,
     issues,
-    advisories: isEventType(eventType)
+    advisories: oneOfTypes(events.types, eventType)
       ? advisoriesOfEvent(event, reader)
-      : nearlyEventType(eventType),
+      : nearlyEventType(eventType, events.types),
   };
 }
 
@@ -83,7 +105,7 @@ export function validateModel(model: ModelName, value: unknown): readonly Valida
 }
 
 /** Advises on an event type that looks misspelt: it would pass silently as one of another family. */
-function nearlyEventType(eventType: string | null): Advisory[] {
-  const hint = didYouMean(eventType, EVENT_TYPES);
+function nearlyEventType(eventType: string | null, known: readonly string[]): Advisory[] {
+  const hint = didYouMean(eventType, known);
   return hint ? [{ path: '/event_type', message: `found ${quote(eventType)}${hint}` }] : [];
 }

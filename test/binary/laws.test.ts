@@ -11,6 +11,7 @@ import {
 import type { ProjectionOptions } from 'mission-dossier-contracts';
 import {
   fromBytes,
+  loadBytes,
   mergeBytes,
   takeDelta,
   toBytes,
@@ -196,6 +197,37 @@ test('nothing is new after a delta, or after trackChanges, whatever is repeated'
       expect(takeDelta(projections)).toBeUndefined();
       mergeBytes(projections, toBytes(projections));
       expect(takeDelta(projections)).toBeUndefined();
+    }),
+    RUNS,
+  );
+});
+
+test('dropping and loading projections changes no state, and loses nothing from deltas that are taken before', () => {
+  fc.assert(
+    fc.property(stream, fc.array(fc.boolean()), (events, drops) => {
+      const [all, working] = [new DossierProjections(), new DossierProjections()];
+      const [stored, deltas] = [new Map<string, Uint8Array>(), new DossierProjections()];
+      const drop = (key: string) => {
+        const delta = takeDelta(working);
+        if (delta) mergeBytes(deltas, delta);
+        const dropped = working.drop(key);
+        if (dropped) stored.set(key, toBytes(dropped));
+      };
+      const load = (key: string) => {
+        loadBytes(working, key, stored.get(key) as Uint8Array);
+        stored.delete(key);
+      };
+      events.forEach((event, i) => {
+        const key = working.keyOf(event);
+        if (key !== undefined && stored.has(key)) load(key);
+        expect(applyAll(working, [event]).size).toBeLessThanOrEqual(applyAll(all, [event]).size);
+        if (key !== undefined && drops[i] === true) drop(key);
+      });
+      for (const key of [...stored.keys()]) load(key);
+      const last = takeDelta(working);
+      if (last) mergeBytes(deltas, last);
+      expect(contentOf(working)).toBe(contentOf(all));
+      expect(contentOf(deltas)).toBe(contentOf(all));
     }),
     RUNS,
   );

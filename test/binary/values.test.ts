@@ -5,7 +5,7 @@ import { ByteWriter } from '../../src/binary/byteWriter.js';
 import { crc32 } from '../../src/binary/crc32.js';
 import { ValueReader } from '../../src/binary/valueReader.js';
 import { ValueWriter } from '../../src/binary/valueWriter.js';
-import { WORDS } from '../../src/generated/words.js';
+import { SHAPES, WORDS } from '../../src/generated/words.js';
 import { tries } from '../support/searches.js';
 
 const PLACE = {
@@ -14,6 +14,7 @@ const PLACE = {
   nanoseconds: 120_000_000,
   eventId: '01KJ08Q7Y11XVPXHMVF0RGDF20',
 };
+const TIME_OF_EVENT = '2026-02-21T11:00:00.120+02:00';
 const CONTEXT = { place: PLACE, key: 'tasks/WP07.md' };
 
 /** Values as they come back, written one after another. */
@@ -22,7 +23,7 @@ function throughBytes(values: readonly unknown[]): unknown[] {
   const writer = new ValueWriter(bytes);
   for (const value of values) writer.write(value, CONTEXT);
   const content = new ByteReader(bytes.first(bytes.length));
-  const reader = new ValueReader(content, WORDS.length);
+  const reader = new ValueReader(content, { words: WORDS.length, shapes: SHAPES.length });
   const read = values.map(() => reader.read(CONTEXT));
   expect(content.hasMore).toBe(false);
   return read;
@@ -72,6 +73,27 @@ describe('a JSON value', () => {
   test.each([63, 64, 65, 200])('comes back as it was from %i lists in lists', (depth) => {
     const value: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth));
     expect(throughBytes([value])).toEqual([value]);
+  });
+
+  test('comes back as it was, also within objects of the same names', () => {
+    const value = { a: { a: { b: -0 } }, b: [{ a: 1, b: { a: {}, b: 'x' } }] };
+    expect(throughBytes([value, value, { a: value, b: value }])).toStrictEqual([
+      value,
+      value,
+      { a: value, b: value },
+    ]);
+  });
+
+  test.each([
+    ['the same as before', { name: 'x', key: 'y', time: '2026-02-21T09:00:00Z', n: 7 }],
+    ['the key, the id and the time', { key: CONTEXT.key, id: PLACE.eventId, time: TIME_OF_EVENT }],
+  ])('takes a byte and a bit for each member that is as expected: %s', (_, value) => {
+    const bytes = new ByteWriter();
+    const writer = new ValueWriter(bytes);
+    writer.write(value, CONTEXT);
+    const before = bytes.length;
+    writer.write(value, CONTEXT);
+    expect(bytes.length - before).toBe(2);
   });
 
   test('loses the members that JSON leaves out', () => {

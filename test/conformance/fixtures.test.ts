@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +111,12 @@ test('the canonical output is the state of the happy path (C24)', () => {
 });
 
 describe('every case', () => {
+  test('is of a model that is bundled, for generators that cannot follow references to files', () => {
+    const models = new Set(FIXTURE_CATEGORIES.flatMap(loadFixtures).map(({ schema }) => schema));
+    const bundled = [...models].filter((model) => existsSync(`schemas/bundled/${model}.json`));
+    expect(bundled).toEqual([...models]);
+  });
+
   test('has an id of its own', () => {
     const ids = FIXTURE_CATEGORIES.flatMap(loadFixtures).map(({ id }) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);

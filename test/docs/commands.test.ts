@@ -13,7 +13,7 @@ test('every npm script that the pages name is there', () => {
     scripts: Readonly<Record<string, string>>;
   };
   const named = pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name),
+    [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
   );
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);

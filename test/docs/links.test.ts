@@ -7,7 +7,9 @@ const CODE = /^```[^]*?^```$|`[^`\n]*`/gm;
 
 /** The pages of this repository, and those that its tools write. */
 const pages = [
-  ...['.', 'docs', 'docs/guides', 'examples'].flatMap((folder) => markdownIn(folder)),
+  ...['.', 'docs', 'docs/families', 'docs/guides', 'examples'].flatMap((folder) =>
+    markdownIn(folder),
+  ),
   ...['packages', 'consumers'].flatMap((parent) =>
     readdirSync(parent, { withFileTypes: true })
       // `npm run test:consumers` unpacks the package there.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { constantCase, pascalCase } from 'change-case';
 import * as library from 'mission-dossier-contracts';
+import * as cloudevents from 'mission-dossier-contracts/cloudevents';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as distributed from 'mission-dossier-contracts/distributed';
 import * as reading from 'mission-dossier-contracts/reading';
 import * as tracing from 'mission-dossier-contracts/tracing';
 
@@ -24,7 +26,9 @@ const generated = new Set([
 
 test('the reference names every function, class and constant', () => {
   const named = namesIn(reference);
-  const exported = [library, conformance, reading, tracing].flatMap((entry) => Object.keys(entry));
+  const exported = [library, cloudevents, conformance, distributed, reading, tracing].flatMap((entry) =>
+    Object.keys(entry),
+  );
   expect(exported.filter((name) => !named.has(name) && !generated.has(name))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import * as distributed from 'mission-dossier-contracts/distributed';
 import * as glossary from 'mission-dossier-contracts/glossary';
 import * as reading from 'mission-dossier-contracts/reading';
 import * as indexer from 'mission-dossier-indexer';
@@ -15,6 +16,7 @@ const ERRORS: Readonly<Record<contracts.DossierErrorCode, contracts.DossierError
   DOSSIER_INDEXING_FAILED: new indexer.IndexerError('there is no folder'),
   DOSSIER_INVALID_EVENT: new contracts.InvalidEventError([]),
   DOSSIER_INVALID_MANIFEST: new indexer.ManifestError('manifest.yaml', []),
+  DOSSIER_LOST_EVENTS: new distributed.LostEventsError('mission', 'id'),
   DOSSIER_NAMESPACE_MISMATCH: new contracts.NamespaceMismatchError(namespace, namespace, []),
   DOSSIER_NAMESPACE_MIXED_STREAM: new contracts.NamespaceMixedStreamError(namespace, namespace, []),
   DOSSIER_UNFITTING_EVENT: new glossary.UnfittingEventError({
@@ -38,6 +40,7 @@ describe('every public error', () => {
     const exported = Object.values<unknown>({
       ...contracts,
       ...conformance,
+      ...distributed,
       ...reading,
       ...glossary,
       ...indexer,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { kebabCase } from 'change-case';
 
 interface Family {
   readonly events: Readonly<Record<string, string>>;
@@ -48,4 +49,12 @@ test.each(families)(
 
 test.each(families)('%s has a folder for its code', (name) => {
   expect(existsSync(join('src', 'families', name))).toBe(true);
+});
+
+test.each(families.filter(([name]) => name !== 'dossier'))('%s has an entry', (name) => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+  expect(exports).toHaveProperty(
+    [`./${kebabCase(name)}`, 'default'],
+    `./dist/families/${name}/index.js`,
+  );
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadExpectedOutcome, loadReplayStream } from 'mission-dossier-contracts/conformance';
 import { reduceMissionRun } from 'mission-dossier-contracts/mission-next';
 import { familyEvent } from '../support/familyEvent.js';
 
@@ -15,14 +14,6 @@ const asked = (clock: number) =>
     question: 'which?',
   });
 const ended = familyEvent(9, 'MissionRunCompleted', { ...RUN, mission_key: 'software-dev' });
-
-test('the replay of the fixtures gives its expected state', () => {
-  const id = 'mission-next-replay-full-lifecycle';
-  const events = loadReplayStream(id);
-  expect(events.length).toBeGreaterThan(5);
-  const { state } = loadExpectedOutcome(id);
-  expect(JSON.parse(JSON.stringify(reduceMissionRun(events)))).toEqual(state);
-});
 
 describe('a run', () => {
   test('has a step until that is completed', () => {

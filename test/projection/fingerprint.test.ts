@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from 'mission-dossier-contracts';
+import { canonicalJson, contentFingerprint } from 'mission-dossier-contracts';
 import { checksumOf, fingerprintOf } from '../../src/projection/fingerprint.js';
+import { codeBlocks } from '../support/codeBlocks.js';
 import { tries } from '../support/searches.js';
 
 /** Both parts of a fingerprint, as texts to compare. */
@@ -120,4 +122,15 @@ test('thousands of names that nobody else uses change nothing', () => {
   for (let i = 0; i < 5000; i += 1) checksumOf({ [`name ${i}`]: i });
   expect(partsOf(structuredClone(EVENT))).toEqual(before);
   expect(checksumOf({ late: 1 })).toBe(checksumOf({ late: 1 }));
+});
+
+test('the examples of the page on fingerprints are true', () => {
+  const page = readFileSync('docs/fingerprint.md', 'utf8');
+  const stated = [...page.matchAll(/^`high` is (.+), `low` is (.+), `rest` is (.+)\.$/gm)].map(
+    ([, ...numbers]) => numbers.map(Number),
+  );
+  const events = codeBlocks(page, 'json').map((text) => JSON.parse(text) as object);
+  expect(events).toHaveLength(3);
+  const found = events.map(contentFingerprint);
+  expect(found.map(({ high, low, rest }) => [high, low, rest])).toEqual(stated);
 });

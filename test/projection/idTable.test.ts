@@ -75,7 +75,7 @@ test('merging reports the canonical ids whose entries differ between the tables'
   add(b, uuid(2));
   add(b, uuid(3));
   const differences: string[][] = [];
-  a.merge(b, (...difference) => differences.push(difference));
+  a.merge(b.content, (...difference) => differences.push(difference));
   expect(differences).toEqual([
     [ulid(1), 'later'],
     [ulid(2), 'earlier'],

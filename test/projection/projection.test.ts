@@ -294,6 +294,37 @@ describe('DossierProjections', () => {
     );
   });
 
+  test('have the key of an event before it is applied', () => {
+    const projections = new DossierProjections();
+    const event = indexed(1, 'a', { namespace: { ...OTHER, step_id: 'plan' } });
+    const key = projections.keyOf(event);
+    projections.apply(event);
+    expect([...projections].map(([each]) => each)).toEqual([key]);
+    const byReference = new DossierProjections({ rules: SPEC_KITTY_EVENTS_2_4_RULES });
+    expect(byReference.keyOf(event)).toBe(namespaceKey(OTHER));
+  });
+
+  test.each([
+    ['of another family', { event_type: 'Other', payload: { namespace: NAMESPACE } }],
+    ['without a readable namespace', indexed(1, 'a', { namespace: {} })],
+    ['that is no object', null],
+  ])('have no key for an event %s', (_, event) => {
+    expect(new DossierProjections().keyOf(event)).toBeUndefined();
+  });
+
+  test('start anew where a projection was dropped', () => {
+    const projections = new DossierProjections();
+    projections.apply(indexed(1, 'a'));
+    const dropped = projections.drop(namespaceKey(NAMESPACE));
+    expect(dropped?.state().event_count).toBe(1);
+    expect(projections.size).toBe(0);
+    projections.apply(indexed(2, 'b'));
+    expect(projections.get(namespaceKey(NAMESPACE))?.state()).toEqual(
+      reduceMissionDossier([indexed(2, 'b')]),
+    );
+    expect(projections.drop(namespaceKey(OTHER))).toBeUndefined();
+  });
+
   test('are refused a merge with others of other rules, and change nothing then', () => {
     const [a, b] = [
       new DossierProjections(),

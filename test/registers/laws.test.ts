@@ -4,7 +4,8 @@ import { EarliestByKey } from '../../src/registers/earliestByKey.js';
 import { EventSet } from '../../src/registers/eventSet.js';
 import { Latest } from '../../src/registers/latest.js';
 import { LatestByKey } from '../../src/registers/latestByKey.js';
-import type { Register } from '../../src/registers/register.js';
+import type { Entry, Register } from '../../src/registers/register.js';
+import { entriesOf } from '../../src/registers/registers.js';
 import { compareKeys } from '../../src/order/order.js';
 import { ValueText, valueOf } from '../../src/registers/valueText.js';
 import type { OrderKey } from '../../src/order/order.js';
@@ -119,8 +120,10 @@ describe.each(KINDS)('%s', (_, empty) => {
       fc.property(twoParts, ([events, cut]) => {
         const [first, rest] = [registerOf(events.slice(0, cut)), events.slice(cut)];
         const [restored, unpacked] = [empty(), empty()];
-        restored.register.addColumns(first.columns(copied), copied);
-        unpacked.register.addColumns(first.columns(textOf), (text) => new ValueText(text));
+        for (const [key, entry] of entriesOf(first.columns(copied), copied))
+          restored.register.adopt(key, entry as Entry<object>);
+        for (const [key, entry] of entriesOf(first.columns(textOf), (text) => new ValueText(text)))
+          unpacked.register.adopt(key, entry as Entry<object>);
         for (const kind of [restored, unpacked])
           expect(contentOf(withAll(kind, rest))).toEqual(contentOf(registerOf(events)));
       }),

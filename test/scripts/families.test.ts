@@ -56,6 +56,8 @@ describe('a family with models of its own', () => {
     mappings: { odd: { ...status.mappings?.['canonical_to_sync_v1'], ...change } },
     rules: {},
   });
+  const lanes = status.transitions?.['lane_transitions'];
+  const moving = (change: object) => ({ transitions: { odd: { ...lanes, ...change } } });
   const then = { reason: 'not_blank_text' };
   const values = status.mappings?.['canonical_to_sync_v1']?.values;
 
@@ -67,6 +69,13 @@ describe('a family with models of its own', () => {
       '/state',
     ],
     ['has a member that declarations do not have', { more: 1 }, ''],
+    ['has a state and no fold', { fold: undefined }, '/state'],
+    ['has a fold and no state', { state: undefined }, ''],
+    [
+      'has registers and no state',
+      { state: undefined, fold: undefined, registers: dossier.registers },
+      '',
+    ],
     ['has a rule without a condition', ruled({ then }), '/rules/odd'],
     ['has a rule without a consequence', ruled({ if: { force: true } }), '/rules/odd'],
     [
@@ -105,6 +114,31 @@ describe('a family with models of its own', () => {
       'does not map each value',
       mapped({ values: Object.fromEntries(Object.entries(values ?? {}).slice(1)) }),
       '/mappings/odd/values',
+    ],
+    [
+      'has transitions of no enum',
+      moving({ of: 'other', first: [], following: {} }),
+      '/transitions/odd/of',
+    ],
+    [
+      'has transitions that begin with no value',
+      moving({ first: ['new'] }),
+      '/transitions/odd/first',
+    ],
+    [
+      'has transitions from no value',
+      moving({ following: { ...lanes?.following, paused: [] } }),
+      '/transitions/odd/following',
+    ],
+    [
+      'has transitions to no value',
+      moving({ following: { ...lanes?.following, done: ['paused'] } }),
+      '/transitions/odd/following/done',
+    ],
+    [
+      'does not have transitions from each value',
+      moving({ following: Object.fromEntries(Object.entries(lanes?.following ?? {}).slice(1)) }),
+      '/transitions/odd/following',
     ],
   ])('%s', (_, change, pointer) => {
     expect(findingsWith([], [{ ...status, ...(change as Partial<SiblingFamily>) }])).toEqual([

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +26,7 @@ const GENERATED_CODE = [
   'bench/baselines/generated',
   'docs/generation-tables.md',
   'docs/binary-words.md',
+  'docs/families',
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -32,8 +34,9 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -55,6 +58,7 @@ const EXTRA = [
   'bench/baselines/generated/old.ts',
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
+  'docs/families/old.md',
 ];
 
 /** The text of each file, by its path in the folder. */

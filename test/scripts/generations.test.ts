@@ -208,6 +208,28 @@ describe('it is a finding', () => {
       (table) => table.recognised_by.absent?.push('/payload/mision_slug'),
       ['/recognised_by/absent: no other generation has a /payload/mision_slug'],
     ],
+    [
+      'if it recognises events of sibling families by their payload',
+      '3.0',
+      ({ siblings }) => siblings?.recognised_by.present.push('/payload/mission_slug'),
+      ['/siblings/recognised_by: /payload/mission_slug is not a place in the envelope'],
+    ],
+    [
+      'if no sibling family has an event type with other names',
+      '3.0',
+      ({ siblings }) => Object.assign(siblings?.renames ?? {}, { [INDEXED]: {} }),
+      [`/siblings/renames/${INDEXED}: no sibling family has such an event type`],
+    ],
+    [
+      'if a payload of a sibling family has no such members',
+      '3.0',
+      ({ siblings }) =>
+        Object.assign(siblings?.renames ?? {}, { WPStatusChanged: { mission: 'wp_id' } }),
+      [
+        '/siblings/renames/WPStatusChanged/mission: there is no canonical member "mission"',
+        '/siblings/renames/WPStatusChanged/mission: "wp_id" is a canonical member itself',
+      ],
+    ],
   ])('%s', (_what, name, change, findings) => {
     const contract = withGeneration(name, change);
     const found = lintGenerations(contract).filter(({ file }) => file.includes(`/${name}/`));

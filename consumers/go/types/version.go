@@ -1,4 +1,4 @@
-// Package types holds the Go types that quicktype generates from the schemas: see generate.sh.
+// Package types holds what the Go types that quicktype generates from the schemas need: see generate.sh.
 package types
 
 import (

@@ -1,6 +1,6 @@
 """The schemas of the package, by the names of their models."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .json_text import read_json
@@ -15,6 +15,11 @@ DECLARATION = "family.json"
 
 class UnknownSchemaError(LookupError):
     pass
+
+
+def family_of(schema: str) -> str:
+    """The folder of a schema: the name of its family, or `families` if several share it."""
+    return PurePosixPath(schema).parent.name or "dossier"
 
 
 class ContractSchemas:

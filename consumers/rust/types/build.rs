@@ -1,4 +1,5 @@
-//! Generates the types from the package's bundled schemas.
+//! Generates the types from the package's bundled schemas: a module for each family, and a function that finds
+//! the type of a model.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -6,14 +7,22 @@ use std::{env, fs};
 use serde_json::{Map, Value, json};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
-const MODELS: [&str; 6] = [
-    "event",
-    "mission_dossier_artifact_indexed_payload",
-    "mission_dossier_artifact_missing_payload",
-    "mission_dossier_parity_drift_detected_payload",
-    "mission_dossier_snapshot_computed_payload",
-    "mission_dossier_state",
-];
+const FAMILIES: &str = "families";
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// The models of a family that are objects. Strings and numbers are parts of these.
+struct Family {
+    name: String,
+    bundles: Vec<Bundle>,
+}
+
+/// A model, with the models that it refers to.
+struct Bundle {
+    model: String,
+    title: String,
+    schema: Map<String, Value>,
+}
 
 fn main() {
     if let Err(error) = generate() {
@@ -21,17 +30,72 @@ fn main() {
     }
 }
 
-fn generate() -> Result<(), Box<dyn std::error::Error>> {
+fn generate() -> Result<()> {
     let folder = package_folder().join("schemas/bundled");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut families = vec![read_family("dossier".to_owned(), &folder, "")?];
+    for folder in entries(&folder.join(FAMILIES))? {
+        let name = stem(&folder);
+        let prefix = format!("{FAMILIES}/{name}/");
+        families.push(read_family(name, &folder, &prefix)?);
+    }
+    let mut code = through_type(&families);
+    for family in families {
+        code += &module(family)?;
+    }
+    let generated = PathBuf::from(env::var("OUT_DIR")?).join("contract.rs");
+    fs::write(generated, code)?;
+    Ok(())
+}
+
+fn read_family(name: String, folder: &Path, prefix: &str) -> Result<Family> {
+    let mut bundles = Vec::new();
+    for file in entries(folder)?.iter().filter(|path| path.is_file()) {
+        let schema: Map<String, Value> = serde_json::from_str(&fs::read_to_string(file)?)
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+        if schema["type"] == "object" {
+            bundles.push(Bundle {
+                model: format!("{prefix}{}", stem(file)),
+                title: schema["title"]
+                    .as_str()
+                    .ok_or("a model has no title")?
+                    .to_owned(),
+                schema,
+            });
+        }
+    }
+    Ok(Family { name, bundles })
+}
+
+/// A function that returns the one that reads and writes a model.
+fn through_type(families: &[Family]) -> String {
+    let mut arms = String::new();
+    for Family { name, bundles } in families {
+        for Bundle { model, title, .. } in bundles {
+            arms += &format!("{model:?} => Some(through::<{name}::{title}>),");
+        }
+    }
+    format!(
+        "pub fn through_type(model: &str) -> Option<Through> {{ match model {{ {arms} _ => None }} }}"
+    )
+}
+
+/// A module with the types of a family. Its bundles are one list of definitions: generating each separately
+/// would define shared types several times.
+fn module(Family { name, bundles }: Family) -> Result<String> {
     let mut definitions = Map::new();
-    for model in MODELS {
-        add_definitions(&folder.join(model).with_extension("json"), &mut definitions)?;
+    for Bundle {
+        title, mut schema, ..
+    } in bundles
+    {
+        if let Some(Value::Object(shared)) = schema.remove("$defs") {
+            definitions.extend(shared);
+        }
+        definitions.insert(title, schema.into());
     }
     let mut types = TypeSpace::new(&settings());
     types.add_root_schema(serde_json::from_value(json!({ "$defs": definitions }))?)?;
-    let generated = PathBuf::from(env::var("OUT_DIR")?).join("contract.rs");
-    fs::write(generated, types.to_stream().to_string())?;
-    Ok(())
+    Ok(format!("pub mod {name} {{ {} }}", types.to_stream()))
 }
 
 fn settings() -> TypeSpaceSettings {
@@ -53,23 +117,21 @@ fn package_folder() -> PathBuf {
     env::var_os("DOSSIER_PACKAGE").map_or_else(|| PathBuf::from("../../package"), PathBuf::from)
 }
 
-/// Adds the definitions of a bundle to one common list. Generating each bundle separately would define
-/// shared types several times.
-fn add_definitions(
-    bundle: &Path,
-    definitions: &mut Map<String, Value>,
-) -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo::rerun-if-changed={}", bundle.display());
-    let text = fs::read_to_string(bundle)
-        .map_err(|error| format!("cannot read {}: {error}", bundle.display()))?;
-    let mut schema: Map<String, Value> = serde_json::from_str(&text)?;
-    if let Some(Value::Object(shared)) = schema.remove("$defs") {
-        definitions.extend(shared);
+/// What is in a folder, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let listed = fs::read_dir(folder)
+        .map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    let mut paths = Vec::new();
+    for entry in listed {
+        paths.push(entry?.path());
     }
-    let title = schema["title"]
-        .as_str()
-        .ok_or("a model has no title")?
-        .to_owned();
-    definitions.insert(title, schema.into());
-    Ok(())
+    paths.sort();
+    Ok(paths)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

@@ -116,6 +116,12 @@ export function savedStateFinding(state: object, place: EventPlace): Finding {
   return eventFinding(state, place, 'input/events', message);
 }
 
+/** The error of an event that lost against another one with the same id at the same place of the order (C13). */
+export function conflictFinding(dropped: object, place: EventPlace, kept: EventPlace): Finding {
+  const message = `another event at ${kept.file}:${kept.line} has the same id, clock and timestamp, but other content; that one is kept`;
+  return eventFinding(dropped, place, 'C13', message);
+}
+
 /** The error of an event that cannot be assigned to one of several dossiers. */
 export function unassignedFinding(event: object, place: EventPlace): Finding {
   const message = 'the event has no readable namespace, so it cannot be assigned to a dossier';

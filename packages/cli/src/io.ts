@@ -2,6 +2,8 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pico from 'picocolors';
 import { ExitCode } from './commandError.js';
+import { jetStreamServers } from './distributed/servers.js';
+import type { Servers } from './distributed/servers.js';
 import { systemErrorText } from './systemError.js';
 import { Workers } from './workers.js';
 import { writeWhole } from './writeWhole.js';
@@ -16,6 +18,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** The width of the terminal; undefined if it is not a terminal that can be redrawn. */
   readonly columns?: number | undefined;
+  /** Its height. */
+  readonly rows?: number | undefined;
   readonly colors: Colors;
 }
 
@@ -36,6 +40,10 @@ export interface Io {
   readonly stepSummary?: string | undefined;
   /** Milliseconds since 1970, to print ages. */
   readonly now: () => number;
+  /** Is aborted by SIGINT and SIGTERM, which end the process only if nobody has asked for it. */
+  readonly untilInterrupted: () => AbortSignal;
+  /** Reaches what `--server` names. */
+  readonly servers: Servers;
 }
 
 const READ_BYTES = 256 * 1024;
@@ -62,7 +70,19 @@ export function processIo(): Io & { end: () => Promise<void> } {
     openFile,
     stepSummary: process.env['GITHUB_STEP_SUMMARY'],
     now: Date.now,
+    untilInterrupted,
+    servers: jetStreamServers,
   };
+}
+
+/** A second signal ends the process at once. */
+function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      controller.abort();
+    });
+  return controller.signal;
 }
 
 function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Output {
@@ -75,7 +95,8 @@ function outputOf(stream: NodeJS.WriteStream & { fd: number }, name: string): Ou
   stream.on('error', fail);
   return {
     isTerminal: isatty(stream.fd),
-    ...(process.env['TERM'] !== 'dumb' && isatty(stream.fd) && { columns: stream.columns }),
+    ...(process.env['TERM'] !== 'dumb' &&
+      isatty(stream.fd) && { columns: stream.columns, rows: stream.rows }),
     colors: pico.createColors(wantsColors(stream.fd, process.env)),
     write: isFile(stream.fd) ? fileWriter(stream.fd, fail) : streamWriter(stream),
   };

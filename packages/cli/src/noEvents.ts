@@ -7,9 +7,12 @@ export async function noteNothingRead(io: Io, inputs: readonly unknown[]): Promi
   await notice(io, `nothing was read: 0 records in ${counted(inputs.length, 'input')}`);
 }
 
-/** Writes the error of input without any event of a dossier, where events are required. */
-export async function writeNoEvents({ stderr }: Io): Promise<void> {
+/**
+ * Writes the error of input without any event, where events are required.
+ * @param of - what the events would be of
+ */
+export async function writeNoEvents({ stderr }: Io, of = 'a dossier'): Promise<void> {
   await stderr.write(
-    `${stderr.colors.red('error:')} found no events of a dossier, expected at least one\n`,
+    `${stderr.colors.red('error:')} found no events of ${of}, expected at least one\n`,
   );
 }

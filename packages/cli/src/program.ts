@@ -7,15 +7,22 @@ import { defineCompat } from './definitions/compat.js';
 import { defineCompletion } from './definitions/completion.js';
 import { defineConformance } from './definitions/conformance.js';
 import { defineConvert } from './definitions/convert.js';
+import { defineDead } from './definitions/dead.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
 import { defineList } from './definitions/list.js';
+import { defineProject } from './definitions/project.js';
+import { definePublish } from './definitions/publish.js';
+import { defineRebuild } from './definitions/rebuild.js';
 import { defineReconcile } from './definitions/reconcile.js';
 import { defineReduce } from './definitions/reduce.js';
 import { defineReport } from './definitions/report.js';
 import { defineSchema } from './definitions/schema.js';
+import { defineSetup } from './definitions/setup.js';
 import { defineSnapshot } from './definitions/snapshot.js';
+import { defineState } from './definitions/state.js';
 import { defineValidate } from './definitions/validate.js';
+import { defineWatch } from './definitions/watch.js';
 import type { Io } from './io.js';
 import { addQuietOption, quietable } from './quietable.js';
 import { printableLines } from './text/printable.js';
@@ -36,6 +43,13 @@ const DEFINITIONS = [
   defineReconcile,
   defineReport,
   defineConvert,
+  definePublish,
+  defineProject,
+  defineState,
+  defineWatch,
+  defineRebuild,
+  defineDead,
+  defineSetup,
   defineConformance,
   defineSchema,
   defineCompat,

@@ -6,7 +6,6 @@ import type { Input } from './input/input.js';
 import { recordsOf } from './input/inputRecords.js';
 import type { FirstReading } from './input/inputRecords.js';
 import { notePartialLine } from './input/partialLine.js';
-import type { Finding } from './finding.js';
 import { addCounts } from './generations/generationCounts.js';
 import type { GenerationCounts } from './generations/generationCounts.js';
 import type { Io } from './io.js';
@@ -77,7 +76,8 @@ export class Reader<Name extends TaskName> {
     for await (const report of this.#blockReports(input, start, end)) {
       yield {
         ...report,
-        findings: report.findings.map((finding) => withLinesBefore(finding, lines)),
+        findings: withLinesBefore(report.findings, lines),
+        transitions: withLinesBefore(report.transitions, lines),
       };
       lines += report.lineCount;
     }
@@ -138,6 +138,9 @@ function fileOf({ path, mark }: Input): Pick<Block, 'path' | 'fileId'> {
   return { path: path ?? '', fileId: mark?.id ?? '' };
 }
 
-function withLinesBefore(finding: Finding, lines: number): Finding {
-  return { ...finding, line: finding.line + lines };
+function withLinesBefore<Placed extends { readonly line: number }>(
+  placed: readonly Placed[],
+  lines: number,
+): Placed[] {
+  return placed.map((each) => ({ ...each, line: each.line + lines }));
 }

@@ -76,7 +76,7 @@ describe('in bash', () => {
     const all = await commands();
     expect(all).toContain('completion');
     expect(offeredByBash('dossier', '').sort()).toEqual([...all, ...(await flagsOf())].sort());
-    expect(offeredByBash('dossier', 're')).toEqual(['reduce', 'reconcile', 'report']);
+    expect(offeredByBash('dossier', 're')).toEqual(['reduce', 'reconcile', 'report', 'rebuild']);
   });
 
   test('every command has the options that its help has', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
 import { isConformanceReport } from 'mission-dossier-contracts/tooling';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from './support/commandLine.js';
@@ -75,6 +76,19 @@ describe('dossier conformance', () => {
     expect(stdout).toMatch(
       / mission-dossier-contracts +TypeScript +\S+ +(\d+)\/\1 +(\d+)\/\2 +– +– /,
     );
+  });
+
+  test('counts the cases of all seven categories', async () => {
+    const { stdout } = await dossier(['conformance']);
+    for (const category of FIXTURE_CATEGORIES)
+      expect(stdout).toMatch(new RegExp(`^ {2}${category} +([1-9]\\d*)/\\1$`, 'm'));
+    const { report } = await fullMatrixOf([]);
+    const { categories } = report.implementations[0]?.totals as { categories: object };
+    expect(Object.keys(categories)).toEqual(FIXTURE_CATEGORIES);
+    for (const { agree, of } of Object.values(categories) as Score[]) {
+      expect(of).toBeGreaterThan(0);
+      expect(agree).toBe(of);
+    }
   });
 
   test('exits with 2 for an empty command, as from an unset variable', async () => {

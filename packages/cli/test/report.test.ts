@@ -375,12 +375,12 @@ describe('dossier report: the input', () => {
 
   test('has other event types counted, and a misspelt one reported', async () => {
     const page = await pageOf(
-      { event_type: 'WPStatusChanged' },
-      { event_type: 'WPStatusChanged' },
+      { event_type: 'PhaseEntered' },
+      { event_type: 'PhaseEntered' },
       { no: 'type' },
       { event_type: 'MissionDossierArtefactIndexed' },
     );
-    expect(page.text).toMatch(/WPStatusChanged\s+2 events/);
+    expect(page.text).toMatch(/PhaseEntered\s+2 events/);
     expect(page.text).toMatch(/no type\s+1 event /);
     expect(rowsOf(page, 'findings')).toEqual([
       expect.stringContaining('did you mean "MissionDossierArtifactIndexed"?') as unknown,

@@ -20,6 +20,7 @@ export interface Case {
   /** The id of the fixture. For a replay, the rules follow in brackets; for a round trip, these words. */
   readonly id: string;
   readonly kind: CaseKind;
+  readonly category: FixtureCategory;
   /** The capability that an implementation needs to be asked. */
   readonly capability: Capability;
   readonly question: Question;
@@ -49,18 +50,30 @@ export type Expectation =
  */
 export function casesOf(categories: readonly FixtureCategory[], folder?: string): Case[] {
   const of = folder === undefined ? { loadFixtures, loadReplays } : fixturesIn(folder);
-  const fixtures = categories.flatMap((category) => of.loadFixtures(category));
+  const fixtures = categories.map((category) => [category, of.loadFixtures(category)] as const);
   const ruleSets = Object.keys(RULE_SETS) as RuleSetName[];
+  const casesBy = (make: (fixture: FixtureCase) => UngroupedCase[]) =>
+    fixtures.flatMap(([category, cases]) => inCategory(category, cases.flatMap(make)));
   return [
-    ...fixtures.map(validationCase),
-    ...of
-      .loadReplays(categories)
-      .flatMap((replay) => ruleSets.flatMap((rules) => replayCase(replay, rules))),
-    ...fixtures.filter(({ valid }) => valid).map(roundTripCase),
+    ...casesBy((fixture) => [validationCase(fixture)]),
+    ...categories.flatMap((category) => {
+      const replays = of.loadReplays([category]);
+      return inCategory(
+        category,
+        replays.flatMap((replay) => ruleSets.flatMap((rules) => replayCase(replay, rules))),
+      );
+    }),
+    ...casesBy((fixture) => (fixture.valid ? [roundTripCase(fixture)] : [])),
   ];
 }
 
-function validationCase(fixture: FixtureCase): Case {
+type UngroupedCase = Omit<Case, 'category'>;
+
+function inCategory(category: FixtureCategory, cases: readonly UngroupedCase[]): Case[] {
+  return cases.map((each) => ({ ...each, category }));
+}
+
+function validationCase(fixture: FixtureCase): UngroupedCase {
   const { id, valid, errors } = fixture;
   return {
     id,
@@ -71,7 +84,7 @@ function validationCase(fixture: FixtureCase): Case {
   };
 }
 
-function roundTripCase(fixture: FixtureCase): Case {
+function roundTripCase(fixture: FixtureCase): UngroupedCase {
   return {
     id: `${fixture.id} [round trip]`,
     kind: 'round trip',
@@ -87,7 +100,7 @@ function modelOf({ schema, eventType }: FixtureCase): { schema: string } | { eve
 }
 
 /** @returns nothing if no outcome is expected under the rules */
-function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): Case[] {
+function replayCase({ id, texts, expected }: Replay, rules: RuleSetName): UngroupedCase[] {
   const outcome = expected[rules];
   if (!outcome) return [];
   return [

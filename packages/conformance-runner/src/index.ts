@@ -6,6 +6,6 @@ export type { DriveOptions } from './drive.js';
 export { withExpected } from './expectedDifferences.js';
 export { expectedText } from './judge.js';
 export { conforms, differingRows, totalsOf, unseenCounts } from './matrix.js';
-export type { Cell, Column, DifferingRow, Fault, Matrix, Stale, Totals } from './matrix.js';
+export type { Cell, Column, DifferingRow, Fault, Matrix, Score, Stale, Totals } from './matrix.js';
 export type { Question } from './message.js';
 export { ownColumn } from './ownColumn.js';

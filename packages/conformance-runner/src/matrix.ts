@@ -1,4 +1,4 @@
-import type { ExpectedDifference } from 'mission-dossier-contracts/conformance';
+import type { ExpectedDifference, FixtureCategory } from 'mission-dossier-contracts/conformance';
 import { CASE_KINDS } from './case.js';
 import type { Case, CaseKind } from './case.js';
 
@@ -51,10 +51,17 @@ export interface Matrix {
   readonly unseen: readonly ExpectedDifference[];
 }
 
+/** The number of agreeing answers, and the number of cases asked. */
+export interface Score {
+  readonly agree: number;
+  readonly of: number;
+}
+
 /** The totals of an implementation. */
 export interface Totals {
-  /** For each kind of case: the number of agreeing answers, and the number of cases asked. */
-  readonly kinds: { readonly [Kind in CaseKind]: { readonly agree: number; readonly of: number } };
+  readonly kinds: { readonly [Kind in CaseKind]: Score };
+  /** Those of the categories that the cases are of, in their order. */
+  readonly categories: { readonly [Category in FixtureCategory]?: Score };
   readonly differ: number;
   readonly expected: number;
   readonly skipped: number;
@@ -63,18 +70,38 @@ export interface Totals {
 
 /** Counts a column. */
 export function totalsOf(cases: readonly Case[], { cells, faults }: Column): Totals {
+  const categories = cases.map(({ category }) => category);
   const count = (status: Cell['status']) => cells.filter((cell) => cell.status === status).length;
-  const ofKind = (kind: CaseKind) => {
-    const asked = cells.filter((cell, i) => cases[i]?.kind === kind && cell.status !== 'incapable');
-    return { agree: asked.filter(({ status }) => status === 'agrees').length, of: asked.length };
-  };
   return {
-    kinds: Object.fromEntries(CASE_KINDS.map((kind) => [kind, ofKind(kind)])) as Totals['kinds'],
+    kinds: scoresOf(
+      CASE_KINDS,
+      cases.map(({ kind }) => kind),
+      cells,
+    ),
+    categories: scoresOf(new Set(categories), categories, cells),
     differ: count('differs'),
     expected: count('expected'),
     skipped: count('skipped'),
     faults: faults.length,
   };
+}
+
+/**
+ * The score in each group of cases.
+ * @param names - the groups
+ * @param groups - the group of each case
+ */
+function scoresOf<Name extends string>(
+  names: Iterable<Name>,
+  groups: readonly Name[],
+  cells: readonly Cell[],
+): Record<Name, Score> {
+  const scores = Array.from(names, (name): [Name, Score] => {
+    const asked = cells.filter(({ status }, i) => groups[i] === name && status !== 'incapable');
+    const agree = asked.filter(({ status }) => status === 'agrees').length;
+    return [name, { agree, of: asked.length }];
+  });
+  return Object.fromEntries(scores) as Record<Name, Score>;
 }
 
 /** A case in which an implementation differs, with the results of all. */

@@ -27,7 +27,7 @@ import { LatestByKey } from '../../registers/latestByKey.js';
 import type { Placed } from '../../registers/register.js';
 import { isEventOf, issuesOfEvent } from '../../validation/eventGuard.js';
 import { oneOfTypes } from '../../validation/eventType.js';
-import { isOfDossier } from './missionDossierEvent.js';
+import { DOSSIER_EVENTS, isOfDossier } from './missionDossierEvent.js';
 import type { Family, FoldOptions } from '../../reducer/family.js';
 
 /** The registers that a dossier's events are folded into. */
@@ -95,7 +95,7 @@ type Fold<Type extends DossierEventType> = (
 export const DOSSIER: Family<MissionDossierEvent, DossierRegisters, CompleteMissionDossierState> = {
   name: NAME,
   has: isOfDossier,
-  isEvent: (value) => isEventOf(TYPES, value),
+  isEvent: (value) => isEventOf(DOSSIER_EVENTS, value),
   issuesOf: issuesOfEvent,
   namespaceOf,
   registers,

@@ -1,8 +1,12 @@
+import { PAYLOAD_GUARDS } from '../../generated/guardTables.js';
 import { TYPES } from '../../generated/families/dossier/family.js';
 import type { DossierEventType, MissionDossierEvent } from '../../generated/types.js';
 import type { ModelGuard } from '../../issues/modelGuard.js';
 import { eventGuardOf } from '../../validation/eventGuard.js';
 import { oneOfTypes } from '../../validation/eventType.js';
+
+/** The events of the dossier. */
+export const DOSSIER_EVENTS = { types: TYPES, payloads: PAYLOAD_GUARDS };
 
 /** Whether an event type is one of the dossier's. */
 export function isDossierEventType(eventType: unknown): eventType is DossierEventType {
@@ -26,4 +30,4 @@ export function isOfDossier(value: unknown): value is object {
  * issue at `/event_type`.
  */
 export const isMissionDossierEvent: ModelGuard<MissionDossierEvent> =
-  /* @__PURE__ */ eventGuardOf(TYPES);
+  /* @__PURE__ */ eventGuardOf(DOSSIER_EVENTS);

@@ -11,17 +11,16 @@ import {
   isSnapshotSummary,
 } from '../../generated/guards.js';
 import type { MissionDossierEvent } from '../../generated/types.js';
-import { copyJson } from '../../json/copyJson.js';
 import { Projection } from '../../projection/projection.js';
 import type { ProjectionOptions } from '../../projection/projection.js';
-import { noValue, valuesOf } from '../../projection/restoredValues.js';
+import { noValue, ownOrCopy, valuesOf } from '../../projection/restoredValues.js';
 import type { ValueReaders } from '../../registers/registers.js';
 import { DOSSIER } from './dossier.js';
 import type { DossierRegisters } from './dossier.js';
 
 /** How the values of each register are read from a checkpoint. */
 const VALUES: ValueReaders<DossierRegisters> = {
-  versions: /* @__PURE__ */ valuesOf(isArtifactEntry, copyJson),
+  versions: /* @__PURE__ */ valuesOf(isArtifactEntry, ownOrCopy),
   supersessions: noValue,
   missing: /* @__PURE__ */ valuesOf(isAnomalyEntry, completeAnomalyEntry),
   snapshot: /* @__PURE__ */ valuesOf(isSnapshotSummary, completeSnapshotSummary),

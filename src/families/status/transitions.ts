@@ -1,24 +1,6 @@
 import type { Lane, StatusTransitionPayload } from '../../generated/families/status/types.js';
-import { CANONICAL_LANE } from '../../generated/families/status/family.js';
+import { CANONICAL_LANE, LANE_TRANSITIONS } from '../../generated/families/status/family.js';
 import { quote } from '../../issues/wording.js';
-
-/** The lanes that a work package does not leave unless it is forced to. */
-const TERMINAL: readonly (Lane | null)[] = ['done', 'canceled'];
-
-/** The lanes that follow each lane; null is a work package that is in none yet. */
-const FOLLOWING: readonly (readonly [from: Lane | null, to: Lane])[] = [
-  [null, 'planned'],
-  ['planned', 'claimed'],
-  ['claimed', 'in_progress'],
-  ['in_progress', 'for_review'],
-  ['in_progress', 'planned'],
-  ['for_review', 'done'],
-  ['for_review', 'in_progress'],
-  ['blocked', 'in_progress'],
-];
-
-/** The lanes that every lane but the terminal ones can be left for. */
-const ALWAYS_OPEN: readonly Lane[] = ['blocked', 'canceled'];
 
 /** A transition between the lanes that the producer meant: earlier names are read as today's. */
 export interface Transition {
@@ -60,13 +42,11 @@ function isReviewed(from: Lane | null, to: Lane): boolean {
 }
 
 function violationsOfOrder(from: Lane | null, to: Lane): string[] {
-  const isTerminal = TERMINAL.includes(from);
-  const isAllowed =
-    FOLLOWING.some(([before, after]) => before === from && after === to) ||
-    (from !== null && !isTerminal && ALWAYS_OPEN.includes(to));
+  const { first, following } = LANE_TRANSITIONS;
+  const next = from === null ? first : following[from];
   return [
-    ...(isTerminal ? [`only a forced transition leaves the lane ${nameOf(from)}`] : []),
-    ...(isAllowed ? [] : [`the lane ${quote(to)} does not follow ${nameOf(from)}`]),
+    ...(next.length === 0 ? [`only a forced transition leaves the lane ${nameOf(from)}`] : []),
+    ...(next.includes(to) ? [] : [`the lane ${quote(to)} does not follow ${nameOf(from)}`]),
   ];
 }
 

@@ -1,14 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
- */
-export type EventId = string;
-/**
- * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
- */
-export type NonNegativeInteger = number;
-/**
  * Which missing events are anomalies (C17, C21).
  */
 export type AnomalyPolicy = 'active' | 'every-missing-event';
@@ -24,6 +16,14 @@ export type DriftPolicy = 'since-latest-snapshot' | 'any-drift';
  * What to do with an event of another namespace (C14): reject it when it is applied; accept it, so that reading the state throws; or keep a separate projection for each namespace.
  */
 export type NamespacePolicy = 'refuse' | 'collect' | 'partition';
+/**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
 
 /**
  * A checkpoint: everything that projections need to continue after a restart.

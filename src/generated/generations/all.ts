@@ -6,17 +6,8 @@ import { generation as flatMission } from './flat-mission/generation.js';
 import { generation as of2_4 } from './2.4/generation.js';
 import { generation as of3_0 } from './3.0/generation.js';
 
-/** The names of all generations, from the oldest to the newest. */
-export const GENERATIONS = /* @__PURE__ */ Object.freeze(['flat-bare', 'flat-feature', 'hybrid', 'flat-mission', '2.4', '3.0'] as const);
-
-/** The generation that is the form of the contract. */
-export const CANONICAL_GENERATION = '2.4';
-
 /** The members of an envelope that are written because of the generation, and not because of the event. */
 export const OF_THE_GENERATION: ReadonlySet<string> = /* @__PURE__ */ new Set(["schema_version","build_id"]);
 
-/** The code of all generations, in the same order. */
+/** The code of all generations, from the oldest to the newest. */
 export const ALL = [flatBare, flatFeature, hybrid, flatMission, of2_4, of3_0] as const;
-
-/** The generations in which events can be written (C35). */
-export const WRITABLE = ['2.4', '3.0'] as const;

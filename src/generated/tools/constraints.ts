@@ -18,6 +18,21 @@ export const artifact_trace = { model: 'artifact_trace', type: ["object"], prope
 
 export const capability = { model: 'capability', type: ["string"], enum: catalogue.CAPABILITY_VALUES } satisfies Constraints;
 
+export const cloud_event = { model: 'cloud_event', type: ["object"], properties: {
+  specversion: { type: ["string"], const: "1.0" },
+  id: { type: ["string"], minLength: 1 },
+  source: { type: ["string"], minLength: 1 },
+  type: { type: ["string"], minLength: 1 },
+  subject: { type: ["string","null"], minLength: 1 },
+  time: { type: ["string","null"], minLength: 1 },
+  datacontenttype: { type: ["string","null"], minLength: 1 },
+  dataschema: { type: ["string","null"], minLength: 1 },
+  sequence: { type: ["string","null"], minLength: 1 },
+  correlationid: { type: ["string","null"], minLength: 1 },
+  causationid: { type: ["string","null"], minLength: 1 },
+  data: above.event,
+} } satisfies Constraints;
+
 export const conformance_answer_status = { model: 'conformance_answer_status', type: ["string"], enum: catalogue.CONFORMANCE_ANSWER_STATUS_VALUES } satisfies Constraints;
 
 export const conformance_answer = { model: 'conformance_answer', type: ["object"], properties: {
@@ -49,6 +64,7 @@ export const conformance_scores = { model: 'conformance_scores', type: ["object"
 
 export const conformance_totals = { model: 'conformance_totals', type: ["object"], properties: {
   kinds: conformance_scores,
+  categories: { type: ["object"], additionalProperties: conformance_score },
   differ: above.non_negative_integer,
   expected: above.non_negative_integer,
   skipped: above.non_negative_integer,
@@ -93,11 +109,29 @@ export const conformance_report = { model: 'conformance_report', type: ["object"
   unseen: { type: ["array"], items: expected_difference },
 }, additionalProperties: false } satisfies Constraints;
 
+export const dead_letter_encoding = { model: 'dead_letter_encoding', type: ["string"], enum: catalogue.DEAD_LETTER_ENCODING_VALUES } satisfies Constraints;
+
+export const dead_letter_issue = { model: 'dead_letter_issue', type: ["object"], properties: {
+  path: { type: ["string"] },
+  keyword: { type: ["string"] },
+  schema_path: { type: ["string"] },
+  message: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
+export const dead_letter_reason = { model: 'dead_letter_reason', type: ["string"], enum: catalogue.DEAD_LETTER_REASON_VALUES } satisfies Constraints;
+
 export const enum_mapping = { model: 'enum_mapping', type: ["object"], properties: {
   description: { type: ["string"], minLength: 1 },
   from: { type: ["string"], minLength: 1 },
   to: { type: ["string"], minLength: 1 },
   values: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+}, additionalProperties: false } satisfies Constraints;
+
+export const enum_transitions = { model: 'enum_transitions', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  of: { type: ["string"], minLength: 1 },
+  first: { type: ["array"], items: { type: ["string"], minLength: 1 } },
+  following: { type: ["object"], additionalProperties: { type: ["array"], items: { type: ["string"], minLength: 1 } } },
 }, additionalProperties: false } satisfies Constraints;
 
 export const sequence_number = { model: 'sequence_number', type: ["integer"], minimum: 1, maximum: 9007199254740991 } satisfies Constraints;
@@ -117,6 +151,13 @@ export const expected_error = { model: 'expected_error', type: ["object"], prope
   keyword: { type: ["string"], minLength: 1 },
 }, additionalProperties: false } satisfies Constraints;
 
+export const register_kind = { model: 'register_kind', type: ["string"], enum: catalogue.REGISTER_KIND_VALUES } satisfies Constraints;
+
+export const register_declaration = { model: 'register_declaration', type: ["object"], properties: {
+  kind: register_kind,
+  keeps: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const family_rule = { model: 'family_rule', type: ["object"], properties: {
   description: { type: ["string"], minLength: 1 },
   model: { type: ["string"], minLength: 1 },
@@ -126,12 +167,15 @@ export const family_rule = { model: 'family_rule', type: ["object"], properties:
 }, additionalProperties: false } satisfies Constraints;
 
 export const family_declaration = { model: 'family_declaration', type: ["object"], properties: {
-  description: { type: ["string","null"] },
+  description: { type: ["string"], minLength: 1 },
   events: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   state: { type: ["string","null"] },
+  registers: { nullable: { type: ["object"], additionalProperties: register_declaration } },
+  fold: { type: ["string","null"] },
   namespace: { type: ["string","null"] },
   rules: { nullable: { type: ["object"], additionalProperties: family_rule } },
   mappings: { nullable: { type: ["object"], additionalProperties: enum_mapping } },
+  transitions: { nullable: { type: ["object"], additionalProperties: enum_transitions } },
 }, additionalProperties: false } satisfies Constraints;
 
 export const fixture_category = { model: 'fixture_category', type: ["string"], enum: catalogue.FIXTURE_CATEGORY_VALUES } satisfies Constraints;
@@ -156,6 +200,25 @@ export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], p
 }, additionalProperties: false } satisfies Constraints;
 
 export const json_text = { model: 'json_text', type: ["string"], minLength: 1 } satisfies Constraints;
+
+export const listed_dead_letter = { model: 'listed_dead_letter', type: ["object"], properties: {
+  id: { type: ["string"], minLength: 1 },
+  reason: dead_letter_reason,
+  stored_at: above.timestamp,
+  mission: { type: ["string","null"] },
+  partition: { nullable: above.non_negative_integer },
+  size_bytes: above.non_negative_integer,
+  encoding: dead_letter_encoding,
+  content: { type: ["string"] },
+  issues: { type: ["array"], items: dead_letter_issue },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const publish_report = { model: 'publish_report', type: ["object"], properties: {
+  accepted: above.non_negative_integer,
+  duplicate: above.non_negative_integer,
+  ignored: above.non_negative_integer,
+  refused: above.non_negative_integer,
+}, additionalProperties: false } satisfies Constraints;
 
 export const rule_set = { model: 'rule_set', type: ["string"], enum: catalogue.RULE_SET_VALUES } satisfies Constraints;
 

@@ -10,6 +10,9 @@ export const isArtifactTrace: ModelGuard<types.ArtifactTrace> = /* @__PURE__ */ 
 /** Whether a value is a valid `capability`. */
 export const isCapability: ModelGuard<types.Capability> = /* @__PURE__ */ modelGuard(constraints.capability);
 
+/** Whether a value is a valid `cloud_event`. */
+export const isCloudEvent: ModelGuard<types.CloudEvent> = /* @__PURE__ */ modelGuard(constraints.cloud_event);
+
 /** Whether a value is a valid `conformance_answer`. */
 export const isConformanceAnswer: ModelGuard<types.ConformanceAnswer> = /* @__PURE__ */ modelGuard(constraints.conformance_answer);
 
@@ -37,11 +40,23 @@ export const isConformanceScores: ModelGuard<types.ConformanceScores> = /* @__PU
 /** Whether a value is a valid `conformance_totals`. */
 export const isConformanceTotals: ModelGuard<types.ConformanceTotals> = /* @__PURE__ */ modelGuard(constraints.conformance_totals);
 
+/** Whether a value is a valid `dead_letter_encoding`. */
+export const isDeadLetterEncoding: ModelGuard<types.DeadLetterEncoding> = /* @__PURE__ */ modelGuard(constraints.dead_letter_encoding);
+
+/** Whether a value is a valid `dead_letter_issue`. */
+export const isDeadLetterIssue: ModelGuard<types.DeadLetterIssue> = /* @__PURE__ */ modelGuard(constraints.dead_letter_issue);
+
+/** Whether a value is a valid `dead_letter_reason`. */
+export const isDeadLetterReason: ModelGuard<types.DeadLetterReason> = /* @__PURE__ */ modelGuard(constraints.dead_letter_reason);
+
 /** Whether a value is a valid `differing_case`. */
 export const isDifferingCase: ModelGuard<types.DifferingCase> = /* @__PURE__ */ modelGuard(constraints.differing_case);
 
 /** Whether a value is a valid `enum_mapping`. */
 export const isEnumMapping: ModelGuard<types.EnumMapping> = /* @__PURE__ */ modelGuard(constraints.enum_mapping);
+
+/** Whether a value is a valid `enum_transitions`. */
+export const isEnumTransitions: ModelGuard<types.EnumTransitions> = /* @__PURE__ */ modelGuard(constraints.enum_transitions);
 
 /** Whether a value is a valid `errored_answer`. */
 export const isErroredAnswer: ModelGuard<types.ErroredAnswer> = /* @__PURE__ */ modelGuard(constraints.errored_answer);
@@ -76,6 +91,12 @@ export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ mode
 /** Whether a value is a valid `json_text`. */
 export const isJsonText: ModelGuard<types.JsonText> = /* @__PURE__ */ modelGuard(constraints.json_text);
 
+/** Whether a value is a valid `listed_dead_letter`. */
+export const isListedDeadLetter: ModelGuard<types.ListedDeadLetter> = /* @__PURE__ */ modelGuard(constraints.listed_dead_letter);
+
+/** Whether a value is a valid `publish_report`. */
+export const isPublishReport: ModelGuard<types.PublishReport> = /* @__PURE__ */ modelGuard(constraints.publish_report);
+
 /** Whether a value is a valid `reduce_request`. */
 export const isReduceRequest: ModelGuard<types.ReduceRequest> = /* @__PURE__ */ modelGuard(constraints.reduce_request);
 
@@ -84,6 +105,12 @@ export const isReducedAnswer: ModelGuard<types.ReducedAnswer> = /* @__PURE__ */ 
 
 /** Whether a value is a valid `refused_answer`. */
 export const isRefusedAnswer: ModelGuard<types.RefusedAnswer> = /* @__PURE__ */ modelGuard(constraints.refused_answer);
+
+/** Whether a value is a valid `register_declaration`. */
+export const isRegisterDeclaration: ModelGuard<types.RegisterDeclaration> = /* @__PURE__ */ modelGuard(constraints.register_declaration);
+
+/** Whether a value is a valid `register_kind`. */
+export const isRegisterKind: ModelGuard<types.RegisterKind> = /* @__PURE__ */ modelGuard(constraints.register_kind);
 
 /** Whether a value is a valid `round_trip_request`. */
 export const isRoundTripRequest: ModelGuard<types.RoundTripRequest> = /* @__PURE__ */ modelGuard(constraints.round_trip_request);

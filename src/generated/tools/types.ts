@@ -5,14 +5,6 @@
  */
 export type EventId = string;
 /**
- * A hyphenated UUID in either letter case.
- */
-export type Uuid = string;
-/**
- * The version of the expected-artifacts manifest. It should be a semantic version.
- */
-export type ManifestVersion = string;
-/**
  * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
  */
 export type NonNegativeInteger = number;
@@ -20,6 +12,18 @@ export type NonNegativeInteger = number;
  * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
  */
 export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
+/**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * A version of three numbers separated by dots.
+ */
+export type SchemaVersion = string;
 /**
  * How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer.
  */
@@ -30,9 +34,21 @@ export type ConformanceAnswerStatus =
  */
 export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
 /**
+ * How the bytes of a dead letter are written as text.
+ */
+export type DeadLetterEncoding = 'utf-8' | 'base64';
+/**
+ * Why something that was published cannot be read as an event of a dossier.
+ */
+export type DeadLetterReason = 'not-json' | 'invalid' | 'no-namespace' | 'too-large';
+/**
  * The number of a request, from 1, which its answer repeats.
  */
 export type SequenceNumber = number;
+/**
+ * What a register keeps of the values that it is given: that of the latest event, that of the latest or the earliest event for each key, or that of every event.
+ */
+export type RegisterKind = 'Latest' | 'LatestByKey' | 'EarliestByKey' | 'EventSet';
 /**
  * A group of fixtures; each contract family has its own.
  */
@@ -53,39 +69,14 @@ export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_
  */
 export type JsonText = string;
 /**
+ * The version of the expected-artifacts manifest. It should be a semantic version.
+ */
+export type ManifestVersion = string;
+/**
  * The name of a set of rules for reducing (C21).
  */
 export type RuleSet = 'contract' | 'spec-kitty-events-2.4';
 
-/**
- * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
- */
-export interface LocalNamespaceTuple {
-  /**
-   * The UUID of the project.
-   */
-  readonly project_uuid: Uuid;
-  /**
-   * The slug of the feature that the mission works on.
-   */
-  readonly feature_slug: string;
-  /**
-   * The branch that the mission targets.
-   */
-  readonly target_branch: string;
-  /**
-   * The key of the mission.
-   */
-  readonly mission_key: string;
-  /**
-   * The version of the expected-artifacts manifest.
-   */
-  readonly manifest_version: ManifestVersion;
-  /**
-   * The mission step that the namespace is narrowed to; absent and null are the same.
-   */
-  readonly step_id?: string | null;
-}
 /**
  * The events that made the entry of an artifact.
  */
@@ -123,6 +114,120 @@ export interface TracedEvent {
    * The line on which the event starts, from 1; null or absent if that is not known.
    */
   readonly line?: number | null;
+}
+/**
+ * A CloudEvent of version 1.0 that carries an event. It is open: others may add attributes.
+ */
+export interface CloudEvent {
+  /**
+   * The version of CloudEvents.
+   */
+  readonly specversion: '1.0';
+  /**
+   * The id of the event.
+   */
+  readonly id: string;
+  /**
+   * A URI reference to the producer. Together with the id, it is unique.
+   */
+  readonly source: string;
+  /**
+   * The event type.
+   */
+  readonly type: string;
+  /**
+   * The entity that the event belongs to: its aggregate id.
+   */
+  readonly subject?: string | null;
+  /**
+   * When the event was created. Software on the way may write it with fewer digits.
+   */
+  readonly time?: string | null;
+  /**
+   * The media type of the data.
+   */
+  readonly datacontenttype?: string | null;
+  /**
+   * The URI of the schema of the data.
+   */
+  readonly dataschema?: string | null;
+  /**
+   * The Lamport clock in 16 digits, so that the order of texts is that of numbers.
+   */
+  readonly sequence?: string | null;
+  /**
+   * The correlation id of the event.
+   */
+  readonly correlationid?: string | null;
+  /**
+   * The id of the event that caused this one.
+   */
+  readonly causationid?: string | null;
+  /**
+   * The whole event, envelope and payload.
+   */
+  readonly data: Event;
+  readonly [k: string]: unknown;
+}
+/**
+ * The envelope of every event. It is open: producers may add fields.
+ */
+export interface Event {
+  /**
+   * The unique id of the event.
+   */
+  readonly event_id: EventId;
+  /**
+   * What happened. It determines the schema of the payload.
+   */
+  readonly event_type: string;
+  /**
+   * The entity that the event belongs to.
+   */
+  readonly aggregate_id: string;
+  /**
+   * When the event was created, by the producer's wall clock.
+   */
+  readonly timestamp: Timestamp;
+  /**
+   * The node that created the event.
+   */
+  readonly node_id: string;
+  /**
+   * The producer's Lamport clock: the first key of the order.
+   */
+  readonly lamport_clock: NonNegativeInteger;
+  /**
+   * The UUID of the project.
+   */
+  readonly project_uuid: Uuid;
+  /**
+   * The id that groups the events of one execution.
+   */
+  readonly correlation_id: EventId;
+  /**
+   * The data of the event; absent and null mean an empty object.
+   */
+  readonly payload?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The id of the event that caused this one.
+   */
+  readonly causation_id?: EventId | null;
+  /**
+   * A human-readable name of the project.
+   */
+  readonly project_slug?: string | null;
+  /**
+   * The version of the envelope schema.
+   */
+  readonly schema_version?: SchemaVersion | null;
+  /**
+   * How widely the event may be shared, from 0 (local only) to 4.
+   */
+  readonly data_tier?: number | null;
+  readonly [k: string]: unknown;
 }
 /**
  * How an implementation did in a case.
@@ -196,6 +301,12 @@ export interface ConformanceTotals {
    */
   readonly kinds: ConformanceScores;
   /**
+   * The cases by category, of those that were run: the names are those of `fixture_category.json`.
+   */
+  readonly categories: {
+    readonly [k: string]: ConformanceScore;
+  };
+  /**
    * The number of answers that differ.
    */
   readonly differ: NonNegativeInteger;
@@ -234,7 +345,7 @@ export interface ConformanceScores {
   readonly round_trip: ConformanceScore;
 }
 /**
- * How many cases of a kind agree.
+ * How many cases of a kind or category agree.
  */
 export interface ConformanceScore {
   /**
@@ -339,6 +450,27 @@ export interface ExpectedDifference {
   readonly issue?: string | null;
 }
 /**
+ * One thing that is wrong with a dead letter.
+ */
+export interface DeadLetterIssue {
+  /**
+   * The JSON pointer to the value; empty for the whole.
+   */
+  readonly path: string;
+  /**
+   * The keyword of JSON Schema that failed, or a word of the tool if no schema is concerned.
+   */
+  readonly keyword: string;
+  /**
+   * The place of the constraint in the schemas; empty if no schema is concerned.
+   */
+  readonly schema_path: string;
+  /**
+   * What was found, and what was expected.
+   */
+  readonly message: string;
+}
+/**
  * A function from the values of one enum to those of another.
  */
 export interface EnumMapping {
@@ -359,6 +491,29 @@ export interface EnumMapping {
    */
   readonly values: {
     readonly [k: string]: string;
+  };
+}
+/**
+ * Which values of an enum may follow each other.
+ */
+export interface EnumTransitions {
+  /**
+   * What moves from value to value.
+   */
+  readonly description: string;
+  /**
+   * The enum.
+   */
+  readonly of: string;
+  /**
+   * The values that may be the first one.
+   */
+  readonly first: readonly string[];
+  /**
+   * The values that may follow each value; a value that none may follow is terminal.
+   */
+  readonly following: {
+    readonly [k: string]: readonly string[];
   };
 }
 /**
@@ -407,7 +562,7 @@ export interface FamilyDeclaration {
   /**
    * What its events report.
    */
-  readonly description?: string | null;
+  readonly description: string;
   /**
    * The model of the payload of each event type.
    */
@@ -418,6 +573,16 @@ export interface FamilyDeclaration {
    * The model of the state that its events are folded into; absent if they are not folded.
    */
   readonly state?: string | null;
+  /**
+   * The registers that the state is read from, by name. Each is a join, so the order of arrival makes no difference. Default: one, with every event.
+   */
+  readonly registers?: {
+    readonly [k: string]: RegisterDeclaration;
+  } | null;
+  /**
+   * What becomes of the events when they are sorted and folded, as a sentence; absent if the state is read from registers alone.
+   */
+  readonly fold?: string | null;
   /**
    * JSON pointer to the namespace in an event.
    */
@@ -434,6 +599,25 @@ export interface FamilyDeclaration {
   readonly mappings?: {
     readonly [k: string]: EnumMapping;
   } | null;
+  /**
+   * Which values of its enums may follow each other, by name.
+   */
+  readonly transitions?: {
+    readonly [k: string]: EnumTransitions;
+  } | null;
+}
+/**
+ * A register that the events of a family are folded into.
+ */
+export interface RegisterDeclaration {
+  /**
+   * Its kind.
+   */
+  readonly kind: RegisterKind;
+  /**
+   * What it keeps, as a phrase.
+   */
+  readonly keeps: string;
 }
 /**
  * A rule for the values that a model accepts. It has either `if` and `then`, or `entries_of`. A value that breaks it is invalid.
@@ -519,6 +703,97 @@ export interface FixtureManifest {
    * The fixtures.
    */
   readonly fixtures: readonly Fixture[];
+}
+/**
+ * One dead letter: what was received, and why it is not an event of a dossier.
+ */
+export interface ListedDeadLetter {
+  /**
+   * The name of the letter on its server.
+   */
+  readonly id: string;
+  /**
+   * Why it cannot be read.
+   */
+  readonly reason: DeadLetterReason;
+  /**
+   * When the server stored it.
+   */
+  readonly stored_at: Timestamp;
+  /**
+   * The digest of the mission's namespace that the server files its events under; null if it is unknown.
+   */
+  readonly mission: string | null;
+  /**
+   * The partition that it was sent to; null if it is unknown.
+   */
+  readonly partition: NonNegativeInteger | null;
+  /**
+   * The length of what was received.
+   */
+  readonly size_bytes: NonNegativeInteger;
+  /**
+   * How the content is written: as it is if it is UTF-8, else in Base64.
+   */
+  readonly encoding: DeadLetterEncoding;
+  /**
+   * What was received.
+   */
+  readonly content: string;
+  /**
+   * What is wrong with it.
+   */
+  readonly issues: readonly DeadLetterIssue[];
+}
+/**
+ * The namespace of a dossier: the scope of its events and of its parity baseline. All six fields form the key.
+ */
+export interface LocalNamespaceTuple {
+  /**
+   * The UUID of the project.
+   */
+  readonly project_uuid: Uuid;
+  /**
+   * The slug of the feature that the mission works on.
+   */
+  readonly feature_slug: string;
+  /**
+   * The branch that the mission targets.
+   */
+  readonly target_branch: string;
+  /**
+   * The key of the mission.
+   */
+  readonly mission_key: string;
+  /**
+   * The version of the expected-artifacts manifest.
+   */
+  readonly manifest_version: ManifestVersion;
+  /**
+   * The mission step that the namespace is narrowed to; absent and null are the same.
+   */
+  readonly step_id?: string | null;
+}
+/**
+ * What became of the events that were published.
+ */
+export interface PublishReport {
+  /**
+   * How many events are stored.
+   */
+  readonly accepted: NonNegativeInteger;
+  /**
+   * How many were stored before.
+   */
+  readonly duplicate: NonNegativeInteger;
+  /**
+   * How many are of other types, which no dossier has.
+   */
+  readonly ignored: NonNegativeInteger;
+  /**
+   * How many records are not stored, because they are not valid events of a dossier.
+   */
+  readonly refused: NonNegativeInteger;
 }
 /**
  * Asks an implementation to reduce events to a state.

@@ -5,8 +5,10 @@ import * as contracts from 'mission-dossier-contracts';
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import { fromBytes, toBytes } from 'mission-dossier-contracts/binary';
 import * as conformance from 'mission-dossier-contracts/conformance';
+import { LostEventsError, openDossiers } from 'mission-dossier-contracts/distributed';
 import { FailedResponseError, readEvents } from 'mission-dossier-contracts/reading';
 import { eventReader, GENERATIONS, toGeneration } from 'mission-dossier-contracts/spec-kitty';
+import { fromCloudEvent, toCloudEvent } from 'mission-dossier-contracts/cloudevents';
 import { traceOf } from 'mission-dossier-contracts/tracing';
 
 const require = createRequire(import.meta.url);
@@ -56,6 +58,20 @@ for (const event of events) projection.apply(event);
 const { artifacts } = traceOf(projection);
 assert.deepEqual(Object.keys(artifacts), Object.keys(state.artifacts));
 
+// Published events become the state of their mission.
+const dossiers = openDossiers();
+const { accepted } = await dossiers.publish(events);
+assert.equal(accepted, events.length);
+const ending = new AbortController();
+const projecting = dossiers.project({ flushMs: 1, signal: ending.signal });
+for await (const live of dossiers.watch(state.namespace)) {
+  assert.deepEqual(live, state);
+  break;
+}
+ending.abort();
+await projecting;
+assert.ok(new LostEventsError('mission', 'id') instanceof contracts.DossierError);
+
 // Projections come back from bytes, and both entries have one class of errors.
 const bytes = toBytes(projection);
 assert.deepEqual(fromBytes(contracts.MissionDossierProjection, bytes).state(), state);
@@ -64,12 +80,18 @@ assert.throws(
   contracts.CheckpointError,
 );
 
+// A CloudEvent has the event itself, and both entries have one class of errors.
+assert.equal(fromCloudEvent(toCloudEvent(events[0], { source: '/here' })), events[0]);
+assert.throws(() => fromCloudEvent({}), contracts.InvalidEventError);
+
 // The files are there by the names in `exports`.
 for (const file of [
   'schemas/event.json',
   'schemas/generations/3.0/generation.json',
   'schemas/event_type_to_schema.json',
   'schemas/bundled/event.json',
+  'schemas/bundled/events/any.json',
+  'schemas/draft-07/events/any.json',
   'fixtures/manifest.json',
   'package.json',
 ]) {

@@ -8,6 +8,8 @@ import type { MissionDossierEvent, MissionDossierState } from 'mission-dossier-c
 import { VALIDATORS } from 'mission-dossier-contracts/ajv';
 import type { AjvError } from 'mission-dossier-contracts/ajv';
 import { loadExpectedState, loadFixtures } from 'mission-dossier-contracts/conformance';
+import { openDossiers } from 'mission-dossier-contracts/distributed';
+import type { Dossiers, Engine } from 'mission-dossier-contracts/distributed';
 import { readEvents } from 'mission-dossier-contracts/reading';
 import type { ByteStream, ReadEventResult } from 'mission-dossier-contracts/reading';
 import { eventReader, upcast } from 'mission-dossier-contracts/spec-kitty';
@@ -41,6 +43,10 @@ export async function linesOf(stream: ByteStream): Promise<number[]> {
 
 function linesIn(result: ReadEventResult): number[] {
   return result.success ? [result.line] : result.problems.map(({ line }) => line);
+}
+
+export function accountIn(engine: Engine): Dossiers {
+  return openDossiers({ engine, reader: eventReader() });
 }
 
 export const trace: StateTrace = traceOf(new MissionDossierProjection());

@@ -3,6 +3,7 @@ import * as contracts from 'mission-dossier-contracts';
 import * as conformance from 'mission-dossier-contracts/conformance';
 import * as runner from 'mission-dossier-conformance-runner';
 import * as indexer from 'mission-dossier-indexer';
+import * as jetstream from 'mission-dossier-jetstream';
 import * as compat from 'mission-dossier-schema-compat';
 
 const events = conformance.loadReplayStream('dossier-replay-happy-path');
@@ -33,6 +34,12 @@ const cases = runner.casesOf(conformance.FIXTURE_CATEGORIES);
 const column = runner.ownColumn(cases, conformance.FIXTURE_CATEGORIES);
 assert.ok(cases.length > 100);
 assert.ok(runner.conforms(runner.withExpected(cases, [column], [], true)));
+
+// The client of NATS is a peer that is not installed here, and the error says so.
+await assert.rejects(
+  () => jetstream.jetStreamEngine({ servers: 'localhost' }),
+  /npm install @nats-io/,
+);
 
 // Schemas of anybody are compared.
 const setOf = (schema) => ({ files: new Map([['a.json', schema]]), eventTypes: new Map() });

@@ -8,6 +8,8 @@ import {
   parseManifest,
 } from 'mission-dossier-indexer';
 import type { ExpectedArtifactsManifest, IndexProblem } from 'mission-dossier-indexer';
+import { jetStreamEngine, setUp } from 'mission-dossier-jetstream';
+import type { JetStreamEngineOptions, SetUpResult } from 'mission-dossier-jetstream';
 import { compareSets, isApprovedBreaks } from 'mission-dossier-schema-compat';
 import type { ApprovedBreak, Report, SchemaSet } from 'mission-dossier-schema-compat';
 
@@ -48,3 +50,7 @@ export const report: Report = compareSets(
 export function approvalsIn(value: unknown): readonly ApprovedBreak[] {
   return isApprovedBreaks(value) ? value.approvals : [];
 }
+
+const servers: JetStreamEngineOptions = { servers: 'localhost:4222' };
+export const setUpOnce = (): Promise<SetUpResult> => setUp(servers);
+export const engine = () => jetStreamEngine(servers);

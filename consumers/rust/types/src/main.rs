@@ -2,6 +2,7 @@
 
 mod contract {
     #![allow(dead_code, clippy::all)]
+    use crate::round_trip::{Through, through};
     include!(concat!(env!("OUT_DIR"), "/contract.rs"));
 }
 mod round_trip;
@@ -11,7 +12,6 @@ use std::io;
 use protocol::{
     Answer, Capability, Implementation, Request, locked_version, package_or_exit, serve,
 };
-use round_trip::round_trip;
 
 fn main() -> io::Result<()> {
     let package = package_or_exit();
@@ -26,11 +26,14 @@ fn main() -> io::Result<()> {
             return Err(format!("unknown command: {}", request.command));
         }
         let model = package.model(request.subject()?)?;
-        match round_trip(model, request.instance()?)? {
-            Some(instance) => Ok(Answer::RoundTripped { instance }),
-            None => Ok(Answer::Skipped {
+        let Some(through_type) = contract::through_type(model) else {
+            return Ok(Answer::Skipped {
                 reason: format!("no type is generated for {model}"),
-            }),
+            });
+        };
+        match through_type(request.instance()?) {
+            Ok(instance) => Ok(Answer::RoundTripped { instance }),
+            Err(error) => Err(error.to_string()),
         }
     })
 }

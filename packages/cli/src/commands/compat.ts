@@ -3,7 +3,7 @@ import type { Report, Requirement } from 'mission-dossier-schema-compat';
 import { CommandError, ExitCode } from '../commandError.js';
 import { compatSummary } from '../compat/compatGithub.js';
 import { COMPAT_FORMATS } from '../compat/formats.js';
-import type { CompatFormat } from '../compat/formats.js';
+import type { CompatFormat } from '../compat/formatNames.js';
 import { isCompatible } from '../compat/outcome.js';
 import { readApprovals } from '../compat/readApprovals.js';
 import { EVENT_MODELS, readVersion } from '../compat/readVersion.js';

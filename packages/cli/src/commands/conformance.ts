@@ -10,6 +10,7 @@ import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
 import type { FixtureCategory } from 'mission-dossier-contracts/conformance';
 import { CommandError, ExitCode } from '../commandError.js';
 import { matrixSummary } from '../conformance/formats/github.js';
+import type { MatrixFormatName } from '../conformance/formats/formatNames.js';
 import { MATRIX_FORMATS } from '../conformance/formats/index.js';
 import { readExpectedDifferences } from '../conformance/readExpectedDifferences.js';
 import { addToStepSummary } from '../github/stepSummary.js';
@@ -26,7 +27,7 @@ export interface ConformanceOptions {
   readonly fixtures?: string;
   /** A file of known differences. */
   readonly expected?: string;
-  readonly format: keyof typeof MATRIX_FORMATS;
+  readonly format: MatrixFormatName;
   /** The time limit for each answer, in seconds. */
   readonly timeout: number;
 }

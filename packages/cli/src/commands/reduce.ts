@@ -12,8 +12,6 @@ import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
 import { mergeCheckpoints, settleCheckpoints, splitInputs } from '../reduce/mergeCheckpoints.js';
 import { printStates, slugsOf } from '../reduce/printStates.js';
-import { printTraces } from '../reduce/printTraces.js';
-import { printProducerFiles } from '../reduce/printProducerFiles.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
@@ -55,7 +53,10 @@ export async function reduce(
     const { producerFiles } = resources;
     const [producerFile] = producerFiles;
     if (options.trace === true) assertOnlyEvents(producerFile ?? checkpoints[0]);
-    if (producerFile) return printProducerFiles(progressIo, inputs, producerFiles, options);
+    if (producerFile) {
+      const { printProducerFiles } = await import('../reduce/printProducerFiles.js');
+      return printProducerFiles(progressIo, inputs, producerFiles, options);
+    }
     const settled =
       checkpoints.length > 0
         ? await settleCheckpoints(
@@ -111,16 +112,25 @@ async function print(
   const isPrinted = await catchMixedNamespaces(sources, async () => {
     const slugs = slugsOf(projection);
     if (mission !== undefined && !slugs.includes(mission)) await assertHasMission(sources, slugs);
-    events =
-      options.trace === true
-        ? await printTraces(sources, projection, options.format, options.how)
-        : await printStates(sources, projection, options);
+    events = await (options.trace === true
+      ? traceAll(sources, projection, options)
+      : printStates(sources, projection, options));
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });
   const lacksEvents = options.requireEvents === true && events === 0;
   if (isPrinted && lacksEvents) await writeNoEvents(io);
   return isPrinted && errors === 0 && !lacksEvents ? ExitCode.Good : ExitCode.BadData;
+}
+
+/** Few ask for traces, so what prints them is loaded for these alone. */
+async function traceAll(
+  sources: RereadableInputs,
+  projection: ProjectedInputs['projection'],
+  { format, how }: ReduceOptions & { readonly how: ReduceTaskOptions },
+): Promise<number> {
+  const { printTraces } = await import('../reduce/printTraces.js');
+  return printTraces(sources, projection, format, how);
 }
 
 /** @throws CommandError for an input of another kind, in which no event can be found */

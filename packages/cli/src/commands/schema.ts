@@ -11,10 +11,12 @@ const EVENT_MAP = 'event_type_to_schema';
 
 /** The folders of schemas that are not models of the contract, each with what it has, in the order of the list. */
 const FOLDERS = {
+  'bundled/events': 'Whole events, envelope and payload (self-contained)',
   families: 'Families (their event types and states)',
   generations: 'Generations (how producers write events)',
   checkpoint: 'Checkpoints',
   tools: 'What the tools read and write',
+  asyncapi: 'All events as an AsyncAPI document',
 } as const;
 
 /** The models that users meet first. */
@@ -54,11 +56,17 @@ function list(): string {
 
 function rowsOf(names: readonly string[]): string {
   const rows = names.map((name) => {
-    // What a family declares has no description.
-    const { description = '' } = JSON.parse(read(name, false)) as { description?: string };
-    return [name, description];
+    // The table of a family that has no models of its own has no description.
+    const { description = '', info } = JSON.parse(read(name, false)) as Described;
+    return [name, info?.description ?? description];
   });
   return columns(rows).join('\n');
+}
+
+/** A schema or a table; an AsyncAPI document describes itself in `info`. */
+interface Described {
+  readonly description?: string;
+  readonly info?: { readonly description: string };
 }
 
 function read(name: string, bundled: boolean): string {
@@ -71,9 +79,14 @@ function read(name: string, bundled: boolean): string {
       `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
     );
   }
-  if (bundled && others.includes(model) && !hasBundle(model))
-    throw new CommandError(`${model} has no self-contained form: it refers to files next to it`);
-  return readPackageFile(`schemas/${bundled ? 'bundled/' : ''}${model}.json`);
+  if (!bundled || isSelfContained(model)) return readPackageFile(`schemas/${model}.json`);
+  if (others.includes(model) && !hasBundle(model))
+    throw new CommandError(`${model} has no self-contained form: it is a table, and no schema`);
+  return readPackageFile(`schemas/bundled/${model}.json`);
+}
+
+function isSelfContained(model: string): boolean {
+  return /^(?:bundled|asyncapi)\//.test(model);
 }
 
 function hasBundle(model: string): boolean {

@@ -7,8 +7,8 @@ import { findInputs } from '../input/inputs.js';
 import type { FoundInputs, InputSettings } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { assertOwnFile } from '../ownFile.js';
-import { REPORTERS } from '../reporters/index.js';
-import type { ReportFormat } from '../reporters/index.js';
+import { reporterOf } from '../reporters/index.js';
+import type { ReportFormat } from '../reporters/reportFormats.js';
 import { ReportFiles } from '../reporters/reportFiles.js';
 import type { RequestedFile } from '../reporters/reportFiles.js';
 import { ReportWriter } from '../reporters/reportWriter.js';
@@ -72,7 +72,7 @@ async function report(
   const inputs = found.flatMap((each) => each.inputs);
   const settings = { ...options, isReread: options.strict === true };
   return withReadingResources(io, inputs, settings, async (progressIo, resources) => {
-    const writer = new ReportWriter(reportersOf(progressIo, outputs, options));
+    const writer = new ReportWriter(await reportersOf(progressIo, outputs, options));
     const formats = [options.format, ...outputs.map(({ format }) => format)];
     await writer.begin();
     await checkInputs(progressIo, found, writer, options, resources);
@@ -90,18 +90,21 @@ async function report(
 }
 
 /** The reporter for standard output, and those for files, which have neither colours nor quiet. */
-function reportersOf(
+async function reportersOf(
   { stdout }: Io,
   outputs: ReportFiles['outputs'],
   { format, docsUrl, quiet: isQuiet = false }: ValidateOptions,
-): ReportOutput[] {
+): Promise<ReportOutput[]> {
   const inFile = { colors: pico.createColors(false), isQuiet: false, docsUrl };
+  const onScreen = { ...inFile, colors: stdout.colors, isQuiet };
   return [
-    {
-      reporter: REPORTERS[format]({ ...inFile, colors: stdout.colors, isQuiet }),
-      write: (text) => stdout.write(text),
-    },
-    ...outputs.map(({ format, write }) => ({ reporter: REPORTERS[format](inFile), write })),
+    { reporter: await reporterOf(format, onScreen), write: (text) => stdout.write(text) },
+    ...(await Promise.all(
+      outputs.map(async ({ format, write }) => ({
+        reporter: await reporterOf(format, inFile),
+        write,
+      })),
+    )),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Colors } from '../io.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import type { Outcome } from './outcome.js';
+import { grouped } from '../text/grouped.js';
 
 /** The outcome for people: a block for each changed schema, and a summary line. */
 export function compatText(outcome: Outcome, colors: Colors): string {
@@ -71,7 +72,7 @@ export function compatVerdict({ report, judgement, requirement }: Outcome, color
     ...(approved.size > 0 ? [`${approved.size} approved`] : []),
     ...(stale.length > 0 ? [counted(stale.length, 'stale approval')] : []),
     `${counted(report.changed.length, 'schema', 'schemas')} changed`,
-    `${report.unchanged.toLocaleString('en-US')} unchanged`,
+    `${grouped(report.unchanged)} unchanged`,
   ];
   return `${label} ${counts.join(', ')}`;
 }

@@ -2,6 +2,7 @@ import type { Colors } from '../io.js';
 import { compatGithub } from './compatGithub.js';
 import { compatJson } from './compatJson.js';
 import { compatText } from './compatText.js';
+import type { CompatFormat } from './formatNames.js';
 import type { Outcome } from './outcome.js';
 
 /** What formats need beside the outcome. */
@@ -12,11 +13,10 @@ interface Surroundings {
 }
 
 /** All formats, by name. */
-export const COMPAT_FORMATS = {
+export const COMPAT_FORMATS: Readonly<
+  Record<CompatFormat, (outcome: Outcome, around: Surroundings) => string>
+> = {
   text: (outcome, { colors }) => compatText(outcome, colors),
   json: compatJson,
   github: (outcome, { folder }) => compatGithub(outcome, folder),
-} as const satisfies Record<string, (outcome: Outcome, around: Surroundings) => string>;
-
-/** The name of a format. */
-export type CompatFormat = keyof typeof COMPAT_FORMATS;
+};

@@ -14,8 +14,7 @@ import { recordsOf } from '../input/inputRecords.js';
 import type { Io } from '../io.js';
 import { isOfOtherMission } from '../missions/ofMission.js';
 import { unknownMission } from '../missions/unknownMission.js';
-import { fileIssue } from '../producerFiles/fileIssues.js';
-import type { ProducerFileKind } from '../producerFiles/producerFiles.js';
+import { notEventsIssue } from '../producerFiles/fileIssues.js';
 import { writeFindings } from '../reduce/writeReports.js';
 import type { ReadingResources } from '../withReadingResources.js';
 
@@ -82,7 +81,7 @@ export async function* convertedLines(
       }
     }
     for (const { kind, name, record } of options.producerFiles.splice(0))
-      await refuse(io, name, record, [fileIssue('', NOT_EVENTS[kind])], tally);
+      await refuse(io, name, record, [notEventsIssue(kind)], tally);
   }
   if (mission !== undefined && tally.converted + tally.refused === 0)
     throw unknownMission(mission, otherMissions);
@@ -92,11 +91,6 @@ export async function* convertedLines(
 function isLeftOut(event: object, mission: string): boolean {
   return isOfOtherMission(event, mission) || !isOfDossier(event);
 }
-
-const NOT_EVENTS: Readonly<Record<ProducerFileKind, string>> = {
-  scan: 'this is a saved scan, expected events',
-  baseline: 'this is a parity baseline, expected events',
-};
 
 /** The line of a record, or why there is none; the text itself may have problems, too. */
 function converted(

@@ -107,6 +107,6 @@ function recordOfRow(
   if (typeof bytes === 'string') return badRecord(at, `${where} has no readable event: ${bytes}`);
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string')
-    return badRecord({ ...at, column: text.offset + 1 }, `${where}: ${text.message}`);
+    return badRecord({ ...at, column: text.offset + 1 }, `${where}: ${text.message}`, bytes);
   return recordOf(text, at.line, digestOfText(text));
 }

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
-import { compat } from '../commands/compat.js';
 import type { CompatOptions } from '../commands/compat.js';
-import { COMPAT_FORMATS } from '../compat/formats.js';
+import { COMPAT_FORMAT_NAMES } from '../compat/formatNames.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 
@@ -33,7 +32,7 @@ export const defineCompat: Define = (program, io, finish) => {
     )
     .addOption(
       new Option('--format <format>', 'the output format; github is for annotations in a job')
-        .choices(Object.keys(COMPAT_FORMATS))
+        .choices(COMPAT_FORMAT_NAMES)
         .default('text'),
     )
     .addHelpText(
@@ -51,6 +50,7 @@ export const defineCompat: Define = (program, io, finish) => {
       ),
     )
     .action(async (before: string, after: string, options: CompatOptions) => {
+      const { compat } = await import('../commands/compat.js');
       finish(await compat(io, [before, after], options));
     });
 };

@@ -1,5 +1,4 @@
 import { Argument } from 'commander';
-import { completion } from '../commands/completion.js';
 import { SHELLS } from '../completion/index.js';
 import type { Shell } from '../completion/index.js';
 import type { Define } from './define.js';
@@ -36,6 +35,7 @@ export const defineCompletion: Define = (program, io, finish) => {
       ),
     )
     .action(async (shell: Shell) => {
+      const { completion } = await import('../commands/completion.js');
       finish(await completion(io, program, shell));
     });
 };

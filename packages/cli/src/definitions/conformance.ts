@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FIXTURE_CATEGORIES } from 'mission-dossier-contracts/conformance';
-import { conformance } from '../commands/conformance.js';
 import type { ConformanceOptions } from '../commands/conformance.js';
-import { MATRIX_FORMATS } from '../conformance/formats/index.js';
+import { MATRIX_FORMAT_NAMES } from '../conformance/formats/formatNames.js';
 import type { Define } from './define.js';
 import { examples, positiveNumber } from './define.js';
 
@@ -37,7 +36,7 @@ export const defineConformance: Define = (program, io, finish) => {
     )
     .addOption(
       new Option('--format <format>', 'the output format')
-        .choices(Object.keys(MATRIX_FORMATS))
+        .choices(MATRIX_FORMAT_NAMES)
         .default('text'),
     )
     .addOption(
@@ -67,6 +66,7 @@ export const defineConformance: Define = (program, io, finish) => {
       ),
     )
     .action(async (options: ConformanceOptions) => {
+      const { conformance } = await import('../commands/conformance.js');
       finish(await conformance(io, options));
     });
 };

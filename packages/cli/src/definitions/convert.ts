@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { WRITABLE_GENERATIONS } from 'mission-dossier-contracts/spec-kitty';
-import { convert } from '../commands/convert.js';
 import type { ConvertOptions } from '../commands/convert.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -56,6 +55,7 @@ export const defineConvert: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ConvertOptions) => {
+      const { convert } = await import('../commands/convert.js');
       finish(await convert(io, files, options));
     });
 };

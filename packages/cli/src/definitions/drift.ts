@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { drift } from '../commands/drift.js';
 import type { DriftOptions } from '../commands/drift.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -55,6 +54,7 @@ export const defineDrift: Define = (program, io, finish) => {
       ),
     )
     .action(async (baseline: string, current: string, options: DriftOptions) => {
+      const { drift } = await import('../commands/drift.js');
       finish(await drift(io, [baseline, current], options));
     });
 };

@@ -1,4 +1,3 @@
-import { indexFolder } from '../commands/indexFolder.js';
 import type { IndexFolderOptions } from '../commands/indexFolder.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -56,6 +55,7 @@ export const defineIndex: Define = (program, io, finish) => {
       ),
     )
     .action(async (folder: string, options: IndexFolderOptions) => {
+      const { indexFolder } = await import('../commands/indexFolder.js');
       finish(await indexFolder(io, folder, options));
     });
 };

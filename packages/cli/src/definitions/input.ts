@@ -73,7 +73,7 @@ export function addNamespaceOption(command: Command): Command {
 export function addMissionOption(command: Command): Command {
   return command.option(
     '--mission <slug>',
-    'only the events of this mission (the feature_slug of their namespaces); those of others are left out, ' +
+    'only the events of this mission (the feature_slug of their namespaces, or the stream of a sibling family); those of others are left out, ' +
       'and are not checked',
   );
 }

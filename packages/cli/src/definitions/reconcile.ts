@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { reconcile } from '../commands/reconcile.js';
 import type { ReconcileOptions } from '../commands/reconcile.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -39,6 +38,7 @@ export const defineReconcile: Define = (program, io, finish) => {
       ),
     )
     .action(async (project: string, options: ReconcileOptions) => {
+      const { reconcile } = await import('../commands/reconcile.js');
       finish(await reconcile(io, project, options));
     });
 };

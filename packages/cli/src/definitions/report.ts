@@ -1,6 +1,5 @@
-import { report } from '../commands/report.js';
-import { MAX_DOSSIERS_ON_PAGE } from '../report/page/singlePage.js';
-import { INDEX } from '../report/reportFolder.js';
+import type { Command } from 'commander';
+import { INDEX, MAX_DOSSIERS_ON_PAGE } from '../report/places.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -12,6 +11,7 @@ import {
   addNamespaceOption,
   INPUTS,
 } from './input.js';
+import { addServerAsInput, filesOrServer, SERVERS } from './server.js';
 
 const FOLDER = `
 Folders:
@@ -21,18 +21,16 @@ Folders:
 
 /** `dossier report` */
 export const defineReport: Define = (program, io, finish) => {
-  addMissionOption(
-    addNamespaceOption(
-      addFormOptions(addLineLimitOption(addFilesArgument(program.command('report')))),
-    ),
-  )
+  const withFiles = addFormOptions(addLineLimitOption(addFilesArgument(program.command('report'))));
+  addServerAsInput(addMissionOption(addNamespaceOption(withFiles)))
     .summary('write HTML pages about dossiers, for people')
     .description(
       'Write one self-contained HTML page: the parity and its reason, artifacts with their versions, ' +
-        'anomalies, snapshots and drifts, and the errors of the input. Or write a folder of such pages, one for ' +
+        'anomalies, work packages, snapshots and drifts, and the errors of the input. Or write a folder of such pages, one for ' +
         'each dossier, with an overview that can be sorted and searched. The pages need no network or server; ' +
         'only the overview of a folder runs a script, its own. If there are invalid events, the page lists ' +
-        'them, and the exit code is 1.',
+        'them, and the exit code is 1. With --server, the report is of the events of an account: of all missions that ' +
+        'have a state, or of one, by --mission, or at once by --namespace.',
     )
     .option(
       '-o, --output <file or folder/>',
@@ -49,6 +47,7 @@ export const defineReport: Define = (program, io, finish) => {
         'the input',
     )
     .addHelpText('after', INPUTS)
+    .addHelpText('after', SERVERS)
     .addHelpText('after', FOLDER)
     .addHelpText(
       'after',
@@ -58,7 +57,8 @@ export const defineReport: Define = (program, io, finish) => {
         ['dossier report *.jsonl -o report/', 'show many, each on its own page'],
       ),
     )
-    .action(async (files: string[], options: ReportOptions) => {
-      finish(await report(io, files, options));
+    .action(async (files: string[], options: ReportOptions, self: Command) => {
+      const { report } = await import('../commands/report.js');
+      finish(await report(io, files, filesOrServer(files, options, self)));
     });
 };

@@ -1,4 +1,3 @@
-import { schema } from '../commands/schema.js';
 import type { SchemaOptions } from '../commands/schema.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -26,6 +25,7 @@ export const defineSchema: Define = (program, io, finish) => {
       ),
     )
     .action(async (name: string | undefined, options: SchemaOptions) => {
+      const { schema } = await import('../commands/schema.js');
       finish(await schema(io, name, options));
     });
 };

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { snapshot } from '../commands/snapshot.js';
 import type { SnapshotOptions } from '../commands/snapshot.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -40,6 +39,7 @@ export const defineSnapshot: Define = (program, io, finish) => {
       ),
     )
     .action(async (file: string, options: SnapshotOptions) => {
+      const { snapshot } = await import('../commands/snapshot.js');
       finish(await snapshot(io, file, options));
     });
 };

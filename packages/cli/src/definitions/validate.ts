@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { validate } from '../commands/validate.js';
 import type { ValidateOptions } from '../commands/validate.js';
-import { REPORT_FORMATS } from '../reporters/index.js';
-import type { ReportFormat } from '../reporters/index.js';
+import { REPORT_FORMATS } from '../reporters/reportFormats.js';
+import type { ReportFormat } from '../reporters/reportFormats.js';
 import type { RequestedFile } from '../reporters/reportFiles.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
@@ -13,7 +12,7 @@ export const defineValidate: Define = (program, io, finish) => {
   addNamespaceOption(addInputOptions(program.command('validate')))
     .summary('check events, and report every error')
     .description(
-      'Check every event, each on its own. Every error is reported with ' +
+      'Check every event, of every family, each on its own. Every error is reported with ' +
         'file:line:column (in UTF-16 code units), JSON pointer, what was found and what was expected. An ' +
         'input that cannot be read is an error of the report, too, and the exit code is 2. --strict ' +
         'also makes advice errors, and different events with the same id, clock and timestamp (it reads ' +
@@ -66,6 +65,7 @@ export const defineValidate: Define = (program, io, finish) => {
       ),
     )
     .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('../commands/validate.js');
       finish(await validate(io, files, options));
     });
 };

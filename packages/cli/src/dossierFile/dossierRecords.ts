@@ -1,3 +1,4 @@
+import type { Boards } from '../boards/boards.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import type { Io } from '../io.js';
@@ -14,12 +15,16 @@ export interface DossierRecordsRead {
   readonly result: DossierRecords;
 }
 
-/** Reads all inputs: events, or saved states. Reports their errors on standard error. */
+/**
+ * Reads all inputs: events, or saved states. Reports their errors on standard error.
+ * @param boards - takes the transitions of work packages, if they are collected
+ */
 export async function readDossierRecords(
   io: Io,
   inputs: readonly Input[],
   options: DossierTaskOptions,
   reading: ReadingOptions,
+  boards?: Boards,
 ): Promise<DossierRecordsRead> {
   const reader = new Reader(io, 'dossier', options, reading);
   let [records, errors] = [0, 0];
@@ -27,6 +32,7 @@ export async function readDossierRecords(
     for await (const report of reader.read(input)) {
       records += report.records;
       errors += await writeReport(io, report);
+      await boards?.add(input.name, report.transitions);
     }
   }
   await noteGenerations(io, reader.generations, options);

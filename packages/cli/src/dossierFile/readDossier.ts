@@ -25,6 +25,7 @@ import type { ReadingSettings } from '../withReadingResources.js';
 import { hasOpenEnd } from './hasOpenEnd.js';
 import { readDossierRecords } from './dossierRecords.js';
 import type { DossierRecordsRead } from './dossierRecords.js';
+import { grouped } from '../text/grouped.js';
 
 /** The dossier in a file. */
 export interface DossierFile {
@@ -183,6 +184,6 @@ async function ofProducerFiles(
 function stateAmongOthersText({ stderr }: Io, name: string, records: number): string {
   return (
     `${stderr.colors.red('error:')} ${printable(name)} contains a saved state among ` +
-    `${records.toLocaleString('en-US')} objects; expected only a saved state, or only events\n`
+    `${grouped(records)} objects; expected only a saved state, or only events\n`
   );
 }

@@ -112,6 +112,16 @@ export const dossier_account = { model: 'dossier_account', type: ["object"], pro
   not_present: { type: ["array"], items: left_out_artifact },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const family_states = { model: 'family_states', type: ["object"], properties: {
+  stream: { type: ["string","null"] },
+  dossier: { nullable: { type: ["object"] } },
+  status: { nullable: { type: ["object"] } },
+  lifecycle: { nullable: { type: ["object"] } },
+  collaboration: { nullable: { type: ["object"] } },
+  glossary: { nullable: { type: ["object"] } },
+  mission_next: { nullable: { type: ["object"] } },
+}, additionalProperties: false } satisfies Constraints;
+
 export const finding_severity = { model: 'finding_severity', type: ["string"], enum: catalogue.FINDING_SEVERITY_VALUES } satisfies Constraints;
 
 export const hash_comparison = { model: 'hash_comparison', type: ["object"], properties: {
@@ -140,6 +150,8 @@ export const listed_mission = { model: 'listed_mission', type: ["object"], prope
   snapshot_hash_form: { nullable: snapshot_hash_form },
   snapshot_hash_matches: { type: ["boolean","null"] },
   event_count: above.non_negative_integer,
+  work_packages: { nullable: { type: ["object"], additionalProperties: above.non_negative_integer } },
+  rejected_transitions: { nullable: above.non_negative_integer },
   last_event_at: { nullable: above.timestamp },
   last_event_id: { nullable: above.event_id },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;

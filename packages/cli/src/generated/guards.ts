@@ -43,6 +43,9 @@ export const isCompatVerdict: ModelGuard<types.CompatVerdict> = /* @__PURE__ */ 
 /** Whether a value is a valid `dossier_account`. */
 export const isDossierAccount: ModelGuard<types.DossierAccount> = /* @__PURE__ */ modelGuard(constraints.dossier_account);
 
+/** Whether a value is a valid `family_states`. */
+export const isFamilyStates: ModelGuard<types.FamilyStates> = /* @__PURE__ */ modelGuard(constraints.family_states);
+
 /** Whether a value is a valid `finding_severity`. */
 export const isFindingSeverity: ModelGuard<types.FindingSeverity> = /* @__PURE__ */ modelGuard(constraints.finding_severity);
 

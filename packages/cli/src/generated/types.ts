@@ -1,38 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * The path of an artifact. It should be relative to the repository.
- */
-export type ArtifactPath = string;
-/**
- * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
- */
-export type EventId = string;
-/**
- * A hash value. It should be hex-encoded.
- */
-export type Hash = string;
-/**
- * The version of the expected-artifacts manifest. It should be a semantic version.
- */
-export type ManifestVersion = string;
-/**
- * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
- */
-export type NonNegativeInteger = number;
-/**
- * Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
- */
-export type ParityStatus = 'clean' | 'drifted' | 'unknown';
-/**
- * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
- */
-export type Timestamp = string;
-/**
- * A hyphenated UUID in either letter case.
- */
-export type Uuid = string;
-/**
  * Where an account of a mission is from: the events in the outbox, the last saved scan, the files on disk, or the accepted baseline.
  */
 export type AccountSource = 'outbox' | 'scan' | 'files' | 'baseline';
@@ -40,6 +8,18 @@ export type AccountSource = 'outbox' | 'scan' | 'files' | 'baseline';
  * Whether two accounts agree; not_comparable if nothing of them could be compared.
  */
 export type ReconcileVerdict = 'same' | 'drifted' | 'not_comparable';
+/**
+ * A whole number from 0 to 9007199254740991 (2^53 - 1), the largest that every language holds exactly.
+ */
+export type NonNegativeInteger = number;
+/**
+ * The path of an artifact. It should be relative to the repository.
+ */
+export type ArtifactPath = string;
+/**
+ * A hash value. It should be hex-encoded.
+ */
+export type Hash = string;
 /**
  * The class of an artifact in files of producers; other is their name for runtime.
  */
@@ -49,6 +29,14 @@ export type ScanClass =
  * A time in files of producers: an RFC 3339 date-time, which may have a blank in place of T.
  */
 export type ScanTime = string;
+/**
+ * A hyphenated UUID in either letter case.
+ */
+export type Uuid = string;
+/**
+ * The version of the expected-artifacts manifest. It should be a semantic version.
+ */
+export type ManifestVersion = string;
 /**
  * A direction of compatibility. Backward: new validators accept what old ones accept. Forward: old validators accept what new ones accept.
  */
@@ -62,6 +50,10 @@ export type CompatRequirement = 'backward' | 'forward' | 'full';
  */
 export type CompatVerdict = 'FULL' | 'BACKWARD' | 'FORWARD' | 'NONE';
 /**
+ * A 26-character ULID (Crockford base32, any letter case), a hyphenated UUID, or 32 hex digits.
+ */
+export type EventId = string;
+/**
  * How much a finding counts: an error makes the input invalid, advice does not.
  */
 export type FindingSeverity = 'error' | 'advisory';
@@ -69,6 +61,14 @@ export type FindingSeverity = 'error' | 'advisory';
  * The number of a line, or of a column in it, from 1.
  */
 export type LineNumber = number;
+/**
+ * Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
+ */
+export type ParityStatus = 'clean' | 'drifted' | 'unknown';
+/**
+ * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
+ */
+export type Timestamp = string;
 /**
  * What a snapshot hash covers: paths and contents (C22), or the contents alone, as older producers compute it.
  */
@@ -382,6 +382,51 @@ export interface DossierAccount {
   readonly not_present: readonly LeftOutArtifact[];
 }
 /**
+ * The states of several families from one reading, or those of one of several streams. A family that was not asked for is absent.
+ */
+export interface FamilyStates {
+  /**
+   * The name of the stream: the feature, the mission or the run. Only there if each stream is reduced separately.
+   */
+  readonly stream?: string | null;
+  /**
+   * The state of the dossier: `mission_dossier_state.json`.
+   */
+  readonly dossier?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The board: `families/status/reduced_status.json`.
+   */
+  readonly status?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The course of the mission: `families/lifecycle/reduced_mission_state.json`.
+   */
+  readonly lifecycle?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * Who takes part: `families/collaboration/reduced_collaboration_state.json`.
+   */
+  readonly collaboration?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The terms: `families/glossary/reduced_glossary_state.json`.
+   */
+  readonly glossary?: {
+    readonly [k: string]: unknown;
+  } | null;
+  /**
+   * The run: `families/mission_next/reduced_mission_run_state.json`.
+   */
+  readonly mission_next?: {
+    readonly [k: string]: unknown;
+  } | null;
+}
+/**
  * Whether two accounts of a mission record the same hash of its artifacts.
  */
 export interface HashComparison {
@@ -462,6 +507,16 @@ export interface ListedMission {
    * The number of dossier events, without duplicates.
    */
   readonly event_count: NonNegativeInteger;
+  /**
+   * The number of work packages in each lane that has some, by lane; null if the input has no transitions of the feature.
+   */
+  readonly work_packages: {
+    readonly [k: string]: NonNegativeInteger;
+  } | null;
+  /**
+   * The number of transitions of work packages that were rejected; null if the input has none of the feature.
+   */
+  readonly rejected_transitions: NonNegativeInteger | null;
   /**
    * The timestamp of the last event in the order (C12), in UTC; null if it is unknown, as for a saved state.
    */

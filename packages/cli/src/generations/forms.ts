@@ -1,4 +1,6 @@
 import type { EventReader } from 'mission-dossier-contracts';
+import { familyReader } from 'mission-dossier-contracts/families';
+import type { FamilyReader } from 'mission-dossier-contracts/families';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
 import type {
   EventReaderOptions,
@@ -16,6 +18,15 @@ export interface FormOptions {
   readonly generation?: Generation | undefined;
   /** What events without a namespace do not carry of it (C33). */
   readonly givenNamespace?: GivenNamespace | undefined;
+}
+
+/**
+ * The reader for the forms of a command, also of events of sibling families.
+ * @returns undefined if only the canonical form is read
+ */
+export function familyReaderFor(forms: FormOptions): FamilyReader | undefined {
+  const reader = readerFor(forms);
+  return reader && familyReader(reader);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   GENERATIONS,
 } from 'mission-dossier-contracts/spec-kitty';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
+import type { SiblingReading } from 'mission-dossier-contracts/families';
 import type { Io } from '../io.js';
 import { notice } from '../notice.js';
 import type { FormOptions } from './forms.js';
@@ -16,7 +17,11 @@ interface Count {
   events: number;
   /** The number of members that the canonical form has no place for (C32). */
   leftOut: number;
+  /** The number of events whose payloads have a form without a schema. */
+  unchecked: number;
 }
+
+const NONE: Readonly<Count> = { events: 0, leftOut: 0, unchecked: 0 };
 
 /** Counts an event. */
 export function countEvent(
@@ -24,7 +29,16 @@ export function countEvent(
   generation: Generation,
   { length }: readonly string[] = [],
 ): void {
-  add(counts, generation, { events: 1, leftOut: length });
+  add(counts, generation, { events: 1, leftOut: length, unchecked: 0 });
+}
+
+/** Counts an event of a sibling family in which nothing is wrong. */
+export function countSibling(
+  counts: GenerationCounts,
+  { generation, leftOut, checked }: SiblingReading,
+): void {
+  const unchecked = checked === 'envelope' ? 1 : 0;
+  add(counts, generation, { events: 1, leftOut: leftOut.length, unchecked });
 }
 
 /** Counts an event that is refused because only the canonical form is read. */
@@ -33,10 +47,11 @@ export function countOther(counts: GenerationCounts, event: object): void {
   if (generation !== null && generation !== CANONICAL_GENERATION) countEvent(counts, generation);
 }
 
-function add(counts: GenerationCounts, generation: Generation, { events, leftOut }: Count): void {
-  const known = (counts[generation] ??= { events: 0, leftOut: 0 });
-  known.events += events;
-  known.leftOut += leftOut;
+function add(counts: GenerationCounts, generation: Generation, count: Count): void {
+  const known = (counts[generation] ??= { ...NONE });
+  known.events += count.events;
+  known.leftOut += count.leftOut;
+  known.unchecked += count.unchecked;
 }
 
 /** Adds other counts to counts. */
@@ -47,10 +62,9 @@ export function addCounts(to: GenerationCounts, from: GenerationCounts): void {
   }
 }
 
-const NONE: Count = { events: 0, leftOut: 0 };
-
 /**
- * Writes which generations were read, on standard error, unless all events are canonical (C26).
+ * Writes which generations were read, on standard error, unless all events are canonical (C26). Of canonical events
+ * of sibling families, members may be left out, too.
  * @param isStrict - whether other generations were refused
  */
 export async function noteGenerations(
@@ -59,18 +73,32 @@ export async function noteGenerations(
   { strict: isStrict = false }: FormOptions,
 ): Promise<void> {
   const read = GENERATIONS.flatMap((generation) => {
-    const { events, leftOut } = counts[generation] ?? NONE;
-    return events > 0 ? [{ generation, events, leftOut }] : [];
+    const count = counts[generation] ?? NONE;
+    return count.events > 0 ? [{ generation, ...count }] : [];
   });
-  if (read.every(({ generation }) => generation === CANONICAL_GENERATION)) return;
+  if (read.every(isAsInContract)) return;
   const list = read.map(
     ({ generation, events }) => `${counted(events, 'event')} of generation ${generation}`,
   );
-  const leftOut = read.reduce((sum, each) => sum + each.leftOut, 0);
+  const sum = (of: (count: Count) => number) => read.reduce((total, each) => total + of(each), 0);
+  const leftOut = sum((each) => each.leftOut);
+  const unchecked = sum((each) => each.unchecked);
   const lost =
     leftOut === 0 ? '' : `; ${counted(leftOut, 'member')} without a place in the contract left out`;
+  const byEnvelope =
+    unchecked === 0
+      ? ''
+      : `; ${counted(unchecked, 'event')} checked by the envelope alone, because the payload has a form without a schema, and not part of a state`;
   const text = isStrict
     ? `refused ${list.join(', ')}; without --strict they are read`
-    : `read ${list.join(', ')}${lost}`;
+    : `read ${list.join(', ')}${lost}${byEnvelope}`;
   await notice(io, text);
+}
+
+/** Whether events are canonical, and nothing of them was left out. */
+function isAsInContract({
+  generation,
+  leftOut,
+}: Count & { readonly generation: Generation }): boolean {
+  return generation === CANONICAL_GENERATION && leftOut === 0;
 }

@@ -1,8 +1,5 @@
 import { statSync } from 'node:fs';
 import { CommandError } from '../commandError.js';
-import { eventFilesIn } from '../folders/eventFiles.js';
-import { inputsOfFolder } from '../folders/folderInputs.js';
-import { producerFolderOf } from '../folders/producerFolder.js';
 import type { Io } from '../io.js';
 import { inputOf, STDIN, withReadErrors } from './input.js';
 import type { Input } from './input.js';
@@ -100,6 +97,7 @@ async function findNamed(io: Io, name: string): Promise<FoundInputs[]> {
   return withErrors(name, async () => {
     const isFolder = name !== STDIN && withReadErrors(name, () => statSync(name).isDirectory());
     if (!isFolder) return [{ name, inputs: [inputOf(name)] }];
+    const { eventFilesIn, inputsOfFolder, producerFolderOf } = await import('../folders/index.js');
     const ofProducer = producerFolderOf(name);
     if (ofProducer) return [{ name, inputs: await inputsOfFolder(io, name, ofProducer) }];
     const found: FoundInputs[] = [];

@@ -1,9 +1,9 @@
 import type { ListedMission, MissionList } from '../generated/types.js';
-import { inTurns } from '../inTurns.js';
+import type { Boards } from '../boards/boards.js';
 import { listedMission } from './listedMission.js';
-import type { Missions } from './readMissions.js';
+import type { Mission } from './readMissions.js';
 import { sortMissions } from './sortMissions.js';
-import type { SortKey } from './sortMissions.js';
+import type { SortKey } from './sortKeys.js';
 import { hasTrouble, TROUBLES } from './troubles.js';
 import type { Trouble } from './troubles.js';
 
@@ -16,13 +16,18 @@ export interface ListSettings {
   readonly top?: number;
 }
 
-/** The list of the missions that are asked for. The numbers count all missions. */
+/**
+ * The list of the missions that are asked for. The numbers count all missions.
+ * @param known - `errors`: the number of errors that were reported; `boards`: default: missions have none
+ */
 export async function missionList(
-  { byKey, errors }: Missions,
+  missions: AsyncIterable<Mission>,
+  { errors, boards }: { readonly errors: number; readonly boards?: Boards },
   { only, sort, top = Infinity }: ListSettings,
 ): Promise<MissionList> {
   const rows: ListedMission[] = [];
-  for await (const mission of inTurns(byKey.values())) rows.push(listedMission(mission));
+  for await (const mission of missions)
+    rows.push(listedMission(mission, boards?.of(mission.slug) ?? null));
   const asked = only ? rows.filter((row) => hasTrouble(row, only)) : rows;
   const count = (trouble: Trouble) => rows.filter((row) => TROUBLES[trouble](row)).length;
   return {

@@ -1,6 +1,7 @@
 import { namespaceKey } from 'mission-dossier-contracts';
 import type { DossierProjections, MissionDossierState } from 'mission-dossier-contracts';
 import { eventCountOf, lastEventOf, quote, timestampOf } from 'mission-dossier-contracts/tooling';
+import type { Boards } from '../boards/boards.js';
 import { CommandError } from '../commandError.js';
 import { readDossierRecords } from '../dossierFile/dossierRecords.js';
 import type { DossierRecordsRead } from '../dossierFile/dossierRecords.js';
@@ -52,6 +53,7 @@ export interface Missions {
  * Reads all missions of events, checkpoints, saved states and saved scans. Invalid events are reported on
  * standard error, and are not part of the states.
  *
+ * @param settings - `boards`: takes the transitions of work packages; default: they are not read
  * @param use - what to do with the missions while the inputs can still be read again
  * @throws CommandError if an input cannot be read, if there is no event of the mission that is meant, or if a
  *   mission has a saved state and something else, which cannot be merged
@@ -59,7 +61,7 @@ export interface Missions {
 export async function readMissions<T>(
   io: Io,
   inputs: readonly Input[],
-  settings: ReadingSettings,
+  { boards, ...settings }: ReadingSettings & { readonly boards?: Boards },
   use: (missions: Missions, sources: RereadableInputs) => Promise<T>,
 ): Promise<T> {
   const { checkpoints, withRecords } = splitInputs(inputs);
@@ -70,9 +72,10 @@ export async function readMissions<T>(
       partition: true,
       byLine: checkpoints.length === 0,
       collectsStates: true,
+      collectsTransitions: boards !== undefined,
       ...resources.forms,
     } as const;
-    const read = await readDossierRecords(progressIo, withRecords, options, resources);
+    const read = await readDossierRecords(progressIo, withRecords, options, resources, boards);
     const events = { projection: read.result.projection, errors: read.errors };
     const settled =
       checkpoints.length > 0

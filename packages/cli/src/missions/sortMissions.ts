@@ -1,5 +1,6 @@
 import { compareCodePoints } from 'mission-dossier-contracts/tooling';
 import type { ListedMission } from '../generated/types.js';
+import type { SortKey } from './sortKeys.js';
 import { compareTroubles } from './troubles.js';
 
 type Compare = (a: ListedMission, b: ListedMission) => number;
@@ -15,7 +16,7 @@ const mostFirst =
 const timeOf = (timestamp: string | null) => (timestamp === null ? -1e16 : Date.parse(timestamp));
 
 /** The orders of a list. */
-export const SORTS = {
+const SORTS: Readonly<Record<SortKey, Compare>> = {
   trouble: compareTroubles,
   mission: bySlug,
   artifacts: mostFirst((each) => each.artifact_count),
@@ -25,10 +26,7 @@ export const SORTS = {
   snapshot: (a, b) => timeOf(a.latest_snapshot_at) - timeOf(b.latest_snapshot_at),
   /** The latest first. */
   event: mostFirst((each) => timeOf(each.last_event_at)),
-} satisfies Readonly<Record<string, Compare>>;
-
-/** The name of an order. */
-export type SortKey = keyof typeof SORTS;
+};
 
 /** The missions in an order. Those that are equal in it are sorted by slug, and then stay as they are. */
 export function sortMissions(missions: readonly ListedMission[], by: SortKey): ListedMission[] {

@@ -34,7 +34,7 @@ function listOf(slugs: readonly string[]): string {
  */
 export async function assertHasMission(
   sources: RereadableInputs,
-  others: readonly string[] = [],
+  others: Iterable<string> = [],
 ): Promise<void> {
   const { mission } = sources.forms;
   if (mission === undefined) return;

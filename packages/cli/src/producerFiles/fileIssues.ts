@@ -1,11 +1,22 @@
 import type { ValidationIssue } from 'mission-dossier-contracts';
 import { describe } from 'mission-dossier-contracts/tooling';
+import type { ProducerFileKind } from './producerFiles.js';
 import { timestampOf } from './scanTime.js';
 
 /** Something in a file of a producer that its schema cannot express. */
 export function fileIssue(path: string, message: string): ValidationIssue {
   return { path, keyword: 'format', message, schemaPath: '' };
 }
+
+/** The issue of a file of a producer among events. */
+export function notEventsIssue(kind: ProducerFileKind): ValidationIssue {
+  return fileIssue('', `this is a ${KINDS[kind]}, expected events`);
+}
+
+const KINDS: Readonly<Record<ProducerFileKind, string>> = {
+  scan: 'saved scan',
+  baseline: 'parity baseline',
+};
 
 /** The issue of a time that is not one, if it is there. */
 export function timeIssues(path: string, time: string | null | undefined): ValidationIssue[] {

@@ -5,7 +5,7 @@ import { trackChanges } from 'mission-dossier-contracts/binary';
 import type { InputProgress } from 'mission-dossier-contracts/binary';
 import {
   checkpointFileOf,
-  joinMessages,
+  joinOneByOne,
   looksLikeMessage,
   scanCheckpointFile,
 } from 'mission-dossier-contracts/tooling';
@@ -102,7 +102,7 @@ async function loadCheckpoint(
     const difference = differenceOfOptions(progress.options, checkpointOptions(options));
     if (difference !== null) throw unusable(difference);
     const projection = newProjection(options);
-    joinMessages(projection, messages);
+    joinOneByOne(projection, messages);
     const layout = { size: bytes.length, kept: end, base: endOfBase };
     return { projection, progress, layout };
   } catch (error) {

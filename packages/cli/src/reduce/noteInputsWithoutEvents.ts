@@ -5,24 +5,28 @@ import { firstObject } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
 /**
- * Writes a notice for each input that has records, but no dossier event. Such records are ignored (C11),
+ * Writes a notice for each input that has records, but no event that is asked for. Such records are ignored (C11),
  * but the file may be the wrong one. Without any record, that is the notice.
+ * @param event - what is asked for
  */
-export async function noteInputsWithoutEvents(sources: RereadableInputs): Promise<void> {
+export async function noteInputsWithoutEvents(
+  sources: RereadableInputs,
+  event = 'dossier event',
+): Promise<void> {
   const { io, inputs } = sources;
   let records = 0;
   for (const input of inputs) {
     const first = await firstObject(input, sources);
     if (!first) continue;
     records += 1;
-    await notice(io, firstRecordText(first), input.name);
+    await notice(io, firstRecordText(first, event), input.name);
   }
   if (records === 0) await noteNothingRead(io, inputs);
 }
 
-function firstRecordText(first: object): string {
+function firstRecordText(first: object, event: string): string {
   const { event_type } = first as { readonly event_type?: unknown };
-  return `no dossier event; the first record has ${typeText(event_type)}`;
+  return `no ${event}; the first record has ${typeText(event_type)}`;
 }
 
 function typeText(type: unknown): string {

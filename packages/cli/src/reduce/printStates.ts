@@ -5,9 +5,9 @@ import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { namespaceOfKey } from '../missions/namespaceOfKey.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
-import { dossierText } from '../text/dossier.js';
+import type { dossierText } from '../text/dossier.js';
 import { DriftArtifacts } from './driftArtifacts.js';
-import { dossiersOf } from './printTraces.js';
+import { dossiersOf } from './dossiersOf.js';
 import type { RereadableInputs } from './rereadInputs.js';
 
 /** How states are printed. */
@@ -36,6 +36,8 @@ export async function printStates(
 ): Promise<number> {
   const { io, forms } = sources;
   const { mission } = forms;
+  const text =
+    options.format === 'text' ? (await import('../text/dossier.js')).dossierText : undefined;
   let events = 0;
   let drifts: DriftArtifacts | undefined;
   for await (const [key, dossier] of inTurns(dossiersOf(projection))) {
@@ -45,13 +47,13 @@ export async function printStates(
     const state = dossier.state();
     events += state.event_count;
     if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
-    for (const part of render(state, io, options, drifts)) await io.stdout.write(part);
+    for (const part of render(state, io, text, drifts)) await io.stdout.write(part);
   }
   return events;
 }
 
 /** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
-function namesDrifts(
+export function namesDrifts(
   { drift_history }: MissionDossierState,
   { format, checkpoint }: StateFormat,
 ): boolean {
@@ -61,14 +63,14 @@ function namesDrifts(
 function* render(
   state: MissionDossierState,
   io: Io,
-  { format }: StateFormat,
+  text: typeof dossierText | undefined,
   drifts: DriftArtifacts | undefined,
 ): Generator<string> {
-  if (format === 'json') {
+  if (!text) {
     yield* canonicalJsonParts(state);
   } else {
     const driftArtifacts = drifts?.of(state) ?? [];
-    yield dossierText(state, io.stdout.colors, io.now(), { driftArtifacts });
+    yield text(state, io.stdout.colors, io.now(), { driftArtifacts });
   }
   yield '\n';
 }

@@ -1,9 +1,9 @@
-import { MissionDossierProjection } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import { traceOf } from 'mission-dossier-contracts/tracing';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { escapedInJson } from '../text/printable.js';
 import { traceText } from '../text/trace.js';
+import { dossiersOf } from './dossiersOf.js';
 import type { RereadableInputs } from './rereadInputs.js';
 import { withPlaces } from './tracePlaces.js';
 
@@ -32,13 +32,4 @@ export async function printTraces(
     await stdout.write('\n');
   }
   return events;
-}
-
-/** The projection of each dossier by its key. Sorted, so that the order of the events does not matter. */
-export function dossiersOf(
-  projection: AnyProjection,
-): (readonly [key: string, dossier: MissionDossierProjection])[] {
-  return projection instanceof MissionDossierProjection
-    ? [['', projection]]
-    : [...projection].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -162,8 +162,14 @@ export async function firstObject(
   }
 }
 
-/** All dossier events that are meant, in canonical form, with their places. */
-export async function* eventsOf(sources: RereadableInputs): AsyncGenerator<PlacedEvent> {
+/**
+ * All events that are meant, in canonical form, with their places.
+ * @param isMeant - default: those of dossiers
+ */
+export async function* eventsOf(
+  sources: RereadableInputs,
+  isMeant: (event: unknown) => event is object = isOfDossier,
+): AsyncGenerator<PlacedEvent> {
   const { mission } = sources.forms;
   const reader = readerFor(sources.forms);
   for (const input of sources.inputs) {
@@ -172,7 +178,7 @@ export async function* eventsOf(sources: RereadableInputs): AsyncGenerator<Place
         for (const { value, line } of records) {
           if (value && mission !== undefined && isOfOtherMission(value, mission)) continue;
           const event = reader ? reader.read(value) : value;
-          if (isOfDossier(event)) yield { event, file: input.name, line };
+          if (isMeant(event)) yield { event, file: input.name, line };
         }
       }
     } catch (error) {
@@ -218,7 +224,8 @@ export function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-function conflictFindings(versions: readonly Ordered<PlacedEvent>[]): Finding[] {
+/** A finding for each version of events that loses against another one (C13). */
+export function conflictFindings(versions: readonly Ordered<PlacedEvent>[]): Finding[] {
   const places = new Map<object, EventPlace>(
     versions.map(({ event: { event, file, line } }) => [event, { file, line }]),
   );

@@ -1,6 +1,6 @@
 import { orderAndDeduplicate } from 'mission-dossier-contracts/tooling';
 import type { Ordered } from 'mission-dossier-contracts/tooling';
-import { eventFinding } from '../finding.js';
+import { conflictFinding } from '../finding.js';
 import type { EventPlace, Finding } from '../finding.js';
 
 /**
@@ -13,9 +13,8 @@ export function uniqueEvents(
 ): { readonly unique: Ordered[]; readonly conflicts: Finding[] } {
   const conflicts: Finding[] = [];
   const unique = orderAndDeduplicate(events, (dropped, kept) => {
-    const { file, line } = places.get(kept) as EventPlace;
-    const message = `another event at ${file}:${line} has the same id, clock and timestamp, but other content; that one is kept`;
-    conflicts.push(eventFinding(dropped, places.get(dropped) as EventPlace, 'C13', message));
+    const place = places.get(dropped) as EventPlace;
+    conflicts.push(conflictFinding(dropped, place, places.get(kept) as EventPlace));
   });
   return { unique, conflicts };
 }

@@ -1,5 +1,6 @@
 import { counted } from '../text/counted.js';
 import type { OverviewRow } from './overviewRow.js';
+import { grouped } from '../text/grouped.js';
 
 /** Something that a clean parity does not say. */
 export interface Caveat {
@@ -24,7 +25,7 @@ export function caveatsOf({
     sentence: 'the artifacts do not hash to that snapshot',
   };
   const missing = {
-    words: `${active_anomalies.toLocaleString('en-US')} missing`,
+    words: `${grouped(active_anomalies)} missing`,
     sentence: `${counted(active_anomalies, 'expected artifact is', 'expected artifacts are')} missing`,
   };
   return [

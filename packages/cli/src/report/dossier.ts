@@ -11,11 +11,12 @@ import type {
 import { traceOf } from 'mission-dossier-contracts/tracing';
 import type { EventPlace } from '../finding.js';
 import type { Baseline } from '../producerFiles/parityBaseline.js';
+import type { Board } from '../boards/boards.js';
 import { History } from './history.js';
 import type { OrderedEvents } from './orderedEvents.js';
 import { overviewRow } from './overviewRow.js';
 import type { OverviewRow } from './overviewRow.js';
-import type { StoredEvents } from './storedEvents.js';
+import type { StoredEvents } from '../storedEvents.js';
 
 /** What the state of a dossier was made from. */
 export type DossierSource =
@@ -44,6 +45,8 @@ export interface Dossier {
   readonly row: OverviewRow;
   /** Whether its artifacts hash to the latest snapshot; null if there is no snapshot. */
   readonly snapshotHashCheck: SnapshotHashCheck | null;
+  /** The work packages of its feature; null if the input has none. */
+  readonly board: Board | null;
   /** The number of its invalid events. */
   readonly invalid: number;
   /** The number of events that were dropped because they repeat an id (C13). */
@@ -52,6 +55,22 @@ export interface Dossier {
   readonly eventAt: (position: number) => MissionDossierEvent;
   /** Present if the report shows which events made the entries. */
   readonly traces?: Traces;
+}
+
+/** A dossier made of its own events or state alone. */
+export type DossierWithoutBoard = Omit<Dossier, 'board' | 'row'> & {
+  readonly row: Omit<OverviewRow, 'workPackages'>;
+};
+
+/** The feature of a dossier; null if it is unknown. */
+export function featureOf({ source, state: { namespace } }: DossierWithoutBoard): string | null {
+  return source.kind === 'scan' ? source.slug : (namespace?.feature_slug ?? null);
+}
+
+/** Adds the work packages of its feature to a dossier. */
+export function withBoard(dossier: DossierWithoutBoard, board: Board | null): Dossier {
+  const workPackages = board && Object.keys(board.wp_states).length;
+  return { ...dossier, board, row: { ...dossier.row, workPackages } };
 }
 
 /** The title of a dossier: its feature. */
@@ -70,7 +89,7 @@ export function dossierOfEvents(
   events: StoredEvents,
   ordered: OrderedEvents,
   isTraced: boolean,
-): Dossier {
+): DossierWithoutBoard {
   const { numbers, duplicates } = ordered;
   const eventAt = (position: number) =>
     events.at(numbers[position] as number).event as MissionDossierEvent;
@@ -113,7 +132,10 @@ function tracesOf(
 }
 
 /** Makes the dossier of a state without events. */
-export function dossierOfState(source: DossierSource, state: CompleteMissionDossierState): Dossier {
+export function dossierOfState(
+  source: DossierSource,
+  state: CompleteMissionDossierState,
+): DossierWithoutBoard {
   return {
     source,
     state,

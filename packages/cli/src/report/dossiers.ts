@@ -1,8 +1,8 @@
 import { namespaceKey, reduceMissionDossier } from 'mission-dossier-contracts';
 import { DOSSIER, readableNamespace } from 'mission-dossier-contracts/tooling';
 import { unassignedFinding } from '../finding.js';
-import { dossierOfEvents, dossierOfState } from './dossier.js';
-import type { Dossier } from './dossier.js';
+import { dossierOfEvents, dossierOfState, featureOf, withBoard } from './dossier.js';
+import type { Dossier, DossierWithoutBoard } from './dossier.js';
 import { areSurelySeveral } from './namespaceEvents.js';
 import { orderedEvents } from './orderedEvents.js';
 import type { EventsRead } from './readEvents.js';
@@ -49,6 +49,15 @@ export class Dossiers {
   }
 
   #make(maker: Maker): Dossier {
+    const { boards, errors } = this.#read;
+    const made = this.#makeWithoutBoard(maker);
+    const feature = featureOf(made);
+    const board = feature === null ? null : boards.of(feature);
+    for (const finding of boards.takeConflicts()) errors.add(finding);
+    return withBoard(made, board);
+  }
+
+  #makeWithoutBoard(maker: Maker): DossierWithoutBoard {
     if (typeof maker === 'function') return maker();
     const { events, errors } = this.#read;
     const ordered = orderedEvents(events, maker);
@@ -59,7 +68,7 @@ export class Dossiers {
 }
 
 /** The numbers of the events of a dossier, or a function that makes it. */
-type Maker = readonly number[] | (() => Dossier);
+type Maker = readonly number[] | (() => DossierWithoutBoard);
 
 /** Sorted by key, as in `dossier reduce`, so that the order of the events does not matter. */
 function makersOf(read: EventsRead): Maker[] {
@@ -88,7 +97,7 @@ function isOneStream({ byNamespace, events }: EventsRead): boolean {
 
 function* makersOfProducerFiles({
   producerFiles: { scans, baselines },
-}: EventsRead): Generator<() => Dossier> {
+}: EventsRead): Generator<() => DossierWithoutBoard> {
   for (const { slug, state } of scans) yield () => dossierOfState({ kind: 'scan', slug }, state);
   for (const baseline of baselines) {
     const { namespace } = baseline;

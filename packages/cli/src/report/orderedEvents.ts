@@ -3,7 +3,7 @@ import { compareKeys, isOrderable, orderKeyOf } from 'mission-dossier-contracts/
 import type { OrderKey } from 'mission-dossier-contracts/tooling';
 import type { EventPlace, Finding } from '../finding.js';
 import { uniqueEvents } from '../reduce/uniqueEvents.js';
-import type { StoredEvents } from './storedEvents.js';
+import type { StoredEvents } from '../storedEvents.js';
 
 /** The events of a dossier in order, each id once (C12, C13). */
 export interface OrderedEvents {

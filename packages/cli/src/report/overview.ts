@@ -4,6 +4,7 @@ import type { Dossier } from './dossier.js';
 import { caveatsOf } from './caveats.js';
 import { compareTroubles } from '../missions/troubles.js';
 import type { OverviewRow } from './overviewRow.js';
+import { grouped } from '../text/grouped.js';
 
 /** A dossier in an overview. */
 export interface OverviewEntry {
@@ -51,10 +52,8 @@ export function overviewText(entries: readonly OverviewEntry[]): string {
     ),
     only
       ? parityText(only)
-      : `${count(({ parity_status }) => parity_status === 'drifted').toLocaleString('en-US')} drifted`,
-    ...(!only && otherHash > 0
-      ? [`${otherHash.toLocaleString('en-US')} clean with another snapshot hash`]
-      : []),
+      : `${grouped(count(({ parity_status }) => parity_status === 'drifted'))} drifted`,
+    ...(!only && otherHash > 0 ? [`${grouped(otherHash)} clean with another snapshot hash`] : []),
   ].join(', ');
 }
 

@@ -8,6 +8,8 @@ import type { EventMoment } from './history.js';
 export interface OverviewRow extends MissionFacts {
   readonly namespace: LocalNamespaceTuple | null;
   readonly superseded: number;
+  /** The number of work packages; null if the input has none of the feature. */
+  readonly workPackages: number | null;
   /** The last valid event in the order. */
   readonly lastEvent: EventMoment | null;
 }
@@ -16,7 +18,7 @@ export interface OverviewRow extends MissionFacts {
 export function overviewRow(
   state: MissionDossierState,
   lastEvent: EventMoment | null,
-): OverviewRow {
+): Omit<OverviewRow, 'workPackages'> {
   return {
     ...missionFacts(state),
     namespace: state.namespace ?? null,

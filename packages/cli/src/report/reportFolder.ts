@@ -16,11 +16,7 @@ import { removeLeftovers, temporaryOf } from '../temporaryFile.js';
 import { printable } from '../text/printable.js';
 import { hasReportMark } from './page/Document.js';
 import { PAGE_NAME } from './pageNames.js';
-
-/** The first page. */
-export const INDEX = 'index.html';
-/** The folder of the pages of dossiers. */
-export const PAGES = 'dossiers';
+import { INDEX, PAGES } from './places.js';
 
 /** Whether an output is a folder: one that exists, or a name that ends like one. */
 export async function isFolderOutput(path: string): Promise<boolean> {

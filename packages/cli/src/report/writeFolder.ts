@@ -9,7 +9,8 @@ import { dossierPage } from './page/dossierPage.js';
 import { overviewPage } from './page/overviewPage.js';
 import { PageNames } from './pageNames.js';
 import type { ReportContent } from './reportContent.js';
-import { INDEX, PAGES, ReportFolder } from './reportFolder.js';
+import { INDEX, PAGES } from './places.js';
+import { ReportFolder } from './reportFolder.js';
 
 /**
  * Writes a report as a folder of pages: an overview, and a page for each dossier.

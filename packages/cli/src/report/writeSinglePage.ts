@@ -4,7 +4,8 @@ import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { writeAtomically } from '../writeAtomically.js';
 import { byTrouble, entryOf, overviewText } from './overview.js';
-import { MAX_DOSSIERS_ON_PAGE, singlePage } from './page/singlePage.js';
+import { singlePage } from './page/singlePage.js';
+import { MAX_DOSSIERS_ON_PAGE } from './places.js';
 import type { OverviewEntry } from './overview.js';
 import type { ReportContent } from './reportContent.js';
 

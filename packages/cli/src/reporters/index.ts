@@ -1,21 +1,21 @@
-import { githubReporter } from './github.js';
-import { jsonReporter } from './json.js';
-import { junitReporter } from './junit.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { sarifReporter } from './sarif.js';
-import { textReporter } from './text.js';
+import type { ReportFormat } from './reportFormats.js';
 
-/** The reporters, by the name of the `--format`. */
-export const REPORTERS = {
-  text: textReporter,
-  json: jsonReporter,
-  github: githubReporter,
-  junit: junitReporter,
-  sarif: sarifReporter,
-} as const satisfies Record<string, (options: ReporterOptions) => Reporter>;
+/** Loads the reporters, by the name of the `--format`. */
+const REPORTERS: Readonly<
+  Record<ReportFormat, () => Promise<(options: ReporterOptions) => Reporter>>
+> = {
+  text: async () => (await import('./text.js')).textReporter,
+  json: async () => (await import('./json.js')).jsonReporter,
+  github: async () => (await import('./github.js')).githubReporter,
+  junit: async () => (await import('./junit.js')).junitReporter,
+  sarif: async () => (await import('./sarif.js')).sarifReporter,
+};
 
-/** The name of a report format. */
-export type ReportFormat = keyof typeof REPORTERS;
-
-/** The names of all report formats. */
-export const REPORT_FORMATS = Object.keys(REPORTERS) as ReportFormat[];
+/** The reporter of a format. */
+export async function reporterOf(
+  format: ReportFormat,
+  options: ReporterOptions,
+): Promise<Reporter> {
+  return (await REPORTERS[format]())(options);
+}

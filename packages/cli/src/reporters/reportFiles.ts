@@ -2,7 +2,7 @@ import { AtomicFile } from '../atomicFile.js';
 import { CommandError } from '../commandError.js';
 import { realPath } from '../realPath.js';
 import { printable } from '../text/printable.js';
-import type { ReportFormat } from './index.js';
+import type { ReportFormat } from './reportFormats.js';
 
 /** A report that is written to a file. */
 export interface RequestedFile {

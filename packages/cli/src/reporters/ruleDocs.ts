@@ -21,6 +21,7 @@ const VALUES = 'docs/contract.md#values';
 /** The page on a rule of a finding, with the section, in the package of the contract. */
 export function docsOf(rule: string): string {
   if (Object.hasOwn(FINDING_RULES, rule)) return DOCS_OF_RULES[rule as FindingRule];
+  if (rule.startsWith('families/')) return docsOfFamily(rule);
   const [, folder, generation, model = ''] =
     /^(?:(generations)[/](?:([^/]+)[/])?)?(?:tools[/])?([^/#]+)[.]json#/.exec(rule) ?? [];
   if (folder !== undefined)
@@ -28,6 +29,15 @@ export function docsOf(rule: string): string {
   if (model === 'event_type_to_schema') return 'docs/data-model.md#5-event-type-constants';
   if (!Object.hasOwn(contractConstraints, model)) return 'docs/guides/read-what-producers-write.md';
   return isObjectModel(model) ? `docs/data-model.md#${model.replaceAll('_', '')}` : VALUES;
+}
+
+/** A family has a page; those of models that several share are on the page of all. A named rule has a section. */
+function docsOfFamily(rule: string): string {
+  const [, family, name] =
+    /^families[/](?:([^/#]+)[/][^/#]+[.]json#([/]rules[/].*)?)?/.exec(rule) ?? [];
+  if (family === undefined) return 'docs/families/README.md';
+  const section = name === undefined ? '' : `#${name.slice('/rules/'.length)}`;
+  return `docs/families/${family}.md${section}`;
 }
 
 /** The data model has a section for each object. */

@@ -34,12 +34,17 @@ export class SarifRules {
   }
 }
 
+/** What a schema cannot state, at its place in the declaration of its family. */
+const NAMED_RULE = /^families[/]([^/#]+)[/]family[.]json#[/]rules[/](.+)$/;
+
 function descriptionOf(rule: string): string {
   const known: Readonly<Record<string, string>> = FINDING_RULES satisfies Record<
     FindingRule,
     string
   >;
-  return Object.hasOwn(known, rule)
-    ? (known[rule] ?? rule)
-    : `The constraint ${rule} of the schemas.`;
+  if (Object.hasOwn(known, rule)) return known[rule] ?? rule;
+  const [, family, name] = NAMED_RULE.exec(rule) ?? [];
+  return family === undefined
+    ? `The constraint ${rule} of the schemas.`
+    : `The rule ${name ?? ''} of the family ${family}.`;
 }

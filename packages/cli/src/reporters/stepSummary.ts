@@ -2,6 +2,7 @@ import { counted } from '../text/counted.js';
 import { markdownCode, markdownTable, markdownText } from '../text/markdown.js';
 import type { FileSummary, Summary } from './reporter.js';
 import { verdictText } from './verdict.js';
+import { grouped } from '../text/grouped.js';
 
 /** A page with more rows is not read. The other outputs have all. */
 const MAX_ROWS = 50;
@@ -22,7 +23,7 @@ function table(files: readonly FileSummary[]): string {
     ['File', 'Records', 'Invalid', 'Errors', 'Advisories'],
     ...files.map(({ name, records, invalid, errors, advisories }) => [
       markdownCode(name),
-      ...[records, invalid, errors, advisories].map((count) => count.toLocaleString('en-US')),
+      ...[records, invalid, errors, advisories].map(grouped),
     ]),
   ]);
 }

@@ -1,6 +1,7 @@
 import { counted } from '../text/counted.js';
 import { totalsOf } from './reporter.js';
 import type { Summary } from './reporter.js';
+import { grouped } from '../text/grouped.js';
 
 /** The verdict on all files: its first word, and what it is about. Nothing is valid where nothing was read. */
 export interface Verdict {
@@ -19,7 +20,7 @@ export function verdictOn(summary: Summary): Verdict {
   if (errors > 0)
     return {
       word: 'invalid',
-      about: `${counted(errors, 'error')} in ${invalid.toLocaleString('en-US')} of ${read}`,
+      about: `${counted(errors, 'error')} in ${grouped(invalid)} of ${read}`,
     };
   return { word: records === 0 ? 'nothing checked' : 'valid', about: read };
 }

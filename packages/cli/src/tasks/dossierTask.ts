@@ -2,8 +2,12 @@ import { isMissionDossierState, isNonNegativeInteger } from 'mission-dossier-con
 import type { MissionDossierState, ValidationIssue } from 'mission-dossier-contracts';
 import { pointerOf, quote } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import { isTransition } from '../boards/transition.js';
+import { readFamilyEvent } from '../families/readFamilyEvent.js';
+import type { FamilyReading } from '../families/readFamilyEvent.js';
 import { errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
+import { familyReaderFor } from '../generations/forms.js';
 import { packProjection, unpackProjection } from './packProjection.js';
 import type { Packed } from './packProjection.js';
 import { mergeProjections, ReduceTask } from './reduceTask.js';
@@ -15,6 +19,8 @@ import type { Report, Task } from './task.js';
 export interface DossierTaskOptions extends ReduceTaskOptions {
   /** Whether all saved states are collected; default: there may be one, in place of events. */
   readonly collectsStates?: boolean;
+  /** Whether transitions of work packages are collected; default: they are ignored, as other events are. */
+  readonly collectsTransitions?: boolean;
 }
 
 /** The content of a dossier file, which is either a stream of events or a saved state. */
@@ -46,13 +52,21 @@ export interface StateRecord {
 export class DossierTask implements Task<DossierRecords> {
   readonly #reduce: ReduceTask;
   readonly #collectsStates: boolean;
+  readonly #collectsTransitions: boolean;
+  readonly #reading: FamilyReading;
   #clock = 0;
   #stateRecord: StateRecord | null = null;
   #states: SavedState[] = [];
 
-  constructor({ collectsStates = false, ...options }: DossierTaskOptions) {
+  constructor({
+    collectsStates = false,
+    collectsTransitions = false,
+    ...options
+  }: DossierTaskOptions) {
     this.#reduce = new ReduceTask({ ...options, ignoresStates: true });
     this.#collectsStates = collectsStates;
+    this.#collectsTransitions = collectsTransitions;
+    this.#reading = { reader: familyReaderFor(options), mission: options.mission };
   }
 
   process(file: string, records: Iterable<InputRecord>, report: Report): void {
@@ -78,8 +92,17 @@ export class DossierTask implements Task<DossierRecords> {
       if (isNonNegativeInteger(lamport_clock)) this.#clock = Math.max(this.#clock, lamport_clock);
       if (record.value && event_id === undefined && event_type === undefined)
         this.#rememberState(file, record, record.value, report);
+      if (this.#collectsTransitions && record.value && isTransition(record.value))
+        this.#collectTransition(file, record, record.value, report);
       yield record;
     }
+  }
+
+  #collectTransition(file: string, record: InputRecord, value: object, report: Report): void {
+    const read = readFamilyEvent(file, record, value, this.#reading, report.generations);
+    if (typeof read === 'string') return;
+    addErrors(read.findings, report);
+    report.transitions.push({ event: read.event, line: record.line });
   }
 
   #collectState(file: string, record: InputRecord, value: object, report: Report): void {

@@ -33,16 +33,16 @@ export function* processBlock(
 export function processWholeBlock(...of: Parameters<typeof processBlock>): BlockReport | null {
   const whole = { ...emptyReport(), lineCount: 0 };
   for (const report of processBlock(...of)) {
-    const { records, invalid, errors, advisories, generations, namespaces, findings, lineCount } =
-      report;
+    const { records, invalid, errors, advisories, generations, lineCount } = report;
     whole.records += records;
     whole.invalid += invalid;
     whole.errors += errors;
     whole.advisories += advisories;
     whole.lineCount += lineCount;
     addCounts(whole.generations, generations);
-    for (const namespace of namespaces) whole.namespaces.push(namespace);
-    for (const finding of findings) whole.findings.push(finding);
+    for (const namespace of report.namespaces) whole.namespaces.push(namespace);
+    for (const transition of report.transitions) whole.transitions.push(transition);
+    for (const finding of report.findings) whole.findings.push(finding);
     if (whole.findings.length >= MAX_FINDINGS) return null;
   }
   return whole;

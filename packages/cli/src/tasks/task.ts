@@ -1,5 +1,6 @@
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import type { Finding } from '../finding.js';
+import type { Transition } from '../boards/transition.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 
 /** The report on some lines of an input. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly generations: GenerationCounts;
   /** Keys of namespaces, one of every few events; none if several are welcome. */
   readonly namespaces: string[];
+  /** Transitions of work packages, if they are collected. */
+  readonly transitions: Transition[];
   /** The findings to show, in the order of the lines. */
   readonly findings: Finding[];
 }
@@ -20,7 +23,7 @@ export interface Report {
 /** A report without records. */
 export function emptyReport(): Report {
   const counts = { records: 0, invalid: 0, errors: 0, advisories: 0 };
-  return { ...counts, generations: {}, namespaces: [], findings: [] };
+  return { ...counts, generations: {}, namespaces: [], transitions: [], findings: [] };
 }
 
 /** Adds the errors of a record to a report. */

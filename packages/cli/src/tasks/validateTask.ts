@@ -1,19 +1,22 @@
+import { validateEvent } from 'mission-dossier-contracts';
+import type { EventReader, ValidationResult } from 'mission-dossier-contracts';
 import {
+  EVENT_TYPES,
   isEventType,
   UnknownEventTypeError,
-  validateEvent,
+  validateEvent as validateFamilyEvent,
   validatePayload,
-} from 'mission-dossier-contracts';
-import type { EventReader, ValidationResult } from 'mission-dossier-contracts';
+} from 'mission-dossier-contracts/families';
+import type { FamilyReader } from 'mission-dossier-contracts/families';
 import type { Generation } from 'mission-dossier-contracts/spec-kitty';
-import { holdsExtreme } from 'mission-dossier-contracts/tooling';
+import { holdsExtreme, isOfDossier } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { CommandError } from '../commandError.js';
 import { advisoryFinding, errorFindings } from '../finding.js';
 import type { Finding } from '../finding.js';
-import { readerFor } from '../generations/forms.js';
+import { familyReaderFor, readerFor } from '../generations/forms.js';
 import type { FormOptions } from '../generations/forms.js';
-import { countEvent, countOther } from '../generations/generationCounts.js';
+import { countEvent, countOther, countSibling } from '../generations/generationCounts.js';
 import type { GenerationCounts } from '../generations/generationCounts.js';
 import { clockAdvice } from './clockAdvice.js';
 import { numberCheckFor } from './eventHasExtremeNumber.js';
@@ -35,6 +38,8 @@ export class ValidateTask implements Task<null> {
   readonly #check: Check;
   /** Absent if only the canonical form is read. */
   readonly #reader: EventReader | undefined;
+  /** The same, for events of sibling families, too. */
+  readonly #familyReader: FamilyReader | undefined;
   readonly #showsAdvisories: boolean;
   readonly #isStrict: boolean;
   /** Where the events that are read are counted. */
@@ -48,6 +53,7 @@ export class ValidateTask implements Task<null> {
       this.#generation = generation;
       countEvent(this.#counts, generation, leftOut);
     });
+    this.#familyReader = familyReaderFor(forms);
     this.#check = type === undefined ? (value) => this.#checkEvent(value) : payloadCheck(type);
     this.#showsAdvisories = advisories;
     this.#isStrict = forms.strict === true;
@@ -98,6 +104,7 @@ export class ValidateTask implements Task<null> {
 
   #verdictOn(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
     const reader = this.#reader;
+    if (!isOfDossier(value)) return this.#verdictOnOther(value);
     if (!reader) {
       const plain = validateEvent(value);
       if (!plain.valid) countOther(this.#counts, value);
@@ -110,6 +117,13 @@ export class ValidateTask implements Task<null> {
     // The check without a reader is faster, but its errors do not name generations.
     const plain = isCanonical ? validateEvent(value) : undefined;
     return plain?.valid === true ? plain : validateEvent(value, { reader });
+  }
+
+  /** The verdict on an event of a sibling family, or of another type. */
+  #verdictOnOther(value: object): Pick<ValidationResult, 'issues' | 'advisories'> {
+    const verdict = validateFamilyEvent(value, { reader: this.#familyReader });
+    if (verdict.valid && verdict.reading) countSibling(this.#counts, verdict.reading);
+    return verdict;
   }
 }
 
@@ -134,6 +148,7 @@ const NOTHING: Verdict = { issues: [], advisories: [], holdsExtreme };
 const EVENT_TYPE = '/event_type';
 
 function payloadCheck(type: string): Check {
-  if (!isEventType(type)) throw new CommandError(new UnknownEventTypeError(type).message);
+  if (!isEventType(type))
+    throw new CommandError(new UnknownEventTypeError(type, EVENT_TYPES).message);
   return (value) => ({ ...validatePayload(type, value), holdsExtreme });
 }

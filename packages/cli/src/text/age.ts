@@ -6,11 +6,13 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
-const FORMAT = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+/** Made when it is needed: loading its data takes as long as the rest of the start of the process. */
+let format: Intl.RelativeTimeFormat | undefined;
 
 /** How long ago a timestamp was, in its largest unit: `3 days ago`. `now` in milliseconds since 1970. */
 export function ageText(timestamp: string, now: number): string {
   const seconds = (Date.parse(timestamp) - now) / 1000;
   const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length);
-  return unit ? FORMAT.format(Math.trunc(seconds / unit[1]), unit[0]) : 'just now';
+  format ??= new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : 'just now';
 }

@@ -6,6 +6,7 @@ import { counted } from './counted.js';
 import { driftText } from './drift.js';
 import { namespaceRows } from './namespaceRows.js';
 import { printable } from './printable.js';
+import { grouped } from './grouped.js';
 
 /** The drift of one of several missions, with its namespace. */
 export function driftedMissionText(
@@ -35,16 +36,15 @@ export function driftTotalsText(
   drifted: number,
   [baseline, current]: readonly [baseline: string, current: string],
 ): string {
-  const number = (count: number) => count.toLocaleString('en-US');
   const total = both.length + onlyBaseline.length + onlyCurrent.length;
   const parts = [
-    `${number(drifted)} drifted`,
-    `${number(both.length - drifted)} without drift`,
+    `${grouped(drifted)} drifted`,
+    `${grouped(both.length - drifted)} without drift`,
     ...(onlyBaseline.length > 0
-      ? [`${number(onlyBaseline.length)} only in ${printable(baseline)}`]
+      ? [`${grouped(onlyBaseline.length)} only in ${printable(baseline)}`]
       : []),
     ...(onlyCurrent.length > 0
-      ? [`${number(onlyCurrent.length)} only in ${printable(current)}`]
+      ? [`${grouped(onlyCurrent.length)} only in ${printable(current)}`]
       : []),
   ];
   return `${counted(total, 'mission')}: ${parts.join(', ')}`;

@@ -1,3 +1,4 @@
+import { laneCountsText } from '../boards/lanes.js';
 import type { ListedMission, MissionList } from '../generated/types.js';
 import type { Colors } from '../io.js';
 import { ageText } from './age.js';
@@ -5,6 +6,7 @@ import { columns } from './columns.js';
 import { counted } from './counted.js';
 import { printable } from './printable.js';
 import { shorten } from './shorten.js';
+import { grouped } from './grouped.js';
 
 /** Columns that are shown only where missions differ in them. */
 const DISTINGUISHING = {
@@ -26,15 +28,17 @@ export function missionListText(list: MissionList, colors: Colors, now: number):
   const fields = (Object.keys(DISTINGUISHING) as Field[]).filter(
     (field) => new Set(missions.map((each) => each[field])).size > 1,
   );
+  const hasBoards = missions.some(({ work_packages }) => work_packages !== null);
   const titles = [
     'parity',
     'mission',
     ...fields.map((field) => DISTINGUISHING[field]),
     ...NUMBERS,
+    ...(hasBoards ? ['work packages'] : []),
     'latest snapshot',
     'last event',
   ];
-  const rows = missions.map((mission) => cellsOf(mission, fields, colors, now));
+  const rows = missions.map((mission) => cellsOf(mission, { fields, hasBoards }, colors, now));
   const firstNumber = 2 + fields.length;
   const table = columns(
     [titles.map((title) => colors.dim(title)), ...rows],
@@ -44,9 +48,15 @@ export function missionListText(list: MissionList, colors: Colors, now: number):
   return [...lines, totalsText(list), ''].join('\n');
 }
 
+/** Which of the columns that not every list has are shown. */
+interface Shown {
+  readonly fields: readonly Field[];
+  readonly hasBoards: boolean;
+}
+
 function cellsOf(
   mission: ListedMission,
-  fields: readonly Field[],
+  { fields, hasBoards }: Shown,
   colors: Colors,
   now: number,
 ): string[] {
@@ -56,12 +66,20 @@ function cellsOf(
     paint(parity_status),
     shorten(printable(mission.mission_slug)),
     ...fields.map((field) => shorten(printable(mission[field] ?? '-'))),
-    artifact_count.toLocaleString('en-US'),
-    active_anomalies.toLocaleString('en-US'),
-    drift_count.toLocaleString('en-US'),
+    grouped(artifact_count),
+    grouped(active_anomalies),
+    grouped(drift_count),
+    ...(hasBoards ? [boardText(mission, colors)] : []),
     snapshotText(mission, colors, now),
     lastEventText(mission, colors, now),
   ];
+}
+
+function boardText({ work_packages, rejected_transitions }: ListedMission, colors: Colors): string {
+  if (work_packages === null) return '';
+  const rejected = rejected_transitions ?? 0;
+  const note = rejected > 0 ? colors.yellow(`${grouped(rejected)} rejected`) : '';
+  return [laneCountsText(work_packages), note].filter(Boolean).join(', ');
 }
 
 function snapshotText(mission: ListedMission, colors: Colors, now: number): string {
@@ -95,9 +113,8 @@ function totalsText({ missions, total, errors, ...counts }: MissionList): string
   ] as const;
   const troubles = parts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
-  const shown =
-    missions.length === total ? '' : `; ${missions.length.toLocaleString('en-US')} shown`;
+    .map(([count, what]) => `${grouped(count)} ${what}`);
+  const shown = missions.length === total ? '' : `; ${grouped(missions.length)} shown`;
   const bad = errors === 0 ? '' : `; ${counted(errors, 'error')} in the input`;
   return `${counted(total, 'mission')}: ${troubles.join(', ') || 'all clean'}${shown}${bad}`;
 }

@@ -13,6 +13,7 @@ import { counted } from './counted.js';
 import { printable } from './printable.js';
 import { changeText } from './hashChange.js';
 import { shorten } from './shorten.js';
+import { grouped } from './grouped.js';
 
 /** What matters most comes first. */
 const ORDER: readonly ReconcileVerdict[] = ['drifted', 'not_comparable', 'same'];
@@ -61,7 +62,7 @@ function artifactsText(comparison: AccountComparison, colors: Colors): string {
     ...countText(added.length, 'added'),
     ...countText(removed.length, 'removed'),
     ...countText(mutated.length, 'mutated'),
-    ...(reason === null ? [`${same_count.toLocaleString('en-US')} the same`] : []),
+    ...(reason === null ? [`${grouped(same_count)} the same`] : []),
     ...countText(not_comparable.length, 'not comparable'),
   ];
   return [verdictText(comparison, colors), counts.join(', ')].filter(Boolean).join(': ');
@@ -85,7 +86,7 @@ function wordsOf(verdict: ReconcileVerdict): string {
 }
 
 function countText(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${what}`];
+  return count === 0 ? [] : [`${grouped(count)} ${what}`];
 }
 
 function differenceLines(comparison: AccountComparison, colors: Colors): string[] {

@@ -18,6 +18,7 @@ import { emptyReport } from '../tasks/task.js';
 import type { Report } from '../tasks/task.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
 import type { ReadingResources } from '../withReadingResources.js';
+import { siblingConflicts } from './siblingConflicts.js';
 
 /** Checks every record of what was found, and adds what is wrong to a report. */
 export async function checkInputs(
@@ -68,7 +69,7 @@ async function whileReadable(
 async function conflictsIn(sources: RereadableInputs): Promise<readonly Finding[]> {
   const options = { rules: 'contract', byLine: true, ...sources.forms } as const;
   const { findings } = await resolveConflicts(sources, newProjection(options), options);
-  return findings;
+  return [...findings, ...(await siblingConflicts(sources))];
 }
 
 async function validateInput(

@@ -9,14 +9,14 @@ import { drift, indexed, missing, NAMESPACE, snapshot } from 'test-support/examp
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { dossier } from '../support/commandLine.js';
-import { drifted, hostile, large, real, several } from '../support/reportStreams.js';
+import { board, drifted, hostile, large, real, several } from '../support/reportStreams.js';
 
 /** Checks reports in a real browser: `npm run test:browser`. */
 
 const folder = temporaryFolder();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const STREAMS = { drifted, real, several, hostile } as const;
+const STREAMS = { drifted, board, real, several, hostile } as const;
 const NAMES = Object.keys(STREAMS) as (keyof typeof STREAMS)[];
 const OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
 

@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import type { Servers } from '../../src/distributed/servers.js';
 import { openFile } from '../../src/io.js';
 import type { Io, Output } from '../../src/io.js';
 import { runCli } from '../../src/program.js';
@@ -20,6 +21,16 @@ export interface World {
   readonly columns?: number;
   /** The file for the summary of a step of GitHub Actions. */
   readonly stepSummary?: string;
+  /** The height of it. */
+  readonly rows?: number;
+  /** Interrupts commands that run until they are interrupted. */
+  readonly signal?: AbortSignal;
+  /** What is behind every `--server`. */
+  readonly servers?: Servers;
+  /** Called with each part of standard output when it is written. */
+  readonly onOutput?: (text: string) => void;
+  /** Called with each part of standard error. */
+  readonly onError?: (text: string) => void;
   /** An ISO timestamp, or a function that returns the milliseconds since 1970. */
   readonly now?: string | (() => number);
 }
@@ -35,8 +46,8 @@ export async function withIo<T>(
   use: (io: Io) => Promise<T>,
   world: World = {},
 ): Promise<Omit<Run, 'exitCode'> & { readonly result: T }> {
-  const stdout = capture(world);
-  const stderr = capture(world);
+  const stdout = capture(world, world.onOutput);
+  const stderr = capture(world, world.onError);
   const io: Io = {
     openFile,
     workers: () => {
@@ -49,16 +60,27 @@ export async function withIo<T>(
     notices: stderr.output,
     stepSummary: world.stepSummary,
     now: clockOf(world),
+    untilInterrupted: () => world.signal ?? new AbortController().signal,
+    servers: world.servers ?? NO_SERVERS,
   };
   const result = await use(io);
   return { result, stdout: stdout.text(), stderr: stderr.text() };
 }
 
+/** What is asked of a server fails. */
+const NO_SERVERS: Servers = {
+  open: () => Promise.reject(new Error('the test has no server')),
+  setUp: () => Promise.reject(new Error('the test has no server')),
+};
+
 function clockOf({ now = '2026-03-01T00:00:00Z' }: World): () => number {
   return typeof now === 'string' ? () => Date.parse(now) : now;
 }
 
-function capture({ isTerminal = false, colors = false, columns }: World): {
+function capture(
+  { isTerminal = false, colors = false, columns, rows }: World,
+  onWrite: (text: string) => void = () => undefined,
+): {
   output: Output;
   text: () => string;
 } {
@@ -68,9 +90,11 @@ function capture({ isTerminal = false, colors = false, columns }: World): {
     output: {
       isTerminal,
       columns,
+      rows,
       colors: pico.createColors(colors),
       write: (part) => {
         text += part;
+        onWrite(part);
         return Promise.resolve();
       },
     },

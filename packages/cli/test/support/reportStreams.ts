@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { drift, identity, indexed, missing, NAMESPACE, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
+import { EVIDENCE, moved, movedTo } from './familyEvents.js';
 
 /** Streams for reports, as JSON Lines. Each covers another part of the page. */
 
@@ -23,6 +24,16 @@ export const drifted =
     { ...indexed(7, 'x'), payload: { namespace: NAMESPACE } },
     { event_type: 'MissionDossierArtefactIndexed' },
   ) + '{"event_type":\n';
+
+/** The same, with work packages in several lanes and a transition that was rejected. */
+export const board =
+  jsonLines(
+    ...movedTo(1000, 'WP01', 'done'),
+    ...movedTo(1010, 'WP02', 'in_progress'),
+    ...movedTo(1020, 'WP03', 'planned'),
+    moved(1030, 'WP03', 'planned', 'canceled'),
+    moved(1031, 'WP02', 'claimed', 'done'),
+  ) + drifted;
 
 /** The dossier of a real mission. */
 export const real = readFileSync(
@@ -62,6 +73,10 @@ export const hostile = jsonLines(
       rebuild_hint: text,
     }),
     { ...indexed(900 + i, 'x'), payload: { [text]: text } },
+    ...movedTo(1000 + 10 * i, text, 'done', {
+      evidence: { ...EVIDENCE, review: { reviewer: text, verdict: text } },
+    }),
+    moved(1009 + 10 * i, text, 'planned', 'claimed'),
     { event_type: text },
   ]),
 );

@@ -13,3 +13,9 @@ export const CANONICAL_LANE: Readonly<Record<types.WrittenLane, types.Lane>> = /
 
 /** The lane of version 1 of the sync protocol that stands for a lane. */
 export const CANONICAL_TO_SYNC_V1: Readonly<Record<types.Lane, types.SyncLaneV1>> = /* @__PURE__ */ Object.freeze({"planned":"planned","claimed":"planned","in_progress":"doing","for_review":"for_review","done":"done","blocked":"doing","canceled":"planned"} as const);
+
+/** The lanes that a work package enters first, and those that may follow each lane unless it is forced. */
+export const LANE_TRANSITIONS: {
+  readonly first: readonly types.Lane[];
+  readonly following: Readonly<Record<types.Lane, readonly types.Lane[]>>;
+} = /* @__PURE__ */ Object.freeze({"first":["planned"],"following":{"planned":["claimed","blocked","canceled"],"claimed":["in_progress","blocked","canceled"],"in_progress":["for_review","planned","blocked","canceled"],"for_review":["done","in_progress","blocked","canceled"],"done":[],"blocked":["in_progress","blocked","canceled"],"canceled":[]}} as const);

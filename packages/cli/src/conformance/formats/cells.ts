@@ -4,7 +4,7 @@ import {
   expectedText,
   totalsOf,
 } from 'mission-dossier-conformance-runner';
-import type { Cell, Column, Matrix } from 'mission-dossier-conformance-runner';
+import type { Cell, Column, Matrix, Score } from 'mission-dossier-conformance-runner';
 import { excerpt } from 'mission-dossier-contracts/tooling';
 
 const NOT_APPLICABLE = '–';
@@ -30,11 +30,22 @@ export function totalsRow({ cases }: Matrix, column: Column): string[] {
     column.name,
     column.about?.language ?? NOT_APPLICABLE,
     column.about?.version ?? NOT_APPLICABLE,
-    ...CASE_KINDS.map((kind) => {
-      const { agree, of } = kinds[kind];
-      return of === 0 ? NOT_APPLICABLE : `${agree}/${of}`;
-    }),
+    ...CASE_KINDS.map((kind) => scoreText(kinds[kind])),
     ...[differ, expected, skipped, faults].map(String),
+  ];
+}
+
+function scoreText({ agree, of }: Score = { agree: 0, of: 0 }): string {
+  return of === 0 ? NOT_APPLICABLE : `${agree}/${of}`;
+}
+
+/** How many cases of each category agree, as table cells: a column for each implementation. */
+export function categoriesTable({ cases, columns }: Matrix): string[][] {
+  const scores = columns.map((column) => totalsOf(cases, column).categories);
+  const categories = [...new Set(cases.map(({ category }) => category))];
+  return [
+    ['category', ...columns.map(({ name }) => name)],
+    ...categories.map((category) => [category, ...scores.map((each) => scoreText(each[category]))]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Matrix } from 'mission-dossier-conformance-runner';
 import type { Colors } from '../../io.js';
+import type { MatrixFormatName } from './formatNames.js';
 import { githubMatrix } from './github.js';
 import { jsonMatrix } from './json.js';
 import { junitMatrix } from './junit.js';
@@ -10,10 +11,10 @@ import { textMatrix } from './text.js';
 export type MatrixFormat = (matrix: Matrix, colors: Colors) => string;
 
 /** All formats, by name. */
-export const MATRIX_FORMATS = {
+export const MATRIX_FORMATS: Readonly<Record<MatrixFormatName, MatrixFormat>> = {
   text: textMatrix,
   json: jsonMatrix,
   github: githubMatrix,
   junit: junitMatrix,
   markdown: markdownMatrix,
-} as const satisfies Record<string, MatrixFormat>;
+};

@@ -36,7 +36,7 @@ export function jsonMatrix(matrix: Matrix): string {
   return `${printableJson(report, 2)}\n`;
 }
 
-function jsonTotals({ kinds, ...counts }: Totals): ConformanceTotals {
+function jsonTotals({ kinds, categories, ...counts }: Totals): ConformanceTotals {
   const { 'round trip': round_trip, ...others } = kinds;
-  return { ...counts, kinds: { ...others, round_trip } };
+  return { ...counts, categories: { ...categories }, kinds: { ...others, round_trip } };
 }

@@ -4,7 +4,7 @@ import type { Colors } from '../../io.js';
 import { columns } from '../../text/columns.js';
 import { counted } from '../../text/counted.js';
 import { printable } from '../../text/printable.js';
-import { differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
+import { categoriesTable, differingTable, TOTALS_HEADINGS, totalsRow } from './cells.js';
 import { matrixVerdict } from './verdict.js';
 
 /** An implementation may fail in every case; this many faults are enough to read. */
@@ -19,6 +19,11 @@ export function textMatrix(matrix: Matrix, colors: Colors): string {
       [TOTALS_HEADINGS, ...matrix.columns.map((column) => totalsRow(matrix, column))],
       colors,
       NUMBERS,
+    ),
+    table(
+      categoriesTable(matrix),
+      colors,
+      matrix.columns.map((_, i) => i + 1),
     ),
     table(differingTable(matrix), colors),
     matrix.columns.flatMap((column) => faultLines(column, colors)),

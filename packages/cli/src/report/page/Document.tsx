@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { Moment } from './Moment.js';
 import { STYLE } from './style.js';
 import { hashOf } from './hashOf.js';
+import { grouped } from '../../text/grouped.js';
 
 /** What surrounds the content of a page. */
 export interface DocumentFrame {
@@ -100,7 +101,7 @@ function Links({ links }: { readonly links: readonly PageLink[] }) {
           <li>
             <a href={href}>
               {text}
-              {count !== undefined && <span class="count"> {count.toLocaleString('en-US')}</span>}
+              {count !== undefined && <span class="count"> {grouped(count)}</span>}
             </a>
           </li>
         ))}

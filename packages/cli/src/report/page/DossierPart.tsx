@@ -9,6 +9,7 @@ import { Heading } from './Heading.js';
 import { Parity } from './Parity.js';
 import { Timeline } from './Timeline.js';
 import { isLong, ShortValue, Value } from './Value.js';
+import { WorkPackages } from './WorkPackages.js';
 
 /** The part of a page about one dossier. */
 export function DossierPart({
@@ -35,6 +36,9 @@ export function DossierPart({
       <Parity dossier={dossier} now={now} />
       <Figures dossier={dossier} />
       <Anomalies dossier={dossier} level={level + 1} id={`${id}-anomalies`} />
+      {dossier.board && (
+        <WorkPackages board={dossier.board} level={level + 1} id={`${id}-work-packages`} />
+      )}
       <Timeline dossier={dossier} level={level + 1} id={`${id}-timeline`} />
       <Artifacts dossier={dossier} level={level + 1} id={`${id}-artifacts`} />
     </article>

@@ -1,6 +1,7 @@
 import { presentArtifacts } from 'mission-dossier-contracts';
 import { counted } from '../../text/counted.js';
 import type { Dossier } from '../dossier.js';
+import { grouped } from '../../text/grouped.js';
 
 /** A dossier in numbers. */
 export function Figures({ dossier }: { readonly dossier: Dossier }) {
@@ -10,7 +11,7 @@ export function Figures({ dossier }: { readonly dossier: Dossier }) {
   const versions = [...history.versions.values()].reduce((sum, { length }) => sum + length, 0);
   const snapshots = history.milestones.filter(({ kind }) => kind === 'snapshot').length;
   const notes = [
-    ...(invalid > 0 ? [`${invalid.toLocaleString('en-US')} rejected`] : []),
+    ...(invalid > 0 ? [`${grouped(invalid)} rejected`] : []),
     ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
   ];
   return (
@@ -18,7 +19,7 @@ export function Figures({ dossier }: { readonly dossier: Dossier }) {
       <Figure
         name="Artifacts"
         value={present}
-        note={superseded > 0 ? `and ${superseded.toLocaleString('en-US')} superseded` : ''}
+        note={superseded > 0 ? `and ${grouped(superseded)} superseded` : ''}
       />
       <Figure name="Versions" value={versions} />
       <Figure name="Anomalies" value={state.anomalies.length} />
@@ -42,7 +43,7 @@ function Figure({
     <div>
       <dt>{name}</dt>
       <dd>
-        <span class="number">{value.toLocaleString('en-US')}</span>
+        <span class="number">{grouped(value)}</span>
         {note !== '' && <span class="note">{note}</span>}
       </dd>
     </div>

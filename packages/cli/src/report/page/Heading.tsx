@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { grouped } from '../../text/grouped.js';
 
 /** A heading, with an optional number after it. */
 export function Heading({
@@ -16,6 +17,6 @@ export function Heading({
 }) {
   return h(`h${level}`, id === undefined ? {} : { id }, [
     children,
-    count === undefined ? null : <span class="count"> {count.toLocaleString('en-US')}</span>,
+    count === undefined ? null : <span class="count"> {grouped(count)}</span>,
   ]);
 }

@@ -9,6 +9,7 @@ import { Day } from './Moment.js';
 import { Caveats, ParityBadge, ParitySigns } from './Parity.js';
 import { Tally } from './Tally.js';
 import { ShortValue } from './Value.js';
+import { grouped } from '../../text/grouped.js';
 
 /** The columns, and how the script of a page sorts them. */
 const COLUMNS = [
@@ -109,7 +110,7 @@ function Row({
         <Caveats caveats={caveatsOf(row)} />
       </td>
       {[row.artifact_count, row.active_anomalies, row.drift_count, row.event_count].map((count) => (
-        <td class="count">{count.toLocaleString('en-US')}</td>
+        <td class="count">{grouped(count)}</td>
       ))}
       <td>{latest_snapshot_at === null ? 'none' : <Day at={latest_snapshot_at} />}</td>
       <td>{lastEvent === null ? 'none' : <Day at={lastEvent.timestamp} />}</td>

@@ -7,6 +7,7 @@ import { Legend } from './Legend.js';
 import { Mark, MARKS } from './Mark.js';
 import type { MarkKind } from './Mark.js';
 import { Day } from './Moment.js';
+import { grouped } from '../../text/grouped.js';
 
 /** Positions in pixels from the top. The picture is as wide as the page. */
 const AREA = { top: 8, height: 64 };
@@ -22,8 +23,8 @@ export function Picture({ dossier, id }: { readonly dossier: Dossier; readonly i
   return (
     <figure class="timeline">
       <p class="scale">
-        <span class="swatch area" aria-hidden="true" /> Artifacts present, at most{' '}
-        {most.toLocaleString('en-US')}, event by event in order
+        <span class="swatch area" aria-hidden="true" /> Artifacts present, at most {grouped(most)},
+        event by event in order
       </p>
       <svg role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" height={HEIGHT}>
         <title id={`${id}-title`}>Artifacts, snapshots, drifts and parity over the events</title>

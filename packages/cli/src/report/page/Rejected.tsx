@@ -4,6 +4,7 @@ import { ColumnHeads } from './ColumnHeads.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
 import { Code, Value } from './Value.js';
+import { grouped } from '../../text/grouped.js';
 
 const SHOWN = 50;
 
@@ -56,8 +57,8 @@ function Findings({
       </Folded>
       {total > shown.length && (
         <p class="left-out">
-          {(total - shown.length).toLocaleString('en-US')} more are not on this page;{' '}
-          <code>dossier validate</code> reports all.
+          {grouped(total - shown.length)} more are not on this page; <code>dossier validate</code>{' '}
+          reports all.
         </p>
       )}
     </>

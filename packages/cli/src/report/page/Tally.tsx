@@ -1,6 +1,7 @@
 import { PARITY_STATUS_VALUES } from 'mission-dossier-contracts';
 import type { OverviewEntry } from '../overview.js';
 import { ParityBadge } from './Parity.js';
+import { grouped } from '../../text/grouped.js';
 
 /** How many dossiers have which parity, and what that does not say of the clean ones. */
 export function Tally({ entries }: { readonly entries: readonly OverviewEntry[] }) {
@@ -16,17 +17,15 @@ export function Tally({ entries }: { readonly entries: readonly OverviewEntry[] 
         {PARITY_STATUS_VALUES.map((status) => (
           <li>
             <ParityBadge status={status} />{' '}
-            {rows
-              .filter(({ parity_status }) => parity_status === status)
-              .length.toLocaleString('en-US')}
+            {grouped(rows.filter(({ parity_status }) => parity_status === status).length)}
           </li>
         ))}
       </ul>
       {otherHash + missing > 0 && (
         <p class="aside">
           Clean says that no drift was detected. Of the clean ones, the artifacts of{' '}
-          {otherHash.toLocaleString('en-US')} do not hash to the latest snapshot, and{' '}
-          {missing.toLocaleString('en-US')} have missing artifacts.
+          {grouped(otherHash)} do not hash to the latest snapshot, and {grouped(missing)} have
+          missing artifacts.
         </p>
       )}
     </>

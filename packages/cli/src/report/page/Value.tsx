@@ -1,5 +1,6 @@
 import { printable } from '../../text/printable.js';
 import { shorten } from '../../text/shorten.js';
+import { grouped } from '../../text/grouped.js';
 
 /** A longer text is folded. */
 const MAX_LENGTH = 500;
@@ -52,7 +53,7 @@ function Foldable({ text, as: As }: { readonly text: string; readonly as: 'bdi' 
   return (
     <details class="long">
       <summary>
-        <As>{shorten(whole)}</As> <small>({whole.length.toLocaleString('en-US')} characters)</small>
+        <As>{shorten(whole)}</As> <small>({grouped(whole.length)} characters)</small>
       </summary>
       <As>{whole}</As>
     </details>

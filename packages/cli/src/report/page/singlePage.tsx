@@ -4,6 +4,7 @@ import { shorten } from '../../text/shorten.js';
 import type { Dossiers } from '../dossiers.js';
 import { parityText } from '../overview.js';
 import type { OverviewEntry } from '../overview.js';
+import { MAX_DOSSIERS_ON_PAGE } from '../places.js';
 import type { EventsRead } from '../readEvents.js';
 import { documentAround, partOf } from './Document.js';
 import type { PageLink } from './Document.js';
@@ -13,9 +14,7 @@ import { ErrorNotice } from './ErrorNotice.js';
 import { Overview } from './Overview.js';
 import { Rejected } from './Rejected.js';
 import { Sources } from './Sources.js';
-
-/** A page with more dossiers takes long to open. The others are in its overview, and in a folder of pages. */
-export const MAX_DOSSIERS_ON_PAGE = 100;
+import { grouped } from '../../text/grouped.js';
 
 /** A report on one page. */
 export interface SinglePage {
@@ -54,7 +53,7 @@ export function* singlePage({ dossiers, entries, read, madeAt }: SinglePage): Ge
         <p class="left-out">
           This page shows the {shown.length} dossiers with the greatest trouble.{' '}
           <code>dossier report -o FOLDER/</code> writes a page for each of the{' '}
-          {entries.length.toLocaleString('en-US')}.
+          {grouped(entries.length)}.
         </p>
       )}
     </>,

@@ -144,6 +144,15 @@ dt { flex: none; color: var(--soft); }
 .changed li + li { margin-top: 0.125rem; }
 .milestones .hint, .milestones .hashes { margin-top: 0.375rem; }
 
+/* The board of work packages. */
+.board { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); gap: 1rem; align-items: start; }
+.lane { min-width: 0; padding: 0.75rem 1rem; background: var(--card); border: 1px solid var(--line); border-top: 3px solid var(--soft); border-radius: 0 0 6px 6px; }
+.lane > :first-child { font-weight: 650; }
+.lane li { padding-block: 0.5rem; border-top: 1px solid var(--line); }
+.lane .facts, .rejected .facts { color: var(--soft); font-size: 0.875rem; }
+.board + * { margin-top: 1.5rem; font-size: 1rem; }
+.rejected li { padding-block: 0.5rem; border-top: 1px solid var(--line); }
+
 /* The picture. */
 .timeline { margin-bottom: 1.5rem; padding: 1rem 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 .timeline > svg { display: block; overflow: visible; }
@@ -301,7 +310,7 @@ summary::-webkit-details-marker { display: none; }
   summary::before { visibility: hidden; }
   tbody tr:first-child { break-before: avoid; }
   h1, h2, h3, h4, thead, .group > summary, .columns, caption { break-after: avoid; }
-  li, tr, .artifact > summary, .parity, .figures, .timeline { break-inside: avoid; }
+  li, tr, .lane, .artifact > summary, .parity, .figures, .timeline { break-inside: avoid; }
   section { margin-top: 2rem; }
   .dossier + .dossier { break-before: page; }
 }

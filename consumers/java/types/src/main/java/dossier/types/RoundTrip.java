@@ -47,7 +47,12 @@ public final class RoundTrip implements Implementation {
         JSON.writeValueAsString(JSON.readValue(request.instance(), type)));
   }
 
+  /** The class of a model: a family is a package, so names do not collide. */
   private static String className(String schemaName) {
-    return WORD.matcher(schemaName).replaceAll(word -> word.group(1).toUpperCase());
+    int file = schemaName.lastIndexOf('/') + 1;
+    String packages = schemaName.substring(0, file).replace('/', '.');
+    return packages
+        + WORD.matcher(schemaName.substring(file))
+            .replaceAll(word -> word.group(1).toUpperCase());
   }
 }

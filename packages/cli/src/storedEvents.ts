@@ -1,10 +1,10 @@
 import { readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { CommandError } from '../commandError.js';
-import type { EventPlace } from '../finding.js';
-import { PrivateFile } from '../privateFile.js';
-import { isSystemError, systemErrorText } from '../systemError.js';
-import { writeWhole } from '../writeWhole.js';
+import { CommandError } from './commandError.js';
+import type { EventPlace } from './finding.js';
+import { PrivateFile } from './privateFile.js';
+import { isSystemError, systemErrorText } from './systemError.js';
+import { writeWhole } from './writeWhole.js';
 
 /** An event with its place in the input. */
 export interface StoredEvent extends EventPlace {

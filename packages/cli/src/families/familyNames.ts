@@ -1,0 +1,46 @@
+import { oneOf, quote } from 'mission-dossier-contracts/tooling';
+import { SIBLING_FAMILIES } from './reducedFamilies.js';
+import type { SiblingName } from './reducedFamilies.js';
+
+/** The family of the events that make a dossier. */
+export const DOSSIER_FAMILY = 'dossier';
+
+/** The families whose events have a state. */
+export const REDUCIBLE = [
+  DOSSIER_FAMILY,
+  ...(Object.keys(SIBLING_FAMILIES) as SiblingName[]),
+] as const;
+
+/** The name of a family whose events have a state. */
+export type FamilyName = (typeof REDUCIBLE)[number];
+
+/** Stands for all of them. */
+export const ALL_FAMILIES = 'all';
+
+/** A family whose events have no state. */
+const STATELESS = 'gates';
+
+/**
+ * The families of a list such as `dossier,status`, each once, in its order.
+ * @throws TypeError for a name of no family that can be reduced
+ */
+export function familyNames(list: string): readonly FamilyName[] {
+  const names = list.split(',').map((each) => each.trim());
+  return [
+    ...new Set(
+      names.flatMap((name): readonly FamilyName[] => {
+        if (name === ALL_FAMILIES) return REDUCIBLE;
+        const found = REDUCIBLE.find((each) => each === name);
+        if (found === undefined) throw new TypeError(unknownFamily(name));
+        return [found];
+      }),
+    ),
+  ];
+}
+
+function unknownFamily(name: string): string {
+  const expected = `Expected ${oneOf([...REDUCIBLE, ALL_FAMILIES])}.`;
+  return name === STATELESS
+    ? `The events of ${quote(name)} have no state. ${expected}`
+    : `There is no family ${quote(name)}. ${expected}`;
+}

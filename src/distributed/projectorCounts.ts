@@ -1,0 +1,75 @@
+import type { CompactionResult } from './compaction.js';
+import type { DeadLetterReason } from './deadLetter.js';
+import type { ProjectorMetrics } from './dossiers.js';
+import type { Backlog } from './eventLog.js';
+import type { FlushWindow } from './flushWindow.js';
+
+/** Counts what a projector does. */
+export class ProjectorCounts {
+  #events = 0;
+  #ignored = 0;
+  #redelivered = 0;
+  #misrouted = 0;
+  #deltas = 0;
+  #deltaBytes = 0;
+  #compactions = 0;
+  #foldedDeltas = 0;
+  #rebuilt = 0;
+  #conflicts = 0;
+  #errors = 0;
+  readonly #dead: Record<DeadLetterReason, number> = {
+    'not-json': 0,
+    invalid: 0,
+    'no-namespace': 0,
+    'too-large': 0,
+  };
+  #lastFlushMs = 0;
+  backlog: Backlog = { waiting: 0, unsettled: 0 };
+
+  noteDelta(bytes: number): void {
+    this.#deltas += 1;
+    this.#deltaBytes += bytes;
+  }
+
+  noteFlush(window: FlushWindow, ms: number): void {
+    this.#lastFlushMs = ms;
+    this.#events += window.events;
+    this.#ignored += window.ignored;
+    this.#misrouted += window.messages.length;
+    for (const { reason } of window.letters) this.#dead[reason] += 1;
+    for (const { isRedelivered } of window.deliveries) if (isRedelivered) this.#redelivered += 1;
+  }
+
+  noteCompaction({ outcome, deltas, conflicts }: CompactionResult): void {
+    this.#conflicts += conflicts;
+    if (outcome === 'kept') return;
+    this.#compactions += 1;
+    this.#foldedDeltas += deltas;
+    if (outcome === 'rebuilt') this.#rebuilt += 1;
+  }
+
+  noteError(): void {
+    this.#errors += 1;
+  }
+
+  /** @param oldestUnsettledMs - the age of the oldest message that is not settled */
+  metrics(oldestUnsettledMs: number): ProjectorMetrics {
+    return {
+      events: this.#events,
+      ignored: this.#ignored,
+      redelivered: this.#redelivered,
+      misrouted: this.#misrouted,
+      deltas: this.#deltas,
+      deltaBytes: this.#deltaBytes,
+      compactions: this.#compactions,
+      foldedDeltas: this.#foldedDeltas,
+      rebuilt: this.#rebuilt,
+      conflicts: this.#conflicts,
+      errors: this.#errors,
+      dead: { ...this.#dead },
+      lastFlushMs: this.#lastFlushMs,
+      oldestUnsettledMs,
+      backlog: this.backlog,
+    };
+  }
+}

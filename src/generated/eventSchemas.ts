@@ -1,0 +1,7 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/** The place of the schemas of whole events. */
+export const EVENT_SCHEMAS = 'https://mission-dossier-contracts.example/schemas/bundled/events/';
+
+/** Their files: one for each event type of any family, and one for any event. */
+export const EVENT_SCHEMA_FILES: ReadonlySet<string> = /* @__PURE__ */ new Set(["MissionDossierArtifactIndexed.json","MissionDossierArtifactMissing.json","MissionDossierSnapshotComputed.json","MissionDossierParityDriftDetected.json","ParticipantInvited.json","ParticipantJoined.json","ParticipantLeft.json","PresenceHeartbeat.json","DriveIntentSet.json","FocusChanged.json","PromptStepExecutionStarted.json","PromptStepExecutionCompleted.json","ConcurrentDriverWarning.json","PotentialStepCollisionDetected.json","WarningAcknowledged.json","CommentPosted.json","DecisionCaptured.json","SessionLinked.json","GatePassed.json","GateFailed.json","GlossaryScopeActivated.json","TermCandidateObserved.json","SemanticCheckEvaluated.json","GlossaryClarificationRequested.json","GlossaryClarificationResolved.json","GlossarySenseUpdated.json","GenerationBlockedBySemanticConflict.json","GlossaryStrictnessSet.json","MissionStarted.json","MissionCompleted.json","MissionCancelled.json","PhaseEntered.json","ReviewRollback.json","MissionRunStarted.json","NextStepIssued.json","NextStepAutoCompleted.json","DecisionInputRequested.json","DecisionInputAnswered.json","MissionRunCompleted.json","WPStatusChanged.json","any.json"]);

@@ -26,8 +26,8 @@ const generated = new Set([
 
 test('the reference names every function, class and constant', () => {
   const named = namesIn(reference);
-  const exported = [library, cloudevents, conformance, distributed, reading, tracing].flatMap((entry) =>
-    Object.keys(entry),
+  const exported = [library, cloudevents, conformance, distributed, reading, tracing].flatMap(
+    (entry) => Object.keys(entry),
   );
   expect(exported.filter((name) => !named.has(name) && !generated.has(name))).toEqual([]);
 });

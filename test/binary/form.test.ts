@@ -26,9 +26,9 @@ const reading =
 /** An event that does not count, of which a value may be: the clock, the seconds and a ULID are 0. */
 const EVENT = [0x40, 0, 0, 0, ...Array<number>(10).fill(0)];
 
-test('registers have the numbers that the page on convergence gives them', () => {
-  const page = readFileSync('docs/convergence.md', 'utf8');
-  const named = [...page.matchAll(/^\| `(\w+)` +\| `\w+` +\|/gm)].map(([, name]) => name);
+test('registers have the numbers that the page of the family gives them', () => {
+  const page = readFileSync('docs/families/dossier.md', 'utf8');
+  const named = [...page.matchAll(/^\| `(\w+)` \| `\w+` \|/gm)].map(([, name]) => name);
   expect(Object.keys(DOSSIER.registers())).toEqual(named);
 });
 

@@ -10,8 +10,10 @@ interface Family {
 
 /** What only the family's own folder, generated code and the list of exports may name. */
 const OWN = [join('src', 'generated'), join('src', 'families'), join('src', 'index.ts')];
-/** They read and write states of dossiers, for tests and for tools: not part of what is family-blind. */
-const ABOUT_DOSSIERS = [join('src', 'conformance'), join('src', 'tooling.ts')];
+/** They read and write states of dossiers, for tests, for tools and for many processes: not part of what is family-blind. */
+const ABOUT_DOSSIERS = ['conformance', 'distributed', 'tooling.ts'].map((part) =>
+  join('src', part),
+);
 
 const FOLDER = join('schemas', 'families');
 const families = readdirSync(FOLDER, { withFileTypes: true })

@@ -6,7 +6,7 @@ import type { ServerSettings } from '../distributed/connection.js';
 import { theMission } from '../distributed/findMission.js';
 import { FollowedInputs } from '../distributed/followInputs.js';
 import { LiveView } from '../distributed/liveView.js';
-import type { WatchFormat } from '../distributed/liveView.js';
+import type { WatchFormat } from '../distributed/watchFormats.js';
 import { untilProjected } from '../distributed/withEmbedded.js';
 import { onlyMission, withLiveInputs } from '../distributed/withLiveInputs.js';
 import type { LiveInputOptions, LiveInputs } from '../distributed/withLiveInputs.js';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { CommandError } from '../commandError.js';
-import { SERVER_VARIABLE } from '../distributed/connection.js';
+import { SERVER_VARIABLE } from '../distributed/serverVariable.js';
 import type { ServerSettings } from '../distributed/connection.js';
 import type { InputSettings } from '../input/inputs.js';
 

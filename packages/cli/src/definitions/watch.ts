@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { WatchOptions } from '../commands/watch.js';
-import { WATCH_FORMATS } from '../distributed/liveView.js';
+import { WATCH_FORMATS } from '../distributed/watchFormats.js';
 import type { Define } from './define.js';
 import { examples } from './define.js';
 import { addLiveOptions } from './live.js';

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'mission-dossier-jetstream';
 import { CommandError } from '../commandError.js';
 import { withReadErrors } from '../input/input.js';
-
-/** The environment variable in place of `--server`. */
-export const SERVER_VARIABLE = 'DOSSIER_SERVER';
+import { SERVER_VARIABLE } from './serverVariable.js';
 
 /** What the options of a command say of a server. */
 export interface ServerSettings {

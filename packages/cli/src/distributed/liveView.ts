@@ -3,10 +3,7 @@ import type { Io, Output } from '../io.js';
 import { dossierText } from '../text/dossier.js';
 import { stateParts } from '../text/state.js';
 import { stateLine } from '../text/stateLine.js';
-
-/** How the states of a mission are shown, one after the other. */
-export const WATCH_FORMATS = ['text', 'lines', 'json'] as const;
-export type WatchFormat = (typeof WATCH_FORMATS)[number];
+import type { WatchFormat } from './watchFormats.js';
 
 /** To the start of a line above, and erase what is below (ECMA-48). */
 const backTo = (lines: number) => `\r${lines > 0 ? `\u001b[${lines}A` : ''}\u001b[J`;

@@ -3,7 +3,8 @@ import { LostEventsError, openDossiers } from 'mission-dossier-contracts/distrib
 import type { Dossiers, Engine } from 'mission-dossier-contracts/distributed';
 import { CommandError } from '../commandError.js';
 import type { Io } from '../io.js';
-import { connectionOf, serverName, SERVER_VARIABLE } from './connection.js';
+import { connectionOf, serverName } from './connection.js';
+import { SERVER_VARIABLE } from './serverVariable.js';
 import type { ServerSettings } from './connection.js';
 import { noteLostServer } from './lostServer.js';
 

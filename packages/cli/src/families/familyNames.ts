@@ -1,15 +1,15 @@
 import { oneOf, quote } from 'mission-dossier-contracts/tooling';
-import { SIBLING_FAMILIES } from './reducedFamilies.js';
-import type { SiblingName } from './reducedFamilies.js';
 
 /** The family of the events that make a dossier. */
 export const DOSSIER_FAMILY = 'dossier';
 
-/** The families whose events have a state. */
-export const REDUCIBLE = [
-  DOSSIER_FAMILY,
-  ...(Object.keys(SIBLING_FAMILIES) as SiblingName[]),
-] as const;
+const SIBLINGS = ['status', 'lifecycle', 'collaboration', 'glossary', 'mission_next'] as const;
+
+/** The name of a sibling family whose events have a state. */
+export type SiblingName = (typeof SIBLINGS)[number];
+
+/** The families whose events have a state. They are apart from the reducers, so that help does not load these. */
+export const REDUCIBLE = [DOSSIER_FAMILY, ...SIBLINGS] as const;
 
 /** The name of a family whose events have a state. */
 export type FamilyName = (typeof REDUCIBLE)[number];

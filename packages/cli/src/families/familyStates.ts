@@ -2,7 +2,8 @@ import { compareCodePoints } from 'mission-dossier-contracts/tooling';
 import type { Finding } from '../finding.js';
 import type { FamilyEvent } from './familyEvents.js';
 import type { FamilyName } from './familyNames.js';
-import type { ReducedFamily, SiblingName } from './reducedFamilies.js';
+import type { SiblingName } from './familyNames.js';
+import type { ReducedFamily } from './reducedFamilies.js';
 import { eventsOf, reduceSiblings } from './reduceSiblings.js';
 
 /** The states of one stream, by family. */

@@ -15,7 +15,7 @@ import { siblingStates } from './familyStates.js';
 import type { FamilyStates, NamedState } from './familyStates.js';
 import { mixedStreams } from './mixedStreams.js';
 import type { FamiliesRead } from './readFamilies.js';
-import type { SiblingName } from './reducedFamilies.js';
+import type { SiblingName } from './familyNames.js';
 import { eventsOf } from './reduceSiblings.js';
 
 /** The states of what was read, and the number of all errors. */

@@ -3,7 +3,8 @@ import { conflictFinding } from '../finding.js';
 import type { Finding } from '../finding.js';
 import type { FamilyEvent } from './familyEvents.js';
 import { SIBLING_FAMILIES } from './reducedFamilies.js';
-import type { ReducedFamily, SiblingName } from './reducedFamilies.js';
+import type { SiblingName } from './familyNames.js';
+import type { ReducedFamily } from './reducedFamilies.js';
 
 /** The states of sibling families, by name, and the events that lost against another version (C13). */
 export interface ReducedSiblings {

@@ -13,6 +13,7 @@ import { glossaryText } from '../text/families/glossary.js';
 import { lifecycleText } from '../text/families/lifecycle.js';
 import { missionRunText } from '../text/families/missionRun.js';
 import { statusText } from '../text/families/status.js';
+import type { SiblingName } from './familyNames.js';
 
 /** A state as the command line prints it. */
 export interface ReducedFamily {
@@ -36,7 +37,7 @@ export interface SiblingFamily {
 }
 
 /** The sibling families that can be reduced, by name. */
-export const SIBLING_FAMILIES = {
+export const SIBLING_FAMILIES: Readonly<Record<SiblingName, SiblingFamily>> = {
   status: sibling(STATUS_EVENT_TYPES, reduceStatus, statusText),
   // The course of a mission has its work packages, too.
   lifecycle: sibling(
@@ -47,10 +48,7 @@ export const SIBLING_FAMILIES = {
   collaboration: sibling(COLLABORATION_EVENT_TYPES, reduceCollaboration, collaborationText),
   glossary: sibling(GLOSSARY_EVENT_TYPES, reduceGlossary, glossaryText),
   mission_next: sibling(MISSION_NEXT_EVENT_TYPES, reduceMissionRun, missionRunText),
-} satisfies Record<string, SiblingFamily>;
-
-/** The name of a sibling family that can be reduced. */
-export type SiblingName = keyof typeof SIBLING_FAMILIES;
+};
 
 function sibling<State extends { readonly event_count: number }>(
   eventTypes: ReadonlySet<string>,

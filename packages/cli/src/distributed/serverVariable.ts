@@ -1,0 +1,2 @@
+/** The environment variable in place of `--server`. */
+export const SERVER_VARIABLE = 'DOSSIER_SERVER';

@@ -33,11 +33,20 @@ generate() { # FAMILY FILE...
   done
 }
 
+# The files of the models that values are held to: payloads, the state, and those with rules.
+declared() { # FAMILY
+  node -p "
+    const { events, state, rules = {} } = JSON.parse(fs.readFileSync('families/$1/family.json'));
+    const models = [...Object.values(events), state ?? [], Object.values(rules).map(({ model }) => model)].flat();
+    [...new Set(models)].sort().map((model) => 'families/$1/' + model + '.json').join(' ')"
+}
+
 generate dossier event.json mission_*.json
-# There is a bundle for each model that values are held to. The models that it consists of are not listed:
-# quicktype makes a second type of a listed model that another one refers to.
-for bundles in bundled/families/*; do
-  generate "${bundles##*/}" $(ls "$bundles"/*.json | sed 's,^bundled/,,')
+# The models that these consist of are not listed: quicktype makes a second type of a listed model that another one
+# refers to.
+for declaration in families/*/family.json; do
+  family=$(basename "$(dirname "$declaration")")
+  [ "$family" = dossier ] || generate "$family" $(declared "$family")
 done
 
 cat > "$generated/models.go" <<END

@@ -34,10 +34,11 @@ fn generate() -> Result<()> {
     let folder = package_folder().join("schemas/bundled");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut families = vec![read_family("dossier".to_owned(), &folder, "")?];
-    for folder in entries(&folder.join(FAMILIES))? {
-        let name = stem(&folder);
+    let listed = entries(&folder.join(FAMILIES))?;
+    for folder in listed.iter().filter(|path| path.is_dir()) {
+        let name = stem(folder);
         let prefix = format!("{FAMILIES}/{name}/");
-        families.push(read_family(name, &folder, &prefix)?);
+        families.push(read_family(name, folder, &prefix)?);
     }
     let mut code = through_type(&families);
     for family in families {

@@ -109,6 +109,17 @@ describe('dossier state', () => {
     expect(stderr).toContain('notice: nothing was read');
   });
 
+  test('says of records of other types that they are ignored', async () => {
+    const stdin = jsonLines({ ...first, event_type: 'WPStatusChanged' });
+    const { exitCode, stderr } = await dossier(['state'], { stdin });
+    expect(stderr).toBe('notice: no dossier event; 1 record of other types ignored\n');
+    expect(exitCode).toBe(1);
+  });
+
+  test('does not say that nothing was read if records are refused', async () => {
+    expect((await dossier(['state'], { stdin: '5\n' })).stderr).not.toContain('notice');
+  });
+
   test('needs --mission if there are several, and leaves the others out with it', async () => {
     const stdin = jsonLines(first, other, { ...second, node_id: '' });
     const without = await dossier(['state'], { stdin });

@@ -1,6 +1,7 @@
 import { CommandError, ExitCode } from '../commandError.js';
 import type { ServerSettings } from '../distributed/connection.js';
 import { theMission } from '../distributed/findMission.js';
+import { noteNoState } from '../distributed/noteNoState.js';
 import { publishInput } from '../distributed/publishInput.js';
 import { untilProjected } from '../distributed/withEmbedded.js';
 import { onlyMission, withLiveInputs } from '../distributed/withLiveInputs.js';
@@ -8,7 +9,6 @@ import type { LiveInputOptions } from '../distributed/withLiveInputs.js';
 import { withServer } from '../distributed/withServer.js';
 import type { Io } from '../io.js';
 import { unknownMission } from '../missions/unknownMission.js';
-import { noteNothingRead } from '../noEvents.js';
 import { stateParts } from '../text/state.js';
 
 /** The options of `dossier state`. */
@@ -42,7 +42,7 @@ function ofFiles(io: Io, files: readonly string[], options: StateOptions): Promi
     const { mission } = options;
     if (!namespace && mission !== undefined) throw unknownMission(mission, publisher.otherMissions);
     const found = namespace && (await account.dossiers.state(namespace));
-    if (!found) await noteNothingRead(live.io, inputs);
+    if (!found) await noteNoState(live);
     for (const part of found ? stateParts(found, live.io, options.format) : [])
       await live.io.stdout.write(part);
     return found && publisher.report.refused === 0 ? ExitCode.Good : ExitCode.BadData;

@@ -6,13 +6,13 @@ import type { ServerSettings } from '../distributed/connection.js';
 import { theMission } from '../distributed/findMission.js';
 import { FollowedInputs } from '../distributed/followInputs.js';
 import { LiveView } from '../distributed/liveView.js';
+import { noteNoState } from '../distributed/noteNoState.js';
 import type { WatchFormat } from '../distributed/watchFormats.js';
 import { untilProjected } from '../distributed/withEmbedded.js';
 import { onlyMission, withLiveInputs } from '../distributed/withLiveInputs.js';
 import type { LiveInputOptions, LiveInputs } from '../distributed/withLiveInputs.js';
 import { withServer } from '../distributed/withServer.js';
 import type { Io } from '../io.js';
-import { noteNothingRead } from '../noEvents.js';
 
 /** The options of `dossier watch`. */
 export interface WatchOptions extends ServerSettings, LiveInputOptions {
@@ -52,7 +52,7 @@ function watchFiles(io: Io, files: readonly string[], options: WatchOptions): Pr
     const namespace = await onlyMission(live);
     const last = namespace && (await account.dossiers.state(namespace));
     if (last) await view.show(last);
-    else await noteNothingRead(live.io, inputs);
+    else await noteNoState(live);
     return last && publisher.report.refused === 0 ? ExitCode.Good : ExitCode.BadData;
   });
 }

@@ -10,6 +10,7 @@ export { packageFile, readPackageFile } from './conformance/packageFiles.js';
 export * as contractConstraints from './generated/constraints.js';
 export {
   isConformanceReport,
+  isDeadLetterReason,
   isErroredAnswer,
   isExpectedDifferences,
   isListedDeadLetter,
@@ -85,5 +86,4 @@ export type { NamespaceField } from './reducer/namespace.js';
 export { compareKeys, isOrderable, orderKeyOf } from './order/order.js';
 export type { OrderKey } from './order/order.js';
 
-export { issuesOfEvent } from './validation/eventGuard.js';
 export { isOfDossier } from './families/dossier/missionDossierEvent.js';

@@ -1,3 +1,4 @@
+import { DEAD_LETTER_REASON_VALUES } from '../generated/tools/catalogue.js';
 import type { CompactionResult } from './compaction.js';
 import type { DeadLetterReason } from './deadLetter.js';
 import type { ProjectorMetrics } from './dossiers.js';
@@ -17,12 +18,9 @@ export class ProjectorCounts {
   #rebuilt = 0;
   #conflicts = 0;
   #errors = 0;
-  readonly #dead: Record<DeadLetterReason, number> = {
-    'not-json': 0,
-    invalid: 0,
-    'no-namespace': 0,
-    'too-large': 0,
-  };
+  readonly #dead = Object.fromEntries(
+    DEAD_LETTER_REASON_VALUES.map((reason) => [reason, 0]),
+  ) as Record<DeadLetterReason, number>;
   #lastFlushMs = 0;
   backlog: Backlog = { waiting: 0, unsettled: 0 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { reduceMissionDossier } from 'mission-dossier-contracts';
 import { memoryEngine, openDossiers, routeOf } from 'mission-dossier-contracts/distributed';
 import type { Engine, ProjectorMetrics } from 'mission-dossier-contracts/distributed';
+import { drained } from '../support/drained.js';
 import { engineWith } from '../support/engineWith.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 
@@ -18,11 +19,7 @@ async function projectOneByOne(engine: Engine, events: readonly unknown[]) {
     onMetrics: (metrics) => (last = metrics),
     signal: stopping.signal,
   });
-  for (;;) {
-    const { waiting, unsettled } = await engine.log.backlog();
-    if (waiting + unsettled === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
+  await drained(engine);
   stopping.abort();
   await projecting;
   return last;

@@ -11,6 +11,7 @@ import {
 import type { CompleteMissionDossierState, ReducerRules } from 'mission-dossier-contracts';
 import { memoryEngine, openDossiers } from 'mission-dossier-contracts/distributed';
 import type { Engine } from 'mission-dossier-contracts/distributed';
+import { drained } from '../support/drained.js';
 import { stream } from '../support/events.js';
 import type { AnyEvent } from '../support/events.js';
 import { hostile } from '../support/hostileEngine.js';
@@ -125,15 +126,6 @@ async function read(engine: Engine, program: Program, { rules }: Plan, stop: Abo
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Waits until the log has nothing left to deliver. */
-async function drained({ log }: Engine): Promise<void> {
-  for (;;) {
-    const { waiting, unsettled } = await log.backlog();
-    if (waiting + unsettled === 0) return;
-    await pause(1);
-  }
 }
 
 /** Runs all programs of a plan, and then one projector to which nothing bad happens. */

@@ -9,6 +9,7 @@ import type {
   ProjectorMetrics,
 } from 'mission-dossier-contracts/distributed';
 import { eventReader } from 'mission-dossier-contracts/spec-kitty';
+import { drained } from '../support/drained.js';
 import { engineWith } from '../support/engineWith.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 import { GIVEN, written } from '../support/writtenEvents.js';
@@ -17,14 +18,6 @@ const ROUTE = routeOf(NAMESPACE, { partitions: 1 });
 
 function pause(ms = 1): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-async function settled({ log }: Engine): Promise<void> {
-  for (;;) {
-    const { waiting, unsettled } = await log.backlog();
-    if (waiting + unsettled === 0) return;
-    await pause();
-  }
 }
 
 /** Projects until a moment; returns the last metrics. */
@@ -69,7 +62,7 @@ describe('a projector', () => {
     await dossiers.publish(EVENTS.slice(0, 10));
     const metrics = await projectUntil(dossiers, async () => {
       for (const event of EVENTS.slice(10)) await dossiers.publish([event]);
-      await settled(engine);
+      await drained(engine);
     });
     expect(await dossiers.state(NAMESPACE)).toEqual(reduceMissionDossier(EVENTS));
     expect(metrics).toMatchObject({ events: 30, redelivered: 0, errors: 0, conflicts: 0 });
@@ -89,7 +82,7 @@ describe('a projector', () => {
     const dossiers = openDossiers({ engine });
     for (const events of [EVENTS.slice(0, 29), EVENTS.slice(29)]) {
       await dossiers.publish(events);
-      await projectUntil(dossiers, () => settled(engine));
+      await projectUntil(dossiers, () => drained(engine));
     }
     const counts = deltas.map(
       (delta) => fromBytes(MissionDossierProjection, delta).state().event_count,
@@ -113,7 +106,7 @@ describe('a projector', () => {
     const engine = memoryEngine();
     const dossiers = openDossiers({ engine });
     for (const event of EVENTS) await dossiers.publish([event]);
-    const metrics = await projectUntil(dossiers, () => settled(engine), {
+    const metrics = await projectUntil(dossiers, () => drained(engine), {
       flushMs: 60_000,
       flushEvents: 10,
     });
@@ -138,7 +131,7 @@ describe('a projector', () => {
       await pause(30);
       expect((await engine.log.backlog()).unsettled).toBe(1);
       store();
-      await settled(engine);
+      await drained(engine);
     });
   });
 
@@ -161,7 +154,7 @@ describe('a projector', () => {
       // Twice 8 MiB of messages with 400 KB each.
       expect((await engine.log.backlog()).unsettled).toBeLessThan(45);
       isSlow = false;
-      await settled(engine);
+      await drained(engine);
     });
   });
 
@@ -172,7 +165,7 @@ describe('a projector', () => {
     await dossiers.publish(EVENTS);
     await projectUntil(dossiers, () => pause(20), { partitions: [1 - partition] });
     expect(await dossiers.state(NAMESPACE)).toBeNull();
-    await projectUntil(dossiers, () => settled(engine), { partitions: [partition] });
+    await projectUntil(dossiers, () => drained(engine), { partitions: [partition] });
     expect((await dossiers.state(NAMESPACE))?.event_count).toBe(30);
   });
 
@@ -184,7 +177,7 @@ describe('a projector', () => {
       written(generation, 'MissionDossierArtifactIndexed'),
     );
     for (const form of forms) await dossiers.publish([form]);
-    await projectUntil(dossiers, () => settled(engine), { flushEvents: 1 });
+    await projectUntil(dossiers, () => drained(engine), { flushEvents: 1 });
     expect(await dossiers.state(NAMESPACE)).toEqual(reduceMissionDossier(forms, { reader }));
   });
 });
@@ -195,7 +188,7 @@ describe('what a projector cannot read', () => {
     const dossiers = openDossiers({ engine });
     const invalid = indexed(9, 'x.md', { indexed_at: 'yesterday' });
     await appendLines(engine, ['{', EVENTS[0], invalid, '  ', EVENTS[1]]);
-    const metrics = await projectUntil(dossiers, () => settled(engine));
+    const metrics = await projectUntil(dossiers, () => drained(engine));
     expect((await dossiers.state(NAMESPACE))?.event_count).toBe(2);
     expect(await deadTexts(engine)).toEqual(['{', JSON.stringify(invalid)]);
     expect(metrics?.dead).toEqual({
@@ -209,7 +202,7 @@ describe('what a projector cannot read', () => {
   test('is counted if it is of another family', async () => {
     const engine = memoryEngine();
     await appendLines(engine, [{ ...EVENTS[0], event_type: 'WPStatusChanged' }]);
-    const metrics = await projectUntil(openDossiers({ engine }), () => settled(engine));
+    const metrics = await projectUntil(openDossiers({ engine }), () => drained(engine));
     expect(metrics).toMatchObject({ events: 0, ignored: 1 });
     expect(await deadTexts(engine)).toEqual([]);
   });
@@ -226,7 +219,7 @@ describe('what a projector cannot read', () => {
       partition: route.partition === 1 ? 1 - right.partition : right.partition,
     };
     await appendLines(engine, EVENTS, wrong);
-    const metrics = await projectUntil(dossiers, () => settled(engine));
+    const metrics = await projectUntil(dossiers, () => drained(engine));
     expect(metrics).toMatchObject({ misrouted: 1, events: 30 });
     expect(await dossiers.state(NAMESPACE)).toEqual(reduceMissionDossier(EVENTS));
     expect(await dossiers.rebuild(NAMESPACE)).toEqual(reduceMissionDossier(EVENTS));
@@ -262,7 +255,7 @@ describe('an engine that fails', () => {
     await appendLines(memory, ['{', ...EVENTS]);
     const onError = jest.fn();
     const dossiers = openDossiers({ engine });
-    const metrics = await projectUntil(dossiers, () => settled(memory), { onError });
+    const metrics = await projectUntil(dossiers, () => drained(memory), { onError });
     expect((await dossiers.state(NAMESPACE))?.event_count).toBe(30);
     expect(await deadTexts(memory)).toEqual(['{']);
     expect(onError).toHaveBeenCalledTimes(6);
@@ -294,7 +287,7 @@ describe('an engine that fails', () => {
     await expect(projectUntil(openDossiers({ engine }), () => pause(20))).rejects.toThrow('away');
     expect(await memory.log.backlog()).toEqual({ waiting: 1, unsettled: 0 });
     const other = openDossiers({ engine: memory });
-    const metrics = await projectUntil(other, () => settled(memory));
+    const metrics = await projectUntil(other, () => drained(memory));
     expect(metrics?.redelivered).toBe(1);
     expect((await other.state(NAMESPACE))?.event_count).toBe(30);
   });
@@ -307,7 +300,7 @@ describe('an engine that fails', () => {
     const dossiers = openDossiers({ engine });
     for (const event of EVENTS) await dossiers.publish([event]);
     const onError = jest.fn();
-    await projectUntil(dossiers, () => settled(memory), { onError, flushEvents: 1 });
+    await projectUntil(dossiers, () => drained(memory), { onError, flushEvents: 1 });
     expect(onError).toHaveBeenCalled();
     expect(await dossiers.state(NAMESPACE)).toEqual(reduceMissionDossier(EVENTS));
   });

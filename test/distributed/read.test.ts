@@ -14,6 +14,7 @@ import {
 } from 'mission-dossier-contracts/distributed';
 import type { Engine } from 'mission-dossier-contracts/distributed';
 import { crc32 } from '../../src/binary/crc32.js';
+import { drained } from '../support/drained.js';
 import { engineWith } from '../support/engineWith.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 
@@ -30,11 +31,7 @@ async function projectEach(engine: Engine, ...lists: readonly unknown[][]): Prom
     await dossiers.publish(events);
     const stopping = new AbortController();
     const projecting = dossiers.project({ flushMs: 1, signal: stopping.signal });
-    for (;;) {
-      const { waiting, unsettled } = await engine.log.backlog();
-      if (waiting + unsettled === 0) break;
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
+    await drained(engine);
     stopping.abort();
     await projecting;
   }

@@ -3,6 +3,7 @@ import { CheckpointError, reduceMissionDossier } from 'mission-dossier-contracts
 import type { CompleteMissionDossierState } from 'mission-dossier-contracts';
 import { memoryEngine, openDossiers, routeOf } from 'mission-dossier-contracts/distributed';
 import type { Engine } from 'mission-dossier-contracts/distributed';
+import { drained } from '../support/drained.js';
 import { engineWith } from '../support/engineWith.js';
 import { indexed, NAMESPACE } from '../support/examples.js';
 
@@ -18,11 +19,7 @@ async function store(engine: Engine, events: readonly unknown[]): Promise<void> 
   await dossiers.publish(events);
   const stopping = new AbortController();
   const projecting = dossiers.project({ flushMs: 1, signal: stopping.signal });
-  for (;;) {
-    const { waiting, unsettled } = await engine.log.backlog();
-    if (waiting + unsettled === 0) break;
-    await pause();
-  }
+  await drained(engine);
   stopping.abort();
   await projecting;
 }

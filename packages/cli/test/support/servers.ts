@@ -2,6 +2,7 @@ import type { MissionDossierEvent } from 'mission-dossier-contracts';
 import { memoryEngine, openDossiers } from 'mission-dossier-contracts/distributed';
 import type { Dossiers, Engine } from 'mission-dossier-contracts/distributed';
 import type { ConnectionOptions, SetUpOptions, SetUpResult } from 'mission-dossier-jetstream';
+import { drained } from 'test-support/drained.js';
 import type { Servers } from '../../src/distributed/servers.js';
 
 /** A server that every connection reaches: an engine in memory, which outlives the commands. */
@@ -47,11 +48,7 @@ export class TestServer implements Servers {
   async project(): Promise<void> {
     const stop = new AbortController();
     const projecting = this.dossiers.project({ signal: stop.signal, flushMs: 1 });
-    for (;;) {
-      const { waiting, unsettled } = await this.engine.log.backlog();
-      if (waiting + unsettled === 0) break;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
+    await drained(this.engine);
     stop.abort();
     await projecting;
   }

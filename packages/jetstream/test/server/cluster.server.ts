@@ -6,7 +6,7 @@ import { jetStreamEngine, setUp } from 'mission-dossier-jetstream';
 import { eventually, newRoute } from 'test-support/engineContract.js';
 import { eventsOf, expectedStates, storedStates } from '../support/missions.js';
 import { NatsCluster } from '../support/natsCluster.js';
-import { drained } from '../support/projecting.js';
+import { drained } from 'test-support/drained.js';
 
 const LEADER_KILLS = 6;
 const DOWN_MS = 500;

@@ -7,7 +7,8 @@ import { eventually } from 'test-support/engineContract.js';
 import { eventsOf, expectedStates, namespaceOf, storedStates } from '../support/missions.js';
 import { startServer } from '../support/natsServer.js';
 import type { NatsServer } from '../support/natsServer.js';
-import { drained, projectAll } from '../support/projecting.js';
+import { drained } from 'test-support/drained.js';
+import { projectAll } from '../support/projecting.js';
 
 const DUPLICATE_WINDOW_MS = 500;
 

@@ -177,7 +177,7 @@ export function mutated(
   set: SchemaSet,
   steps: readonly Step[],
 ): { set: SchemaSet; files: string[] } {
-  const files = new Map([...set.files].map(([file, schema]) => [file, structuredClone(schema)]));
+  const files = new Map([...set.files].map(([file, schema]) => [file, asIfRead(schema)]));
   const names = [...files.keys()];
   const changed = steps.map(({ mutation, file, place, choice }) => {
     const name = copyOfAny(names, file);
@@ -186,12 +186,12 @@ export function mutated(
     if (subschema) MUTATIONS[mutation]?.(subschema, choice, names);
     return name;
   });
-  const entries = [...files].map(([file, schema]): [string, Schema] => [file, withoutGaps(schema)]);
+  const entries = [...files].map(([file, schema]): [string, Schema] => [file, asIfRead(schema)]);
   return { set: { ...set, files: new Map(entries) }, files: [...new Set(changed)] };
 }
 
-/** A copy, as if read from a file. */
-function withoutGaps(schema: Schema): Schema {
+/** A copy, as if read from a file: with no gaps, and no object in two places. */
+function asIfRead(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema)) as Schema;
 }
 

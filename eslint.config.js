@@ -105,7 +105,7 @@ export default tseslint.config(
       'src/generated/validators.ts',
       'test/package/',
       'test/support/implementations/',
-      'consumers/',
+      'languages/',
       'interop/',
     ],
   },

@@ -38,7 +38,7 @@ export default {
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
   // The unpacked package is for programs in other languages.
-  modulePathIgnorePatterns: ['<rootDir>/consumers/package/'],
+  modulePathIgnorePatterns: ['<rootDir>/languages/package/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 const text = readFileSync('ARCHITECTURE.md', 'utf8');
 const paths = [
   ...text.matchAll(
-    /`((?:src|scripts|packages|schemas|test|fixtures|docs|bench|consumers)\/[^`]*)`/g,
+    /`((?:src|scripts|packages|schemas|test|fixtures|docs|bench|languages)\/[^`]*)`/g,
   ),
 ].map(([, path = '']) => path);
 const rows = [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path);

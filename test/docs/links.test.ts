@@ -10,9 +10,9 @@ const pages = [
   ...['.', 'docs', 'docs/families', 'docs/guides', 'examples'].flatMap((folder) =>
     markdownIn(folder),
   ),
-  ...['packages', 'consumers'].flatMap((parent) =>
+  ...['packages', 'languages'].flatMap((parent) =>
     readdirSync(parent, { withFileTypes: true })
-      // `npm run test:consumers` unpacks the package there.
+      // `npm run test:languages` unpacks the package there.
       .filter((entry) => entry.isDirectory() && entry.name !== 'package')
       .flatMap(({ name }) => markdownIn(join(parent, name))),
   ),

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { FailedCommandError } from '../run.js';
+import { PACKAGE } from './languages.js';
+
+/** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
+interface Runner {
+  readonly block: string;
+  readonly file: string;
+  /** Puts what the program needs beside it. */
+  readonly prepare?: (folder: string) => void;
+  readonly command: readonly [program: string, ...args: string[]];
+}
+
+const JAVA = resolve('languages/java/validator/target');
+
+const RUNNERS: Readonly<Record<string, Runner>> = {
+  Python: {
+    block: 'python',
+    file: 'program.py',
+    command: [resolve('languages/python/.venv/bin/python'), 'program.py'],
+  },
+  Go: {
+    block: 'go',
+    file: 'main.go',
+    prepare: (folder) => {
+      for (const file of ['go.mod', 'go.sum'])
+        copyFileSync(join('languages/go', file), join(folder, file));
+    },
+    command: ['go', 'run', 'main.go'],
+  },
+  Rust: {
+    block: 'rust',
+    file: 'main.rs',
+    prepare: (folder) => {
+      copyFileSync('languages/rust/Cargo.lock', join(folder, 'Cargo.lock'));
+      writeFileSync(join(folder, 'Cargo.toml'), CARGO);
+    },
+    command: [
+      'cargo',
+      'run',
+      '--quiet',
+      '--offline',
+      '--target-dir',
+      resolve('languages/rust/target'),
+    ],
+  },
+  Java: {
+    block: 'java',
+    file: 'Program.java',
+    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
+  },
+};
+
+/** What the commands of the guide write. */
+const CARGO = `[package]
+name = "first-event"
+version = "0.1.0"
+edition = "2024"
+
+[[bin]]
+name = "first-event"
+path = "main.rs"
+
+[dependencies]
+jsonschema = { version = "=0.60.2", default-features = false, features = ["arbitrary-precision"] }
+serde_json = { version = "1", features = ["arbitrary_precision"] }
+`;
+
+/** The input for which a guide shows what its program prints, and one for which it prints something else. */
+interface Inputs {
+  readonly shown: string;
+  readonly other: string;
+}
+
+/** The inputs of the programs of every guide, in order. */
+function inputsOfPrograms(): readonly Inputs[] {
+  const fixture = (file: string): string => readFileSync(join(PACKAGE, 'fixtures', file), 'utf8');
+  const [valid = ''] = fixture('dossier/replay/happy-path.jsonl').split('\n');
+  const { payload, ...envelope } = JSON.parse(valid) as { payload: object };
+  const invalid = { ...envelope, payload: { ...payload, artifact_id: 'broken' } };
+  return [
+    { shown: valid, other: JSON.stringify(invalid) },
+    {
+      shown: fixture('events/invalid/wp-status-changed-force-no-reason.json'),
+      other: fixture('events/valid/wp-status-changed-valid.json'),
+    },
+  ];
+}
+
+/**
+ * Runs the programs of a language's guide: one that validates an event, and one that checks a rule of a family.
+ * Each must print what the guide shows for its input, and something else for another one.
+ *
+ * @throws FailedCommandError if it does not
+ */
+export function checkGuide(language: string): void {
+  const runner = RUNNERS[language];
+  if (!runner) throw new Error(`how to run the guide for ${language} is not known`);
+  const guide = readFileSync(`languages/${language.toLowerCase()}/README.md`, 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  try {
+    symlinkSync(resolve(PACKAGE), join(folder, 'package'));
+    runner.prepare?.(folder);
+    inputsOfPrograms().forEach(({ shown, other }, index) => {
+      writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
+      const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
+      const found = printed(runner, folder, shown);
+      if (found !== expected)
+        throw new FailedCommandError(
+          `${language}: the guide shows\n${expected}but this was printed:\n${found}`,
+        );
+      if (printed(runner, folder, other) === expected)
+        throw new FailedCommandError(
+          `${language}: program ${index + 1} of the guide prints the same for\n${other}`,
+        );
+    });
+    console.log(`the guide works: ${language}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printed({ command }: Runner, folder: string, input: string): string {
+  const [program, ...args] = command;
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new FailedCommandError(`${command.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** A code block of a language, counted from 0. */
+function blockOf(guide: string, language: string, index: number): string {
+  const blocks = guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'));
+  const block = [...blocks][index]?.[1];
+  if (block === undefined)
+    throw new FailedCommandError(`the guide has too few blocks of code in ${language}`);
+  return block;
+}

@@ -22,6 +22,7 @@ import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import { emitJavaTypes } from './emit/javaTypes.js';
 import { emitSiblings } from './emit/siblings.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
@@ -49,10 +50,11 @@ const WORDS_PAGE = join('docs', 'binary-words.md');
 /** The contract, in the package of each other language. */
 const CONTRACT_FILES = [
   'languages/go/contract.json',
-  'languages/java/src/main/resources/mission_dossier_contracts/contract.json',
+  'languages/java/src/main/resources/missiondossier/contracts/contract.json',
   'languages/python/src/mission_dossier_contracts/contract.json',
   'languages/rust/src/contract.json',
 ];
+const JAVA_TYPES = 'languages/java/src/main/java/missiondossier/contracts/types';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -90,6 +92,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
   ]);
 }
@@ -118,13 +121,12 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
-    .filter(existsSync)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name)),
-    );
+  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES];
+  const files = [CODE, ...PACKAGE_FOLDERS, ...folders].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
   const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
   return [...files, ...single.filter(existsSync)];
 }

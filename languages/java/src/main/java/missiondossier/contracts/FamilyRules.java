@@ -54,8 +54,8 @@ final class FamilyRules {
     }
 
     Issue issueAt(String path) {
-      String description = rule.get("description").stringValue();
-      return new Issue(path, "rule", MessageTexts.text("/issue/rule", description, id), null);
+      String phrase = Wording.phrase(rule.get("description").stringValue());
+      return new Issue(path, "rule", MessageTexts.text("/issue/rule", phrase, id), null);
     }
   }
 

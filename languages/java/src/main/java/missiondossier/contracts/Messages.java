@@ -2,7 +2,6 @@ package missiondossier.contracts;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What was found and what was expected, for a person. */
@@ -29,7 +28,7 @@ final class Messages {
     JsonNode schema = breach.schema();
     String keyword = breach.keyword();
     return switch (keyword) {
-      case "type", "pattern" -> schema.has("pattern") ? form(schema) : types(schema.get("type"));
+      case "type", "pattern" -> schema.has("pattern") ? form(schema) : types(schema);
       case "enum" -> oneOf(schema.get("enum"), breach.value());
       case "const" -> Wording.quote(schema.get("const").stringValue());
       default ->
@@ -41,16 +40,14 @@ final class Messages {
 
   /** What a pattern stands for: the description as a part of a sentence, and an example. */
   private static String form(JsonNode schema) {
-    String description = schema.path("description").stringValue("").replaceAll("\\.$", "");
-    String phrase = description.substring(0, 1).toLowerCase() + description.substring(1);
+    String phrase = Wording.phrase(schema.get("description").stringValue());
     String example = schema.get("examples").get(0).stringValue();
     return MessageTexts.text("/expected/pattern", phrase, Wording.quote(example));
   }
 
-  private static String types(JsonNode type) {
-    Stream<JsonNode> names = type.isString() ? Stream.of(type) : type.values().stream();
-    return names
-        .map(name -> MessageTexts.text("/type/" + name.stringValue()))
+  private static String types(JsonNode schema) {
+    return SchemaPlace.types(schema).stream()
+        .map(name -> MessageTexts.text("/type/" + name))
         .collect(Collectors.joining(MessageTexts.text("/joined_by/types")));
   }
 

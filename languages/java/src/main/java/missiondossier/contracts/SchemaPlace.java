@@ -1,7 +1,6 @@
 package missiondossier.contracts;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,14 +30,11 @@ record SchemaPlace(String model, JsonNode keywords) {
     return of(file.substring(0, file.length() - ".json".length())).resolved();
   }
 
-  /** The names of types in JSON Schema. An integer is a number, too. */
-  Set<String> types() {
+  /** The names of the types of a schema. An integer is a number, too. */
+  static List<String> types(JsonNode keywords) {
     JsonNode type = keywords.get("type");
-    if (type.isString()) {
-      return type.stringValue().equals("number")
-          ? Set.of("number", "integer")
-          : Set.of(type.stringValue());
-    }
-    return type.values().stream().map(JsonNode::stringValue).collect(Collectors.toSet());
+    if (type.isArray()) return type.values().stream().map(JsonNode::stringValue).toList();
+    String name = type.stringValue();
+    return name.equals("number") ? List.of(name, "integer") : List.of(name);
   }
 }

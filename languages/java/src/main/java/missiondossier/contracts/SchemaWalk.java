@@ -49,7 +49,7 @@ final class SchemaWalk {
     }
 
     void run() {
-      if (!place.types().contains(typeOf(value))) fails("type");
+      if (!SchemaPlace.types(schema).contains(typeOf(value))) fails("type");
       JsonNode choices = schema.get("enum");
       if (choices != null && choices.values().stream().noneMatch(value::equals)) fails("enum");
       if (schema.has("const") && !schema.get("const").equals(value)) fails("const");

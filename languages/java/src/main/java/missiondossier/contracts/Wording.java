@@ -40,6 +40,12 @@ final class Wording {
     return MessageTexts.text("/shortened", text.substring(0, cuts ? longest - 1 : longest));
   }
 
+  /** A sentence as a part of another one: "An id." becomes "an id". */
+  static String phrase(String sentence) {
+    String words = sentence.replaceFirst("\\.$", "");
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** Names in quotes. */
   static String listed(Collection<String> names) {
     String separator = MessageTexts.text("/joined_by/values");

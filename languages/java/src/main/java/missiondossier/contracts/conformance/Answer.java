@@ -20,7 +20,9 @@ sealed interface Answer {
   record Started(String name, String language, String version, List<String> capabilities)
       implements Answer {}
 
-  record Validated(boolean valid, List<String> errors) implements Answer {}
+  record Validated(boolean valid, List<String> errors, List<Found> issues) implements Answer {}
+
+  record Found(String path, String keyword, String message) {}
 
   record Reduced(String state) implements Answer {}
 

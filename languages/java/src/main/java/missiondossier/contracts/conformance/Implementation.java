@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers the requests of the conformance protocol by the public functions of the package. */
 final class Implementation {
   private static final int PROTOCOL = 1;
+  private static final List<String> CAPABILITIES =
+      List.of("validate", "pointers", "messages", "reduce", "round_trip");
 
   /** As a user of the types has it. */
   private static final JsonMapper JSON = new JsonMapper();
@@ -35,15 +37,18 @@ final class Implementation {
       throw new IllegalArgumentException(
           "found protocol " + request.protocol() + ", expected " + PROTOCOL);
     }
-    return new Answer.Started(
-        "java", "Java", validator(), List.of("validate", "pointers", "reduce", "round_trip"));
+    return new Answer.Started("java", "Java", validator(), CAPABILITIES);
   }
 
   private static Answer validate(Request.Validate request) {
     String model = model(request.schema(), request.eventType());
     List<Issue> issues = DossierContract.validateModel(model, request.instance());
     return new Answer.Validated(
-        issues.isEmpty(), issues.stream().map(Issue::path).distinct().toList());
+        issues.isEmpty(),
+        issues.stream().map(Issue::path).distinct().toList(),
+        issues.stream()
+            .map(each -> new Answer.Found(each.path(), each.keyword(), each.message()))
+            .toList());
   }
 
   private static Answer reduce(Request.Reduce request) {

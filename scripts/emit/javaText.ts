@@ -52,12 +52,12 @@ export function list(start: string, items: readonly string[], end: string): stri
   return `${start}(\n${indent}${lines.join(`,\n${indent}`)})${end}`;
 }
 
-/** The head of a record, with the interface that it implements. */
-export function recordHead(name: string, components: readonly string[], of?: string): string {
+/** A record without a body, with the interface that it implements. */
+export function record(name: string, components: readonly string[], of?: string): string {
   const start = `public record ${name}`;
-  if (of === undefined) return list(start, components, ' {').replace(/ \{$/, '');
-  const line = list(start, components, ` implements ${of} {`).replace(/ \{$/, '');
-  return line.includes('\n') ? `${list(start, components, '')}\n    implements ${of}` : line;
+  if (of === undefined) return list(start, components, ' {}');
+  const line = list(start, components, ` implements ${of} {}`);
+  return line.includes('\n') ? `${list(start, components, '')}\n    implements ${of} {}` : line;
 }
 
 /** A comment of Javadoc, with the components of a record. */
@@ -87,17 +87,18 @@ function escaped(text: string): string {
     .replaceAll('*/', '*&#47;');
 }
 
-/** Breaks a text into lines of a comment. */
+/** Breaks a text into lines of a comment. @param hanging - the indent of all lines but the first */
 function filled(text: string, indent: string, hanging: string): string {
   const start = `${indent} * `;
+  const [first = '', ...words] = text.split(' ');
   const lines: string[] = [];
-  let line = start;
-  for (const word of text.split(' ')) {
-    const isFirst = line.trimEnd() === start.trimEnd();
-    if (!isFirst && line.length + 1 + word.length > WIDTH) {
+  let line = start + first;
+  for (const word of words) {
+    if (line.length + 1 + word.length <= WIDTH) line += ` ${word}`;
+    else {
       lines.push(line);
       line = start + hanging + word;
-    } else line += isFirst && lines.length === 0 ? word : ` ${word}`;
+    }
   }
   return [...lines, line].join('\n');
 }

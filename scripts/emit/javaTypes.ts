@@ -1,8 +1,9 @@
-import { camelCase, constantCase, pascalCase } from 'change-case';
-import { besides, modelFolders, modelOfRef } from '../schemas.js';
-import type { Contract, JsonSchema, Models, SchemaFile } from '../schemas.js';
+import { constantCase } from 'change-case';
+import { modelFolders } from '../schemas.js';
+import type { Contract, Models, SchemaFile } from '../schemas.js';
 import { modelNamed } from './bundles.js';
-import { javaFile, javadoc, list, recordHead } from './javaText.js';
+import { javaType, recordType } from './javaRecords.js';
+import { javaFile, javadoc, list } from './javaText.js';
 
 /** The folders whose models have types: those of events and states. */
 const FOLDERS = /^(families\/.*)?$/;
@@ -29,6 +30,10 @@ export function emitJavaTypes(contract: Contract): [file: string, text: string][
     eventTypes(models, events),
     modelTypes(models),
   ];
+  const names = files.map(([name]) => name);
+  // All types are in one package.
+  const repeated = names.find((name, index) => names.indexOf(name) < index);
+  if (repeated !== undefined) throw new Error(`two schemas have the name ${repeated}`);
   return files.map(([name, text]) => [`${name}.java`, text]);
 }
 
@@ -54,13 +59,13 @@ function eventPayloads({ families, siblings }: Contract): Readonly<Record<string
 function typeOfModel(model: JavaModel, payloads: ReadonlySet<string>): [string, string][] {
   const { schema } = model.file;
   if (schema.enum) return [enumType(model.file)];
-  return schema.properties ? [recordType(model, payloads.has(model.path))] : [];
+  return schema.properties ? [recordType(model.file, model.models, payloads.has(model.path))] : [];
 }
 
 function enumType({ typeName, schema }: SchemaFile): [string, string] {
-  const constants = (schema.enum ?? []).map(
-    (value) => `  /** {@code ${value}} */\n  ${constantCase(String(value))}("${value}")`,
-  );
+  const constants = (schema.enum ?? [])
+    .map(String)
+    .map((value) => `  /** {@code ${value}} */\n  ${constantCase(value)}("${value}")`);
   const text = `${javadoc(schema.description)}
 public enum ${typeName} {
 ${constants.join(',\n')};
@@ -82,87 +87,6 @@ ${constants.join(',\n')};
   }
 }`;
   return [typeName, javaFile(text)];
-}
-
-/** One component of a record. */
-interface Component {
-  readonly name: string;
-  readonly declaration: string;
-  readonly description: string;
-}
-
-function recordType({ file, models }: JavaModel, isPayload: boolean): [string, string] {
-  const { typeName, schema } = file;
-  const components = Object.entries(schema.properties ?? {}).map(([name, member]) =>
-    component(name, member, models, schema.required?.includes(name) ?? false),
-  );
-  if (schema.additionalProperties === true) components.push(OTHERS);
-  const head = recordHead(
-    typeName,
-    components.map(({ declaration }) => declaration),
-    isPayload ? 'Payload' : undefined,
-  );
-  const params = components.map(({ name, description }): [string, string] => [name, description]);
-  const text = `${javadoc(schema.description, params)}
-@JsonInclude(JsonInclude.Include.NON_NULL)
-${head} {}`;
-  return [typeName, javaFile(text)];
-}
-
-function component(name: string, schema: JsonSchema, models: Models, required: boolean): Component {
-  const nullable = Boolean(schema.anyOf) || Array.isArray(schema.type);
-  const type = javaType(schema, models, '');
-  const field = camelCase(name);
-  const annotations = [
-    ...(field === name ? [] : [`@JsonProperty("${name}") `]),
-    // A required member is written, even if it is null.
-    ...(required && nullable ? ['@JsonInclude(JsonInclude.Include.ALWAYS) '] : []),
-  ];
-  const optional = nullable || !required;
-  return {
-    name: field,
-    declaration: `${annotations.join('')}${optional ? type : primitive(type)} ${field}`,
-    description: (schema.description ?? '') + (optional ? ' May be null.' : ''),
-  };
-}
-
-/** The members of an open object that its schema does not describe. */
-const OTHERS: Component = {
-  name: 'others',
-  declaration: '@JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others',
-  description: 'The members that the schema does not describe, by name.',
-};
-
-/** The Java type of a value. @param from - the model that the schema is of, as the folder names it */
-function javaType(schema: JsonSchema, models: Models, from: string): string {
-  const [inner] = schema.allOf ?? schema.anyOf ?? [];
-  if (inner) return javaType(inner, models, from);
-  if (schema.$ref !== undefined) {
-    const name = besides(from, modelOfRef(schema.$ref));
-    const file = modelNamed(models, name);
-    const isNamed = file.schema.enum ?? file.schema.properties;
-    return isNamed ? pascalCase(file.typeName) : javaType(file.schema, models, name);
-  }
-  const [type] = [schema.type].flat();
-  if (type === 'array') return `List<${javaType(schema.items ?? {}, models, from)}>`;
-  if (type !== 'object') return SCALARS[String(type)] ?? fail(type);
-  if (typeof schema.additionalProperties !== 'object') return 'ObjectNode';
-  return `Map<String, ${javaType(schema.additionalProperties, models, from)}>`;
-}
-
-const SCALARS: Readonly<Record<string, string>> = {
-  string: 'String',
-  integer: 'Long',
-  number: 'Double',
-  boolean: 'Boolean',
-};
-
-function fail(type: unknown): never {
-  throw new Error(`no Java type can be generated for the type "${String(type)}"`);
-}
-
-function primitive(type: string): string {
-  return ['Long', 'Double', 'Boolean'].includes(type) ? type.toLowerCase() : type;
 }
 
 function payloadType(
@@ -248,8 +172,7 @@ ${constants.join(',\n')};
 function modelTypes(models: readonly JavaModel[]): [string, string] {
   const entries = models.map(({ path, file, models }) => {
     const { schema, typeName } = file;
-    const type =
-      (schema.enum ?? schema.properties) ? typeName : javaType(schema, models, file.name);
+    const type = (schema.enum ?? schema.properties) ? typeName : javaType(schema, models);
     const value = type.includes('<')
       ? `new TypeReference<${type}>() {}.getType()`
       : `${type}.class`;

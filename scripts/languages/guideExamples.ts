@@ -17,11 +17,9 @@ interface Runner {
   readonly block: string;
   readonly file: string;
   /** Puts what the program needs beside it. */
-  readonly prepare?: (folder: string) => void;
+  readonly prepare?: (folder: string, guide: string) => void;
   readonly command: readonly [program: string, ...args: string[]];
 }
-
-const JAVA = resolve('languages/java/validator/target');
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
@@ -57,7 +55,10 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Java: {
     block: 'java',
     file: 'Program.java',
-    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
+    prepare: (folder, guide) => {
+      shell(blockOf(guide, 'sh', 0), folder);
+    },
+    command: ['java', '-cp', 'mission-dossier-contracts-all.jar', 'Program.java'],
   },
 };
 
@@ -110,7 +111,7 @@ export function checkGuide(language: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     symlinkSync(resolve(PACKAGE), join(folder, 'package'));
-    runner.prepare?.(folder);
+    runner.prepare?.(folder, guide);
     inputsOfPrograms().forEach(({ shown, other }, index) => {
       writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
       const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
@@ -140,6 +141,15 @@ function printed({ command }: Runner, folder: string, input: string): string {
   if (status !== 0)
     throw new FailedCommandError(`${command.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs commands of a guide in a folder. */
+function shell(commands: string, folder: string): void {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', commands], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new FailedCommandError(`${commands} failed:\n${stdout}${stderr}`);
 }
 
 /** A code block of a language, counted from 0. */

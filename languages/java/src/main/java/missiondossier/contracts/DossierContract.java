@@ -1,5 +1,6 @@
 package missiondossier.contracts;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,17 @@ public final class DossierContract {
    * @see #validate(JsonNode)
    */
   public static List<Issue> validate(String event) {
+    return validate(Json.read(event));
+  }
+
+  /**
+   * Checks an event that a stream has.
+   *
+   * @param event the bytes of the event as JSON, to the end of the stream, which is not closed
+   * @return all issues; none if it is valid
+   * @see #validate(JsonNode)
+   */
+  public static List<Issue> validate(InputStream event) {
     return validate(Json.read(event));
   }
 
@@ -108,7 +120,7 @@ public final class DossierContract {
    */
   public static Event parseEvent(JsonNode event) {
     if (!isValid(event)) throw new InvalidEventException(validate(event));
-    return Json.MAPPER.treeToValue(event, Event.class);
+    return Json.typed(event, Event.class);
   }
 
   /**
@@ -135,7 +147,7 @@ public final class DossierContract {
             type -> {
               JsonNode payload = event.payload();
               JsonNode present = payload == null ? Json.MAPPER.createObjectNode() : payload;
-              return Json.MAPPER.treeToValue(present, type.payloadType());
+              return Json.typed(present, type.payloadType());
             });
   }
 

@@ -1,5 +1,7 @@
 package missiondossier.contracts;
 
+import java.io.InputStream;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,10 +12,23 @@ final class Json {
   static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS).build();
 
+  /** Members of the envelope that have no type are numbers as any mapper reads them. */
+  private static final JsonMapper PLAIN = new JsonMapper();
+
   private Json() {}
 
   static JsonNode read(String text) {
     return MAPPER.readTree(text);
+  }
+
+  static JsonNode read(InputStream bytes) {
+    // Closing a stream is up to those who opened it.
+    return MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(bytes);
+  }
+
+  /** A valid value as its type. */
+  static <T> T typed(JsonNode value, Class<T> type) {
+    return PLAIN.treeToValue(value, type);
   }
 
   /** A key as a segment of a JSON pointer (RFC 6901). */

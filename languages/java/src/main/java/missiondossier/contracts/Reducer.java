@@ -42,7 +42,7 @@ final class Reducer {
 
   private static Payload payloadOf(OrderedEvent event) {
     JsonNode payload = EventIssues.payloadOf(event.value());
-    return Json.MAPPER.treeToValue(payload, event.type().payloadType());
+    return Json.typed(payload, event.type().payloadType());
   }
 
   /** The events of the dossier that have a place in the order, sorted by it. */

@@ -38,7 +38,7 @@ final class StreamNamespace {
   }
 
   private static LocalNamespaceTuple read(JsonNode namespace) {
-    return Json.MAPPER.treeToValue(namespace, LocalNamespaceTuple.class);
+    return Json.typed(namespace, LocalNamespaceTuple.class);
   }
 
   private static LocalNamespaceTuple identity(LocalNamespaceTuple namespace, Policies policies) {

@@ -5,6 +5,9 @@ import { modelNamed } from './bundles.js';
 import { javaType, recordType } from './javaRecords.js';
 import { javaFile, javadoc, list } from './javaText.js';
 
+/** The folder of the types. */
+export const JAVA_TYPES = 'languages/java/src/main/java/missiondossier/contracts/types';
+
 /** The folders whose models have types: those of events and states. */
 const FOLDERS = /^(families\/.*)?$/;
 /** A model of tools that the reducer takes. */

@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
+import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -27,6 +29,8 @@ const GENERATED_CODE = [
   'docs/generation-tables.md',
   'docs/binary-words.md',
   'docs/families',
+  ...CONTRACT_FILES,
+  JAVA_TYPES,
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -59,6 +63,7 @@ const EXTRA = [
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
   'docs/families/old.md',
+  `${JAVA_TYPES}/Old.java`,
 ];
 
 /** The text of each file, by its path in the folder. */

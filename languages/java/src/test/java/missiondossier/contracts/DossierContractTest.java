@@ -276,9 +276,17 @@ class DossierContractTest {
         exception.getMessage().contains("\"target_branch\":\"other\""), exception.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "README.md"})
+  void namesTheVersionOfTheContract(String file) throws IOException {
+    String text = Files.readString(Path.of(file));
+    String version = DossierContract.version();
+    assertTrue(text.contains("<version>" + version + "</version>"), version);
+  }
+
   @Test
-  void hasTheVersionOfTheContract() throws IOException {
-    String expected = "<version>" + DossierContract.version() + "</version>";
-    assertTrue(Files.readString(Path.of("pom.xml")).contains(expected), expected);
+  void copiesTheVersionOfTheContractInTheFirstCommand() throws IOException {
+    String artifact = ":mission-dossier-contracts:" + DossierContract.version() + ":jar:all";
+    assertTrue(Files.readString(Path.of("README.md")).contains(artifact), artifact);
   }
 }

@@ -19,6 +19,7 @@ import { emitFamily } from './emit/family.js';
 import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
+import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitSiblings } from './emit/siblings.js';
@@ -45,6 +46,7 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
+const GO = join('languages', 'go');
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -79,6 +81,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...inFolder(GO, emitGoTypes(contract)),
   ]);
 }
 
@@ -113,7 +116,14 @@ function generatedFiles(): string[] {
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),
     );
-  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+  const goFiles = readdirSync(GO)
+    .filter((name) => name.endsWith('_generated.go'))
+    .map((name) => join(GO, name));
+  return [
+    ...files,
+    ...goFiles,
+    ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync),
+  ];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

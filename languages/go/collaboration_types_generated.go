@@ -192,7 +192,7 @@ type ParticipantType string
 // The values of ParticipantType.
 const (
 	ParticipantTypeHuman      ParticipantType = "human"
-	ParticipantTypeLlmContext ParticipantType = "llm_context"
+	ParticipantTypeLLMContext ParticipantType = "llm_context"
 )
 
 // PotentialStepCollisionDetectedPayload is the payload of PotentialStepCollisionDetected: several participants

@@ -10,7 +10,7 @@ type ActorKind string
 // The values of ActorKind.
 const (
 	ActorKindHuman  ActorKind = "human"
-	ActorKindLlm    ActorKind = "llm"
+	ActorKindLLM    ActorKind = "llm"
 	ActorKindSystem ActorKind = "system"
 )
 
@@ -92,7 +92,7 @@ type ContentHashRef struct {
 	Encoding *string `json:"encoding,omitzero"`
 }
 
-// ContextDiagnostics is diagnostic texts about the context, by name.
+// ContextDiagnostics has diagnostic texts about the context, by name.
 type ContextDiagnostics map[string]string
 
 // DriftKind is what differs between the baseline and the current dossier.
@@ -172,8 +172,8 @@ type HashAlgorithm string
 // The values of HashAlgorithm.
 const (
 	HashAlgorithmSHA256 HashAlgorithm = "sha256"
-	HashAlgorithmSha512 HashAlgorithm = "sha512"
-	HashAlgorithmMd5    HashAlgorithm = "md5"
+	HashAlgorithmSHA512 HashAlgorithm = "sha512"
+	HashAlgorithmMD5    HashAlgorithm = "md5"
 )
 
 // LocalNamespaceTuple is the namespace of a dossier: the scope of its events and of its parity baseline. All six
@@ -211,7 +211,7 @@ type MissionDossierArtifactIndexedPayload struct {
 	// The prior version replaced by this artifact.
 	Supersedes *ArtifactIdentity `json:"supersedes,omitzero"`
 	// Diagnostic texts about the context, by name.
-	ContextDiagnostics *ContextDiagnostics `json:"context_diagnostics,omitzero"`
+	ContextDiagnostics ContextDiagnostics `json:"context_diagnostics,omitzero"`
 }
 
 // MissionDossierArtifactMissingPayload is the payload of MissionDossierArtifactMissing: an expected artifact was
@@ -230,7 +230,7 @@ type MissionDossierArtifactMissingPayload struct {
 	// How to fix it, for the user.
 	RemediationHint *string `json:"remediation_hint,omitzero"`
 	// Diagnostic texts about the context, by name.
-	ContextDiagnostics *ContextDiagnostics `json:"context_diagnostics,omitzero"`
+	ContextDiagnostics ContextDiagnostics `json:"context_diagnostics,omitzero"`
 }
 
 // MissionDossierParityDriftDetectedPayload is the payload of MissionDossierParityDriftDetected: the local
@@ -251,7 +251,7 @@ type MissionDossierParityDriftDetectedPayload struct {
 	// How to resolve the drift, for the user.
 	RebuildHint *string `json:"rebuild_hint,omitzero"`
 	// Diagnostic texts about the context, by name.
-	ContextDiagnostics *ContextDiagnostics `json:"context_diagnostics,omitzero"`
+	ContextDiagnostics ContextDiagnostics `json:"context_diagnostics,omitzero"`
 }
 
 // MissionDossierSnapshotComputedPayload is the payload of MissionDossierSnapshotComputed: a snapshot of the
@@ -270,7 +270,7 @@ type MissionDossierSnapshotComputedPayload struct {
 	// The algorithm of the snapshot hash; absent and null mean sha256.
 	Algorithm *HashAlgorithm `json:"algorithm,omitzero"`
 	// Diagnostic texts about the context, by name.
-	ContextDiagnostics *ContextDiagnostics `json:"context_diagnostics,omitzero"`
+	ContextDiagnostics ContextDiagnostics `json:"context_diagnostics,omitzero"`
 }
 
 // MissionDossierState is the state of a dossier: the result of reducing all of its events.

@@ -47,7 +47,7 @@ type GenerationBlockedBySemanticConflictPayload struct {
 	// The strictness that stopped it.
 	BlockingStrictness BlockingStrictness `json:"blocking_strictness"`
 	// What else is known of the step.
-	StepMetadata *StepMetadata `json:"step_metadata,omitzero"`
+	StepMetadata StepMetadata `json:"step_metadata,omitzero"`
 }
 
 // GlossaryClarificationRequestedPayload is the payload of GlossaryClarificationRequested: someone has to say
@@ -208,7 +208,7 @@ type SemanticCheckEvaluatedPayload struct {
 	// How strict the check was.
 	EffectiveStrictness Strictness `json:"effective_strictness"`
 	// What else is known of the step.
-	StepMetadata *StepMetadata `json:"step_metadata,omitzero"`
+	StepMetadata StepMetadata `json:"step_metadata,omitzero"`
 }
 
 // SemanticConflictEntry is a conflict in the use of a term.
@@ -223,7 +223,7 @@ type SemanticConflictEntry struct {
 	Description string `json:"description"`
 }
 
-// StepMetadata is what else is known of a step, by name.
+// StepMetadata has what else is known of a step, by name.
 type StepMetadata map[string]string
 
 // Strictness is how strictly the use of terms is checked.
@@ -251,5 +251,5 @@ type TermCandidateObservedPayload struct {
 	// Who saw it.
 	Actor string `json:"actor"`
 	// What else is known of the step.
-	StepMetadata *StepMetadata `json:"step_metadata,omitzero"`
+	StepMetadata StepMetadata `json:"step_metadata,omitzero"`
 }

@@ -133,6 +133,6 @@ type RuntimeActorType string
 // The values of RuntimeActorType.
 const (
 	RuntimeActorTypeHuman   RuntimeActorType = "human"
-	RuntimeActorTypeLlm     RuntimeActorType = "llm"
+	RuntimeActorTypeLLM     RuntimeActorType = "llm"
 	RuntimeActorTypeService RuntimeActorType = "service"
 )

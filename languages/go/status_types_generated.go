@@ -11,7 +11,7 @@ const (
 	ExecutionModeDirectRepo ExecutionMode = "direct_repo"
 )
 
-// LaneMapping is lanes, and for each the lane of version 1 of the sync protocol that stands for it.
+// LaneMapping has lanes, and for each the lane of version 1 of the sync protocol that stands for it.
 type LaneMapping map[string]SyncLaneV1
 
 // ReducedStatus is the board: the result of reducing all transitions of work packages.

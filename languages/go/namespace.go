@@ -1,9 +1,9 @@
-package reducer
+package dossier
 
 import (
 	"fmt"
 
-	"mission-dossier-consumer/internal/schemas"
+	"mission-dossier-contracts.example/go/internal/contract"
 )
 
 // NamespaceMixedStreamError reports that the events have different namespaces (C14).
@@ -18,12 +18,12 @@ func (e *NamespaceMixedStreamError) Error() string {
 }
 
 // readableNamespace returns nil if the event has no valid namespace.
-func readableNamespace(value map[string]any, models schemas.Schemas) *LocalNamespaceTuple {
-	payload, _ := value["payload"].(map[string]any)
-	if models.Validate("local_namespace_tuple", payload["namespace"]) != nil {
+func readableNamespace(event map[string]any) *LocalNamespaceTuple {
+	value := contract.Member(event["payload"], "namespace")
+	if !theContract().Accepts("local_namespace_tuple", value) {
 		return nil
 	}
-	namespace, err := decode[LocalNamespaceTuple](payload["namespace"])
+	namespace, err := decode[LocalNamespaceTuple](value)
 	if err != nil {
 		return nil
 	}
@@ -31,7 +31,7 @@ func readableNamespace(value map[string]any, models schemas.Schemas) *LocalNames
 }
 
 // namespaceOf returns the namespace of the first event that has one; nil if none has.
-func (rules Rules) namespaceOf(events []*event) (*LocalNamespaceTuple, error) {
+func (rules Rules) namespaceOf(events []*orderableEvent) (*LocalNamespaceTuple, error) {
 	var first *LocalNamespaceTuple
 	stepIDs := map[string]bool{}
 	for _, event := range events {

@@ -1,4 +1,4 @@
-package reducer
+package dossier
 
 import (
 	"cmp"
@@ -8,8 +8,8 @@ import (
 )
 
 // sortEvents sorts events by C12. Versions of one event with equal keys are sorted by C13.
-func sortEvents(events []*event) {
-	slices.SortStableFunc(events, func(a, b *event) int {
+func sortEvents(events []*orderableEvent) {
+	slices.SortStableFunc(events, func(a, b *orderableEvent) int {
 		if order := compareKeys(a, b); order != 0 {
 			return order
 		}
@@ -17,7 +17,7 @@ func sortEvents(events []*event) {
 	})
 }
 
-func compareKeys(a, b *event) int {
+func compareKeys(a, b *orderableEvent) int {
 	return cmp.Or(
 		cmp.Compare(a.clock, b.clock),
 		a.instant.Compare(b.instant),

@@ -1,4 +1,4 @@
-package reducer
+package dossier
 
 // Rules are the three policies on which the contract and the reference differ (C21).
 type Rules struct {
@@ -15,3 +15,15 @@ var (
 	ContractRules          = Rules{}
 	SpecKittyEvents24Rules = Rules{IgnoreStepID: true, EveryMissingEvent: true, AnyDrift: true}
 )
+
+// RulesNamed returns the rule set that the contract calls "contract" or "spec-kitty-events-2.4", and whether there is
+// one of that name.
+func RulesNamed(name string) (rules Rules, exists bool) {
+	switch name {
+	case "contract":
+		return ContractRules, true
+	case "spec-kitty-events-2.4":
+		return SpecKittyEvents24Rules, true
+	}
+	return Rules{}, false
+}

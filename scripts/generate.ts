@@ -48,6 +48,7 @@ const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
 const GO = join('languages', 'go');
+const LICENCE = 'LICENSE';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -87,6 +88,8 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(BASELINES, emitBaselines(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
     ...inFolder(GO, emitGoTypes(contract)),
+    // Each module has its own, because it is copied without the rest of the repository.
+    [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -128,7 +131,7 @@ function generatedFiles(): string[] {
 /** The generated files among those of the package for Go. */
 function goFiles(): string[] {
   return readdirSync(GO)
-    .filter((name) => name.endsWith('_generated.go'))
+    .filter((name) => name.endsWith('_generated.go') || name === LICENCE)
     .map((name) => join(GO, name));
 }
 

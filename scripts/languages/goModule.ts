@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { Command, Language } from './languages.js';
+
+const FOLDER = 'languages/go';
+const MODULE = 'mission-dossier-contracts.example/go';
+const STATICCHECK = 'honnef.co/go/tools/cmd/staticcheck@v0.8.2';
+
+/** Runs a command with the released module, as its user does. */
+export const asGoUser = (...command: Command): Command => [
+  'sh',
+  resolve(FOLDER, 'release/as_user.sh'),
+  ...command,
+];
+
+/** The Go module: checked, released into a folder, and installed from there. */
+export const GO: Language = {
+  language: 'Go',
+  toolchain: ['go', 'gofmt', 'sh'],
+  build: [
+    ['gofmt', '-d', FOLDER],
+    ['go', 'vet', '-C', FOLDER, './...'],
+    ['go', 'run', '-C', FOLDER, STATICCHECK, '-checks', 'all,-ST1000', './...'],
+    ['go', 'test', '-C', FOLDER, './...'],
+    ['rm', '-rf', `${FOLDER}/release/target`],
+    ['go', 'run', '-C', `${FOLDER}/release`, '.', 'target/proxy'],
+    asGoUser('go', 'install', `${MODULE}/cmd/dossier-contracts@latest`),
+  ],
+  programs: [`${FOLDER}/release/target/bin/dossier-contracts conformance`],
+};

@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"fmt"
 	"slices"
 )
 
@@ -38,6 +39,8 @@ func (f *fold) apply(ordered *orderableEvent) error {
 		f.snapshot(payload)
 	case *MissionDossierParityDriftDetectedPayload:
 		f.drift(payload)
+	default:
+		return fmt.Errorf("events of the type %q are not folded", event.EventType)
 	}
 	return nil
 }

@@ -17,11 +17,11 @@ export const GO: Language = {
   language: 'Go',
   toolchain: ['go', 'gofmt', 'sh'],
   build: [
+    ['rm', '-rf', `${FOLDER}/release/target`],
     ['gofmt', '-d', FOLDER],
     ['go', 'vet', '-C', FOLDER, './...'],
     ['go', 'run', '-C', FOLDER, STATICCHECK, '-checks', 'all,-ST1000', './...'],
     ['go', 'test', '-C', FOLDER, './...'],
-    ['rm', '-rf', `${FOLDER}/release/target`],
     ['go', 'run', '-C', `${FOLDER}/release`, '.', 'target/proxy'],
     asGoUser('go', 'install', `${MODULE}/cmd/dossier-contracts@latest`),
   ],

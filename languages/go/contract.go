@@ -4,7 +4,7 @@ import (
 	_ "embed"
 	"sync"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 //go:embed contract.json

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	dossier "mission-dossier-contracts.example/go"
+	dossier "mission-dossier-contracts.example/languages/go"
 )
 
 func TestAnEventKeepsTheMembersThatAProducerAdded(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 	"log"
 	"os"
 
-	dossier "mission-dossier-contracts.example/go"
+	dossier "mission-dossier-contracts.example/languages/go"
 )
 
 // events returns the events of a dossier, a JSON text each.

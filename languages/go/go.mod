@@ -1,4 +1,4 @@
-module mission-dossier-contracts.example/go
+module mission-dossier-contracts.example/languages/go
 
 go 1.25.0
 

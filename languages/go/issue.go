@@ -1,6 +1,6 @@
 package dossier
 
-import "mission-dossier-contracts.example/go/internal/contract"
+import "mission-dossier-contracts.example/languages/go/internal/contract"
 
 // Issue is one way in which a value breaks the contract.
 type Issue struct {

@@ -3,7 +3,7 @@ package dossier
 import (
 	"fmt"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 // NamespaceMixedStreamError reports that the events have different namespaces (C14).

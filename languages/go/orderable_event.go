@@ -5,7 +5,7 @@ import (
 	"sync"
 	"time"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 // orderableEvent is an event that has a place in the order.

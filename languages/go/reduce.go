@@ -3,7 +3,7 @@ package dossier
 import (
 	"fmt"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 // Reduce computes the state of a dossier from its events, each a JSON text (C11 to C21). The result depends only on

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"testing"
 
-	dossier "mission-dossier-contracts.example/go"
+	dossier "mission-dossier-contracts.example/languages/go"
 )
 
 func TestTheStateDoesNotDependOnTheOrderOfEvents(t *testing.T) {

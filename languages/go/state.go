@@ -3,7 +3,7 @@ package dossier
 import (
 	"encoding/json"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 const stateModel = "mission_dossier_state"

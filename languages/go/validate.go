@@ -3,7 +3,7 @@ package dossier
 import (
 	"fmt"
 
-	"mission-dossier-contracts.example/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
 // Validate checks an event: its envelope (C9), then its payload by the event type, and then the rules of the family.

@@ -8,7 +8,7 @@ import (
 	"sync"
 	"testing"
 
-	dossier "mission-dossier-contracts.example/go"
+	dossier "mission-dossier-contracts.example/languages/go"
 )
 
 func TestValidateReportsIssuesOfEnvelopeAndPayload(t *testing.T) {

@@ -1,4 +1,4 @@
-module mission-dossier-contracts.example/go/release
+module mission-dossier-contracts.example/languages/go/release
 
 go 1.25.0
 

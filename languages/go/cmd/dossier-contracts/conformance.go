@@ -7,8 +7,8 @@ import (
 	"io"
 	"runtime/debug"
 
-	dossier "mission-dossier-contracts.example/go"
-	"mission-dossier-contracts.example/go/internal/protocol"
+	dossier "mission-dossier-contracts.example/languages/go"
+	"mission-dossier-contracts.example/languages/go/internal/protocol"
 )
 
 func conformance(in io.Reader, out io.Writer) error {

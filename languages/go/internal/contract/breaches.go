@@ -100,10 +100,11 @@ func (w *walk) checkObject(schema *Schema, object map[string]any, path string, f
 			fails("required", name)
 		}
 	}
+	known := schema.Properties.names()
 	for _, key := range w.keys(path) {
 		if others := schema.AdditionalProperties.schema; others != nil {
 			w.check(others, object[key], path+pointer(key), false)
-		} else if schema.AdditionalProperties.forbidden && !slices.Contains(schema.Properties.names(), key) {
+		} else if schema.AdditionalProperties.forbidden && !slices.Contains(known, key) {
 			fails("additionalProperties", key)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
@@ -56,15 +55,6 @@ func orEmpty(payload any) any {
 		return map[string]any{}
 	}
 	return payload
-}
-
-// keys returns the keys of the objects in a part of the value. The text is read when they are needed first.
-func (v Value) keys(part string) keysAt {
-	order := sync.OnceValue(func() map[string][]string {
-		order, _ := orderOfKeys(v.text) // the text was read before
-		return order
-	})
-	return func(path string) []string { return order()[part+path] }
 }
 
 // issuesOf takes the verdict from the validator, and the issues from a walk along the schema.

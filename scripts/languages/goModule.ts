@@ -26,6 +26,7 @@ export const GO: Language = {
     ['rm', '-rf', `${FOLDER}/release/target`],
     ['gofmt', '-d', FOLDER],
     ['go', 'vet', '-C', FOLDER, './...'],
+    ['go', 'vet', '-C', `${FOLDER}/release`, './...'],
     ['go', 'run', '-C', FOLDER, STATICCHECK, '-checks', 'all,-ST1000', './...'],
     ['go', 'test', '-C', FOLDER, './...'],
     ['go', 'run', '-C', `${FOLDER}/release`, '.', 'target/proxy'],

@@ -54,6 +54,12 @@ func TestThePayloadOfAnUnknownEventTypeIsNotDecoded(t *testing.T) {
 	}
 }
 
+func TestAValueThatDoesNotFitIntoItsTypeIsNotDecoded(t *testing.T) {
+	if value, err := dossier.DecodeModel("artifact_identity", []byte(`{"path": 1}`)); err == nil || value != nil {
+		t.Errorf("found %v, %v, expected an error", value, err)
+	}
+}
+
 func TestEveryModelHasATypeOrIsATextOrANumber(t *testing.T) {
 	for _, model := range dossier.Models() {
 		value, err := dossier.DecodeModel(model, []byte("null"))

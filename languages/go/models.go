@@ -27,7 +27,10 @@ func DecodeModel(model string, text []byte) (any, error) {
 	if value == nil {
 		return nil, fmt.Errorf("the model %q has no type of its own", model)
 	}
-	return value, json.Unmarshal(text, value)
+	if err := json.Unmarshal(text, value); err != nil {
+		return nil, err
+	}
+	return value, nil
 }
 
 func known(model string) error {

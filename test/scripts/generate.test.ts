@@ -29,6 +29,9 @@ const GENERATED_CODE = [
   'docs/binary-words.md',
   'docs/families',
   ...CONTRACT_FILES,
+  ...readdirSync('languages/go')
+    .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
+    .map((name) => `languages/go/${name}`),
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -36,7 +39,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', 'LICENSE', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
@@ -61,6 +64,7 @@ const EXTRA = [
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
   'docs/families/old.md',
+  'languages/go/old_generated.go',
 ];
 
 /** The text of each file, by its path in the folder. */

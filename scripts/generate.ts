@@ -20,6 +20,7 @@ import { emitFamily } from './emit/family.js';
 import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
+import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitJavaTypes, JAVA_TYPES } from './emit/javaTypes.js';
@@ -48,6 +49,8 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
+const GO = join('languages', 'go');
+const LICENCE = 'LICENSE';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -88,6 +91,9 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(BASELINES, emitBaselines(contract)),
     ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
+    ...inFolder(GO, emitGoTypes(contract)),
+    // Each module has its own, because it is copied without the rest of the repository.
+    [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -122,7 +128,14 @@ function generatedFiles(): string[] {
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
   const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
-  return [...files, ...single.filter(existsSync)];
+  return [...files, ...goFiles(), ...single.filter(existsSync)];
+}
+
+/** The generated files among those of the package for Go. */
+function goFiles(): string[] {
+  return readdirSync(GO)
+    .filter((name) => name.endsWith('_generated.go') || name === LICENCE)
+    .map((name) => join(GO, name));
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

@@ -10,13 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
+import { asGoUser } from './goModule.js';
 import { PACKAGE } from './languages.js';
 
 /** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
 interface Runner {
   readonly block: string;
   readonly file: string;
-  /** Puts what the program needs beside it. */
+  /** Puts what the program needs beside it, if need be by the first commands of the guide. */
   readonly prepare?: (folder: string, guide: string) => void;
   readonly command: readonly [program: string, ...args: string[]];
 }
@@ -30,11 +31,10 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Go: {
     block: 'go',
     file: 'main.go',
-    prepare: (folder) => {
-      for (const file of ['go.mod', 'go.sum'])
-        copyFileSync(join('languages/go', file), join(folder, file));
+    prepare: (folder, guide) => {
+      runCommands(asGoUser('sh', '-ec', blockOf(guide, 'sh', 0)), folder);
     },
-    command: ['go', 'run', 'main.go'],
+    command: asGoUser('go', 'run', '.'),
   },
   Rust: {
     block: 'rust',
@@ -56,7 +56,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
     block: 'java',
     file: 'Program.java',
     prepare: (folder, guide) => {
-      shell(blockOf(guide, 'sh', 0), folder);
+      runCommands(['sh', '-ec', blockOf(guide, 'sh', 0)], folder);
     },
     command: ['java', '-cp', 'mission-dossier-contracts-all.jar', 'Program.java'],
   },
@@ -143,13 +143,11 @@ function printed({ command }: Runner, folder: string, input: string): string {
   return stdout;
 }
 
-/** Runs commands of a guide in a folder. */
-function shell(commands: string, folder: string): void {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', commands], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new FailedCommandError(`${commands} failed:\n${stdout}${stderr}`);
+/** Runs commands of a guide in a folder. Maven prints what went wrong to standard output. */
+function runCommands([shell, ...args]: Runner['command'], folder: string): void {
+  const { status, stdout, stderr } = spawnSync(shell, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0)
+    throw new FailedCommandError(`the commands of the guide failed:\n${stdout}${stderr}`);
 }
 
 /** A code block of a language, counted from 0. */

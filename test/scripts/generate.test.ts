@@ -31,6 +31,9 @@ const GENERATED_CODE = [
   'docs/families',
   ...CONTRACT_FILES,
   JAVA_TYPES,
+  ...readdirSync('languages/go')
+    .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
+    .map((name) => `languages/go/${name}`),
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -38,7 +41,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', 'LICENSE', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
@@ -64,6 +67,7 @@ const EXTRA = [
   'schemas/bundled/old.json',
   'docs/families/old.md',
   `${JAVA_TYPES}/Old.java`,
+  'languages/go/old_generated.go',
 ];
 
 /** The text of each file, by its path in the folder. */

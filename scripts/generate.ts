@@ -23,6 +23,7 @@ import { emitGenerations } from './emit/generations.js';
 import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import { emitJavaTypes, JAVA_TYPES } from './emit/javaTypes.js';
 import { emitSiblings } from './emit/siblings.js';
 import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
@@ -88,6 +89,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
     ...inFolder(GO, emitGoTypes(contract)),
     // Each module has its own, because it is copied without the rest of the repository.
@@ -119,13 +121,12 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
-    .filter(existsSync)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name)),
-    );
+  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES];
+  const files = [CODE, ...PACKAGE_FOLDERS, ...folders].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
   const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
   return [...files, ...goFiles(), ...single.filter(existsSync)];
 }

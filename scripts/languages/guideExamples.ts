@@ -22,8 +22,6 @@ interface Runner {
   readonly command: readonly [program: string, ...args: string[]];
 }
 
-const JAVA = resolve('languages/java/validator/target');
-
 const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
@@ -34,10 +32,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
     block: 'go',
     file: 'main.go',
     prepare: (folder, guide) => {
-      const [sh, ...args] = asGoUser('sh', '-ec', blockOf(guide, 'sh', 0));
-      const { status, stderr } = spawnSync(sh, args, { cwd: folder, encoding: 'utf8' });
-      if (status !== 0)
-        throw new FailedCommandError(`the commands of the guide failed:\n${stderr}`);
+      runCommands(asGoUser('sh', '-ec', blockOf(guide, 'sh', 0)), folder);
     },
     command: asGoUser('go', 'run', '.'),
   },
@@ -60,7 +55,10 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Java: {
     block: 'java',
     file: 'Program.java',
-    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
+    prepare: (folder, guide) => {
+      runCommands(['sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['java', '-cp', 'mission-dossier-contracts-all.jar', 'Program.java'],
   },
 };
 
@@ -143,6 +141,13 @@ function printed({ command }: Runner, folder: string, input: string): string {
   if (status !== 0)
     throw new FailedCommandError(`${command.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs commands of a guide in a folder. Maven prints what went wrong to standard output. */
+function runCommands([shell, ...args]: Runner['command'], folder: string): void {
+  const { status, stdout, stderr } = spawnSync(shell, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0)
+    throw new FailedCommandError(`the commands of the guide failed:\n${stdout}${stderr}`);
 }
 
 /** A code block of a language, counted from 0. */

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
+import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -29,6 +30,7 @@ const GENERATED_CODE = [
   'docs/binary-words.md',
   'docs/families',
   ...CONTRACT_FILES,
+  JAVA_TYPES,
   ...readdirSync('languages/go')
     .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
     .map((name) => `languages/go/${name}`),
@@ -64,6 +66,7 @@ const EXTRA = [
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
   'docs/families/old.md',
+  `${JAVA_TYPES}/Old.java`,
   'languages/go/old_generated.go',
 ];
 

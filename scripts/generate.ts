@@ -22,6 +22,7 @@ import { emitGenerations } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitSiblings } from './emit/siblings.js';
+import { emitRust, RUST_ROUND_TRIPS, RUST_TYPES } from './emit/rust.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
@@ -73,6 +74,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
+    ...emitRust(contract),
     ...inFolder(FAMILY_PAGES, emitFamilyPages(contract, readExamples(FIXTURES))),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, asJson(bundles)),
@@ -106,14 +108,25 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
+  const files = [
+    CODE,
+    ...PACKAGE_FOLDERS,
+    BUNDLES,
+    DRAFT_07_BUNDLES,
+    BASELINES,
+    FAMILY_PAGES,
+    RUST_TYPES,
+  ]
     .filter(existsSync)
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),
     );
-  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+  return [
+    ...files,
+    ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, RUST_ROUND_TRIPS].filter(existsSync),
+  ];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

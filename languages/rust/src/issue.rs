@@ -1,0 +1,15 @@
+use serde::Serialize;
+
+/// One way in which a value breaks the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// JSON pointer (RFC 6901) to the value at fault; for a missing or unknown property, to its object.
+    pub path: String,
+    /// The keyword of JSON Schema that fails; `rule` for a rule of a family.
+    pub keyword: String,
+    /// What was found and what was expected, for a person.
+    pub message: String,
+    /// The name of a property that is missing or unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property: Option<String>,
+}

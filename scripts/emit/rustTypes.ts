@@ -154,5 +154,8 @@ function moduleOf(name: string, { above }: Models): string {
 }
 
 function docs({ description = '' }: JsonSchema, indent = ''): string {
-  return `${indent}/// ${description.replaceAll(/[[\]<>]/g, (character) => `\\${character}`)}\n`;
+  const text = description
+    .replaceAll(/[[\]<>]/g, (character) => `\\${character}`)
+    .replaceAll(/\b[a-z]+(?:_[a-z]+)+\b/g, (name) => `\`${name}\``);
+  return `${indent}/// ${text}\n`;
 }

@@ -196,7 +196,7 @@ impl<'a> Walk<'a> {
 fn failing_keywords(schema: &Schema, value: &Value) -> Vec<&'static str> {
     let fails = |keyword, fails: bool| fails.then_some(keyword);
     let has_type = schema.types.0.iter().any(|name| is_of_type(value, name));
-    let is_const = schema.constant.as_ref().is_none_or(|only| only == value);
+    let is_const = schema.constant.as_ref().is_none_or(|only| value == only);
     let is_one_of = |values: &Vec<String>| values.iter().any(|each| value == each);
     let mut keywords = vec![
         fails("type", !has_type),

@@ -17,9 +17,9 @@ fn complete_part(part: Part, value: &mut Value) {
     match value {
         Value::Array(items) => {
             if let Some(schema) = &part.schema.items {
-                items
-                    .iter_mut()
-                    .for_each(|item| complete_part(part.within(schema), item));
+                for item in items {
+                    complete_part(part.within(schema), item);
+                }
             }
         }
         Value::Object(members) => {
@@ -28,9 +28,9 @@ fn complete_part(part: Part, value: &mut Value) {
                 complete_part(part.within(schema), member);
             }
             if let Additional::Schema(schema) = &part.schema.additional_properties {
-                members
-                    .values_mut()
-                    .for_each(|member| complete_part(part.within(schema), member));
+                for member in members.values_mut() {
+                    complete_part(part.within(schema), member);
+                }
             }
         }
         _ => {}

@@ -13,6 +13,7 @@ pub static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
 });
 
 const EVENT_TYPES: &str = "event_type_to_schema.json";
+const MESSAGES: &str = "messages.json";
 const DECLARATION: &str = "/family.json";
 
 /// The files of `contract.json`. Each is read when it is needed.
@@ -75,6 +76,12 @@ impl Contract {
     /// The model of the payload of each event type of the dossier.
     pub fn dossier_events(&self) -> BTreeMap<String, String> {
         self.read(EVENT_TYPES).unwrap_or_default()
+    }
+
+    /// The texts of messages.
+    pub fn messages<T: DeserializeOwned>(&self) -> T {
+        self.read(MESSAGES)
+            .expect("the contract has the texts of messages")
     }
 
     fn read<T: DeserializeOwned>(&self, path: &str) -> Option<T> {

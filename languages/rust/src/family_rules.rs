@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::contract::{CONTRACT, Declaration, RuleDeclaration, model_beside};
 use crate::issue::Issue;
 use crate::json_pointer::segment;
+use crate::messages::broken_rule;
 use crate::validators::accepts;
 
 /// The rules by the model that they are for.
@@ -66,7 +67,7 @@ impl Rule {
             .map(|path| Issue {
                 path,
                 keyword: "rule".to_owned(),
-                message: crate::wording::broken_rule(&self.description, &self.id),
+                message: broken_rule(&self.description, &self.id),
                 property: None,
             })
             .collect()

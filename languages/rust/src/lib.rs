@@ -24,13 +24,13 @@ mod event;
 mod family_rules;
 mod issue;
 mod json_pointer;
+mod messages;
 mod reducer;
 mod schema;
 pub mod types;
 mod validation;
 mod validators;
 mod whole_number;
-mod wording;
 
 pub use canonical_json::canonical_json;
 pub use issue::Issue;

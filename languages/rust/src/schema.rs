@@ -21,7 +21,7 @@ pub struct Schema {
     #[serde(rename = "enum")]
     pub values: Option<Vec<String>>,
     #[serde(rename = "const")]
-    pub constant: Option<serde_json::Value>,
+    pub constant: Option<String>,
     pub min_length: Option<usize>,
     pub pattern: Option<String>,
     pub minimum: Option<f64>,
@@ -61,8 +61,12 @@ impl<T> Default for InOrder<T> {
 }
 
 impl<T> InOrder<T> {
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(known, _)| known == name)
+        self.names().any(|known| known == name)
     }
 }
 

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use crate::breaches::breaches_of;
+use crate::breaches::{Breach, breaches_of};
 use crate::contract::{CONTRACT, model_beside};
 use crate::family_rules::broken_rules;
 use crate::issue::Issue;
+use crate::messages::{message_of, more_issues, most_issues, without_payload};
 use crate::validators::{accepts, validator_of};
-use crate::wording::message_of;
 
 /// The model of the envelope, which all events have (C9).
 const ENVELOPE: &str = "event";
@@ -54,7 +54,7 @@ pub fn validate(event: &Value) -> Vec<Issue> {
         issues.extend(issues_of(model, payload).into_iter().map(|issue| Issue {
             path: format!("/payload{}", issue.path),
             message: if is_absent {
-                crate::wording::without_payload(&issue.message)
+                without_payload(&issue.message)
             } else {
                 issue.message
             },
@@ -143,13 +143,26 @@ fn issues_of(model: &str, value: &Value) -> Vec<Issue> {
             property: None,
         }];
     }
-    let issues = breaches.into_iter().map(|breach| Issue {
-        message: message_of(&breach),
-        path: breach.path,
-        keyword: breach.keyword.to_owned(),
-        property: breach.property.map(str::to_owned),
-    });
-    issues.collect()
+    listed(breaches)
+}
+
+/// The issues of breaches. After the most that are listed, a last one has the number of the others.
+fn listed(breaches: Vec<Breach>) -> Vec<Issue> {
+    let most = most_issues();
+    let more = breaches.len().saturating_sub(most);
+    let issues = breaches.into_iter().take(most + 1).enumerate();
+    issues
+        .map(|(index, breach)| Issue {
+            message: if index < most {
+                message_of(&breach)
+            } else {
+                more_issues(more)
+            },
+            path: breach.path,
+            keyword: breach.keyword.to_owned(),
+            property: breach.property.map(str::to_owned),
+        })
+        .collect()
 }
 
 /// The event type of any value, if it has one.

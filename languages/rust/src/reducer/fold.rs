@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::rules::Rules;
@@ -21,7 +23,7 @@ impl<'a> Fold<'a> {
     pub fn new(rules: &'a Rules) -> Self {
         let state = MissionDossierState {
             namespace: None,
-            artifacts: Default::default(),
+            artifacts: BTreeMap::new(),
             anomalies: Vec::new(),
             latest_snapshot: None,
             drift_history: Vec::new(),

@@ -14,9 +14,9 @@ use crate::validators::accepts;
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamespaceMixedStreamError {
     /// The namespace of the stream: that of the first event in the order with a readable one.
-    pub expected: LocalNamespaceTuple,
+    pub expected: Box<LocalNamespaceTuple>,
     /// The first other namespace in the order.
-    pub actual: LocalNamespaceTuple,
+    pub actual: Box<LocalNamespaceTuple>,
 }
 
 impl NamespaceMixedStreamError {
@@ -27,7 +27,9 @@ impl NamespaceMixedStreamError {
 impl fmt::Display for NamespaceMixedStreamError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let Self { expected, actual } = self;
-        let text = |namespace| serde_json::to_string(namespace).map_err(|_| fmt::Error);
+        let text = |namespace: &LocalNamespaceTuple| {
+            serde_json::to_string(namespace).map_err(|_| fmt::Error)
+        };
         write!(
             formatter,
             "the stream mixes namespaces; expected {}, found {}",
@@ -52,8 +54,8 @@ pub fn stream_namespace<'a>(
     for namespace in namespaces {
         if !are_one(&first, &namespace, rules) {
             return Err(NamespaceMixedStreamError {
-                expected: first,
-                actual: namespace,
+                expected: Box::new(first),
+                actual: Box::new(namespace),
             });
         }
         step_ids.extend(namespace.step_id);

@@ -27,7 +27,7 @@ pub struct AnomalyEntry {
     pub anomaly_type: AnomalyType,
     /// The artifact that is missing.
     pub expected_identity: ArtifactIdentity,
-    /// "required_always", or the ID of the step that requires the artifact.
+    /// "`required_always`", or the ID of the step that requires the artifact.
     pub manifest_step: String,
     /// When the check was made.
     pub checked_at: String,
@@ -82,7 +82,7 @@ pub struct ArtifactEntry {
     pub step_id: Option<String>,
 }
 
-/// Canonical identity for one artifact instance. The only place where artifact_class is defined.
+/// Canonical identity for one artifact instance. The only place where `artifact_class` is defined.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ArtifactIdentity {
@@ -234,9 +234,9 @@ pub struct LocalNamespaceTuple {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MissionDossierArtifactIndexedPayload {
-    /// The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+    /// The namespace of the dossier. Carries `manifest_version`, which is not duplicated at top level.
     pub namespace: LocalNamespaceTuple,
-    /// The artifact. Carries artifact_class, which is not duplicated at top level.
+    /// The artifact. Carries `artifact_class`, which is not duplicated at top level.
     pub artifact_id: ArtifactIdentity,
     /// The hash of this version's content.
     pub content_ref: ContentHashRef,
@@ -260,11 +260,11 @@ pub struct MissionDossierArtifactIndexedPayload {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MissionDossierArtifactMissingPayload {
-    /// The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+    /// The namespace of the dossier. Carries `manifest_version`, which is not duplicated at top level.
     pub namespace: LocalNamespaceTuple,
-    /// The missing artifact: carries its path and artifact_class.
+    /// The missing artifact: carries its path and `artifact_class`.
     pub expected_identity: ArtifactIdentity,
-    /// "required_always", or the ID of the step that requires the artifact.
+    /// "`required_always`", or the ID of the step that requires the artifact.
     pub manifest_step: String,
     /// When the check was made.
     pub checked_at: String,
@@ -283,7 +283,7 @@ pub struct MissionDossierArtifactMissingPayload {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MissionDossierParityDriftDetectedPayload {
-    /// The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+    /// The namespace of the dossier. Carries `manifest_version`, which is not duplicated at top level.
     pub namespace: LocalNamespaceTuple,
     /// The baseline hash.
     pub expected_hash: String,
@@ -308,7 +308,7 @@ pub struct MissionDossierParityDriftDetectedPayload {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MissionDossierSnapshotComputedPayload {
-    /// The namespace of the dossier. Carries manifest_version, which is not duplicated at top level.
+    /// The namespace of the dossier. Carries `manifest_version`, which is not duplicated at top level.
     pub namespace: LocalNamespaceTuple,
     /// The deterministic hash of the dossier.
     pub snapshot_hash: String,

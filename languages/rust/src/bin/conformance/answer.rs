@@ -16,6 +16,7 @@ pub enum Answer {
     Validated {
         valid: bool,
         errors: Vec<String>,
+        issues: Vec<Reason>,
     },
     Reduced {
         state: String,
@@ -35,20 +36,45 @@ pub enum Answer {
     },
 }
 
+/// An issue with the members that the protocol has.
+#[derive(Serialize)]
+pub struct Reason {
+    path: String,
+    keyword: String,
+    message: String,
+}
+
+impl From<Issue> for Reason {
+    fn from(issue: Issue) -> Self {
+        let Issue {
+            path,
+            keyword,
+            message,
+            ..
+        } = issue;
+        Self {
+            path,
+            keyword,
+            message,
+        }
+    }
+}
+
 impl Answer {
     pub fn started() -> Self {
         Self::Started {
             name: "rust",
             language: "Rust",
             version: locked_version("jsonschema"),
-            capabilities: &["validate", "pointers", "reduce", "round_trip"],
+            capabilities: &["validate", "pointers", "messages", "reduce", "round_trip"],
         }
     }
 
     pub fn validated(issues: Vec<Issue>) -> Self {
         Self::Validated {
             valid: issues.is_empty(),
-            errors: issues.into_iter().map(|issue| issue.path).collect(),
+            errors: issues.iter().map(|issue| issue.path.clone()).collect(),
+            issues: issues.into_iter().map(Reason::from).collect(),
         }
     }
 }

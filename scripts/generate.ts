@@ -13,7 +13,7 @@ import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
-import { contractFile } from './emit/contractFile.js';
+import { CONTRACT_FILES, contractFile } from './emit/contractFile.js';
 import { draft07Bundles } from './emit/draft07.js';
 import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
@@ -48,13 +48,6 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
-/** The contract, in the package of each other language. */
-const CONTRACT_FILES = [
-  'languages/go/contract.json',
-  'languages/java/src/main/resources/mission_dossier_contracts/contract.json',
-  'languages/python/src/mission_dossier_contracts/contract.json',
-  'languages/rust/src/contract.json',
-];
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -27,6 +28,7 @@ const GENERATED_CODE = [
   'docs/generation-tables.md',
   'docs/binary-words.md',
   'docs/families',
+  ...CONTRACT_FILES,
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */

@@ -32,7 +32,8 @@ function typeCode(file: SchemaFile, models: Models): string {
   return `${docs(schema)}pub type ${typeName} = ${typeOf(schema, models)};`;
 }
 
-const DERIVED = 'Clone, Debug, PartialEq, Serialize, Deserialize';
+const OF_ENUMS = 'Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize';
+const OF_STRUCTS = 'Clone, Debug, PartialEq, Serialize, Deserialize';
 
 function enumCode({ schema, typeName }: SchemaFile): string {
   const values = (schema.enum ?? []) as string[];
@@ -47,7 +48,7 @@ function enumCode({ schema, typeName }: SchemaFile): string {
       `    ${name},`,
     ].join('\n'),
   );
-  return `${docs(schema)}#[derive(Copy, Eq, PartialOrd, Ord, Hash, ${DERIVED})]
+  return `${docs(schema)}#[derive(${OF_ENUMS})]
 ${style ? `#[serde(rename_all = "${style.name}")]\n` : ''}pub enum ${typeName} {
 ${variants.join('\n')}
 }`;
@@ -71,7 +72,7 @@ function structCode({ schema, typeName }: SchemaFile, models: Models): string {
   );
   if (isOpen) fields.push(OTHER_MEMBERS);
   const hasDefault = required.length === 0 ? 'Default, ' : '';
-  return `${docs(schema)}#[derive(${hasDefault}${DERIVED})]
+  return `${docs(schema)}#[derive(${hasDefault}${OF_STRUCTS})]
 ${isOpen ? '' : '#[serde(deny_unknown_fields)]\n'}pub struct ${typeName} {
 ${fields.join('\n')}
 }`;

@@ -16,11 +16,6 @@ export interface Language {
 export const PACKAGE = 'languages/package';
 
 const PYTHON = 'languages/python/.venv/bin/python';
-const cargoBuild = (name: string): Command => [
-  ...(['cargo', 'build', '--quiet', '--locked'] as const),
-  ...['--manifest-path', 'languages/rust/Cargo.toml', '--package', name],
-];
-
 /** The languages. */
 export const LANGUAGES: readonly Language[] = [
   {
@@ -60,12 +55,9 @@ export const LANGUAGES: readonly Language[] = [
   },
   {
     language: 'Rust',
-    toolchain: ['cargo'],
-    build: [cargoBuild('validator'), cargoBuild('types')],
-    programs: [
-      `languages/rust/target/debug/validator ${PACKAGE}`,
-      `languages/rust/target/debug/types ${PACKAGE}`,
-    ],
+    toolchain: ['cargo', 'sh'],
+    build: [['sh', 'languages/rust/build.sh']],
+    programs: ['languages/rust/.installed/bin/mission-dossier-conformance'],
   },
   {
     language: 'Java',

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
+import { RUST_ROUND_TRIPS, RUST_TYPES } from '../../scripts/emit/rust.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -29,6 +30,8 @@ const GENERATED_CODE = [
   'docs/binary-words.md',
   'docs/families',
   ...CONTRACT_FILES,
+  RUST_TYPES,
+  RUST_ROUND_TRIPS,
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */

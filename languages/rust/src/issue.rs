@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::Serialize;
 
 /// One way in which a value breaks the contract.
@@ -12,4 +14,12 @@ pub struct Issue {
     /// The name of a property that is missing or unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
+}
+
+impl fmt::Display for Issue {
+    /// The place and the message: `/payload/snapshot_hash: found 7, expected a string`.
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        let separator = if self.path.is_empty() { "" } else { ": " };
+        write!(formatter, "{}{separator}{}", self.path, self.message)
+    }
 }

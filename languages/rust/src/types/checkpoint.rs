@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Which missing events are anomalies (C17, C21).
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnomalyPolicy {
     /// `active`
@@ -25,7 +25,7 @@ pub struct CheckpointRules {
 }
 
 /// When a dossier has drifted (C19, C21).
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DriftPolicy {
     /// `since-latest-snapshot`
@@ -35,7 +35,7 @@ pub enum DriftPolicy {
 }
 
 /// When two namespaces are the same (C14, C21).
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NamespaceIdentity {
     /// `all-fields`

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::whole_number;
 
 /// What a participant does about a warning.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Acknowledgement {
     /// `continue`
@@ -112,7 +112,7 @@ pub struct DecisionEntry {
 }
 
 /// Whether a participant wants to make changes.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DriveIntent {
     /// `active`
@@ -159,7 +159,7 @@ pub struct FocusTarget {
 }
 
 /// The kind of what a participant works on: a work package, a step or a file.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FocusTargetType {
     /// `wp`
@@ -229,7 +229,7 @@ pub struct ParticipantLeftPayload {
 }
 
 /// Who takes part: a person, or the context of a language model.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ParticipantType {
     /// `human`
@@ -345,7 +345,7 @@ pub struct ReducedCollaborationState {
 }
 
 /// The direction in which a session was linked.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SessionLinkType {
     /// `cli_to_saas`
@@ -371,7 +371,7 @@ pub struct SessionLinkedPayload {
 }
 
 /// How a step ended.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepOutcome {
     /// `success`
@@ -413,7 +413,7 @@ pub struct WarningEntry {
 }
 
 /// How serious a warning is.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WarningSeverity {
     /// `info`

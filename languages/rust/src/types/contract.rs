@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::whole_number;
 
 /// Who acted: a person, a language model or a program.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ActorKind {
     /// `human`
@@ -37,7 +37,7 @@ pub struct AnomalyEntry {
 }
 
 /// The kind of an anomaly; more kinds may follow in future versions.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AnomalyType {
     /// `missing_artifact`
@@ -45,7 +45,7 @@ pub enum AnomalyType {
 }
 
 /// The part that an artifact plays in its mission.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ArtifactClass {
     /// `input`
@@ -124,7 +124,7 @@ pub struct ContentHashRef {
 pub type ContextDiagnostics = BTreeMap<String, String>;
 
 /// What differs between the baseline and the current dossier.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DriftKind {
     /// `artifact_added`
@@ -200,7 +200,7 @@ pub struct Event {
 }
 
 /// The algorithm of a content or snapshot hash.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HashAlgorithm {
     /// `sha256`
@@ -352,7 +352,7 @@ pub struct MissionDossierState {
 }
 
 /// Whether the local dossier agrees with its baseline: clean, drifted, or unknown before the first snapshot.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ParityStatus {
     /// `clean`

@@ -28,7 +28,7 @@ pub struct EventAnomaly {
 }
 
 /// A lane of the board: how far a work package is.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lane {
     /// `planned`

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::whole_number;
 
 /// The conclusion of a check that stops work.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FailedConclusion {
     /// `failure`
@@ -75,7 +75,7 @@ pub struct GatePassedPayload {
 }
 
 /// The service that ran the check.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GateProvider {
     /// `github`
@@ -83,7 +83,7 @@ pub enum GateProvider {
 }
 
 /// The kind of a gate.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GateType {
     /// `ci`
@@ -91,7 +91,7 @@ pub enum GateType {
 }
 
 /// The conclusion of a check that lets work through.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PassedConclusion {
     /// `success`

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::whole_number;
 
 /// A strictness that can stop generation.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BlockingStrictness {
     /// `medium`
@@ -34,7 +34,7 @@ pub struct ClarificationRecord {
 }
 
 /// What is wrong with the use of a term.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ConflictNature {
     /// `overloaded`
@@ -151,7 +151,7 @@ pub struct GlossaryStrictnessSetPayload {
 }
 
 /// How serious or urgent something is.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// `low`
@@ -163,7 +163,7 @@ pub enum Level {
 }
 
 /// What a check recommends.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecommendedAction {
     /// `block`
@@ -208,7 +208,7 @@ pub struct ReducedGlossaryState {
 }
 
 /// Where the terms of a scope hold.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScopeType {
     /// `spec_kitty_core`
@@ -264,7 +264,7 @@ pub struct SemanticConflictEntry {
 pub type StepMetadata = BTreeMap<String, String>;
 
 /// How strictly the use of terms is checked.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strictness {
     /// `off`

@@ -50,7 +50,7 @@ pub struct MissionStartedPayload {
 }
 
 /// Whether a mission goes on.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MissionStatus {
     /// `active`

@@ -67,7 +67,7 @@ pub struct MissionRunStartedPayload {
 }
 
 /// Whether a run goes on.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MissionRunStatus {
     /// `running`
@@ -161,7 +161,7 @@ pub struct RuntimeActorIdentity {
 }
 
 /// Who acts in a run: a person, a language model or a service.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RuntimeActorType {
     /// `human`

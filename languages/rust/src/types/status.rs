@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::whole_number;
 
 /// Where the work is done: in a worktree of its own, or in the repository itself.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ExecutionMode {
     /// `worktree`
@@ -67,7 +67,7 @@ pub struct StatusTransitionPayload {
 }
 
 /// A lane of version 1 of the sync protocol, which has four.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SyncLaneV1 {
     /// `planned`
@@ -99,7 +99,7 @@ pub struct TransitionAnomaly {
 }
 
 /// A lane as producers write it: by its name, or by an earlier one.
-#[derive(Copy, Eq, PartialOrd, Ord, Hash, Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WrittenLane {
     /// `planned`

@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 cargo fmt --check
 cargo clippy --quiet --locked --all-targets --features conformance -- -D warnings
 RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps --features conformance
-cargo test --quiet --locked >/dev/null
+cargo test --quiet --locked
 cargo package --quiet --locked --allow-dirty --no-verify
 
 rm -rf .installed

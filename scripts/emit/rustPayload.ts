@@ -1,6 +1,5 @@
-import { FAMILIES } from '../schemas.js';
-import type { Contract } from '../schemas.js';
 import { pascalCase } from 'change-case';
+import type { Contract } from '../schemas.js';
 
 /** The payloads of all events as one enum, a variant for each event type. */
 export function payloadCode(contract: Contract): string {

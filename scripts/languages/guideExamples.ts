@@ -39,7 +39,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
     command: ['go', 'run', 'main.go'],
   },
   Rust: {
-    block: 'rust',
+    block: 'rust,no_run',
     file: 'main.rs',
     prepare: (folder) => {
       copyFileSync('languages/rust/Cargo.lock', join(folder, 'Cargo.lock'));

@@ -85,6 +85,14 @@ impl Part {
     }
 }
 
+/// The names of the members of a model, in the order of its schema.
+pub fn member_names(model: &str) -> impl Iterator<Item = &'static str> {
+    let schema = SCHEMAS.get(model);
+    schema
+        .into_iter()
+        .flat_map(|schema| schema.properties.names())
+}
+
 /// All breaches of a model.
 pub fn breaches_of<'a>(model: &str, value: &'a Value) -> Vec<Breach<'a>> {
     let mut walk = Walk {

@@ -54,6 +54,7 @@ pub struct Mapping {
 impl Contract {
     /// The names of all models, in order.
     pub fn models(&self) -> impl Iterator<Item = &'static str> {
+        // Only schemas have an id.
         self.files
             .iter()
             .filter(|(_, text)| text.get().contains("\"$id\""))

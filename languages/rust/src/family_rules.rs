@@ -94,7 +94,7 @@ impl Condition {
             Self::EntriesOf(entries) => {
                 let members = value.as_object().into_iter().flatten();
                 members
-                    .filter(|(key, found)| entries.get(*key).map(String::as_str) != found.as_str())
+                    .filter(|(key, found)| entries.get(*key).is_none_or(|value| *found != value))
                     .map(|(key, _)| segment(key))
                     .collect()
             }

@@ -40,3 +40,8 @@ pub use reducer::{
 pub use validation::{
     UnknownModelError, is_valid, model_names, payload_model, validate, validate_model,
 };
+
+/// Compiles the programs of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Guide;

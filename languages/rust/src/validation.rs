@@ -9,7 +9,7 @@ use crate::breaches::{Breach, breaches_of};
 use crate::contract::{CONTRACT, model_beside};
 use crate::family_rules::broken_rules;
 use crate::issue::Issue;
-use crate::messages::{message_of, more_issues, most_issues, without_payload};
+use crate::messages::{did_you_mean, message_of, more_issues, most_issues, quote, without_payload};
 use crate::validators::{accepts, validator_of};
 
 /// The model of the envelope, which all events have (C9).
@@ -115,7 +115,8 @@ pub struct UnknownModelError {
 
 impl fmt::Display for UnknownModelError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        write!(formatter, "there is no model {:?}", self.model)
+        let hint = did_you_mean(Some(&self.model), model_names());
+        write!(formatter, "there is no model {}{hint}", quote(&self.model))
     }
 }
 

@@ -1,8 +1,6 @@
 //! The state of a dossier, and the events that do not take part. The replays of the contract hold the states.
 
-use mission_dossier_contracts::{
-    NamespaceMixedStreamError, RejectionReason, Rules, canonical_json, reduce, reduce_reporting,
-};
+use mission_dossier_contracts::{RejectionReason, Rules, canonical_json, reduce, reduce_reporting};
 use serde_json::{Value, json};
 
 fn snapshot(clock: u64, step: Option<&str>) -> Value {
@@ -104,10 +102,11 @@ fn events_of_other_families_and_equal_duplicates_are_no_rejections() {
 #[test]
 fn two_namespaces_are_an_error_unless_the_rules_ignore_the_step() {
     let events = [snapshot(1, Some("plan")), snapshot(2, Some("specify"))];
-    let NamespaceMixedStreamError { expected, actual } =
-        reduce(&events, &Rules::CONTRACT).expect_err("the steps differ");
-    assert_eq!(expected.step_id.as_deref(), Some("plan"));
-    assert_eq!(actual.step_id.as_deref(), Some("specify"));
+    let error = reduce(&events, &Rules::CONTRACT).expect_err("the steps differ");
+    assert_eq!(error.expected.step_id.as_deref(), Some("plan"));
+    assert_eq!(error.actual.step_id.as_deref(), Some("specify"));
+    let start = "the stream mixes namespaces: they differ in step_id; expected {";
+    assert!(error.to_string().starts_with(start), "{error}");
     let state = reduce(&events, &Rules::SPEC_KITTY_EVENTS_2_4).expect("the step is ignored");
     assert_eq!(
         state.namespace.and_then(|namespace| namespace.step_id),

@@ -132,8 +132,11 @@ fn a_thousand_issues_are_listed_and_the_others_counted() {
 
 #[test]
 fn an_unknown_model_is_an_error() {
-    let error = validate_model("artifact", &Value::Null).expect_err("there is no such model");
-    assert_eq!(error.to_string(), "there is no model \"artifact\"");
+    let error = validate_model("artefact_path", &Value::Null).expect_err("there is no such model");
+    assert_eq!(
+        error.to_string(),
+        "there is no model \"artefact_path\"; did you mean \"artifact_path\"?"
+    );
 }
 
 #[test]

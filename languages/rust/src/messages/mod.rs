@@ -9,9 +9,11 @@ use serde_json::{Map, Value};
 use crate::breaches::Breach;
 use crate::canonical_json::{canonical_json, double};
 use crate::schema::Schema;
-use quoting::{listed, quote};
-use similar::did_you_mean;
+use quoting::listed;
 use texts::{TEXTS, fill};
+
+pub use quoting::{printable_json, quote};
+pub use similar::did_you_mean;
 
 /// How many issues of a value are listed: one of a few megabytes can have a million, and nobody reads them.
 pub fn most_issues() -> usize {

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::texts::{TEXTS, fill};
 
@@ -10,9 +10,14 @@ static UNPRINTABLE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]").expect("the pattern is one of Rust")
 });
 
-/// A text in quotes, as JSON. It is shortened if it is long, and cannot control a terminal.
+/// A text in quotes. It is shortened if it is long.
 pub fn quote(text: &str) -> String {
-    let json = json!(excerpt(text)).to_string();
+    printable_json(&json!(excerpt(text)))
+}
+
+/// The JSON text of a value, which cannot control a terminal.
+pub fn printable_json(value: &Value) -> String {
+    let json = value.to_string();
     let escaped = UNPRINTABLE.replace_all(&json, |found: &Captures| {
         let character = found[0].chars().next().unwrap_or_default();
         format!("\\u{{{:x}}}", u32::from(character))

@@ -6,9 +6,13 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::rules::Rules;
+use crate::breaches::member_names;
+use crate::messages::printable_json;
 use crate::types::LocalNamespaceTuple;
 use crate::types::checkpoint::NamespaceIdentity;
 use crate::validators::accepts;
+
+const MODEL: &str = "local_namespace_tuple";
 
 /// The events have more than one namespace (C14).
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +21,8 @@ pub struct NamespaceMixedStreamError {
     pub expected: Box<LocalNamespaceTuple>,
     /// The first other namespace in the order.
     pub actual: Box<LocalNamespaceTuple>,
+    /// The fields that differ, in the order of the schema, without one that the rules ignore.
+    pub differing: Vec<&'static str>,
 }
 
 impl NamespaceMixedStreamError {
@@ -26,15 +32,12 @@ impl NamespaceMixedStreamError {
 
 impl fmt::Display for NamespaceMixedStreamError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        let Self { expected, actual } = self;
-        let text = |namespace: &LocalNamespaceTuple| {
-            serde_json::to_string(namespace).map_err(|_| fmt::Error)
-        };
         write!(
             formatter,
-            "the stream mixes namespaces; expected {}, found {}",
-            text(expected)?,
-            text(actual)?
+            "the stream mixes namespaces: they differ in {}; expected {}, found {}",
+            self.differing.join(", "),
+            printable_json(&fields_of(&self.expected)),
+            printable_json(&fields_of(&self.actual)),
         )
     }
 }
@@ -52,41 +55,54 @@ pub fn stream_namespace<'a>(
     };
     let mut step_ids = BTreeSet::from_iter(first.step_id.clone());
     for namespace in namespaces {
-        if !are_one(&first, &namespace, rules) {
+        let differing = differing_fields(&first, &namespace, rules);
+        if !differing.is_empty() {
             return Err(NamespaceMixedStreamError {
                 expected: Box::new(first),
                 actual: Box::new(namespace),
+                differing,
             });
         }
         step_ids.extend(namespace.step_id);
     }
     // There can be two steps only if the step is not part of the identity (C21).
-    Ok(Some(if step_ids.len() > 1 {
-        without_step(&first)
-    } else {
-        first
-    }))
+    if step_ids.len() > 1 {
+        return Ok(Some(LocalNamespaceTuple {
+            step_id: None,
+            ..first
+        }));
+    }
+    Ok(Some(first))
 }
 
 /// The namespace of an event, if it is valid; the rest of the event may be invalid (C15).
 fn readable_namespace(event: &Value) -> Option<LocalNamespaceTuple> {
     let namespace = event.get("payload")?.get("namespace")?;
-    if !accepts("local_namespace_tuple", namespace) {
+    if !accepts(MODEL, namespace) {
         return None;
     }
     LocalNamespaceTuple::deserialize(namespace).ok()
 }
 
-fn are_one(a: &LocalNamespaceTuple, b: &LocalNamespaceTuple, rules: &Rules) -> bool {
-    match rules.namespace_identity {
-        NamespaceIdentity::AllFields => a == b,
-        NamespaceIdentity::IgnoreStepId => without_step(a) == without_step(b),
+/// The fields in which two namespaces differ by the rules (C14, C21).
+fn differing_fields(
+    a: &LocalNamespaceTuple,
+    b: &LocalNamespaceTuple,
+    rules: &Rules,
+) -> Vec<&'static str> {
+    if a == b {
+        return Vec::new();
     }
+    let ignored = match rules.namespace_identity {
+        NamespaceIdentity::AllFields => None,
+        NamespaceIdentity::IgnoreStepId => Some("step_id"),
+    };
+    let (a, b) = (fields_of(a), fields_of(b));
+    member_names(MODEL)
+        .filter(|name| a[name] != b[name] && Some(*name) != ignored)
+        .collect()
 }
 
-fn without_step(namespace: &LocalNamespaceTuple) -> LocalNamespaceTuple {
-    LocalNamespaceTuple {
-        step_id: None,
-        ..namespace.clone()
-    }
+fn fields_of(namespace: &LocalNamespaceTuple) -> Value {
+    serde_json::to_value(namespace).expect("every namespace is JSON")
 }

@@ -92,6 +92,21 @@ fn what_does_not_take_part_is_reported() {
 }
 
 #[test]
+fn a_rejection_is_shown_with_its_issues() {
+    let mut event = snapshot(1, None);
+    event["payload"]["snapshot_hash"] = json!(7);
+    event["node_id"] = json!("");
+    let mut shown = Vec::new();
+    reduce_reporting([&event], &Rules::CONTRACT, |rejection| {
+        shown.push(rejection.to_string());
+    })
+    .expect("there is one namespace");
+    let expected = "invalid-event: /node_id: found an empty string, expected at least 1 character; \
+        /payload/snapshot_hash: found 7, expected a string";
+    assert_eq!(shown, [expected]);
+}
+
+#[test]
 fn events_of_other_families_and_equal_duplicates_are_no_rejections() {
     let mut respelt = snapshot(1, None);
     respelt["event_id"] = json!("01kj081wb0zcvr8x5fb59vx001");

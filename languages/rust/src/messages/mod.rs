@@ -12,7 +12,7 @@ use crate::schema::Schema;
 use quoting::listed;
 use texts::{TEXTS, fill};
 
-pub use quoting::{printable_json, quote};
+pub use quoting::{printable, quote};
 pub use similar::did_you_mean;
 
 /// How many issues of a value are listed: one of a few megabytes can have a million, and nobody reads them.

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::texts::{TEXTS, fill};
 
@@ -12,13 +12,12 @@ static UNPRINTABLE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A text in quotes. It is shortened if it is long.
 pub fn quote(text: &str) -> String {
-    printable_json(&json!(excerpt(text)))
+    printable(&json!(excerpt(text)).to_string())
 }
 
-/// The JSON text of a value, which cannot control a terminal.
-pub fn printable_json(value: &Value) -> String {
-    let json = value.to_string();
-    let escaped = UNPRINTABLE.replace_all(&json, |found: &Captures| {
+/// A JSON text, changed so that it cannot control a terminal.
+pub fn printable(json: &str) -> String {
+    let escaped = UNPRINTABLE.replace_all(json, |found: &Captures| {
         let character = found[0].chars().next().unwrap_or_default();
         format!("\\u{{{:x}}}", u32::from(character))
     });

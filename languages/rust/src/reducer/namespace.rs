@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::rules::Rules;
 use crate::breaches::member_names;
-use crate::messages::printable_json;
+use crate::messages::printable;
 use crate::types::LocalNamespaceTuple;
 use crate::types::checkpoint::NamespaceIdentity;
 use crate::validators::accepts;
@@ -36,8 +36,8 @@ impl fmt::Display for NamespaceMixedStreamError {
             formatter,
             "the stream mixes namespaces: they differ in {}; expected {}, found {}",
             self.differing.join(", "),
-            printable_json(&fields_of(&self.expected)),
-            printable_json(&fields_of(&self.actual)),
+            text_of(&self.expected),
+            text_of(&self.actual),
         )
     }
 }
@@ -105,4 +105,11 @@ fn differing_fields(
 
 fn fields_of(namespace: &LocalNamespaceTuple) -> Value {
     serde_json::to_value(namespace).expect("every namespace is JSON")
+}
+
+/// All fields as JSON, in the order of the schema.
+fn text_of(namespace: &LocalNamespaceTuple) -> String {
+    let fields = fields_of(namespace);
+    let members = member_names(MODEL).map(|name| format!("{name:?}:{}", fields[name]));
+    printable(&format!("{{{}}}", members.collect::<Vec<_>>().join(",")))
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::issue::Issue;
@@ -25,4 +27,26 @@ pub enum RejectionReason {
     UnorderedEvent,
     /// Another event has the same id and the same place in the order, but other content (C13).
     ConflictingDuplicate,
+}
+
+impl fmt::Display for RejectionReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::InvalidEvent => "invalid-event",
+            Self::UnorderedEvent => "unordered-event",
+            Self::ConflictingDuplicate => "conflicting-duplicate",
+        })
+    }
+}
+
+impl fmt::Display for Rejection<'_> {
+    /// The reason and the issues: `invalid-event: /payload/snapshot_hash: found 7, expected a string`.
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "{}", self.reason)?;
+        for (index, issue) in self.issues.iter().enumerate() {
+            let separator = if index == 0 { ": " } else { "; " };
+            write!(formatter, "{separator}{issue}")?;
+        }
+        Ok(())
+    }
 }

@@ -20,13 +20,14 @@ import { emitFamily } from './emit/family.js';
 import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
+import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitSiblings } from './emit/siblings.js';
 import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
-import { emitRust, RUST_ROUND_TRIPS, RUST_TYPES } from './emit/rust.js';
+import { emitRust, RUST_LICENCE, RUST_ROUND_TRIPS, RUST_TYPES } from './emit/rust.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { eventBundles } from './emit/wholeEvents.js';
@@ -48,6 +49,8 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
+const GO = join('languages', 'go');
+const LICENCE = 'LICENSE';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -88,6 +91,10 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
+    ...inFolder(GO, emitGoTypes(contract)),
+    // Each module has its own, because it is copied without the rest of the repository.
+    [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
+    [RUST_LICENCE, readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -136,9 +143,17 @@ function generatedFiles(): string[] {
     GENERATIONS_PAGE,
     WORDS_PAGE,
     RUST_ROUND_TRIPS,
+    RUST_LICENCE,
     ...CONTRACT_FILES,
   ];
-  return [...files, ...single.filter(existsSync)];
+  return [...files, ...goFiles(), ...single.filter(existsSync)];
+}
+
+/** The generated files among those of the package for Go. */
+function goFiles(): string[] {
+  return readdirSync(GO)
+    .filter((name) => name.endsWith('_generated.go') || name === LICENCE)
+    .map((name) => join(GO, name));
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

@@ -8,6 +8,9 @@ import { hasType, typesCode } from './rustTypes.js';
 
 const CRATE = join('languages', 'rust', 'src');
 
+/** The copy of the licence that the Rust crate is packed with. */
+export const RUST_LICENCE = join('languages', 'rust', 'LICENSE');
+
 /** The folder of the types of the Rust crate. */
 export const RUST_TYPES = join(CRATE, 'types');
 

@@ -10,14 +10,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
+import { asGoUser } from './goModule.js';
 import { PACKAGE } from './languages.js';
 
 /** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
 interface Runner {
   readonly block: string;
   readonly file: string;
-  /** Puts what the program needs beside it. */
-  readonly prepare?: (folder: string) => void;
+  /** Puts what the program needs beside it, if need be by the first commands of the guide. */
+  readonly prepare?: (folder: string, guide: string) => void;
   readonly command: readonly [program: string, ...args: string[]];
 }
 
@@ -32,11 +33,13 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Go: {
     block: 'go',
     file: 'main.go',
-    prepare: (folder) => {
-      for (const file of ['go.mod', 'go.sum'])
-        copyFileSync(join('languages/go', file), join(folder, file));
+    prepare: (folder, guide) => {
+      const [sh, ...args] = asGoUser('sh', '-ec', blockOf(guide, 'sh', 0));
+      const { status, stderr } = spawnSync(sh, args, { cwd: folder, encoding: 'utf8' });
+      if (status !== 0)
+        throw new FailedCommandError(`the commands of the guide failed:\n${stderr}`);
     },
-    command: ['go', 'run', 'main.go'],
+    command: asGoUser('go', 'run', '.'),
   },
   Rust: {
     block: 'rust,no_run',
@@ -114,7 +117,7 @@ export function checkGuide(language: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     symlinkSync(resolve(PACKAGE), join(folder, 'package'));
-    runner.prepare?.(folder);
+    runner.prepare?.(folder, guide);
     inputsOfPrograms().forEach(({ shown, other }, index) => {
       writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
       const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');

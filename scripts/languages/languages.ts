@@ -1,3 +1,5 @@
+import { GO } from './goModule.js';
+
 /** A command with its arguments, run from the root of the repository. */
 export type Command = readonly [program: string, ...args: string[]];
 
@@ -34,25 +36,7 @@ export const LANGUAGES: readonly Language[] = [
       `${PYTHON} languages/python/types_main.py ${PACKAGE}`,
     ],
   },
-  {
-    language: 'Go',
-    toolchain: ['go', 'npm', 'sh'],
-    build: [
-      [
-        'npm',
-        'ci',
-        '--prefix',
-        'languages/go/types',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-      ],
-      ['sh', 'languages/go/types/generate.sh', PACKAGE],
-      ['go', 'vet', '-C', 'languages/go', './...'],
-      ['go', 'build', '-C', 'languages/go', '-buildvcs=false', '-o', 'bin/', './cmd/...'],
-    ],
-    programs: [`languages/go/bin/validate ${PACKAGE}`, `languages/go/bin/types ${PACKAGE}`],
-  },
+  GO,
   {
     language: 'Rust',
     toolchain: ['cargo', 'sh'],

@@ -21,10 +21,6 @@ export const PACKAGE = 'languages/package';
 const PYTHON = 'languages/python/.venv/bin/python';
 /** The folder of the installed jar. */
 const JAVA = 'languages/java/target/installed';
-const cargoBuild = (name: string): Command => [
-  ...(['cargo', 'build', '--quiet', '--locked'] as const),
-  ...['--manifest-path', 'languages/rust/Cargo.toml', '--package', name],
-];
 
 /** The languages. */
 export const LANGUAGES: readonly Language[] = [
@@ -47,12 +43,9 @@ export const LANGUAGES: readonly Language[] = [
   GO,
   {
     language: 'Rust',
-    toolchain: ['cargo'],
-    build: [cargoBuild('validator'), cargoBuild('types')],
-    programs: [
-      `languages/rust/target/debug/validator ${PACKAGE}`,
-      `languages/rust/target/debug/types ${PACKAGE}`,
-    ],
+    toolchain: ['cargo', 'sh'],
+    build: [['sh', 'languages/rust/build.sh']],
+    programs: ['languages/rust/.installed/bin/mission-dossier-conformance'],
   },
   {
     language: 'Java',

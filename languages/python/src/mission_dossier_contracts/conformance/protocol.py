@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .contract_schemas import ContractSchemas
-from .json_text import read_json
+from ..contract import PAYLOAD_MODELS
+from ..json_text import parse_json
 
 Request = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -14,11 +14,11 @@ Handlers = Mapping[str, Callable[[Request], Answer]]
 
 
 def answer_requests(handlers: Handlers) -> None:
-    """Answers requests on standard input until `stop` or the end of the input."""
+    """Answer requests on standard input until `stop` or the end of the input."""
     for line in sys.stdin.buffer:
         request: Any = None
         try:
-            request = read_json(line.decode())
+            request = parse_json(line)
             answer = _answer(handlers, request)
         except Exception as error:  # Every request gets an answer.
             answer = {"outcome": "errored", "context": f"{type(error).__name__}: {error}"}
@@ -30,6 +30,18 @@ def answer_requests(handlers: Handlers) -> None:
             return
 
 
+def requested_model(request: Request) -> str:
+    """Return the model that `validate` or `round_trip` names, directly or by event type."""
+    match request:
+        case {"schema": str(), "event_type": str()}:
+            raise ValueError("expected only one of schema and event_type, found both")
+        case {"schema": str(schema)}:
+            return schema
+        case {"event_type": str(event_type)}:
+            return PAYLOAD_MODELS[event_type]
+    raise ValueError("expected one of schema and event_type, found neither")
+
+
 def _answer(handlers: Handlers, request: Request) -> Answer:
     command = request["command"]
     if command == "stop":
@@ -37,15 +49,3 @@ def _answer(handlers: Handlers, request: Request) -> Answer:
     if command not in handlers:
         raise ValueError(f"unknown command {command!r}")
     return handlers[command](request)
-
-
-def requested_schema(request: Request, schemas: ContractSchemas) -> str:
-    """The schema that `validate` or `round_trip` names, directly or by event type."""
-    match request:
-        case {"schema": str(), "event_type": str()}:
-            raise ValueError("expected only one of schema and event_type, found both")
-        case {"schema": str(schema)}:
-            return schema
-        case {"event_type": str(event_type)}:
-            return schemas.payload_schema(event_type)
-    raise ValueError("expected one of schema and event_type, found neither")

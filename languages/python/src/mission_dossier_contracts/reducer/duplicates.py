@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
-from .canonical_json import canonical_json
+from ..canonical_json import comparable_json
 from .order import position_of
 from .rejection import OnRejected, Rejection
 
@@ -12,29 +12,30 @@ Event = dict[str, Any]
 
 
 def in_order_without_duplicates(events: Iterable[Event], on_rejected: OnRejected) -> list[Event]:
-    """Sorts events and keeps the first of each id."""
+    """Sort events, and keep the first of each id."""
     kept: dict[str, Event] = {}
     for position, versions in groupby(sorted(events, key=position_of), key=position_of):
-        kept.setdefault(position.event_id, _chosen(list(versions), on_rejected))
+        if position.event_id not in kept:
+            kept[position.event_id] = _chosen(list(versions), on_rejected)
     return list(kept.values())
 
 
 def _chosen(versions: list[Event], on_rejected: OnRejected) -> Event:
-    """If two versions of an event have the same position, their content decides."""
+    """If several versions of an event have the same position, their content decides."""
     if len(versions) == 1:
         return versions[0]
-    chosen, *others = sorted(versions, key=_sorting_text)
-    for other in others:
+    chosen = min(versions, key=_sorting_text)
+    for other in versions:
         if _content(other) != _content(chosen):
-            on_rejected(Rejection(other, "conflict", errors=[]))
+            on_rejected(Rejection(other, "conflicting-duplicate", kept=chosen))
     return chosen
 
 
 def _sorting_text(event: Event) -> bytes:
     """Sorts by UTF-16 code unit, as RFC 8785 does. Python would compare code points."""
-    return canonical_json(event).encode("utf-16-be")
+    return comparable_json(event).encode("utf-16-be")
 
 
 def _content(event: Event) -> str:
     """The content without the id: two spellings of one id are not a conflict."""
-    return canonical_json({**event, "event_id": None})
+    return comparable_json({**event, "event_id": None})

@@ -1,0 +1,39 @@
+"""The mission dossier event contract: schemas, validation, and the reducer of a dossier's events.
+
+The contract's rules (`C12`) are in docs/contract.md of the repository.
+"""
+
+from importlib.metadata import version
+
+from .canonical_json import canonical_json
+from .contract import DOSSIER_EVENT_TYPES, EVENT_TYPES, MODEL_NAMES, contract_files
+from .json_text import parse_json
+from .reducer.namespace import NamespaceMixedStreamError
+from .reducer.reduce import reduce
+from .reducer.rejection import Rejection, RejectionReason
+from .reducer.rules import CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES, ReducerRules
+from .validation.events import is_valid, validate, validate_model, validate_payload
+from .validation.issue import Issue
+
+__version__ = version("mission-dossier-contracts")
+
+__all__ = [
+    "CONTRACT_RULES",
+    "DOSSIER_EVENT_TYPES",
+    "EVENT_TYPES",
+    "MODEL_NAMES",
+    "SPEC_KITTY_EVENTS_2_4_RULES",
+    "Issue",
+    "NamespaceMixedStreamError",
+    "ReducerRules",
+    "Rejection",
+    "RejectionReason",
+    "canonical_json",
+    "contract_files",
+    "is_valid",
+    "parse_json",
+    "reduce",
+    "validate",
+    "validate_model",
+    "validate_payload",
+]

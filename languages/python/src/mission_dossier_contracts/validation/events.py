@@ -1,0 +1,88 @@
+"""The verdict on events, payloads and values of any model."""
+
+from dataclasses import replace
+from typing import Any
+
+from ..contract import MODEL_NAMES, PAYLOAD_MODELS
+from .family_rules import rule_issues
+from .issue import Issue
+from .schema_issues import schema_issues
+from .validators import accepts
+
+
+def validate(event: Any) -> list[Issue]:
+    """Check an event of any family: its envelope (C9), then its payload by `event_type`.
+
+    The rules of families that schemas cannot state are checked, too. If the payload has no schema,
+    because the event type is not one of `EVENT_TYPES`, only the envelope is checked.
+
+    Args:
+        event: any value, as `parse_json` returns it. It is not changed.
+
+    Returns:
+        All issues, not only the first; none if the event is valid.
+    """
+    envelope = validate_model("event", event)
+    model = _payload_model(event)
+    # A payload that is not an object is an issue of the envelope already.
+    if model is None or any(issue.path == "/payload" for issue in envelope):
+        return envelope
+    # An absent payload and null are the same as an empty object (C5, C9).
+    payload = event.get("payload")
+    if payload is not None:
+        return envelope + [_under_payload(issue) for issue in validate_model(model, payload)]
+    return envelope + [_without_payload(issue) for issue in validate_model(model, {})]
+
+
+def is_valid(event: Any) -> bool:
+    """Return whether `validate` has no issues of an event."""
+    return not validate(event)
+
+
+def validate_payload(event_type: str, payload: Any) -> list[Issue]:
+    """Check the payload of an event, without its envelope.
+
+    Args:
+        event_type: one of `EVENT_TYPES`.
+        payload: any value, as `parse_json` returns it. It is not changed.
+
+    Returns:
+        All issues; none if the payload is valid. Paths start at the payload.
+
+    Raises:
+        LookupError: if no payload has a schema for the event type.
+    """
+    if event_type not in PAYLOAD_MODELS:
+        raise LookupError(f"there is no schema for the payload of {event_type!r}")
+    return validate_model(PAYLOAD_MODELS[event_type], payload)
+
+
+def validate_model(model: str, value: Any) -> list[Issue]:
+    """Check a value by any schema of the contract, and the rules of its family.
+
+    Args:
+        model: one of `MODEL_NAMES`, such as `local_namespace_tuple` or `families/lane`.
+        value: any value, as `parse_json` returns it. It is not changed.
+
+    Returns:
+        All issues; none if the value is valid.
+
+    Raises:
+        LookupError: for another name.
+    """
+    if model not in MODEL_NAMES:
+        raise LookupError(f"there is no model {model!r}")
+    return rule_issues(model, value) if accepts(model, value) else schema_issues(model, value)
+
+
+def _payload_model(event: Any) -> str | None:
+    event_type = event.get("event_type") if isinstance(event, dict) else None
+    return PAYLOAD_MODELS.get(event_type) if isinstance(event_type, str) else None
+
+
+def _under_payload(issue: Issue) -> Issue:
+    return replace(issue, path=f"/payload{issue.path}")
+
+
+def _without_payload(issue: Issue) -> Issue:
+    return replace(_under_payload(issue), message=f"{issue.message}: the event has no payload")

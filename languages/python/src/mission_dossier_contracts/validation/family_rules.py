@@ -1,0 +1,52 @@
+"""The rules of families, which schemas cannot state: they are data in `family.json`."""
+
+from collections.abc import Iterator
+
+from ..contract import FAMILIES, Object, model_of
+from .issue import Issue
+from .pointer import pointer
+from .validators import accepts
+
+
+def rule_issues(model: str, value: Object) -> list[Issue]:
+    """Return the issues of a value that its schema accepts, by the rules of its family."""
+    return [
+        Issue(path, "rule", f"{_phrase(rule['description'])} (rule {rule_id})")
+        for rule_id, family, rule in _RULES.get(model, [])
+        for path in _broken(family, rule, value)
+    ]
+
+
+def _rules() -> dict[str, list[tuple[str, str, Object]]]:
+    """The rules of each model that has some: the id, the family, and the rule."""
+    rules: dict[str, list[tuple[str, str, Object]]] = {}
+    for family, declaration in FAMILIES.items():
+        for name, rule in declaration.get("rules", {}).items():
+            model = model_of(family, rule["model"])
+            rules.setdefault(model, []).append((f"{family}/{name}", family, rule))
+    return rules
+
+
+_RULES = _rules()
+
+
+def _broken(family: str, rule: Object, value: Object) -> Iterator[str]:
+    """JSON pointers to the places at which a value breaks a rule."""
+    if "entries_of" in rule:
+        entries = FAMILIES[family]["mappings"][rule["entries_of"]]["values"]
+        for key, member in value.items():
+            if entries.get(key) != member:
+                yield pointer([key])
+    elif _applies(rule, value) and not all(
+        accepts(model_of(family, model), value.get(name)) for name, model in rule["then"].items()
+    ):
+        yield ""
+
+
+def _applies(rule: Object, value: Object) -> bool:
+    return all(value.get(name) == expected for name, expected in rule["if"].items())
+
+
+def _phrase(sentence: str) -> str:
+    """A sentence as a part of another one."""
+    return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"

@@ -1,0 +1,26 @@
+"""A validator for each schema: draft 2020-12, no network."""
+
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from ..contract import SCHEMAS
+
+# Has every schema by its `$id`, so no reference is fetched from the network.
+_REGISTRY: Registry[Any] = Registry().with_resources(
+    (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values()
+)
+
+
+@cache
+def validator_of(model: str) -> Draft202012Validator:
+    """Return the validator of a model. Formats are not asserted: each has a pattern beside it."""
+    return Draft202012Validator(SCHEMAS[model], registry=_REGISTRY)
+
+
+def accepts(model: str, value: Any) -> bool:
+    """Return whether the schema of a model accepts a value. It may break rules of its family."""
+    is_valid: bool = validator_of(model).is_valid(value)
+    return is_valid

@@ -13,6 +13,7 @@ import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
+import { contractFile } from './emit/contractFile.js';
 import { draft07Bundles } from './emit/draft07.js';
 import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
@@ -45,12 +46,22 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
+/** The contract, in the package of each other language. */
+const CONTRACT_FILES = [
+  'languages/go/contract.json',
+  'languages/java/src/main/resources/mission_dossier_contracts/contract.json',
+  'languages/python/src/mission_dossier_contracts/contract.json',
+  'languages/rust/src/contract.json',
+];
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
   const bundles = [...modelBundles(contract), ...eventBundles(contract)];
   const known = knownVocabulary(readIfThere(WORDS_PAGE));
+  const embedded = contractFile(SCHEMAS, packageVersion(), {
+    [EVENT_MAP_FILE]: contract.eventTypeToSchema,
+  });
   return new Map([
     [EVENT_MAP, jsonText(contract.eventTypeToSchema)],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -79,6 +90,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
   ]);
 }
 
@@ -113,7 +125,8 @@ function generatedFiles(): string[] {
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),
     );
-  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+  const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
+  return [...files, ...single.filter(existsSync)];
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

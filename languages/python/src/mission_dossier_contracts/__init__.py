@@ -3,10 +3,8 @@
 The contract's rules (`C12`) are in docs/contract.md of the repository.
 """
 
-from importlib.metadata import version
-
 from .canonical_json import canonical_json
-from .contract import DOSSIER_EVENT_TYPES, EVENT_TYPES, MODEL_NAMES, contract_files
+from .contract import DOSSIER_EVENT_TYPES, EVENT_TYPES, MODEL_NAMES, VERSION, contract_files
 from .json_text import parse_json
 from .reducer.namespace import NamespaceMixedStreamError
 from .reducer.reduce import reduce
@@ -15,7 +13,7 @@ from .reducer.rules import CONTRACT_RULES, SPEC_KITTY_EVENTS_2_4_RULES, ReducerR
 from .validation.events import is_valid, validate, validate_model, validate_payload
 from .validation.issue import Issue
 
-__version__ = version("mission-dossier-contracts")
+__version__ = VERSION
 
 __all__ = [
     "CONTRACT_RULES",

@@ -31,6 +31,8 @@ def _embedded() -> Object:
     return document
 
 
+VERSION: str = _embedded()["version"]
+
 _FILES = contract_files()
 
 SCHEMAS: dict[str, Object] = {

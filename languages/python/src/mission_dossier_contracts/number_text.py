@@ -31,7 +31,7 @@ def as_double(value: int | float) -> float:
     try:
         return float(value)
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return math.inf if value > 0 else -math.inf
 
 
 def _decimal(digits: str, point: int) -> str:

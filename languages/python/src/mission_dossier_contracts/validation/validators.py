@@ -22,5 +22,10 @@ def validator_of(model: str) -> Draft202012Validator:
 
 def accepts(model: str, value: Any) -> bool:
     """Return whether the schema of a model accepts a value. It may break rules of its family."""
-    is_valid: bool = validator_of(model).is_valid(value)
+    try:
+        is_valid: bool = validator_of(model).is_valid(value)
+    except (RecursionError, ValueError):
+        # The message of an error holds the whole value. That fails if it is nested too deeply, or
+        # holds an integer of more digits than Python writes: such a value is at fault.
+        return False
     return is_valid

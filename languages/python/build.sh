@@ -11,7 +11,7 @@ install .venv requirements-dev.txt
 . .venv/bin/activate
 python generate_types.py "$@"
 ruff check --quiet
-ruff format --quiet --check
+ruff format --quiet --check src tests generate_types.py
 mypy --no-error-summary
 pytest --quiet
 rm -rf dist

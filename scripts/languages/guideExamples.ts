@@ -27,7 +27,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
     file: 'program.py',
-    command: [resolve('languages/python/.venv/bin/python'), 'program.py'],
+    command: [resolve('languages/python/.installed/bin/python'), 'program.py'],
   },
   Go: {
     block: 'go',

@@ -54,7 +54,7 @@ def test_sorts_keys_by_utf_16_code_unit() -> None:
 
 
 def test_writes_any_depth() -> None:
-    assert canonical_json(nested(100_000)) == "[" * 100_001 + "]" * 100_001
+    assert canonical_json(nested(10_000)) == "[" * 10_001 + "]" * 10_001
 
 
 @pytest.mark.parametrize(

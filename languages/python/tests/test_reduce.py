@@ -80,7 +80,7 @@ def test_rejects_what_has_no_place_in_the_order(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "member", ["b", float("inf"), pytest.param(10**400, id="huge"), "\ud800", nested(100_000)]
+    "member", ["b", float("inf"), pytest.param(10**400, id="huge"), "\ud800", nested(10_000)]
 )
 def test_reports_the_version_that_loses(member: Any) -> None:
     versions = [indexed(member="a"), indexed(member=member)]

@@ -62,7 +62,7 @@ def test_a_value_that_is_no_event_has_issues(value: Any) -> None:
 
 
 def test_checks_only_the_envelope_of_other_event_types() -> None:
-    assert validate(event("SomethingElse", {"anything": nested(100_000)})) == []
+    assert validate(event("SomethingElse", {"anything": nested(10_000)})) == []
     assert validate(event("", {}))
     assert validate(event("__proto__", {})) == []
 
@@ -122,7 +122,7 @@ def test_no_name_is_special(name: str) -> None:
 
 def test_reports_a_value_that_is_nested_deeply() -> None:
     broken = indexed()
-    broken["payload"]["artifact_id"] = nested(100_000)
+    broken["payload"]["artifact_id"] = nested(10_000)
     assert [issue.path for issue in validate(broken)] == ["/payload/artifact_id"]
 
 

@@ -23,6 +23,7 @@ import { emitGenerations } from './emit/generations.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
 import { emitSiblings } from './emit/siblings.js';
+import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
@@ -75,6 +76,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
     [join(CODE, 'eventSchemas.ts'), emitEventSchemas(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
+    [join(CODE, 'messages.ts'), emitMessages(contract)],
     [WORDS, emitWords(contract, known)],
     [WORDS_PAGE, emitWordsPage(contract, known)],
     ...inFolder(

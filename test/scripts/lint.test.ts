@@ -7,6 +7,8 @@ const real = readContract('schemas');
 
 const NONE = { schemas: [], above: [] };
 
+const textsModel = real.parts.tools.schemas.filter(({ name }) => name === 'message_texts');
+
 /** A part of it, which is linted in no time: the models of events, and the one that changes here. */
 const small: Contract = {
   schemas: real.schemas.filter(
@@ -15,9 +17,10 @@ const small: Contract = {
   above: [],
   families: [],
   eventTypeToSchema: {},
-  parts: { tools: NONE, checkpoint: NONE },
+  parts: { tools: { ...real.parts.tools, schemas: textsModel }, checkpoint: NONE },
   generations: { shared: NONE, all: [] },
   siblings: { shared: NONE, all: [] },
+  messages: real.messages,
 };
 
 /** That part with one schema changed. */

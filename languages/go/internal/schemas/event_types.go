@@ -7,7 +7,11 @@ import (
 	"path/filepath"
 )
 
-const eventTypesFile = "event_type_to_schema.json"
+// The files next to the schemas that are data.
+const (
+	eventTypesFile = "event_type_to_schema.json"
+	messagesFile   = "messages.json"
+)
 
 // EventTypes maps each dossier event type to the model of its payload.
 type EventTypes map[string]string

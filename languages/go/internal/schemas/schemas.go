@@ -60,7 +60,7 @@ func modelFiles(folder string) ([]string, error) {
 			return nil, err
 		}
 		for _, path := range paths {
-			if name := filepath.Base(path); name == eventTypesFile || name == declarationFile {
+			if name := filepath.Base(path); name == eventTypesFile || name == messagesFile || name == declarationFile {
 				continue
 			}
 			relative, err := filepath.Rel(folder, path)

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ public final class ContractPackage {
 
   private static final String DEFAULT_FOLDER = "languages/package";
   private static final String EVENT_TYPES = "event_type_to_schema.json";
+  private static final String MESSAGES = "messages.json";
   private static final String FAMILIES = "families";
   private static final String DECLARATION = "family.json";
 
@@ -55,7 +57,7 @@ public final class ContractPackage {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (name.equals(EVENT_TYPES) || name.equals(DECLARATION)) continue;
+        if (Set.of(EVENT_TYPES, MESSAGES, DECLARATION).contains(name)) continue;
         String text = Files.readString(file);
         String id = json.readTree(text).get("$id").stringValue();
         textById.put(id, text);

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .number_text import as_double, number_text
+from .utf16 import utf16
 
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -63,7 +64,7 @@ def _parts(root: Any, write: _WriteScalar) -> Iterator[str]:
 
 def _members(members: dict[Any, Any], write: _WriteScalar) -> Iterator[tuple[str, Any]]:
     separator = ""
-    for key in sorted(members, key=_utf16):
+    for key in sorted(members, key=_sorting_bytes):
         yield f"{separator}{write(key)}:", members[key]
         separator = ","
 
@@ -72,11 +73,10 @@ def _items(items: list[Any]) -> Iterator[tuple[str, Any]]:
     return (("," if index else "", item) for index, item in enumerate(items))
 
 
-def _utf16(key: Any) -> bytes:
-    """Sorts by UTF-16 code unit. Python would compare code points."""
+def _sorting_bytes(key: Any) -> bytes:
     if not isinstance(key, str):
         raise TypeError(f"found the key {key!r}, expected a string")
-    return key.encode("utf-16-be", "surrogatepass")
+    return utf16(key)
 
 
 def _portable(scalar: Any) -> str:

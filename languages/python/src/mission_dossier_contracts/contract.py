@@ -42,6 +42,8 @@ SCHEMAS: dict[str, Object] = {
     if "$id" in content
 }
 
+MESSAGES: Object = _FILES["messages.json"]
+
 FAMILIES: dict[str, Object] = {
     PurePosixPath(file).parent.name: content
     for file, content in _FILES.items()
@@ -76,3 +78,8 @@ DOSSIER_EVENT_TYPES: tuple[str, ...] = tuple(FAMILIES[_DOSSIER]["events"])
 def fields_of(model: str) -> tuple[str, ...]:
     """Return the names of the properties of a model."""
     return tuple(SCHEMAS[model]["properties"])
+
+
+def phrase(description: str) -> str:
+    """Return a description as a part of a sentence: "An id." becomes "an id"."""
+    return f"{description[:1].lower()}{description[1:].removesuffix('.')}"

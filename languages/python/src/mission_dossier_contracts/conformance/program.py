@@ -21,7 +21,7 @@ def run() -> None:
 
 def _start(request: Request) -> Answer:
     deciders = [f"jsonschema {version('jsonschema')}"]
-    capabilities = ["validate", "pointers", "reduce"]
+    capabilities = ["validate", "pointers", "messages", "reduce"]
     # The extra `types` may not be installed.
     if find_spec("pydantic"):
         deciders.append(f"pydantic {version('pydantic')}")
@@ -37,8 +37,15 @@ def _start(request: Request) -> Answer:
 
 def _validate(request: Request) -> Answer:
     issues = validate_model(requested_model(request), parse_json(request["instance"]))
-    paths = list(dict.fromkeys(issue.path for issue in issues))
-    return {"outcome": "validated", "valid": not issues, "errors": paths}
+    return {
+        "outcome": "validated",
+        "valid": not issues,
+        "errors": list(dict.fromkeys(issue.path for issue in issues)),
+        "issues": [
+            {"path": issue.path, "keyword": issue.keyword, "message": issue.message}
+            for issue in issues
+        ],
+    }
 
 
 def _reduce(request: Request) -> Answer:

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from ..canonical_json import comparable_json
+from ..utf16 import utf16
 from .order import position_of
 from .rejection import OnRejected, Rejection
 
@@ -32,8 +33,7 @@ def _chosen(versions: list[Event], on_rejected: OnRejected) -> Event:
 
 
 def _sorting_text(event: Event) -> bytes:
-    """Sorts by UTF-16 code unit, as RFC 8785 does. Python would compare code points."""
-    return comparable_json(event).encode("utf-16-be")
+    return utf16(comparable_json(event))
 
 
 def _content(event: Event) -> str:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from ..contract import MODEL_NAMES, PAYLOAD_MODELS
+from ..contract import EVENT_TYPES, MESSAGES, MODEL_NAMES, PAYLOAD_MODELS
 from .family_rules import rule_issues
 from .issue import Issue
-from .schema_issues import schema_issues
+from .explain import explain
 from .validators import accepts
+from .wording import did_you_mean, quote
 
 
 def validate(event: Any) -> list[Issue]:
@@ -53,7 +54,8 @@ def validate_payload(event_type: str, payload: Any) -> list[Issue]:
         LookupError: if no payload has a schema for the event type.
     """
     if event_type not in PAYLOAD_MODELS:
-        raise LookupError(f"there is no schema for the payload of {event_type!r}")
+        hint = did_you_mean(event_type, EVENT_TYPES)
+        raise LookupError(f"there is no event type {quote(event_type)}{hint}")
     return validate_model(PAYLOAD_MODELS[event_type], payload)
 
 
@@ -71,8 +73,8 @@ def validate_model(model: str, value: Any) -> list[Issue]:
         LookupError: for another name.
     """
     if model not in MODEL_NAMES:
-        raise LookupError(f"there is no model {model!r}")
-    return rule_issues(model, value) if accepts(model, value) else schema_issues(model, value)
+        raise LookupError(f"there is no model {quote(model)}{did_you_mean(model, MODEL_NAMES)}")
+    return rule_issues(model, value) if accepts(model, value) else explain(model, value)
 
 
 def _payload_model(event: Any) -> str | None:
@@ -85,4 +87,5 @@ def _under_payload(issue: Issue) -> Issue:
 
 
 def _without_payload(issue: Issue) -> Issue:
-    return replace(_under_payload(issue), message=f"{issue.message}: the event has no payload")
+    text: str = MESSAGES["issue"]["without_payload"]
+    return replace(_under_payload(issue), message=text.format(message=issue.message))

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
-from ..contract import FAMILIES, Object, model_of
+from ..contract import FAMILIES, MESSAGES, Object, model_of, phrase
 from .issue import Issue
 from .pointer import pointer
 from .validators import accepts
+
+_TEXT: str = MESSAGES["issue"]["rule"]
 
 
 def rule_issues(model: str, value: Object) -> list[Issue]:
     """Return the issues of a value that its schema accepts, by the rules of its family."""
     return [
-        Issue(path, "rule", f"{_phrase(rule['description'])} (rule {rule_id})")
+        Issue(path, "rule", _TEXT.format(description=phrase(rule["description"]), rule=rule_id))
         for rule_id, family, rule in _RULES.get(model, [])
         for path in _broken(family, rule, value)
     ]
@@ -45,8 +47,3 @@ def _broken(family: str, rule: Object, value: Object) -> Iterator[str]:
 
 def _applies(rule: Object, value: Object) -> bool:
     return all(value.get(name) == expected for name, expected in rule["if"].items())
-
-
-def _phrase(sentence: str) -> str:
-    """A sentence as a part of another one."""
-    return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"

@@ -36,7 +36,7 @@ class Breach:
 
 
 def breaches_of(model: str, value: Any) -> Iterator[Breach]:
-    """Return all breaches of a model. Schemas are not recursive: they limit how deep the walk goes."""
+    """Return all breaches of a model. The walk is as deep as the schemas, which do not recur."""
     return _check(_Place(model, SCHEMAS[model]), value, nullable=False)
 
 

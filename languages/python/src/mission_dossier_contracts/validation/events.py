@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from ..contract import EVENT_TYPES, MESSAGES, MODEL_NAMES, PAYLOAD_MODELS
+from ..contract import EVENT_TYPES, MODEL_NAMES, PAYLOAD_MODELS
+from .explain import explain
 from .family_rules import rule_issues
 from .issue import Issue
-from .explain import explain
+from .texts import text
 from .validators import accepts
 from .wording import did_you_mean, quote
 
@@ -87,5 +88,5 @@ def _under_payload(issue: Issue) -> Issue:
 
 
 def _without_payload(issue: Issue) -> Issue:
-    text: str = MESSAGES["issue"]["without_payload"]
-    return replace(_under_payload(issue), message=text.format(message=issue.message))
+    message = text("issue", "without_payload", message=issue.message)
+    return replace(_under_payload(issue), message=message)

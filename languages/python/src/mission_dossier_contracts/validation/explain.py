@@ -3,14 +3,11 @@
 from itertools import islice
 from typing import Any
 
-from ..contract import MESSAGES, Object, phrase
+from ..contract import Object, phrase
 from .breaches import Breach, breaches_of
 from .issue import Issue
+from .texts import limit, text
 from .wording import describe, did_you_mean, listed, one_of, quote
-
-_ISSUE = MESSAGES["issue"]
-_EXPECTED = MESSAGES["expected"]
-_HINT = MESSAGES["hint"]
 
 
 def explain(model: str, value: Any) -> list[Issue]:
@@ -20,52 +17,46 @@ def explain(model: str, value: Any) -> list[Issue]:
     last issue has the number of the others, and the place of the first of them.
     """
     breaches = breaches_of(model, value)
-    issues = [_issue(breach) for breach in islice(breaches, MESSAGES["limit"]["issues"])]
-    for breach in breaches:
+    issues = [_issue(breach) for breach in islice(breaches, limit("issues"))]
+    if next_one := next(breaches, None):
         count = 1 + sum(1 for _ in breaches)
-        issues.append(_issue(breach, _ISSUE["more"].format(count=count)))
+        issues.append(_issue(next_one, text("issue", "more", count=count)))
     return issues
 
 
 def _issue(breach: Breach, message: str | None = None) -> Issue:
-    text = _message(breach) if message is None else message
-    return Issue(breach.path, breach.keyword, text, breach.property)
+    return Issue(breach.path, breach.keyword, message or _message(breach), breach.property)
 
 
 def _message(breach: Breach) -> str:
-    name = breach.property
-    if name is not None:
-        hint = _hint(name, breach) if breach.keyword == "additionalProperties" else ""
-        text: str = _ISSUE[breach.keyword].format(property=quote(name), hint=hint)
-        return text
+    match breach:
+        case Breach(keyword="required", property=str(name)):
+            return text("issue", "required", property=quote(name))
+        case Breach(keyword="additionalProperties", property=str(name)):
+            return text(
+                "issue", "additionalProperties", property=quote(name), hint=_hint(name, breach)
+            )
     expected = _expected(breach.keyword, breach.schema, breach.value)
     if breach.nullable:
-        expected = _EXPECTED["nullable"].format(expected=expected)
-    text = _ISSUE["value"].format(found=describe(breach.value), expected=expected)
-    return text
+        expected = text("expected", "nullable", expected=expected)
+    return text("issue", "value", found=describe(breach.value), expected=expected)
 
 
 def _expected(keyword: str, schema: Object, found: Any) -> str:
     if keyword == "enum":
         return one_of(schema["enum"]) + did_you_mean(found, schema["enum"])
-    text: str
     if keyword not in ("type", "pattern"):
-        text = MESSAGES["bound"][keyword].format(limit=schema[keyword])
-    elif "pattern" in schema:
+        return text("bound", keyword, limit=schema[keyword])
+    if "pattern" in schema:
         form, example = phrase(schema["description"]), quote(schema["examples"][0])
-        text = _EXPECTED["pattern"].format(form=form, example=example)
-    else:
-        text = _types(schema)
-    return text
+        return text("expected", "pattern", form=form, example=example)
+    return text("joined_by", "types").join(text("type", name) for name in _types(schema))
 
 
-def _types(schema: Object) -> str:
-    names = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    if names == ["number"]:
-        # An integer is a number, too.
-        names = ["number", "integer"]
-    separator: str = MESSAGES["joined_by"]["types"]
-    return separator.join(MESSAGES["type"][name] for name in names)
+def _types(schema: Object) -> list[str]:
+    # An integer is a number, too.
+    types = ["number", "integer"] if schema["type"] == "number" else schema["type"]
+    return types if isinstance(types, list) else [types]
 
 
 def _hint(name: str, breach: Breach) -> str:
@@ -74,8 +65,6 @@ def _hint(name: str, breach: Breach) -> str:
     for home in known:
         member = breach.value.get(home)
         if isinstance(member, dict) and name in member:
-            text: str = _HINT["belongs_in"].format(property=quote(home))
-            return text
+            return text("hint", "belongs_in", property=quote(home))
     absent = [each for each in known if each not in breach.value]
-    all_known: str = _HINT["expected_only"].format(properties=listed(known))
-    return did_you_mean(name, absent) or all_known
+    return did_you_mean(name, absent) or text("hint", "expected_only", properties=listed(known))

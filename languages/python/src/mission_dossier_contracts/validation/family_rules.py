@@ -2,25 +2,28 @@
 
 from collections.abc import Iterator
 
-from ..contract import FAMILIES, MESSAGES, Object, model_of, phrase
+from ..contract import FAMILIES, Object, model_of, phrase
 from .issue import Issue
 from .pointer import pointer
+from .texts import text
 from .validators import accepts
-
-_TEXT: str = MESSAGES["issue"]["rule"]
 
 
 def rule_issues(model: str, value: Object) -> list[Issue]:
     """Return the issues of a value that its schema accepts, by the rules of its family."""
     return [
-        Issue(path, "rule", _TEXT.format(description=phrase(rule["description"]), rule=rule_id))
-        for rule_id, family, rule in _RULES.get(model, [])
+        Issue(path, "rule", _message(name, rule))
+        for name, family, rule in _RULES.get(model, [])
         for path in _broken(family, rule, value)
     ]
 
 
+def _message(name: str, rule: Object) -> str:
+    return text("issue", "rule", description=phrase(rule["description"]), rule=name)
+
+
 def _rules() -> dict[str, list[tuple[str, str, Object]]]:
-    """The rules of each model that has some: the id, the family, and the rule."""
+    """The rules of each model that has some: the name with its family, the family, and the rule."""
     rules: dict[str, list[tuple[str, str, Object]]] = {}
     for family, declaration in FAMILIES.items():
         for name, rule in declaration.get("rules", {}).items():

@@ -1,4 +1,4 @@
-"""The words of messages. Their texts are in the contract: each language has the same."""
+"""Values, names and choices in the words of messages."""
 
 import json
 import math
@@ -7,13 +7,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-from ..contract import MESSAGES
 from ..number_text import number_text
 from ..utf16 import beginning, length_in_utf16, utf16
-
-_FOUND = MESSAGES["found"]
-_HINT = MESSAGES["hint"]
-_LIMIT = MESSAGES["limit"]
+from .texts import limit, shortened, text
 
 # Controls, format characters that reorder or hide text, and line separators.
 _UNPRINTABLE = {"Cc", "Cf", "Zl", "Zp"}
@@ -23,25 +19,23 @@ def describe(value: Any) -> str:
     """Describe a value in a few words."""
     match value:
         case "":
-            text: str = _FOUND["empty_string"]
+            return text("found", "empty_string")
         case str():
-            text = quote(value)
+            return quote(value)
         case []:
-            text = _FOUND["empty_array"]
+            return text("found", "empty_array")
         case list():
-            text = _FOUND["array"].format(length=len(value))
+            return text("found", "array", length=len(value))
         case None | bool():
-            text = json.dumps(value)
+            return json.dumps(value)
         case int() | float():
-            text = number_text(value)
-        case _:
-            text = _FOUND["object"]
-    return text
+            return number_text(value)
+    return text("found", "object")
 
 
-def quote(text: str) -> str:
+def quote(unquoted: str) -> str:
     """Return a text in quotes, shortened if it is long. What is not printable is escaped."""
-    quoted = json.dumps(_excerpt(text), ensure_ascii=False)
+    quoted = json.dumps(_excerpt(unquoted), ensure_ascii=False)
     return "".join(map(_printable, quoted))
 
 
@@ -49,26 +43,24 @@ def one_of(values: list[str]) -> str:
     """Return a list of choices in words."""
     if len(values) == 1:
         return quote(values[0])
-    text: str = MESSAGES["expected"]["enum"].format(values=listed(values))
-    return text
+    return text("expected", "enum", values=listed(values))
 
 
 def listed(names: Iterable[str]) -> str:
     """Return names in quotes."""
-    separator: str = MESSAGES["joined_by"]["values"]
-    return separator.join(map(quote, names))
+    return text("joined_by", "values").join(map(quote, names))
 
 
 def did_you_mean(found: Any, known: Iterable[str]) -> str:
     """Suggest the known name that was probably meant; empty if there is none."""
     nearest = _nearest(found, known) if isinstance(found, str) else None
-    return "" if nearest is None else _HINT["did_you_mean"].format(name=quote(nearest))
+    return "" if nearest is None else text("hint", "did_you_mean", name=quote(nearest))
 
 
 def _nearest(found: str, known: Iterable[str]) -> str | None:
     """The known name closest to the found one, if they share more than half of their letters."""
     # The cost of a comparison is the product of both lengths.
-    if beginning(found, _LIMIT["name"]) is not None:
+    if beginning(found, limit("name")) is not None:
         return None
     nearest: str | None = None
     least = math.inf
@@ -91,8 +83,8 @@ def _distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def _units(text: str) -> list[tuple[int, int]]:
-    units = utf16(text)
+def _units(code_units: str) -> list[tuple[int, int]]:
+    units = utf16(code_units)
     return list(zip(units[::2], units[1::2], strict=True))
 
 
@@ -103,10 +95,7 @@ def _printable(character: str) -> str:
     return f"\\u{{{ord(character):x}}}" if category in _UNPRINTABLE else character
 
 
-def _excerpt(text: str) -> str:
+def _excerpt(long: str) -> str:
     """The beginning of a long text."""
-    excerpt = beginning(text, _LIMIT["excerpt"])
-    if excerpt is None:
-        return text
-    shortened: str = MESSAGES["shortened"].format(excerpt=excerpt)
-    return shortened
+    excerpt = beginning(long, limit("excerpt"))
+    return long if excerpt is None else shortened(excerpt)

@@ -10,6 +10,7 @@ python3 -m venv .venv
 install .venv requirements-dev.txt
 . .venv/bin/activate
 python generate_types.py "$@"
+cmp LICENSE ../../LICENSE
 ruff check --quiet
 ruff format --quiet --check src tests generate_types.py
 mypy --no-error-summary

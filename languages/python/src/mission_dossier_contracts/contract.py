@@ -1,6 +1,7 @@
 """The contract, as this package embeds it: schemas, the events of families, and their rules."""
 
 import json
+from functools import cache
 from importlib import resources
 from pathlib import PurePosixPath
 from posixpath import join, normpath
@@ -73,6 +74,28 @@ EVENT_TYPES: tuple[str, ...] = tuple(PAYLOAD_MODELS)
 
 DOSSIER_EVENT_TYPES: tuple[str, ...] = tuple(FAMILIES[_DOSSIER]["events"])
 """The types of the events that `reduce` reads."""
+
+
+@cache
+def schema_of(model: str) -> Object:
+    """Return the schema of a model, with other models in the places of the references to them.
+
+    No schema refers to itself. A validator is faster without references, and fetches none.
+    """
+    schema: Object = _resolved(SCHEMAS[model], PurePosixPath(model).parent)
+    return schema
+
+
+def _resolved(value: Any, folder: PurePosixPath) -> Any:
+    match value:
+        case {"$ref": reference}:
+            return schema_of(normpath(folder / reference).removesuffix(".json"))
+        case dict():
+            # An `$id` would be the base of references.
+            return {key: _resolved(each, folder) for key, each in value.items() if key != "$id"}
+        case list():
+            return [_resolved(each, folder) for each in value]
+    return value
 
 
 def fields_of(model: str) -> tuple[str, ...]:

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from posixpath import dirname, join, normpath
 from typing import Any
 
-from ..contract import SCHEMAS, Object
+from ..contract import Object, schema_of
 from .pointer import pointer
 
 
@@ -37,38 +36,22 @@ class Breach:
 
 def breaches_of(model: str, value: Any) -> Iterator[Breach]:
     """Return all breaches of a model. The walk is as deep as the schemas, which do not recur."""
-    return _check(_Place(model, SCHEMAS[model]), value, nullable=False)
+    return _check(schema_of(model), value, nullable=False)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """A schema, with the model in whose file it is."""
-
-    model: str
-    schema: Object
-
-    def at(self, schema: Object) -> "_Place":
-        """A schema in the same file, or the one that it refers to."""
-        if "$ref" not in schema:
-            return _Place(self.model, schema)
-        model = normpath(join(dirname(self.model), schema["$ref"])).removesuffix(".json")
-        return _Place(model, SCHEMAS[model])
-
-
-def _check(place: _Place, value: Any, nullable: bool) -> Iterator[Breach]:
-    schema = place.schema
+def _check(schema: Object, value: Any, nullable: bool) -> Iterator[Breach]:
     if "allOf" in schema:
         [only] = schema["allOf"]
-        yield from _check(place.at(only), value, nullable)
+        yield from _check(only, value, nullable)
     elif "anyOf" in schema:
         # Every `anyOf` is of a schema and null (S4).
         if value is not None:
-            yield from _check(place.at(schema["anyOf"][0]), value, nullable=True)
+            yield from _check(schema["anyOf"][0], value, nullable=True)
     else:
         for keyword, name in _broken_keywords(schema, value):
             yield Breach("", keyword, schema, value, nullable, name)
-        for key, member, other in _members(schema, value):
-            for breach in _check(place.at(other), member, nullable=False):
+        for key, member, own_schema in _members(schema, value):
+            for breach in _check(own_schema, member, nullable=False):
                 yield replace(breach, path=pointer([key]) + breach.path)
 
 

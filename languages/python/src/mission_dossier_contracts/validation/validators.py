@@ -4,20 +4,14 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
 
-from ..contract import SCHEMAS
-
-# Has every schema by its `$id`, so no reference is fetched from the network.
-_REGISTRY: Registry[Any] = Registry().with_resources(
-    (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values()
-)
+from ..contract import schema_of
 
 
 @cache
 def validator_of(model: str) -> Draft202012Validator:
     """Return the validator of a model. Formats are not asserted: each has a pattern beside it."""
-    return Draft202012Validator(SCHEMAS[model], registry=_REGISTRY)
+    return Draft202012Validator(schema_of(model))
 
 
 def accepts(model: str, value: Any) -> bool:

@@ -122,3 +122,10 @@ def test_reports_rejections_before_it_refuses_the_stream() -> None:
 def test_refuses_what_is_no_list_of_events(events: Any) -> None:
     with pytest.raises(TypeError, match="expected a list of events"):
         reduce(events)
+
+
+def test_an_error_cannot_control_a_terminal() -> None:
+    other = indexed(clock=2)
+    other["payload"]["namespace"]["target_branch"] = "\x1b[2J\u202e"
+    with pytest.raises(NamespaceMixedStreamError, match=r"u001b\[2J\\u\{202e\}"):
+        reduce([indexed(), other])

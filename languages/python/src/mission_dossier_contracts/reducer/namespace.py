@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ..canonical_json import comparable_json
 from ..validation.validators import accepts
+from ..validation.wording import printable_json
 from .entries import complete
 from .rules import ReducerRules
 
@@ -19,7 +19,7 @@ class NamespaceMixedStreamError(ValueError):
     def __init__(self, expected: Namespace, actual: Namespace, differing: list[str]) -> None:
         super().__init__(
             f"the stream mixes namespaces: they differ in {', '.join(differing)};"
-            f" expected {comparable_json(expected)}, found {comparable_json(actual)}"
+            f" expected {printable_json(expected)}, found {printable_json(actual)}"
         )
         self.expected = expected
         """The namespace of the first event, in order, that has a readable one."""

@@ -34,9 +34,14 @@ def describe(value: Any) -> str:
 
 
 def quote(unquoted: str) -> str:
-    """Return a text in quotes, shortened if it is long. What is not printable is escaped."""
-    quoted = json.dumps(_excerpt(unquoted), ensure_ascii=False)
-    return "".join(map(_printable, quoted))
+    """Return a text in quotes, shortened if it is long."""
+    return printable_json(_excerpt(unquoted))
+
+
+def printable_json(value: Any) -> str:
+    """Return the JSON text of a value, in which what could control a terminal is escaped."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return "".join(map(_printable, written))
 
 
 def one_of(values: list[str]) -> str:

@@ -66,8 +66,9 @@ def test_the_changed_event_is_rejected_as_shown(folder: Path) -> None:
         ),
         (PROGRAMS[3], f"software-dev 0\n{len(json.dumps(EVENT, separators=(',', ':')))}\n"),
         (PROGRAMS[4], "True\n"),
+        (PROGRAMS[5], "0 3\n2.4\n"),
     ],
-    ids=["reduce", "types", "schemas"],
+    ids=["reduce", "types", "schemas", "generations"],
 )
 def test_the_other_programs_work(program: str, output: str, folder: Path) -> None:
     assert printed(program, folder) == output

@@ -12,6 +12,7 @@ Object = dict[str, Any]
 _FAMILIES = "families"
 _GENERATIONS = "generations"
 _DECLARATION = "family.json"
+_TABLE = "generation.json"
 _DOSSIER = "dossier"
 
 
@@ -49,6 +50,12 @@ FAMILIES: dict[str, Object] = {
     PurePosixPath(file).parent.name: content
     for file, content in _FILES.items()
     if PurePosixPath(file).name == _DECLARATION
+}
+
+GENERATION_TABLES: dict[str, Object] = {
+    PurePosixPath(file).parent.name: content
+    for file, content in _FILES.items()
+    if PurePosixPath(file).name == _TABLE
 }
 
 MODEL_NAMES: tuple[str, ...] = tuple(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..contract import DOSSIER_EVENT_TYPES
+from ..generations.reader import EventReader
 from ..validation.events import validate
 from .duplicates import in_order_without_duplicates
 from .namespace import readable_namespaces, stream_namespace
@@ -19,6 +20,7 @@ def reduce(
     events: Iterable[Any],
     rules: ReducerRules = CONTRACT_RULES,
     *,
+    reader: EventReader | None = None,
     on_rejected: OnRejected | None = None,
 ) -> dict[str, Any]:
     """Compute the state of a dossier from its events (C11 to C21).
@@ -29,6 +31,7 @@ def reduce(
     Args:
         events: values as `parse_json` returns them. They are not changed.
         rules: the policies to follow.
+        reader: also accepts events of other generations (C26); by default, they are canonical.
         on_rejected: called for each event that does not take part, before the state is returned or
             an error is raised.
 
@@ -41,6 +44,9 @@ def reduce(
     """
     if isinstance(events, Mapping | str | bytes):
         raise TypeError(f"found {type(events).__name__}, expected a list of events")
+    if reader:
+        canonical, report_as_written = _read(reader, events, on_rejected or _ignore)
+        return reduce(canonical, rules, on_rejected=report_as_written)
     report = on_rejected or _ignore
     ordered = in_order_without_duplicates(_orderable(events, report), report)
     projection = Projection(rules)
@@ -58,6 +64,24 @@ def reduce(
         "parity_status": projection.parity_status,
         "event_count": len(ordered),
     }
+
+
+def _read(
+    reader: EventReader, events: Iterable[Any], report: OnRejected
+) -> tuple[list[Any], OnRejected]:
+    """The canonical events, and what reports those that are rejected as they were written."""
+    pairs = [(reader.read(event), event) for event in events]
+    # By identity: pairs keep the canonical events, so no id is used again.
+    written = {id(canonical): event for canonical, event in pairs}
+
+    def report_as_written(rejection: Rejection) -> None:
+        event = written[id(rejection.event)]
+        # A conflicting duplicate has no issues.
+        issues = reader.validate(event) if rejection.issues else ()
+        kept = None if rejection.kept is None else written[id(rejection.kept)]
+        report(Rejection(event, rejection.reason, issues, kept))
+
+    return [canonical for canonical, _ in pairs], report_as_written
 
 
 def _orderable(events: Iterable[Any], report: OnRejected) -> Iterator[Event]:

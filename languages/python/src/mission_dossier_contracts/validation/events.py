@@ -24,16 +24,25 @@ def validate(event: Any) -> list[Issue]:
     Returns:
         All issues, not only the first; none if the event is valid.
     """
-    envelope = validate_model("event", event)
-    model = _payload_model(event)
+    return event_issues("event", _payload_model(event), event)
+
+
+def event_issues(envelope_model: str, payload_model: str | None, event: Any) -> list[Issue]:
+    """Return the issues of an event by the models of its envelope and its payload."""
+    envelope = _model_issues(envelope_model, event)
     # A payload that is not an object is an issue of the envelope already.
-    if model is None or any(issue.path == "/payload" for issue in envelope):
+    if payload_model is None or any(issue.path == "/payload" for issue in envelope):
         return envelope
-    # An absent payload and null are the same as an empty object (C5, C9).
+    issues = _model_issues(payload_model, payload_of(event))
+    has_payload = event.get("payload") is not None
+    place = _under_payload if has_payload else _without_payload
+    return envelope + [place(issue) for issue in issues]
+
+
+def payload_of(event: Any) -> Any:
+    """Return the payload of an event. Absent and null are the same as empty (C5, C9)."""
     payload = event.get("payload")
-    if payload is not None:
-        return envelope + [_under_payload(issue) for issue in validate_model(model, payload)]
-    return envelope + [_without_payload(issue) for issue in validate_model(model, {})]
+    return {} if payload is None else payload
 
 
 def is_valid(event: Any) -> bool:
@@ -75,6 +84,10 @@ def validate_model(model: str, value: Any) -> list[Issue]:
     """
     if model not in MODEL_NAMES:
         raise LookupError(f"there is no model {quote(model)}{did_you_mean(model, MODEL_NAMES)}")
+    return _model_issues(model, value)
+
+
+def _model_issues(model: str, value: Any) -> list[Issue]:
     return rule_issues(model, value) if accepts(model, value) else explain(model, value)
 
 

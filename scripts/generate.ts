@@ -13,15 +13,17 @@ import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
-import { contractFile } from './emit/contractFile.js';
+import { CONTRACT_FILES, contractFile } from './emit/contractFile.js';
 import { draft07Bundles } from './emit/draft07.js';
 import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
 import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
+import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import { emitJavaTypes, JAVA_TYPES } from './emit/javaTypes.js';
 import { emitSiblings } from './emit/siblings.js';
 import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
@@ -47,13 +49,8 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
-/** The contract, in the package of each other language. */
-const CONTRACT_FILES = [
-  'languages/go/contract.json',
-  'languages/java/src/main/resources/mission_dossier_contracts/contract.json',
-  'languages/python/src/mission_dossier_contracts/contract.json',
-  'languages/rust/src/contract.json',
-];
+const GO = join('languages', 'go');
+const LICENCE = 'LICENSE';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -92,7 +89,11 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
+    ...inFolder(GO, emitGoTypes(contract)),
+    // Each module has its own, because it is copied without the rest of the repository.
+    [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -120,15 +121,21 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
-    .filter(existsSync)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name)),
-    );
+  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES];
+  const files = [CODE, ...PACKAGE_FOLDERS, ...folders].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
   const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
-  return [...files, ...single.filter(existsSync)];
+  return [...files, ...goFiles(), ...single.filter(existsSync)];
+}
+
+/** The generated files among those of the package for Go. */
+function goFiles(): string[] {
+  return readdirSync(GO)
+    .filter((name) => name.endsWith('_generated.go') || name === LICENCE)
+    .map((name) => join(GO, name));
 }
 
 function differences(wanted: Map<string, string>, present: string[]): string[] {

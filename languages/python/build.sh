@@ -4,11 +4,9 @@
 set -eu
 cd "$(dirname "$0")"
 
-install() { "$1/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$2"; }
-
 python3 -m venv .venv
-install .venv requirements-dev.txt
 . .venv/bin/activate
+python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 python generate_types.py "$@"
 cmp LICENSE ../../LICENSE
 ruff check --quiet
@@ -20,6 +18,9 @@ python -m build --no-isolation --outdir dist
 twine check --strict dist/*
 deactivate
 
+# All that users install, so that it is installed as it is here, without a network.
+python3 -m pip download --quiet --disable-pip-version-check --require-hashes -r requirements.txt -d dist/wheels
+cp dist/*.whl dist/wheels
 python3 -m venv --clear .installed
-install .installed requirements.txt
-.installed/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-index dist/*.whl
+.installed/bin/python -m pip install --quiet --disable-pip-version-check --no-index --find-links dist/wheels \
+  'mission-dossier-contracts[types]'

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+/** Where it is written: in the package of each other language. */
+export const CONTRACT_FILES: readonly string[] = [
+  'languages/go/contract.json',
+  'languages/java/src/main/resources/missiondossier/contracts/contract.json',
+  'languages/python/src/mission_dossier_contracts/contract.json',
+  'languages/rust/src/contract.json',
+];
+
 /** The folders of `schemas/` that say what events are. The others are for tools, or written from these. */
 const PARTS = ['families', 'generations'];
 

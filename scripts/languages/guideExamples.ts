@@ -26,7 +26,12 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
     file: 'program.py',
-    command: [resolve('languages/python/.venv/bin/python'), 'program.py'],
+    prepare: (folder, guide) => {
+      // All that pip needs was built or downloaded: nothing else is installed.
+      const pip = ['PIP_NO_INDEX=1', `PIP_FIND_LINKS=${resolve('languages/python/dist/wheels')}`];
+      runCommands(['env', ...pip, 'sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['.venv/bin/python', 'program.py'],
   },
   Go: {
     block: 'go',

@@ -28,6 +28,7 @@ import { emitSiblings } from './emit/siblings.js';
 import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
+import { emitRust, RUST_LICENCE, RUST_ROUND_TRIPS, RUST_TYPES } from './emit/rust.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { eventBundles } from './emit/wholeEvents.js';
@@ -83,6 +84,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...(await emitParts(contract)),
     ...(await emitGenerations(contract)),
     ...(await emitSiblings(contract)),
+    ...emitRust(contract),
     ...inFolder(FAMILY_PAGES, emitFamilyPages(contract, readExamples(FIXTURES))),
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, asJson(bundles)),
@@ -94,6 +96,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(GO, emitGoTypes(contract)),
     // Each module has its own, because it is copied without the rest of the repository.
     [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
+    [RUST_LICENCE, readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -121,13 +124,15 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES];
+  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES, RUST_TYPES];
   const files = [CODE, ...PACKAGE_FOLDERS, ...folders].filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
-  const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
+  const pages = [GENERATIONS_PAGE, WORDS_PAGE];
+  const rust = [RUST_ROUND_TRIPS, RUST_LICENCE];
+  const single = [EVENT_MAP, ASYNC_API, ...pages, ...rust, ...CONTRACT_FILES];
   return [...files, ...goFiles(), ...single.filter(existsSync)];
 }
 

@@ -26,7 +26,12 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
     file: 'program.py',
-    command: [resolve('languages/python/.venv/bin/python'), 'program.py'],
+    prepare: (folder, guide) => {
+      // All that pip needs was built or downloaded: nothing else is installed.
+      const pip = ['PIP_NO_INDEX=1', `PIP_FIND_LINKS=${resolve('languages/python/dist/wheels')}`];
+      runCommands(['env', ...pip, 'sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['.venv/bin/python', 'program.py'],
   },
   Go: {
     block: 'go',
@@ -37,7 +42,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
     command: asGoUser('go', 'run', '.'),
   },
   Rust: {
-    block: 'rust',
+    block: 'rust,no_run',
     file: 'main.rs',
     prepare: (folder) => {
       copyFileSync('languages/rust/Cargo.lock', join(folder, 'Cargo.lock'));
@@ -62,7 +67,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   },
 };
 
-/** What the commands of the guide write. */
+/** What the commands of the guide write, with the packed crate instead of the published one. */
 const CARGO = `[package]
 name = "first-event"
 version = "0.1.0"
@@ -73,8 +78,12 @@ name = "first-event"
 path = "main.rs"
 
 [dependencies]
-jsonschema = { version = "=0.60.2", default-features = false, features = ["arbitrary-precision"] }
-serde_json = { version = "1", features = ["arbitrary_precision"] }
+mission-dossier-contracts = { path = "${resolve('languages/rust/.installed/crate')}" }
+serde_json = "1"
+
+[profile.dev]
+debug = false
+incremental = false
 `;
 
 /** The input for which a guide shows what its program prints, and one for which it prints something else. */

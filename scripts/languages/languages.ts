@@ -15,44 +15,29 @@ export interface Language {
   readonly programs: readonly string[];
 }
 
+/** In CI, a missing toolchain is an error, and so are files that are out of date; elsewhere, these are written. */
+export const IS_CI = Boolean(process.env['CI']);
+
 /** The folder of the unpacked package, which the commands below use. */
 export const PACKAGE = 'languages/package';
 
-const PYTHON = 'languages/python/.venv/bin/python';
 /** The folder of the installed jar. */
 const JAVA = 'languages/java/target/installed';
-const cargoBuild = (name: string): Command => [
-  ...(['cargo', 'build', '--quiet', '--locked'] as const),
-  ...['--manifest-path', 'languages/rust/Cargo.toml', '--package', name],
-];
 
 /** The languages. */
 export const LANGUAGES: readonly Language[] = [
   {
     language: 'Python',
-    toolchain: ['python3'],
-    build: [
-      ['python3', '-m', 'venv', 'languages/python/.venv'],
-      ...['requirements.txt', 'requirements-types.txt'].map((file): Command => [
-        ...([PYTHON, '-m', 'pip', 'install', '--quiet', '--require-hashes'] as const),
-        ...['--disable-pip-version-check', '-r', `languages/python/${file}`],
-      ]),
-      [PYTHON, 'languages/python/generate_types.py', PACKAGE],
-    ],
-    programs: [
-      `${PYTHON} languages/python/main.py ${PACKAGE}`,
-      `${PYTHON} languages/python/types_main.py ${PACKAGE}`,
-    ],
+    toolchain: ['python3', 'sh'],
+    build: [['sh', 'languages/python/build.sh', ...(IS_CI ? ['--check'] : [])]],
+    programs: ['languages/python/.installed/bin/mission-dossier-contracts conformance'],
   },
   GO,
   {
     language: 'Rust',
-    toolchain: ['cargo'],
-    build: [cargoBuild('validator'), cargoBuild('types')],
-    programs: [
-      `languages/rust/target/debug/validator ${PACKAGE}`,
-      `languages/rust/target/debug/types ${PACKAGE}`,
-    ],
+    toolchain: ['cargo', 'sh'],
+    build: [['sh', 'languages/rust/build.sh']],
+    programs: ['languages/rust/.installed/bin/mission-dossier-conformance'],
   },
   {
     language: 'Java',

@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
 import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
+import { RUST_LICENCE, RUST_ROUND_TRIPS, RUST_TYPES } from '../../scripts/emit/rust.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -31,6 +32,9 @@ const GENERATED_CODE = [
   'docs/families',
   ...CONTRACT_FILES,
   JAVA_TYPES,
+  RUST_TYPES,
+  RUST_ROUND_TRIPS,
+  RUST_LICENCE,
   ...readdirSync('languages/go')
     .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
     .map((name) => `languages/go/${name}`),

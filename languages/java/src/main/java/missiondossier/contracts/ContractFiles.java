@@ -3,6 +3,7 @@ package missiondossier.contracts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,6 @@ final class ContractFiles {
   /** The path to which a relative one leads from the folder of a file. */
   static String resolve(String from, String relative) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    return java.net.URI.create(folder).resolve(relative).normalize().toString();
+    return URI.create(folder).resolve(relative).normalize().toString();
   }
 }

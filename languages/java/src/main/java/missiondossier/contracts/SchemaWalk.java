@@ -2,6 +2,7 @@ package missiondossier.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -117,7 +118,7 @@ final class SchemaWalk {
 
   /** The name of a value's type in JSON Schema. */
   private static String typeOf(JsonNode value) {
-    if (!value.isNumber()) return value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    if (!value.isNumber()) return value.getNodeType().name().toLowerCase(Locale.ROOT);
     double number = doubleOf(value);
     // 1e400 is above every maximum (S7), not of another type.
     return number == Math.rint(number) ? "integer" : "number";

@@ -30,9 +30,22 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
   const metafiles: Metafile[] = [];
   for (const options of builds) {
     const { metafile } = await build({ ...COMMON, outbase, outdir, ...options, metafile: true });
+    for (const file of Object.keys(metafile.outputs))
+      dropUnusedBanner(file, options.banner?.['js']);
     metafiles.push(metafile);
   }
   writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
+}
+
+/**
+ * Drops the banner from a file that uses nothing of it: a command loads dozens of files, and making a `require` for
+ * each takes an eighth of the time of its start.
+ */
+function dropUnusedBanner(file: string, banner: string | undefined): void {
+  if (banner === undefined) return;
+  const text = readFileSync(file, 'utf8');
+  const code = text.replace(`${banner}\n`, '');
+  if (!/\b(?:require|__dirname)\b/.test(code)) writeFileSync(file, code);
 }
 
 /**

@@ -1,15 +1,23 @@
-/** Measures the packed package, and fails where it is larger or slower to import than `budget.json` allows. */
+/** Measures sizes, memory and the time of an import, and fails where they are above what `budget.json` allows. */
 import { readFileSync } from 'node:fs';
 import { entriesOf, isWithin, lineOf } from './budgets/budget.js';
 import type { Budget } from './budgets/budget.js';
 import { importTimes } from './budgets/importTime.js';
+import { loadedCode } from './budgets/loadedCode.js';
+import { missionMemory } from './budgets/missionMemory.js';
 import { packageSizes } from './budgets/size.js';
 
 const budgets = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<string, Budget>;
 const times = await importTimes();
 const sizes = await packageSizes();
+const memory = await missionMemory();
 const entries = entriesOf(budgets, [
   ...sizes.map(({ part, bundler, bytes }) => ({ name: part, by: bundler, measured: bytes })),
+  ...loadedCode().map(({ command, bytes }) => ({
+    name: `${command}, code loaded`,
+    measured: bytes,
+  })),
+  { name: 'memory of a mission of ten artifacts', measured: memory },
   { name: 'import', measured: times.library },
   { name: 'import, against Ajv at run time', measured: times.ajv / times.library },
 ]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { build } from 'esbuild';
+import { probeCode } from './probeCode.js';
 
 const ROUNDS = 21;
 
@@ -12,26 +12,13 @@ export interface ImportTimes {
 
 /** The best times of many new processes. The subjects alternate, so a busy machine slows down all of them. */
 export async function importTimes(): Promise<ImportTimes> {
-  const probe = await probeCode();
+  const probe = await probeCode('scripts/budgets/importProbe.ts');
   const best = { empty: Infinity, library: Infinity, ajv: Infinity };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const way of ['empty', 'library', 'ajv'] as const)
       best[way] = Math.min(best[way], timeOnce(probe, way));
   }
   return { library: best.library - best.empty, ajv: best.ajv - best.empty };
-}
-
-/** The probe as JavaScript: a TypeScript loader would slow down its imports. */
-async function probeCode(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['scripts/budgets/importProbe.ts'],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 function timeOnce(probe: string, way: string): number {

@@ -16,7 +16,9 @@ const HALF = 2 ** 32;
 
 const CHUNK_BITS = 16;
 export const CHUNK_ENTRIES = 1 << CHUNK_BITS;
-const FIRST_ENTRIES = 8;
+const FIRST_ENTRIES = 4;
+/** Up to this number of entries, comparing each takes less time and memory than an index. */
+const FEW = 16;
 
 /** A sequence of entries. All chunks have the same size, except the first, which grows. */
 export type Chunk = Int32Array<ArrayBuffer>;
@@ -51,29 +53,30 @@ const sought = /* @__PURE__ */ new Int32Array(ID_WORDS);
 
 /**
  * The table of a projection's events: for each, its id, its place in the order and a fingerprint of its
- * content. An entry takes 52 bytes, and 8 to 16 bytes of an index. Ids are compared completely, not only by
- * hash: two ids share an entry only if they are the same id (C10).
+ * content. An entry takes 52 bytes, and 8 to 16 bytes of an index if there are more than a few. Ids are
+ * compared completely, not only by hash: two ids share an entry only if they are the same id (C10).
  */
 export class IdTable {
   #size: number;
   /**
    * A hash table with open addressing; its length is a power of two. A slot is 0 if it is free. Otherwise
    * it has the number of an entry plus 1, and in the bits above, those of its hash that do not select
-   * the slot. It is not part of the content, because hashes differ from process to process.
+   * the slot. It is not part of the content, because hashes differ from process to process. Null if there
+   * are only {@link FEW} entries.
    */
-  #index: Int32Array;
+  #index: Int32Array | null = null;
   /** Entries are in chunks, so that growing the table does not copy large arrays. */
   readonly #chunks: Chunk[];
   /** How many entries there were at {@link trackChanges}; 0 before, when all entries count as changed. */
   #known = 0;
-  /** Those of them with another version. */
-  #replaced = new Set<number>();
+  /** Those of them with another version; null before {@link trackChanges}. */
+  #replaced: Set<number> | null = null;
 
   /** @param content - the content of another table, which this one takes over; default: none */
   constructor({ size, chunks }: IdTableContent = { size: 0, chunks: [newChunk(FIRST_ENTRIES)] }) {
     this.#size = size;
     this.#chunks = [...chunks];
-    this.#index = this.#indexFor(size);
+    this.reserve(size);
   }
 
   /** The content of the table; not a copy. */
@@ -90,7 +93,7 @@ export class IdTable {
   /** The entries that changed: those of a set, and all from a number on. On demand, all entries. */
   changes(onlyChanged: boolean): IdChanges {
     return onlyChanged
-      ? { replaced: this.#replaced, from: this.#known }
+      ? { replaced: this.#replaced ?? new Set(), from: this.#known }
       : { replaced: new Set(), from: 0 };
   }
 
@@ -174,8 +177,10 @@ export class IdTable {
   #insert(found: number): number {
     const entry = this.#size;
     this.#size += 1;
-    const mark = hashOf(sought, 0) & ~(this.#index.length - 1);
-    this.#index[~found] = this.#size | mark;
+    if (this.#index) {
+      const mark = hashOf(sought, 0) & ~(this.#index.length - 1);
+      this.#index[~found] = this.#size | mark;
+    }
     this.#makeRoom(entry);
     const words = this.chunkOf(entry);
     const word = wordOf(entry);
@@ -186,7 +191,7 @@ export class IdTable {
   }
 
   #set(entry: number, place: Place, fingerprint: Fingerprint): void {
-    if (entry < this.#known) this.#replaced.add(entry);
+    if (entry < this.#known) this.#replaced?.add(entry);
     setVersion(this.chunkOf(entry), entry, place, fingerprint);
   }
 
@@ -199,15 +204,24 @@ export class IdTable {
 
   /** The entry of the current id; if there is none, the bits of its free slot inverted, a negative number. */
   #find(): number {
-    const mask = this.#index.length - 1;
+    return this.#index ? this.#findBy(this.#index) : this.#findAmongFew();
+  }
+
+  #findAmongFew(): number {
+    for (let entry = 0; entry < this.#size; entry += 1) if (this.#isSought(entry)) return entry;
+    return -1;
+  }
+
+  #findBy(index: Int32Array): number {
+    const mask = index.length - 1;
     const hash = hashOf(sought, 0);
     const mark = hash & ~mask;
     let slot = hash & mask;
-    let found = at(this.#index, slot);
+    let found = at(index, slot);
     // The bits of the hash rule out most other ids, which avoids slow memory accesses to entries.
     while (found !== 0 && !((found & ~mask) === mark && this.#isSought((found & mask) - 1))) {
       slot = (slot + 1) & mask;
-      found = at(this.#index, slot);
+      found = at(index, slot);
     }
     return found === 0 ? ~slot : (found & mask) - 1;
   }
@@ -215,7 +229,8 @@ export class IdTable {
   #isSought(entry: number): boolean {
     const words = this.chunkOf(entry);
     const word = wordOf(entry);
-    for (let i = 0; i < ID_WORDS; i += 1) {
+    // The last words first: ids that were made at one time share the first ones.
+    for (let i = ID_WORDS - 1; i >= 0; i -= 1) {
       if (words[word + i] !== sought[i]) return false;
     }
     return true;
@@ -223,12 +238,12 @@ export class IdTable {
 
   /** Reserves space for a number of ids. Growing in many steps takes twice as long. */
   reserve(size: number): void {
-    if (size * 2 > this.#index.length) this.#index = this.#indexFor(size);
+    if (size > FEW && size * 2 > (this.#index?.length ?? 0)) this.#index = this.#indexFor(size);
   }
 
   /** Creates an index of all entries, with room for a number of ids. */
   #indexFor(size: number): Int32Array {
-    const index = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(size, FIRST_ENTRIES) * 2)));
+    const index = new Int32Array(2 ** Math.ceil(Math.log2(size * 2)));
     const mask = index.length - 1;
     for (let entry = 0; entry < this.#size; entry += 1) {
       const hash = hashOf(this.chunkOf(entry), wordOf(entry));
@@ -245,7 +260,7 @@ export class IdTable {
     if (!chunk) {
       this.#chunks.push(newChunk(CHUNK_ENTRIES));
     } else if (wordOf(entry) >= chunk.length) {
-      const larger = newChunk(Math.min(entry * 2, CHUNK_ENTRIES));
+      const larger = newChunk(Math.min(entry + (entry >>> 1) + 1, CHUNK_ENTRIES));
       larger.set(chunk);
       this.#chunks[number] = larger;
     }

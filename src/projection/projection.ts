@@ -1,6 +1,6 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
-import type { Family, FoldOptions, StreamFacts, TypeAndPayload } from '../reducer/family.js';
+import type { Family, StreamFacts, TypeAndPayload } from '../reducer/family.js';
 import type {
   Checkpoint,
   HeldEvent,
@@ -12,14 +12,14 @@ import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js'
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { describe, oneOf } from '../issues/wording.js';
+import { describe } from '../issues/wording.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { canonicalEventId } from '../order/eventId.js';
 import { areMixed, readableNamespace } from '../reducer/namespace.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable, OrderKey } from '../order/order.js';
 import { isObject } from '../json/isObject.js';
-import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
+import { haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import type { OtherNamespaces } from '../reducer/streamNamespaces.js';
@@ -29,6 +29,7 @@ import type { Registers, ValueReaders } from '../registers/registers.js';
 import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
+import { CompleteOptions, SINGLE_POLICIES } from './completeOptions.js';
 import { decodeContent, encodeContent, partOf } from './content.js';
 import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -36,6 +37,8 @@ import type { Fingerprint } from './fingerprint.js';
 import { HeldVersion } from './heldVersion.js';
 import { IdTable } from './idTable.js';
 import type { IdTableContent } from './idTable.js';
+import { newIdVersions, NO_VERSIONS } from './idVersions.js';
+import type { IdVersions } from './idVersions.js';
 import type { ProjectionPart, WrittenContent } from './joinable.js';
 import { valuesOf } from './restoredValues.js';
 import { UnsettledProjectionError } from './unsettledProjectionError.js';
@@ -68,9 +71,6 @@ const DUPLICATE = /* @__PURE__ */ Object.freeze({ outcome: 'duplicate' } as cons
 const IGNORED = /* @__PURE__ */ Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const);
 
-/** The policies on other namespaces that one projection can have. */
-const SINGLE_POLICIES: readonly OtherNamespaces[] = ['refuse', 'collect'];
-
 /** Options of a projection. */
 export interface ProjectionOptions extends ReaderOption {
   /** The policies to follow; default `CONTRACT_RULES`. */
@@ -91,17 +91,12 @@ export interface ProjectionOptions extends ReaderOption {
 export class Projection<Event, Kept extends Registers, State extends object> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
-  readonly #options: Required<ProjectionOptions>;
-  readonly #foldOptions: FoldOptions;
+  readonly #options: CompleteOptions;
   readonly #namespaces: StreamNamespaces;
   readonly #registers: Kept;
   #ids = new IdTable();
-  /** Ids of which versions with different contents were applied. */
-  readonly #conflicting = new Set<string>();
-  /** Ids of which a wrong version may be part of the state. */
-  readonly #unsettled = new Set<string>();
-  /** Ids whose versions are kept separate, each with the first version so far. */
-  readonly #held = new Map<string, HeldVersion | null>();
+  /** Shared until an id has several versions, which few ids have. */
+  #versions = NO_VERSIONS;
   /** What was known at {@link trackChanges}, and the ids kept separate that changed since; null before. */
   #tracked: { conflicting: number; unsettled: number; held: Set<string> } | null = null;
   /** Called before the next change. */
@@ -119,22 +114,10 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     values: ValueReaders<Kept>,
     options: ProjectionOptions,
   ) {
-    const {
-      rules = CONTRACT_RULES,
-      namespaces = 'refuse',
-      immutableEvents = false,
-      reader,
-    } = options;
-    assertRules(rules);
-    if (!SINGLE_POLICIES.includes(namespaces))
-      throw new TypeError(
-        `found ${describe(namespaces)}, expected ${oneOf(SINGLE_POLICIES)} for "namespaces"`,
-      );
     this.#family = family;
     this.#values = values;
-    // With those of the family, for `restart`.
-    this.#options = { ...options, rules, namespaces, immutableEvents, reader };
-    this.#foldOptions = { rules, keep: immutableEvents ? itself : copyJson };
+    this.#options = CompleteOptions.of(options);
+    const { rules, namespaces } = this.#options;
     this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#registers = family.registers();
   }
@@ -154,7 +137,9 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   apply(event: unknown, fingerprint?: Fingerprint): ApplyResult {
     const { reader } = this.#options;
     const apply = (each: unknown) => this.applyCanonical(each, fingerprint);
-    return reader ? reader.apply(event, !fingerprint || this.#held.size > 0, apply) : apply(event);
+    return reader
+      ? reader.apply(event, !fingerprint || this.#versions.held.size > 0, apply)
+      : apply(event);
   }
 
   /** Does the same without a reader. @internal */
@@ -167,7 +152,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     const orderable = event as Orderable;
     const place = orderKeyOf(orderable);
     this.#announce();
-    if (this.#held.size > 0 && this.#held.has(place.eventId)) return this.#hold(place, orderable);
+    if (this.#versions.held.size > 0 && this.#versions.held.has(place.eventId))
+      return this.#hold(place, orderable);
 
     const content = fingerprint ?? fingerprintOf(event, valid !== null);
     const found = this.#ids.find(orderable.event_id);
@@ -194,7 +180,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     this.#namespaces.merge(other.#namespaces);
     mergeRegisters(this.#registers, other.#registers);
     this.#mergeIds(other.#ids.content, false);
-    this.#mergeVersions(other.#conflicting, other.#unsettled, other.#held);
+    this.#mergeVersions(other.#versions);
     return this;
   }
 
@@ -203,23 +189,20 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     if (isOwn && this.#ids.size === 0) this.#ids = new IdTable(ids);
     else
       this.#ids.merge(ids, (id, difference) => {
-        this.#conflicting.add(id);
-        if (difference !== 'envelope') this.#unsettled.add(id);
+        this.#ownVersions.conflicting.add(id);
+        if (difference !== 'envelope') this.#ownVersions.unsettled.add(id);
       });
   }
 
-  #mergeVersions(
-    conflicting: Iterable<string>,
-    unsettled: Iterable<string>,
-    held: Iterable<readonly [id: string, version: HeldVersion | null]>,
-  ): void {
-    for (const id of conflicting) this.#conflicting.add(id);
-    for (const id of unsettled) this.#unsettled.add(id);
+  #mergeVersions({ conflicting, unsettled, held }: IterableOf<IdVersions>): void {
+    for (const id of conflicting) this.#ownVersions.conflicting.add(id);
+    for (const id of unsettled) this.#ownVersions.unsettled.add(id);
     for (const [id, version] of held) {
-      this.#keep(id, HeldVersion.first(this.#held.get(id), version));
+      this.#keep(id, HeldVersion.first(this.#versions.held.get(id), version));
     }
     // An id that one side keeps separate and the other has applied can no longer be kept separate.
-    for (const id of this.#held.keys()) if (this.#ids.find(id) >= 0) this.#unsettled.add(id);
+    for (const id of this.#versions.held.keys())
+      if (this.#ids.find(id) >= 0) this.#ownVersions.unsettled.add(id);
     this.#state = null;
   }
 
@@ -280,7 +263,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
 
   /** Whether {@link state} can return the state. */
   get isSettled(): boolean {
-    return this.#unsettled.size === 0;
+    return this.#versions.unsettled.size === 0;
   }
 
   /**
@@ -290,8 +273,10 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    * listed exactly if the reducer reports them.
    */
   get conflictingIds(): readonly string[] {
-    const held = [...this.#held].flatMap(([id, version]) => (version?.isContested ? [id] : []));
-    return [...new Set([...this.#conflicting, ...held])].sort();
+    const held = [...this.#versions.held].flatMap(([id, version]) =>
+      version?.isContested ? [id] : [],
+    );
+    return [...new Set([...this.#versions.conflicting, ...held])].sort();
   }
 
   /**
@@ -303,7 +288,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    *   than one namespace
    */
   state(): State {
-    if (!this.isSettled) throw new UnsettledProjectionError([...this.#unsettled].sort());
+    if (!this.isSettled) throw new UnsettledProjectionError([...this.#versions.unsettled].sort());
     const last = this.#state?.deref();
     if (last) return last;
     const state = this.readAs(this.#family.state);
@@ -318,7 +303,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    */
   readAs<Read>(read: (registers: Kept, rules: ReducerRules, stream: StreamFacts) => Read): Read {
     // In the order of the events, so that an error does not depend on the order of arrival.
-    const held = [...this.#held.values()]
+    const held = [...this.#versions.held.values()]
       .filter((version) => version !== null)
       .sort((a, b) => compareKeys(a.key, b.key));
     const whole = held.length === 0 ? this : this.#with(held);
@@ -349,7 +334,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   restart(): this {
     const restarted = this.#emptied();
     // Every unsettled id is conflicting or held.
-    for (const id of [...this.#conflicting, ...this.#held.keys()]) restarted.#held.set(id, null);
+    for (const id of [...this.#versions.conflicting, ...this.#versions.held.keys()])
+      restarted.#ownVersions.held.set(id, null);
     return restarted;
   }
 
@@ -364,8 +350,10 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     // The namespace of a valid event is valid; some families have none.
     if (valid && namespace) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
-    if (valid)
-      this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, this.#foldOptions);
+    if (valid) {
+      const { folding } = this.#options;
+      this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, folding);
+    }
   }
 
   #takeNamespace(place: OrderKey, value: unknown): void {
@@ -378,20 +366,26 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     const difference = this.#ids.difference(entry, place, fingerprint);
     if (difference === 'none') return DUPLICATE;
     // A later version, too: if all events are applied again, it may be the first to arrive.
-    this.#conflicting.add(place.eventId);
+    this.#ownVersions.conflicting.add(place.eventId);
     if (difference === 'later') return DUPLICATE;
     this.#ids.keepFirst(entry, place, fingerprint);
-    if (difference !== 'envelope') this.#unsettled.add(place.eventId);
+    if (difference !== 'envelope') this.#ownVersions.unsettled.add(place.eventId);
     return CONFLICT;
   }
 
   #hold(place: OrderKey, event: Orderable): ApplyResult {
     const version = new HeldVersion(place, comparableJson(event));
-    const held = this.#held.get(place.eventId);
+    const held = this.#versions.held.get(place.eventId);
     this.#keep(place.eventId, HeldVersion.first(held, version));
     this.#state = null;
     if (held) return held.conflictsWith(version) ? CONFLICT : DUPLICATE;
     return this.#family.isEvent(event) ? APPLIED : this.#rejected(event);
+  }
+
+  /** To be changed. */
+  get #ownVersions(): IdVersions {
+    if (this.#versions === NO_VERSIONS) this.#versions = newIdVersions();
+    return this.#versions;
   }
 
   #announce(): void {
@@ -400,8 +394,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   }
 
   #keep(id: string, version: HeldVersion | null): void {
-    if (this.#tracked && this.#held.get(id) !== version) this.#tracked.held.add(id);
-    this.#held.set(id, version);
+    if (this.#tracked && this.#versions.held.get(id) !== version) this.#tracked.held.add(id);
+    this.#ownVersions.held.set(id, version);
   }
 
   #rejected(event: unknown): ApplyResult {
@@ -429,15 +423,15 @@ export class Projection<Event, Kept extends Registers, State extends object> {
   get #events() {
     return {
       ids: this.#ids.content,
-      conflicting_ids: [...this.#conflicting].sort(),
-      unsettled_ids: [...this.#unsettled].sort(),
-      held: this.#heldEvents(this.#held.keys()),
+      conflicting_ids: [...this.#versions.conflicting].sort(),
+      unsettled_ids: [...this.#versions.unsettled].sort(),
+      held: this.#heldEvents(this.#versions.held.keys()),
     };
   }
 
   #heldEvents(ids: Iterable<string>): HeldEvent[] {
     return [...ids].sort().map((event_id) => {
-      const version = this.#held.get(event_id);
+      const version = this.#versions.held.get(event_id);
       return {
         event_id,
         first_version: version?.text ?? null,
@@ -462,9 +456,9 @@ export class Projection<Event, Kept extends Registers, State extends object> {
       ),
       ids: this.#ids,
       // Sets have the order in which their members were added.
-      conflicting_ids: [...this.#conflicting].slice(known?.conflicting),
-      unsettled_ids: [...this.#unsettled].slice(known?.unsettled),
-      held: this.#heldEvents(known?.held ?? this.#held.keys()),
+      conflicting_ids: [...this.#versions.conflicting].slice(known?.conflicting),
+      unsettled_ids: [...this.#versions.unsettled].slice(known?.unsettled),
+      held: this.#heldEvents(known?.held ?? this.#versions.held.keys()),
     };
     return [['', content]];
   }
@@ -479,8 +473,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     for (const register of Object.values(this.#registers)) register.trackChanges();
     this.#ids.trackChanges();
     this.#tracked = {
-      conflicting: this.#conflicting.size,
-      unsettled: this.#unsettled.size,
+      conflicting: this.#versions.conflicting.size,
+      unsettled: this.#versions.unsettled.size,
       held: new Set(),
     };
   }
@@ -521,11 +515,11 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     for (const [i, entries] of others.entries())
       for (const [key, entry] of entries) kept[i]?.adopt(key, entry);
     for (const table of ids) this.#mergeIds(table, true);
-    this.#mergeVersions(
-      conflicting_ids.map(canonicalEventId),
-      unsettled_ids.map(canonicalEventId),
-      held.map((each) => this.#heldVersion(each)),
-    );
+    this.#mergeVersions({
+      conflicting: conflicting_ids.map(canonicalEventId),
+      unsettled: unsettled_ids.map(canonicalEventId),
+      held: held.map((each) => this.#heldVersion(each)),
+    });
   }
 
   /**
@@ -578,6 +572,13 @@ function assertNames(found: readonly string[], expected: readonly string[]): voi
     throw damaged(`its registers are ${found.join(', ')}, expected ${names}`);
 }
 
+/** The members of collections, in any collections. */
+type IterableOf<Collections> = {
+  readonly [Name in keyof Collections]: Collections[Name] extends Iterable<infer Member>
+    ? Iterable<Member>
+    : never;
+};
+
 type CheckpointValue = RegisterContent['values'][number];
 
 const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLocalNamespaceTuple);
@@ -585,8 +586,4 @@ const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLo
 /** The namespaces of a part that was checked. */
 export function namespacesIn({ registers: [entries = []] }: ProjectionPart) {
   return entries.map(([, { value }]) => value as CompleteLocalNamespaceTuple);
-}
-
-function itself<T>(part: T): T {
-  return part;
 }

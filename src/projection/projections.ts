@@ -1,20 +1,21 @@
 import type { Family } from '../reducer/family.js';
 import type { Checkpoint } from '../generated/checkpoint/types.js';
-import { completeLocalNamespaceTuple, equalLocalNamespaceTuples } from '../generated/complete.js';
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import { describe } from '../issues/wording.js';
 import { identityKey } from '../reducer/namespace.js';
 import { isObject } from '../json/isObject.js';
-import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
+import { haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
+import { CompleteOptions } from './completeOptions.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { ProjectionPart, WrittenContent } from './joinable.js';
 import { namespacesIn } from './projection.js';
 import type { AnyProjection, ApplyResult, ProjectionOptions } from './projection.js';
+import { RecentNamespaces } from './recentNamespaces.js';
 
 /** Options of projections of many namespaces; the namespace of an event selects its projection. */
 export type ProjectionsOptions = Omit<ProjectionOptions, 'namespaces'>;
@@ -33,13 +34,13 @@ export class Projections<P extends AnyProjection> implements Iterable<
 > {
   readonly #family: AnyFamily;
   readonly #newProjection: (options: ProjectionOptions) => P;
-  readonly #options: ProjectionsOptions;
+  readonly #options: CompleteOptions;
   readonly #rules: ReducerRules;
   readonly #projections = new Map<string, P>();
   /** Whether a projection may keep versions separate, as it does after `restart` or in a checkpoint. */
   #mayKeepVersions = false;
-  /** The namespace of the last event, because the next one usually has the same. */
-  #last: { readonly namespace: LocalNamespaceTuple; readonly projection: P } | null = null;
+  /** The projections of the namespaces of the last events. */
+  readonly #recent = new RecentNamespaces<P>();
   /** The keys of the projections that may have changed since {@link trackChanges}; null before. */
   #changed: Set<string> | null = null;
 
@@ -53,12 +54,10 @@ export class Projections<P extends AnyProjection> implements Iterable<
     newProjection: (options: ProjectionOptions) => P,
     options: ProjectionsOptions,
   ) {
-    const { rules = CONTRACT_RULES } = options;
-    assertRules(rules);
     this.#family = family;
     this.#newProjection = newProjection;
-    this.#options = options;
-    this.#rules = rules;
+    this.#options = CompleteOptions.of(options);
+    this.#rules = this.#options.rules;
   }
 
   /**
@@ -188,7 +187,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
     const dropped = this.#projections.get(key);
     this.#projections.delete(key);
     this.#changed?.delete(key);
-    this.#last = null;
+    this.#recent.clear();
     return dropped;
   }
 
@@ -261,13 +260,12 @@ export class Projections<P extends AnyProjection> implements Iterable<
     return this.#projections.entries();
   }
 
-  /** Usually that of the last event. Comparing namespaces takes a tenth of the time of making the key. */
   #projectionOf(namespace: LocalNamespaceTuple): P {
-    if (!this.#last || !equalLocalNamespaceTuples(this.#last.namespace, namespace)) {
-      const projection = this.at(identityKey(namespace, this.#rules));
-      this.#last = { namespace: completeLocalNamespaceTuple(namespace), projection };
-    }
-    return this.#last.projection;
+    const recent = this.#recent.get(namespace);
+    if (recent) return recent;
+    const projection = this.at(identityKey(namespace, this.#rules));
+    this.#recent.set(namespace, projection);
+    return projection;
   }
 
   /** The projection of a key; created if there is none. @internal */

@@ -12,6 +12,9 @@ export interface Placed<T> extends OrderKey {
   readonly value: T;
 }
 
+/** The entries of every register that has none yet. */
+const NO_ENTRIES = /* @__PURE__ */ new Map<string, never>();
+
 /**
  * Keeps one value for each key. If events compete for a key, their places in the order decide. Adding and
  * merging are commutative, associative and idempotent, so a state that is read from registers does not
@@ -19,7 +22,8 @@ export interface Placed<T> extends OrderKey {
  * places wins.
  */
 export abstract class Register<T extends object | null> {
-  readonly #entries = new Map<string, Entry<T>>();
+  /** Shared until there is a value: most registers of a small stream stay empty. */
+  #entries: Map<string, Entry<T>> = NO_ENTRIES;
   /** The keys with another value than at {@link trackChanges}; null before, when all keys count as changed. */
   #changed: Set<string> | null = null;
   readonly #wins: (a: OrderKey, b: OrderKey) => boolean;
@@ -33,8 +37,7 @@ export abstract class Register<T extends object | null> {
   protected put(place: OrderKey, key: string, value: T | ValueText): void {
     const entry = this.#entries.get(key);
     if (!entry) {
-      this.#entries.set(key, entryOf(place, value));
-      this.#changed?.add(key);
+      this.#insert(key, entryOf(place, value));
     } else if (this.#wins(place, entry)) {
       // Updated in place, which saves an object for each event and a second lookup of the key.
       entry.lamportClock = place.lamportClock;
@@ -60,12 +63,14 @@ export abstract class Register<T extends object | null> {
 
   /** Adds an entry, which the register may keep; ignored if the present value of the key wins. */
   adopt(key: string, entry: Entry<T>): void {
-    if (this.#entries.has(key)) {
-      this.put(entry, key, entry.value);
-    } else {
-      this.#entries.set(key, entry);
-      this.#changed?.add(key);
-    }
+    if (this.#entries.has(key)) this.put(entry, key, entry.value);
+    else this.#insert(key, entry);
+  }
+
+  #insert(key: string, entry: Entry<T>): void {
+    if (this.#entries === NO_ENTRIES) this.#entries = new Map();
+    this.#entries.set(key, entry);
+    this.#changed?.add(key);
   }
 
   /** The value of a key. */

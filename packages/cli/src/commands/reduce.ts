@@ -7,10 +7,9 @@ import type { FormOptions } from '../generations/forms.js';
 import { assertHasMission } from '../missions/unknownMission.js';
 import { writeNoEvents } from '../noEvents.js';
 import { realPath } from '../realPath.js';
-import { CheckpointFile } from '../reduce/checkpointFile.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
-import { mergeCheckpoints, settleCheckpoints, splitInputs } from '../reduce/mergeCheckpoints.js';
+import { splitInputs } from '../reduce/splitInputs.js';
 import { printStates, slugsOf } from '../reduce/printStates.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
@@ -59,10 +58,7 @@ export async function reduce(
     }
     const settled =
       checkpoints.length > 0
-        ? await settleCheckpoints(
-            progressIo,
-            await mergeCheckpoints(progressIo, checkpoints, projected, how),
-          )
+        ? await settleWithCheckpoints(progressIo, checkpoints, projected, how)
         : await settleConflicts(sources, projected, how);
     return print(sources, settled, { ...options, how });
   });
@@ -85,7 +81,19 @@ async function projectAll(
   if (realPath(checkpoint) === realPath(input.path))
     throw new CommandError('--checkpoint needs its own file; it cannot be the input file');
   const file = { ...input, path: input.path };
+  const { CheckpointFile } = await import('../reduce/checkpointFile.js');
   return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
+}
+
+/** Few have checkpoints, so what reads them is loaded for these alone. */
+async function settleWithCheckpoints(
+  io: Io,
+  checkpoints: readonly Input[],
+  projected: ProjectedInputs,
+  how: ReduceTaskOptions,
+): Promise<ProjectedInputs> {
+  const { mergeCheckpoints, settleCheckpoints } = await import('../reduce/mergeCheckpoints.js');
+  return settleCheckpoints(io, await mergeCheckpoints(io, checkpoints, projected, how));
 }
 
 /**

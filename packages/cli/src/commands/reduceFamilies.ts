@@ -9,7 +9,7 @@ import { inputsOfAll } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { writeNoEvents } from '../noEvents.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
-import { splitInputs } from '../reduce/mergeCheckpoints.js';
+import { splitInputs } from '../reduce/splitInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';

@@ -1,6 +1,5 @@
 import { NamespaceMixedStreamError } from 'mission-dossier-contracts';
 import type { RuleSetName } from 'mission-dossier-contracts/conformance';
-import { mixedNamespacesText } from '../text/mixedNamespaces.js';
 import { MixedNamespaces } from './namespaceWatch.js';
 import { firstMix, firstPlaces } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
@@ -22,6 +21,7 @@ export async function catchMixedNamespaces<T>(
   } catch (error) {
     const mix = await mixOf(sources, error, rules);
     if (!mix) throw error;
+    const { mixedNamespacesText } = await import('../text/mixedNamespaces.js');
     await stderr.write(mixedNamespacesText(mix.error, mix.places, stderr.colors));
     return null;
   }

@@ -12,15 +12,6 @@ import { readCheckpoint } from './checkpointFile.js';
 import type { ProjectedInputs } from './projectInputs.js';
 import { writeErrorCount } from './writeReports.js';
 
-/** The checkpoints among inputs, and the inputs that have records. */
-export function splitInputs(inputs: readonly Input[]) {
-  const isCheckpoint = ({ kind }: Input) => kind === 'checkpoint';
-  return {
-    checkpoints: inputs.filter(isCheckpoint),
-    withRecords: inputs.filter((input) => !isCheckpoint(input)),
-  };
-}
-
 /**
  * Merges checkpoints into the projection of other inputs. That is exact: checkpoints hold the place of every
  * entry in the order, so the state is that of all events.

@@ -17,6 +17,9 @@ export interface StateFormat {
   readonly how: ReduceTaskOptions;
 }
 
+/** States are written together: a write takes as long as a small state. */
+const WRITTEN_CHARACTERS = 64 * 1024;
+
 /**
  * The slugs of the missions of a projection.
  * @throws NamespaceMixedStreamError if one namespace is expected, and there are several
@@ -39,6 +42,7 @@ export async function printStates(
   const text =
     options.format === 'text' ? (await import('../text/dossier.js')).dossierText : undefined;
   let events = 0;
+  let unwritten = '';
   let drifts: DriftArtifacts | undefined;
   for await (const [key, dossier] of inTurns(dossiersOf(projection))) {
     // A checkpoint may have other missions, too.
@@ -47,8 +51,14 @@ export async function printStates(
     const state = dossier.state();
     events += state.event_count;
     if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
-    for (const part of render(state, io, text, drifts)) await io.stdout.write(part);
+    for (const part of render(state, io, text, drifts)) {
+      unwritten += part;
+      if (unwritten.length < WRITTEN_CHARACTERS) continue;
+      await io.stdout.write(unwritten);
+      unwritten = '';
+    }
   }
+  await io.stdout.write(unwritten);
   return events;
 }
 

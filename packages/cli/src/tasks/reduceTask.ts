@@ -141,9 +141,8 @@ export class ReduceTask implements Task<AnyProjection> {
 
   #issuesOf(event: object, result: ApplyResult) {
     // The errors of an event are reported for each of its copies and versions.
-    return result.outcome === 'rejected'
-      ? result.issues
-      : validateEvent(event, { reader: this.#reader }).issues;
+    if (result.outcome === 'rejected') return result.issues;
+    return this.#reader ? this.#reader.issuesOf(event) : validateEvent(event).issues;
   }
 
   /** An event without a readable namespace cannot be assigned to one of several dossiers. */

@@ -1,24 +1,18 @@
 import { MISSION_DOSSIER_ARTIFACT_INDEXED } from 'mission-dossier-contracts';
 import { CommandError, WriteError } from '../commandError.js';
 import { hasEnvelope, lacksEnvelope } from '../finding.js';
-import type { Finding } from '../finding.js';
 import { noteGenerations } from '../generations/generationCounts.js';
 import type { Input } from '../input/input.js';
 import type { FoundInputs } from '../input/inputs.js';
 import type { Io } from '../io.js';
 import { notice } from '../notice.js';
 import type { ProducerFile } from '../producerFiles/producerFiles.js';
-import { findingsOf } from '../producerFiles/readProducerFiles.js';
 import { Reader } from '../reader.js';
-import { resolveConflicts } from '../reduce/rereadInputs.js';
-import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import type { ReportWriter } from '../reporters/reportWriter.js';
-import { newProjection } from '../tasks/reduceTask.js';
 import { emptyReport } from '../tasks/task.js';
 import type { Report } from '../tasks/task.js';
 import type { ValidateTaskOptions } from '../tasks/validateTask.js';
 import type { ReadingResources } from '../withReadingResources.js';
-import { siblingConflicts } from './siblingConflicts.js';
 
 /** Checks every record of what was found, and adds what is wrong to a report. */
 export async function checkInputs(
@@ -43,6 +37,8 @@ export async function checkInputs(
   await noteGenerations(io, reader.generations, resources.forms);
   const [first] = readable;
   if (strict !== true || type !== undefined || !first) return;
+  // Few ask for it, so what finds conflicts is loaded for these alone.
+  const { conflictsIn } = await import('./conflicts.js');
   await whileReadable(writer, first, async () => {
     for (const conflict of await conflictsIn({ ...resources, io, inputs: readable }))
       await writer.addError(conflict);
@@ -63,13 +59,6 @@ async function whileReadable(
     await writer.addUnreadable(name, error);
     return false;
   }
-}
-
-/** The versions of events that lose against another one with the same id (C13). */
-async function conflictsIn(sources: RereadableInputs): Promise<readonly Finding[]> {
-  const options = { rules: 'contract', byLine: true, ...sources.forms } as const;
-  const { findings } = await resolveConflicts(sources, newProjection(options), options);
-  return [...findings, ...(await siblingConflicts(sources))];
 }
 
 async function validateInput(
@@ -106,6 +95,9 @@ async function* readWithProducerFiles(
   producerFiles: ProducerFile[],
 ): AsyncGenerator<Report> {
   yield* reader.read(input);
+  if (producerFiles.length === 0) return;
+  // What reads them loads a parser of YAML.
+  const { findingsOf } = await import('../producerFiles/readProducerFiles.js');
   for (const file of producerFiles.splice(0)) {
     const findings = findingsOf(file);
     const counts = { records: 1, invalid: Math.min(findings.length, 1), errors: findings.length };

@@ -177,7 +177,7 @@ export type Source =
   | { readonly members: Readonly<Record<string, Source>> };
 
 /** What every family of events has in its file `family.json`. */
-interface FamilyDeclaration {
+export interface FamilyDeclaration {
   /** The name of its folder in `schemas/families/`. */
   readonly name: string;
   /** What its events report. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 /** Where it is written: in the package of each other language. */
 export const CONTRACT_FILES: readonly string[] = [
   'languages/go/contract.json',
-  'languages/java/src/main/resources/mission_dossier_contracts/contract.json',
+  'languages/java/src/main/resources/missiondossier/contracts/contract.json',
   'languages/python/src/mission_dossier_contracts/contract.json',
   'languages/rust/src/contract.json',
 ];

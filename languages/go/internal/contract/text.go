@@ -66,8 +66,9 @@ func nearestTo(found string, known []string) (nearest string, exists bool) {
 	return nearest, exists
 }
 
+// lowerCodeUnits converts by Unicode's default rules, by which U+0130 becomes two characters. ToLower makes one of it.
 func lowerCodeUnits(text string) []uint16 {
-	return utf16.Encode([]rune(strings.ToLower(text)))
+	return utf16.Encode([]rune(strings.ToLower(strings.ReplaceAll(text, "\u0130", "i\u0307"))))
 }
 
 // editDistance returns how many letters must be added, removed or replaced (Levenshtein).

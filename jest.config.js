@@ -37,8 +37,8 @@ export default {
   workerIdleMemoryLimit: '512MB',
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
-  // The unpacked package is for programs in other languages.
-  modulePathIgnorePatterns: ['<rootDir>/languages/package/'],
+  // Files of the unpacked package, and those that the site has copies of, are not modules of this repository.
+  modulePathIgnorePatterns: ['<rootDir>/languages/package/', '<rootDir>/packages/site/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {

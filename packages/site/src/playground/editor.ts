@@ -38,7 +38,7 @@ export class Editor {
     this.#extensions = [
       // A carriage return stays where it is: the columns of findings count it.
       EditorState.lineSeparator.of('\n'),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       lineNumbers(),
       highlightSpecialChars(),
       drawSelection(),

@@ -13,6 +13,7 @@ export const POLICY = [
   // The marks of the editor are in its style sheets.
   "img-src 'self' file: data:",
   'worker-src blob:',
+  'frame-src blob:',
   "connect-src 'none'",
   "form-action 'self' file:",
   "base-uri 'none'",

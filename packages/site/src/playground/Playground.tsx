@@ -10,7 +10,7 @@ import { Sources } from './Sources.js';
 import type { Source } from './Sources.js';
 
 /** The name of what is typed or pasted. */
-const TYPED = 'events.jsonl';
+const TYPED = 'events';
 /** While somebody types, nothing is checked. */
 const PAUSE_MS = 300;
 

@@ -29,19 +29,18 @@ export function Results({
     [DOSSIER]: () => (
       <>
         <p class="aside">
-          {checked.dossiers}. <Download name={`${stem}.html`} text={checked.report} />
+          {checked.dossiers}. <Download name={`${stem}.html`} content={checked.report} />
         </p>
-        {/* No script runs in it, whatever the input has. */}
-        <iframe title="The report" sandbox="" srcdoc={checked.report} />
+        <Report content={checked.report} />
       </>
     ),
     [CANONICAL]: () => (
       <>
         <p class="aside">
           The records without errors, as the contract writes them.{' '}
-          <Download name={`${stem}.canonical.jsonl`} text={checked.canonical} />
+          <Download name={`${stem}.canonical.jsonl`} content={checked.canonical} />
         </p>
-        <Text label="Canonical form" text={checked.canonical} />
+        <Text label="Canonical form" content={checked.canonical} />
       </>
     ),
   };
@@ -52,13 +51,13 @@ export function Results({
   );
 }
 
-/** Saves a text as a file. */
-function Download({ name, text }: { readonly name: string; readonly text: string }) {
+/** Saves a file. */
+function Download({ name, content }: { readonly name: string; readonly content: Blob }) {
   return (
     <button
       type="button"
       onClick={() => {
-        const href = URL.createObjectURL(new Blob([text]));
+        const href = URL.createObjectURL(content);
         Object.assign(document.createElement('a'), { href, download: name }).click();
         URL.revokeObjectURL(href);
       }}
@@ -68,15 +67,32 @@ function Download({ name, text }: { readonly name: string; readonly text: string
   );
 }
 
+/** A report in a frame. No script runs in it, whatever the input has. */
+function Report({ content }: { readonly content: Blob }) {
+  const [src, setSrc] = useState('');
+  useEffect(() => {
+    const url = URL.createObjectURL(content);
+    setSrc(url);
+    return () => {
+      URL.revokeObjectURL(url);
+    };
+  }, [content]);
+  return src === '' ? null : <iframe title="The report" sandbox="" src={src} />;
+}
+
 /** A text of any length that can only be read. */
-function Text({ label, text }: { readonly label: string; readonly text: string }) {
+function Text({ label, content }: { readonly label: string; readonly content: Blob }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const editor = new Editor({ parent: place.current as HTMLElement, label });
-    editor.text = text;
+    let isShown = true;
+    void content.text().then((text) => {
+      if (isShown) editor.text = text;
+    });
     return () => {
+      isShown = false;
       editor.remove();
     };
-  }, [label, text]);
+  }, [label, content]);
   return <div class="editor" ref={place} />;
 }

@@ -57,7 +57,7 @@ export function Sources({
         type="button"
         onClick={() => {
           setChosen('');
-          onSource({ name: 'events.jsonl', content: '' });
+          onSource({ name: '', content: '' });
         }}
       >
         Clear

@@ -46,11 +46,11 @@ export async function check(
     const valid = withoutErrors(name, records, verdicts, report);
     await addRecords(name, records, read, reading);
     for (const value of valid)
-      canonical.push(JSON.stringify(siblings.reader?.read(value, false) ?? value), '\n');
+      canonical.push(`${JSON.stringify(siblings.reader?.read(value, false) ?? value)}\n`);
     onProgress(report.records);
   }
   read.inputs.push({ name, records: report.records });
-  return { ...found(report), ...pageOf(read), canonical: canonical.join('') };
+  return { ...found(report), ...pageOf(read), canonical: new Blob(canonical) };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the records are read as a stream
@@ -98,5 +98,5 @@ function pageOf(read: EventsRead): Pick<Checked, 'dossiers' | 'report'> {
   );
   const madeAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const page = singlePage({ dossiers, entries, read, madeAt });
-  return { dossiers: overviewText(entries), report: [...page].join('') };
+  return { dossiers: overviewText(entries), report: new Blob([...page], { type: 'text/html' }) };
 }

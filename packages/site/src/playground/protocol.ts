@@ -28,8 +28,8 @@ export interface Checked {
   readonly generations: string | null;
   /** The dossiers in one line. */
   readonly dossiers: string;
-  /** The page of `dossier report`: an HTML document. */
-  readonly report: string;
+  /** The page of `dossier report`: an HTML document. A blob is not copied to the page, however long it is. */
+  readonly report: Blob;
   /** The events without errors in canonical form, as JSON Lines. */
-  readonly canonical: string;
+  readonly canonical: Blob;
 }

@@ -45,6 +45,7 @@ export default {
     // Tests import the package by its name, as its users do.
     ...sourcesOfEntries(),
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
+    '^mission-dossier-cli/reporting$': '<rootDir>/packages/cli/src/reporting.ts',
     '^mission-dossier-(conformance-runner|indexer|jetstream|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',

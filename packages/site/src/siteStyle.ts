@@ -7,7 +7,7 @@ header, .frame { max-width: 92rem; margin-inline: auto; padding-inline: clamp(1r
 header { align-items: center; justify-content: flex-start; border-bottom: 1px solid var(--line); max-width: none; }
 header .home { color: var(--ink); font-weight: 650; text-decoration: none; font-size: 1rem; }
 header form { margin-inline-start: auto; }
-header label { display: flex; gap: 0.5rem; align-items: center; }
+header label { display: flex; gap: 0.5rem; align-items: center; white-space: nowrap; }
 header input { width: min(16rem, 100%); }
 main > h1 + p { margin-block: 0.5rem 1.5rem; max-width: 60rem; }
 select, button, input { max-width: 100%; }

@@ -167,5 +167,5 @@ function checkedText({ records, errors, advisories, invalid, generations }: Chec
   const all = errors + advisories;
   const shown = all > MAX_FINDINGS ? ` The first ${MAX_FINDINGS} are listed.` : '';
   const forms = generations === null ? '' : ` It ${generations}.`;
-  return `${counted(records, 'record')}: ${verdict}${advice}.${shown}${forms}`;
+  return `${counted(records, 'record')}, ${verdict}${advice}.${shown}${forms}`;
 }

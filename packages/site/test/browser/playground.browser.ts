@@ -108,7 +108,7 @@ describe('the playground', () => {
 
   test('marks the places in the text, and leads to them', async () => {
     const { page } = await visit(browser, 'playground.html');
-    expect(await verdictOn(page, INVALID)).toBe('5 records: 4 errors in 4 records.');
+    expect(await verdictOn(page, INVALID)).toBe('5 records, 4 errors in 4 records.');
     expect(await page.locator('.cm-lint-marker-error').count()).toBe(4);
     await page.getByRole('button', { name: '/payload/indexed_at' }).click();
     expect(await page.locator('.cm-lintRange-error').first().innerText()).toBe('"yesterday"');
@@ -139,7 +139,7 @@ describe('the playground', () => {
   test('reads a file that is compressed with gzip', async () => {
     const { page } = await visit(browser, 'playground.html');
     const path = fileOf('drift.jsonl.gz', gzipSync(readFileSync(DRIFT)));
-    expect(await verdictOn(page, path)).toBe('5 records: no errors.');
+    expect(await verdictOn(page, path)).toBe('5 records, no errors.');
     expect(await page.locator('.cm-content').innerText()).toContain(
       'MissionDossierArtifactIndexed',
     );
@@ -168,7 +168,7 @@ describe('the playground', () => {
   test('reports bytes that are not UTF-8, although the editor cannot show them', async () => {
     const { page } = await visit(browser, 'playground.html');
     const path = fileOf('latin.jsonl', Buffer.from('{"event_type":"\xe9"}\n', 'latin1'));
-    expect(await verdictOn(page, path)).toContain('1 record: ');
+    expect(await verdictOn(page, path)).toContain('1 record, ');
     expect(await page.locator('.verdicts').innerText()).toContain('UTF-8');
   });
 
@@ -271,7 +271,7 @@ describe('the playground', () => {
       const turn = () => { const now = performance.now(); gaps.push(now - last); last = now; setTimeout(turn); };
       turn();`);
     const start = performance.now();
-    expect(await verdictOn(page, path)).toBe('10,000 records: no errors.');
+    expect(await verdictOn(page, path)).toBe('10,000 records, no errors.');
     const took = performance.now() - start;
     const gaps = await page.evaluate<number[]>('globalThis.gaps');
     const longest = Math.max(...gaps);
@@ -290,7 +290,7 @@ describe('the playground', () => {
     const many = Array.from({ length: 5000 }, (_, i) => indexed(i, `${i}.md`));
     const { page } = await visit(browser, 'playground.html');
     await open(page, fileOf('first.jsonl', jsonLines(...many)));
-    expect(await verdictOn(page, DRIFT)).toBe('5 records: no errors.');
+    expect(await verdictOn(page, DRIFT)).toBe('5 records, no errors.');
     await page.waitForTimeout(500);
     expect(await page.getByRole('status').innerText()).toContain('drift-scenario.jsonl: ');
   });

@@ -81,6 +81,7 @@ async function writeMarkdown(folder: string): Promise<void> {
     router: 'module',
     disableSources: true,
     excludeInternal: true,
+    excludeExternals: true,
     excludePrivate: true,
     hidePageHeader: true,
     hideBreadcrumbs: true,

@@ -40,6 +40,7 @@ export function renderMarkdown(markdown: string, resolve: ResolveLink): Rendered
   const tokens = MARKDOWN.parse(markdown, {});
   const slugger = new GithubSlugger();
   const sections: { level: number; title: string; id: string; text: string }[] = [];
+  labelCells(tokens);
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (token.type === 'heading_open' && next) {
@@ -63,6 +64,21 @@ export function renderMarkdown(markdown: string, resolve: ResolveLink): Rendered
     html: MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}),
     sections,
   };
+}
+
+/** Gives each cell the head of its column, which a narrow page shows beside it. */
+function labelCells(tokens: readonly Token[]): void {
+  let heads: string[] = [];
+  let column = 0;
+  tokens.forEach((token, i) => {
+    if (token.type === 'thead_open') heads = [];
+    else if (token.type === 'tr_open') column = 0;
+    else if (token.type === 'th_open') heads.push(textOf(tokens[i + 1]));
+    else if (token.type === 'td_open') {
+      token.attrSet('data-label', heads[column] ?? '');
+      column += 1;
+    }
+  });
 }
 
 function textOf(inline: Token | undefined): string {

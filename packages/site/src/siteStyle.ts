@@ -87,6 +87,10 @@ select, .playground button, .sources .file {
   .playground { grid-template-columns: minmax(0, 1fr); }
   .playground .editor { height: 40vh; }
 }
+@media screen and (max-width: 48rem) {
+  /* A cell has the head of its column, which is not shown. */
+  .text td:not(:first-child, :empty)::before { content: attr(data-label) ' '; color: var(--soft); font-size: 0.8125rem; }
+}
 @media print {
   header form, .contents { display: none; }
   .frame { display: block; }

@@ -21,6 +21,12 @@ test('a numbered rule has its number as an anchor', () => {
   );
 });
 
+test('a cell of a table has the head of its column', () => {
+  expect(render('| A | `b` |\n| --- | --- |\n| 1 | 2 |\n').html).toContain(
+    '<td data-label="A">1</td>\n<td data-label="b">2</td>',
+  );
+});
+
 test('a link without a target in the site is text', () => {
   const { html } = renderMarkdown('[a](x) [b](y)', (href) => (href === 'x' ? null : 'y.html'));
   expect(html).toBe('<p><span>a</span> <a href="y.html">b</a></p>\n');

@@ -129,6 +129,11 @@ describe('the files of the site', () => {
     expect(LISTED.filter((path) => !existsSync(join(SITE, path)))).toEqual([]);
   });
 
+  test('have a page for each numbered rule of the contract', () => {
+    const numbers = Array.from({ length: 35 }, (_, i) => `reference/rules/C${i + 1}.html`);
+    expect(numbers.filter((path) => !existsSync(join(SITE, path)))).toEqual([]);
+  });
+
   test('have a page for each event type and each named rule', () => {
     const pages = families().flatMap(({ name, events, rules = {} }) => [
       ...Object.keys(events).map((type) => `reference/events/${type}.html`),

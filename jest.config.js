@@ -37,6 +37,7 @@ export default {
   workerIdleMemoryLimit: '512MB',
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/hangingSuites.js'],
   // Files of the unpacked package, and those that the site has copies of, are not modules of this repository.
   modulePathIgnorePatterns: ['<rootDir>/languages/package/', '<rootDir>/packages/site/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -3,7 +3,7 @@
  * fixtures and replays against them, and writes the matrix of their results. In CI, the matrix must equal the committed one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { LANGUAGES, PACKAGE } from './languages/languages.js';
+import { IS_CI, LANGUAGES, PACKAGE } from './languages/languages.js';
 import type { Language } from './languages/languages.js';
 import { FailedCommandError, output, run } from './run.js';
 import { checkGuide } from './languages/guideExamples.js';
@@ -11,8 +11,6 @@ import { unpackPackage } from './languages/unpack.js';
 
 const MATRIX = 'docs/conformance-matrix.md';
 const EXPECTED = 'languages/expected-differences.json';
-/** In CI, a missing toolchain is an error; elsewhere, its language is skipped. */
-const IS_CI = Boolean(process.env['CI']);
 const HEAD = `<!-- Written by \`npm run test:languages\`. Do not edit. -->
 
 # The same verdict in every language

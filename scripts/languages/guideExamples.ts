@@ -10,36 +10,39 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
+import { asGoUser } from './goModule.js';
 import { PACKAGE } from './languages.js';
 
 /** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
 interface Runner {
   readonly block: string;
   readonly file: string;
-  /** Puts what the program needs beside it. */
-  readonly prepare?: (folder: string) => void;
+  /** Puts what the program needs beside it, if need be by the first commands of the guide. */
+  readonly prepare?: (folder: string, guide: string) => void;
   readonly command: readonly [program: string, ...args: string[]];
 }
-
-const JAVA = resolve('languages/java/validator/target');
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
     block: 'python',
     file: 'program.py',
-    command: [resolve('languages/python/.venv/bin/python'), 'program.py'],
+    prepare: (folder, guide) => {
+      // All that pip needs was built or downloaded: nothing else is installed.
+      const pip = ['PIP_NO_INDEX=1', `PIP_FIND_LINKS=${resolve('languages/python/dist/wheels')}`];
+      runCommands(['env', ...pip, 'sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['.venv/bin/python', 'program.py'],
   },
   Go: {
     block: 'go',
     file: 'main.go',
-    prepare: (folder) => {
-      for (const file of ['go.mod', 'go.sum'])
-        copyFileSync(join('languages/go', file), join(folder, file));
+    prepare: (folder, guide) => {
+      runCommands(asGoUser('sh', '-ec', blockOf(guide, 'sh', 0)), folder);
     },
-    command: ['go', 'run', 'main.go'],
+    command: asGoUser('go', 'run', '.'),
   },
   Rust: {
-    block: 'rust',
+    block: 'rust,no_run',
     file: 'main.rs',
     prepare: (folder) => {
       copyFileSync('languages/rust/Cargo.lock', join(folder, 'Cargo.lock'));
@@ -57,11 +60,14 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Java: {
     block: 'java',
     file: 'Program.java',
-    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
+    prepare: (folder, guide) => {
+      runCommands(['sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['java', '-cp', 'mission-dossier-contracts-all.jar', 'Program.java'],
   },
 };
 
-/** What the commands of the guide write. */
+/** What the commands of the guide write, with the packed crate instead of the published one. */
 const CARGO = `[package]
 name = "first-event"
 version = "0.1.0"
@@ -72,8 +78,12 @@ name = "first-event"
 path = "main.rs"
 
 [dependencies]
-jsonschema = { version = "=0.60.2", default-features = false, features = ["arbitrary-precision"] }
-serde_json = { version = "1", features = ["arbitrary_precision"] }
+mission-dossier-contracts = { path = "${resolve('languages/rust/.installed/crate')}" }
+serde_json = "1"
+
+[profile.dev]
+debug = false
+incremental = false
 `;
 
 /** The input for which a guide shows what its program prints, and one for which it prints something else. */
@@ -110,7 +120,7 @@ export function checkGuide(language: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     symlinkSync(resolve(PACKAGE), join(folder, 'package'));
-    runner.prepare?.(folder);
+    runner.prepare?.(folder, guide);
     inputsOfPrograms().forEach(({ shown, other }, index) => {
       writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
       const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
@@ -140,6 +150,13 @@ function printed({ command }: Runner, folder: string, input: string): string {
   if (status !== 0)
     throw new FailedCommandError(`${command.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs commands of a guide in a folder. Maven prints what went wrong to standard output. */
+function runCommands([shell, ...args]: Runner['command'], folder: string): void {
+  const { status, stdout, stderr } = spawnSync(shell, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0)
+    throw new FailedCommandError(`the commands of the guide failed:\n${stdout}${stderr}`);
 }
 
 /** A code block of a language, counted from 0. */

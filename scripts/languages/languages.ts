@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { GO } from './goModule.js';
+
 /** A command with its arguments, run from the root of the repository. */
 export type Command = readonly [program: string, ...args: string[]];
 
@@ -12,70 +15,45 @@ export interface Language {
   readonly programs: readonly string[];
 }
 
+/** In CI, a missing toolchain is an error, and so are files that are out of date; elsewhere, these are written. */
+export const IS_CI = Boolean(process.env['CI']);
+
 /** The folder of the unpacked package, which the commands below use. */
 export const PACKAGE = 'languages/package';
 
-const PYTHON = 'languages/python/.venv/bin/python';
-const cargoBuild = (name: string): Command => [
-  ...(['cargo', 'build', '--quiet', '--locked'] as const),
-  ...['--manifest-path', 'languages/rust/Cargo.toml', '--package', name],
-];
+/** The folder of the installed jar. */
+const JAVA = 'languages/java/target/installed';
 
 /** The languages. */
 export const LANGUAGES: readonly Language[] = [
   {
     language: 'Python',
-    toolchain: ['python3'],
-    build: [
-      ['python3', '-m', 'venv', 'languages/python/.venv'],
-      ...['requirements.txt', 'requirements-types.txt'].map((file): Command => [
-        ...([PYTHON, '-m', 'pip', 'install', '--quiet', '--require-hashes'] as const),
-        ...['--disable-pip-version-check', '-r', `languages/python/${file}`],
-      ]),
-      [PYTHON, 'languages/python/generate_types.py', PACKAGE],
-    ],
-    programs: [
-      `${PYTHON} languages/python/main.py ${PACKAGE}`,
-      `${PYTHON} languages/python/types_main.py ${PACKAGE}`,
-    ],
+    toolchain: ['python3', 'sh'],
+    build: [['sh', 'languages/python/build.sh', ...(IS_CI ? ['--check'] : [])]],
+    programs: ['languages/python/.installed/bin/mission-dossier-contracts conformance'],
   },
-  {
-    language: 'Go',
-    toolchain: ['go', 'npm', 'sh'],
-    build: [
-      [
-        'npm',
-        'ci',
-        '--prefix',
-        'languages/go/types',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-      ],
-      ['sh', 'languages/go/types/generate.sh', PACKAGE],
-      ['go', 'vet', '-C', 'languages/go', './...'],
-      ['go', 'build', '-C', 'languages/go', '-buildvcs=false', '-o', 'bin/', './cmd/...'],
-    ],
-    programs: [`languages/go/bin/validate ${PACKAGE}`, `languages/go/bin/types ${PACKAGE}`],
-  },
+  GO,
   {
     language: 'Rust',
-    toolchain: ['cargo'],
-    build: [cargoBuild('validator'), cargoBuild('types')],
-    programs: [
-      `languages/rust/target/debug/validator ${PACKAGE}`,
-      `languages/rust/target/debug/types ${PACKAGE}`,
-    ],
+    toolchain: ['cargo', 'sh'],
+    build: [['sh', 'languages/rust/build.sh']],
+    programs: ['languages/rust/.installed/bin/mission-dossier-conformance'],
   },
   {
     language: 'Java',
     toolchain: ['java', 'mvn'],
     build: [
-      ['mvn', '-B', '-q', '-f', 'languages/java', 'package', `-Dcontract.package=${PACKAGE}`],
+      ['mvn', '-B', '-q', '-f', 'languages/java', 'clean', 'install'],
+      [
+        ...(['mvn', '-B', '-q', 'dependency:copy', '-Dmdep.stripVersion=true'] as const),
+        `-DoutputDirectory=${JAVA}`,
+        `-Dartifact=mission-dossier-contracts:mission-dossier-contracts:${version()}:jar:all`,
+      ],
     ],
-    programs: [
-      `java -jar languages/java/validator/target/validator.jar ${PACKAGE}`,
-      `java -jar languages/java/types/target/types.jar ${PACKAGE}`,
-    ],
+    programs: [`java -jar ${JAVA}/mission-dossier-contracts-all.jar`],
   },
 ];
+
+function version(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+}

@@ -14,6 +14,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
+import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
+import { RUST_LICENCE, RUST_ROUND_TRIPS, RUST_TYPES } from '../../scripts/emit/rust.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -27,6 +30,14 @@ const GENERATED_CODE = [
   'docs/generation-tables.md',
   'docs/binary-words.md',
   'docs/families',
+  ...CONTRACT_FILES,
+  JAVA_TYPES,
+  RUST_TYPES,
+  RUST_ROUND_TRIPS,
+  RUST_LICENCE,
+  ...readdirSync('languages/go')
+    .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
+    .map((name) => `languages/go/${name}`),
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -34,7 +45,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', 'LICENSE', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
@@ -59,6 +70,8 @@ const EXTRA = [
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
   'docs/families/old.md',
+  `${JAVA_TYPES}/Old.java`,
+  'languages/go/old_generated.go',
 ];
 
 /** The text of each file, by its path in the folder. */

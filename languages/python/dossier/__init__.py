@@ -1,1 +1,0 @@
-"""Validates and reduces mission dossier events in Python, using only the schemas."""

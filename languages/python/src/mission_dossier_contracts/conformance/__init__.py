@@ -1,0 +1,1 @@
+"""The conformance protocol, by which implementations in all languages are compared."""

@@ -1,0 +1,1 @@
+"""The forms in which producers write events (C26 to C35)."""

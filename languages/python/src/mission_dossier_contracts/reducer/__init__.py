@@ -1,0 +1,1 @@
+"""From a set of events to the state of a dossier."""

@@ -1,0 +1,1 @@
+"""The verdict on events, payloads and values of any model."""

@@ -38,14 +38,15 @@ export default {
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/hangingSuites.js'],
-  // The unpacked package is for programs in other languages.
-  modulePathIgnorePatterns: ['<rootDir>/languages/package/'],
+  // Files of the unpacked package, and those that the site has copies of, are not modules of this repository.
+  modulePathIgnorePatterns: ['<rootDir>/languages/package/', '<rootDir>/packages/site/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {
     // Tests import the package by its name, as its users do.
     ...sourcesOfEntries(),
     '^mission-dossier-contracts/tooling$': '<rootDir>/src/tooling.ts',
+    '^mission-dossier-cli/reporting$': '<rootDir>/packages/cli/src/reporting.ts',
     '^mission-dossier-(conformance-runner|indexer|jetstream|schema-compat)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^test-support/(.*)\\.js$': '<rootDir>/test/support/$1',

@@ -21,11 +21,20 @@ import { useBundledFixtures } from './package/deployedFixtures.js';
 
 const NAME = 'mission-dossier-contracts';
 const CONSUMER = resolve('test/package');
-const TOOLS = readdirSync('packages').map((name) => join('packages', name));
+const TOOLS = readdirSync('packages')
+  .map((name) => join('packages', name))
+  .filter((folder) => !isPrivate(folder));
 const resolveBin = createRequire(import.meta.url).resolve;
 
 interface Manifest {
   readonly dependencies?: Record<string, string>;
+  /** Whether it is never published. */
+  readonly private?: boolean;
+}
+
+function isPrivate(folder: string): boolean {
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as Manifest).private === true;
 }
 
 function pack(source: string, folder: string): string {

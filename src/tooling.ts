@@ -61,6 +61,7 @@ export type { RecordProblem } from './jsonl/recordProblems.js';
 export { DOSSIER } from './families/dossier/dossier.js';
 export { compareCodePoints } from './families/dossier/parity/codePointOrder.js';
 export { tracedEvent } from './families/dossier/traceOf.js';
+export { sha256 } from './families/dossier/parity/sha256.js';
 export { findingsByKind } from './families/dossier/parity/findingsByKind.js';
 export { remedy } from './families/dossier/parity/rebuildHint.js';
 

@@ -1,15 +1,11 @@
 import { readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { CommandError } from './commandError.js';
+import type { EventStore, StoredEvent } from './eventStore.js';
 import type { EventPlace } from './finding.js';
 import { PrivateFile } from './privateFile.js';
 import { isSystemError, systemErrorText } from './systemError.js';
 import { writeWhole } from './writeWhole.js';
-
-/** An event with its place in the input. */
-export interface StoredEvent extends EventPlace {
-  readonly event: object;
-}
 
 const WRITE_CHARACTERS = 1024 * 1024;
 /** The bytes of the events that stay in memory, because the same ones are usually read again soon. */
@@ -19,7 +15,7 @@ const CACHED_BYTES = 8 * 1024 * 1024;
  * Events in a temporary file, so that memory does not grow with their number. Each is a line of JSON: the
  * number of its input, its line there, and the event.
  */
-export class StoredEvents {
+export class StoredEvents implements EventStore {
   readonly #file: PrivateFile;
   readonly #names: string[] = [];
   /** The position of each event in the file, and of the end. */

@@ -4,23 +4,28 @@ import type { Rejection } from 'mission-dossier-contracts';
 import { conflictFinding } from '../finding.js';
 import type { EventPlace, Finding } from '../finding.js';
 import { streamOf } from '../families/streamOf.js';
-import { StoredEvents } from '../storedEvents.js';
+import type { EventStore } from '../eventStore.js';
 import type { Transition } from './transition.js';
 
 /** The work packages of a feature. */
 export type Board = Pick<CompleteReducedStatus, 'wp_states' | 'anomalies'>;
 
 /**
- * The boards of features. A board depends on the order of all transitions, so these are kept: in a temporary file,
- * so that memory does not grow with their number.
+ * The boards of features. A board depends on the order of all transitions, so these are kept.
  */
 export class Boards {
   /** Created for the first transition: most streams of dossiers have none. */
-  #events: StoredEvents | null = null;
+  #events: EventStore | null = null;
   readonly #byFeature = new Map<string, number[]>();
   /** The features whose boards were made. */
   readonly #made = new Set<string>();
   readonly #conflicts: Finding[] = [];
+  readonly #createStore: () => Promise<EventStore>;
+
+  /** @param createStore - makes the place where transitions are kept */
+  constructor(createStore: () => Promise<EventStore>) {
+    this.#createStore = createStore;
+  }
 
   /**
    * Adds transitions of an input. Those that name no feature are invalid, and are left out.
@@ -30,7 +35,7 @@ export class Boards {
     for (const { event, line } of transitions) {
       const feature = streamOf(event)?.name;
       if (feature === undefined) continue;
-      this.#events ??= await StoredEvents.create();
+      this.#events ??= await this.#createStore();
       const number = this.#events.add(event, { file, line });
       const numbers = this.#byFeature.get(feature);
       if (numbers) numbers.push(number);
@@ -58,7 +63,7 @@ export class Boards {
   of(feature: string): Board | null {
     const places = new Map<unknown, EventPlace>();
     for (const number of this.#byFeature.get(feature) ?? []) {
-      const { event, file, line } = (this.#events as StoredEvents).at(number);
+      const { event, file, line } = (this.#events as EventStore).at(number);
       places.set(event, { file, line });
     }
     if (places.size === 0) return null;
@@ -72,7 +77,7 @@ export class Boards {
     return reduceStatus(places.keys(), { onRejected });
   }
 
-  /** Removes the temporary file. */
+  /** Removes what is kept. */
   async remove(): Promise<void> {
     await this.#events?.remove();
   }

@@ -20,6 +20,7 @@ import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { writeNoEvents } from '../noEvents.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
+import { StoredEvents } from '../storedEvents.js';
 import { csvLine } from '../text/csv.js';
 import { missionListText } from '../text/missionList.js';
 import { printableJson } from '../text/printable.js';
@@ -39,7 +40,7 @@ export function list(io: Io, files: readonly string[], options: ListOptions): Pr
 
 async function ofFiles(io: Io, files: readonly string[], options: ListOptions): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, options);
-  const boards = new Boards();
+  const boards = new Boards(() => StoredEvents.create());
   try {
     return await listAll(io, inputs, options, boards);
   } finally {

@@ -11,8 +11,9 @@ import { noteNothingRead, writeNoEvents } from '../noEvents.js';
 import { assertOwnFile } from '../ownFile.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import { Dossiers } from '../report/dossiers.js';
-import { readEvents, slugsOf } from '../report/readEvents.js';
-import type { EventsRead, KeptEvents } from '../report/readEvents.js';
+import { slugsOf } from '../report/eventsRead.js';
+import type { EventsRead, KeptEvents } from '../report/eventsRead.js';
+import { readEvents } from '../report/readEvents.js';
 import { readServerEvents } from '../report/readServerEvents.js';
 import { isFolderOutput } from '../report/reportFolder.js';
 import { StoredEvents } from '../storedEvents.js';
@@ -77,7 +78,7 @@ async function write(
 ): Promise<ExitCode> {
   const isFolder = output !== STDOUT && (await isFolderOutput(output));
   const events = await StoredEvents.create();
-  const boards = new Boards();
+  const boards = new Boards(() => StoredEvents.create());
   try {
     const content = await (isFolder ? writeFolder : writeSinglePage)(io, output, async () => {
       const read = await readAll({ events, boards });

@@ -63,8 +63,7 @@ export function addCounts(to: GenerationCounts, from: GenerationCounts): void {
 }
 
 /**
- * Writes which generations were read, on standard error, unless all events are canonical (C26). Of canonical events
- * of sibling families, members may be left out, too.
+ * Writes which generations were read, on standard error, unless all events are canonical (C26).
  * @param isStrict - whether other generations were refused
  */
 export async function noteGenerations(
@@ -72,14 +71,24 @@ export async function noteGenerations(
   counts: GenerationCounts,
   { strict: isStrict = false }: FormOptions,
 ): Promise<void> {
+  const text = generationsText(counts, isStrict);
+  if (text !== null) await notice(io, text);
+}
+
+/**
+ * Which generations were read, in words. Of canonical events of sibling families, members may be left out, too.
+ * @returns null if all events are canonical, and nothing of them was left out
+ */
+export function generationsText(counts: GenerationCounts, isStrict = false): string | null {
   const read = GENERATIONS.flatMap((generation) => {
     const count = counts[generation] ?? NONE;
     return count.events > 0 ? [{ generation, ...count }] : [];
   });
-  if (read.every(isAsInContract)) return;
+  if (read.every(isAsInContract)) return null;
   const list = read.map(
     ({ generation, events }) => `${counted(events, 'event')} of generation ${generation}`,
   );
+  if (isStrict) return `refused ${list.join(', ')}; without --strict they are read`;
   const sum = (of: (count: Count) => number) => read.reduce((total, each) => total + of(each), 0);
   const leftOut = sum((each) => each.leftOut);
   const unchecked = sum((each) => each.unchecked);
@@ -89,10 +98,7 @@ export async function noteGenerations(
     unchecked === 0
       ? ''
       : `; ${counted(unchecked, 'event')} checked by the envelope alone, because the payload has a form without a schema, and not part of a state`;
-  const text = isStrict
-    ? `refused ${list.join(', ')}; without --strict they are read`
-    : `read ${list.join(', ')}${lost}${byEnvelope}`;
-  await notice(io, text);
+  return `read ${list.join(', ')}${lost}${byEnvelope}`;
 }
 
 /** Whether events are canonical, and nothing of them was left out. */

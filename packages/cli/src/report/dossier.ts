@@ -16,7 +16,7 @@ import { History } from './history.js';
 import type { OrderedEvents } from './orderedEvents.js';
 import { overviewRow } from './overviewRow.js';
 import type { OverviewRow } from './overviewRow.js';
-import type { StoredEvents } from '../storedEvents.js';
+import type { EventStore } from '../eventStore.js';
 
 /** What the state of a dossier was made from. */
 export type DossierSource =
@@ -86,7 +86,7 @@ export function titleOf({ source, state: { namespace, event_count } }: Dossier):
  * @param isTraced - whether the report shows which events made the entries
  */
 export function dossierOfEvents(
-  events: StoredEvents,
+  events: EventStore,
   ordered: OrderedEvents,
   isTraced: boolean,
 ): DossierWithoutBoard {
@@ -114,7 +114,7 @@ export function dossierOfEvents(
 }
 
 function tracesOf(
-  events: StoredEvents,
+  events: EventStore,
   numbers: readonly number[],
   projection: MissionDossierProjection,
 ): Traces {

@@ -5,7 +5,7 @@ import { dossierOfEvents, dossierOfState, featureOf, withBoard } from './dossier
 import type { Dossier, DossierWithoutBoard } from './dossier.js';
 import { areSurelySeveral } from './namespaceEvents.js';
 import { orderedEvents } from './orderedEvents.js';
-import type { EventsRead } from './readEvents.js';
+import type { EventsRead } from './eventsRead.js';
 
 /**
  * The dossiers of a report: one for events of one namespace, even without any, else one per namespace; and one

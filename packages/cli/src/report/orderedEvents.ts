@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { compareKeys, isOrderable, orderKeyOf } from 'mission-dossier-contracts/tooling';
+import { compareKeys, isOrderable, orderKeyOf, sha256 } from 'mission-dossier-contracts/tooling';
 import type { OrderKey } from 'mission-dossier-contracts/tooling';
 import type { EventPlace, Finding } from '../finding.js';
 import { uniqueEvents } from '../reduce/uniqueEvents.js';
-import type { StoredEvents } from '../storedEvents.js';
+import type { EventStore } from '../eventStore.js';
 
 /** The events of a dossier in order, each id once (C12, C13). */
 export interface OrderedEvents {
@@ -19,7 +18,7 @@ export interface OrderedEvents {
  * Sorts events, and keeps each id once (C12, C13).
  * @param numbers - events of one dossier; those without a place in the order are left out (C15)
  */
-export function orderedEvents(events: StoredEvents, numbers: readonly number[]): OrderedEvents {
+export function orderedEvents(events: EventStore, numbers: readonly number[]): OrderedEvents {
   const byId = new Map<string, Numbered | Versions>();
   let count = 0;
   for (const number of numbers) {
@@ -51,12 +50,12 @@ interface Numbered {
 
 /** Several events of one id. Only these are compared by their content. */
 class Versions {
-  readonly #events: StoredEvents;
+  readonly #events: EventStore;
   readonly #first: Numbered;
   /** By a digest of the text: most repeated events are written in the same way. */
   readonly #all = new Map<string, Numbered>();
 
-  constructor(events: StoredEvents, first: Numbered, second: Numbered) {
+  constructor(events: EventStore, first: Numbered, second: Numbered) {
     this.#events = events;
     this.#first = first;
     this.add(first);
@@ -65,7 +64,7 @@ class Versions {
 
   add(version: Numbered): void {
     const text = JSON.stringify(this.#events.at(version.number).event);
-    const digest = createHash('sha256').update(text).digest('base64');
+    const digest = sha256(text);
     if (!this.#all.has(digest)) this.#all.set(digest, version);
   }
 

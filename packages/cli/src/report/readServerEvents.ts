@@ -6,8 +6,8 @@ import { namespacesOf, noMission } from '../distributed/findMission.js';
 import type { MissionSettings } from '../distributed/findMission.js';
 import type { Account } from '../distributed/withServer.js';
 import { readNamespace } from '../indexFolder/readNamespace.js';
-import { addRecord, EventsRead } from './readEvents.js';
-import type { KeptEvents } from './readEvents.js';
+import { addRecord, EventsRead } from './eventsRead.js';
+import type { KeptEvents } from './eventsRead.js';
 
 const LINE_FEED = Buffer.from('\n');
 

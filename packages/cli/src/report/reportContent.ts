@@ -1,5 +1,5 @@
 import type { Dossiers } from './dossiers.js';
-import type { EventsRead } from './readEvents.js';
+import type { EventsRead } from './eventsRead.js';
 
 /** The content of a report. */
 export interface ReportContent {

@@ -1,5 +1,5 @@
 import { counted } from '../../text/counted.js';
-import type { EventsRead } from '../readEvents.js';
+import type { EventsRead } from '../eventsRead.js';
 import { Folded } from './Folded.js';
 import { Heading } from './Heading.js';
 import { Value } from './Value.js';

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from 'mission-dossier-contracts/tooling';
 
 /** The hash of a style sheet or script, for a content security policy. */
 export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const bytes = (sha256(text).match(/../g) ?? []).map((digits) => parseInt(digits, 16));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }

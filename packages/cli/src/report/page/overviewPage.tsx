@@ -1,6 +1,6 @@
 import { counted } from '../../text/counted.js';
 import type { OverviewEntry } from '../overview.js';
-import type { EventsRead } from '../readEvents.js';
+import type { EventsRead } from '../eventsRead.js';
 import { documentAround, partOf } from './Document.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { Overview } from './Overview.js';

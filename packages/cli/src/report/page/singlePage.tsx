@@ -5,7 +5,7 @@ import type { Dossiers } from '../dossiers.js';
 import { parityText } from '../overview.js';
 import type { OverviewEntry } from '../overview.js';
 import { MAX_DOSSIERS_ON_PAGE } from '../places.js';
-import type { EventsRead } from '../readEvents.js';
+import type { EventsRead } from '../eventsRead.js';
 import { documentAround, partOf } from './Document.js';
 import type { PageLink } from './Document.js';
 import { dossierLinks } from './dossierLinks.js';

@@ -1,0 +1,48 @@
+import { printable, ShortValue } from 'mission-dossier-cli/reporting';
+import type { Finding } from 'mission-dossier-cli/reporting';
+
+/** What is wrong, in the order of the places. Each leads to its place in the text. */
+export function Findings({
+  findings,
+  records,
+  onVisit,
+}: {
+  /** The number of records that were checked. */
+  readonly records: number;
+  readonly findings: readonly Finding[];
+  readonly onVisit: (finding: Finding) => void;
+}) {
+  if (findings.length === 0)
+    return <p class="empty">{records === 0 ? 'Nothing was checked.' : 'Nothing is wrong.'}</p>;
+  return (
+    <ol class="verdicts">
+      {findings.map((finding) => (
+        <li class={finding.severity}>
+          <button
+            type="button"
+            onClick={() => {
+              onVisit(finding);
+            }}
+          >
+            <span class="place">
+              {finding.severity === 'error' ? 'Error' : 'Advice'} at {finding.line}:{finding.column}
+            </span>{' '}
+            {finding.path ? (
+              <code>
+                <ShortValue text={finding.path} />
+              </code>
+            ) : null}{' '}
+            <span class="message">
+              <bdi>{printable(finding.message)}</bdi>
+            </span>
+            {finding.eventType !== null && (
+              <small>
+                <ShortValue text={finding.eventType} />
+              </small>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

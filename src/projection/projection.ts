@@ -1,6 +1,6 @@
 import { comparableJson } from '../json/canonicalJson.js';
 import { copyJson } from '../json/copyJson.js';
-import type { Family, StreamFacts, TypeAndPayload } from '../reducer/family.js';
+import type { Family, FoldOptions, StreamFacts, TypeAndPayload } from '../reducer/family.js';
 import type {
   Checkpoint,
   HeldEvent,
@@ -12,14 +12,14 @@ import type { CompleteLocalNamespaceTuple } from '../generated/completeTypes.js'
 import { isLocalNamespaceTuple } from '../generated/guards.js';
 import type { LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
-import { describe } from '../issues/wording.js';
+import { describe, oneOf } from '../issues/wording.js';
 import { deepFreeze } from '../json/deepFreeze.js';
 import { canonicalEventId } from '../order/eventId.js';
 import { areMixed, readableNamespace } from '../reducer/namespace.js';
 import { compareKeys, isOrderable, orderKeyOf } from '../order/order.js';
 import type { Orderable, OrderKey } from '../order/order.js';
 import { isObject } from '../json/isObject.js';
-import { haveEqualPolicies } from '../reducer/rules.js';
+import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import { StreamNamespaces } from '../reducer/streamNamespaces.js';
 import type { OtherNamespaces } from '../reducer/streamNamespaces.js';
@@ -29,7 +29,6 @@ import type { Registers, ValueReaders } from '../registers/registers.js';
 import { valueOf } from '../registers/valueText.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import { CompleteOptions, SINGLE_POLICIES } from './completeOptions.js';
 import { decodeContent, encodeContent, partOf } from './content.js';
 import type { ProjectionContent } from './content.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -71,6 +70,9 @@ const DUPLICATE = /* @__PURE__ */ Object.freeze({ outcome: 'duplicate' } as cons
 const IGNORED = /* @__PURE__ */ Object.freeze({ outcome: 'ignored' } as const);
 const CONFLICT = /* @__PURE__ */ Object.freeze({ outcome: 'conflict' } as const);
 
+/** The policies on other namespaces that one projection can have. */
+const SINGLE_POLICIES: readonly OtherNamespaces[] = ['refuse', 'collect'];
+
 /** Options of a projection. */
 export interface ProjectionOptions extends ReaderOption {
   /** The policies to follow; default `CONTRACT_RULES`. */
@@ -91,7 +93,8 @@ export interface ProjectionOptions extends ReaderOption {
 export class Projection<Event, Kept extends Registers, State extends object> {
   readonly #family: Family<Event, Kept, State>;
   readonly #values: ValueReaders<Kept>;
-  readonly #options: CompleteOptions;
+  readonly #options: Required<ProjectionOptions>;
+  readonly #foldOptions: FoldOptions;
   readonly #namespaces: StreamNamespaces;
   readonly #registers: Kept;
   #ids = new IdTable();
@@ -114,10 +117,22 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     values: ValueReaders<Kept>,
     options: ProjectionOptions,
   ) {
+    const {
+      rules = CONTRACT_RULES,
+      namespaces = 'refuse',
+      immutableEvents = false,
+      reader,
+    } = options;
+    assertRules(rules);
+    if (!SINGLE_POLICIES.includes(namespaces))
+      throw new TypeError(
+        `found ${describe(namespaces)}, expected ${oneOf(SINGLE_POLICIES)} for "namespaces"`,
+      );
     this.#family = family;
     this.#values = values;
-    this.#options = CompleteOptions.of(options);
-    const { rules, namespaces } = this.#options;
+    // With those of the family, for `restart`.
+    this.#options = { ...options, rules, namespaces, immutableEvents, reader };
+    this.#foldOptions = { rules, keep: immutableEvents ? itself : copyJson };
     this.#namespaces = new StreamNamespaces(rules, namespaces);
     this.#registers = family.registers();
   }
@@ -350,10 +365,8 @@ export class Projection<Event, Kept extends Registers, State extends object> {
     // The namespace of a valid event is valid; some families have none.
     if (valid && namespace) this.#namespaces.add(place, namespace as LocalNamespaceTuple);
     else this.#takeNamespace(place, namespace);
-    if (valid) {
-      const { folding } = this.#options;
-      this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, folding);
-    }
+    if (valid)
+      this.#family.fold(this.#registers, place, valid as TypeAndPayload<Event>, this.#foldOptions);
   }
 
   #takeNamespace(place: OrderKey, value: unknown): void {
@@ -586,4 +599,8 @@ const readNamespace = /* @__PURE__ */ valuesOf(isLocalNamespaceTuple, completeLo
 /** The namespaces of a part that was checked. */
 export function namespacesIn({ registers: [entries = []] }: ProjectionPart) {
   return entries.map(([, { value }]) => value as CompleteLocalNamespaceTuple);
+}
+
+function itself<T>(part: T): T {
+  return part;
 }

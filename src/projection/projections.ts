@@ -5,12 +5,11 @@ import type { LocalNamespaceTuple } from '../generated/types.js';
 import { describe } from '../issues/wording.js';
 import { identityKey } from '../reducer/namespace.js';
 import { isObject } from '../json/isObject.js';
-import { haveEqualPolicies } from '../reducer/rules.js';
+import { assertRules, CONTRACT_RULES, haveEqualPolicies } from '../reducer/rules.js';
 import type { ReducerRules } from '../reducer/rules.js';
 import type { Registers } from '../registers/registers.js';
 import { assertFamily, damaged, seal, unseal } from './checkpoint.js';
 import type { CheckpointOptions } from './checkpoint.js';
-import { CompleteOptions } from './completeOptions.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { ProjectionPart, WrittenContent } from './joinable.js';
 import { namespacesIn } from './projection.js';
@@ -34,7 +33,7 @@ export class Projections<P extends AnyProjection> implements Iterable<
 > {
   readonly #family: AnyFamily;
   readonly #newProjection: (options: ProjectionOptions) => P;
-  readonly #options: CompleteOptions;
+  readonly #options: ProjectionsOptions;
   readonly #rules: ReducerRules;
   readonly #projections = new Map<string, P>();
   /** Whether a projection may keep versions separate, as it does after `restart` or in a checkpoint. */
@@ -54,10 +53,12 @@ export class Projections<P extends AnyProjection> implements Iterable<
     newProjection: (options: ProjectionOptions) => P,
     options: ProjectionsOptions,
   ) {
+    const { rules = CONTRACT_RULES } = options;
+    assertRules(rules);
     this.#family = family;
     this.#newProjection = newProjection;
-    this.#options = CompleteOptions.of(options);
-    this.#rules = this.#options.rules;
+    this.#options = options;
+    this.#rules = rules;
   }
 
   /**

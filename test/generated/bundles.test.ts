@@ -6,6 +6,7 @@ import { modelFolders, readContract } from '../../scripts/schemas.js';
 import type { JsonSchema } from '../../scripts/schemas.js';
 import { BUNDLE_OPTIONS, bundlesIn } from '../support/bundles.js';
 import { familyEvent } from '../support/familyEvent.js';
+import { homepage } from '../support/homepage.js';
 
 const contract = readContract('schemas');
 const bundles = bundlesIn('schemas/bundled');
@@ -38,7 +39,7 @@ describe.each([
   test.each([...edition])('has one draft and one id, the place, in %s', (file, bundle) => {
     expect(valuesOf('$schema', bundle)).toEqual([draft]);
     expect(valuesOf('$id', bundle)).toEqual([
-      `https://mission-dossier-contracts.example/schemas/${folder}/${file}`,
+      `${homepage}/schemas/${folder}/${file}`,
     ]);
   });
 

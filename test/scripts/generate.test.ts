@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { homepage } from '../support/homepage.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -34,7 +36,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', ...GENERATED_CODE])
+  for (const part of ['schemas', 'package.json', 'packages/cli/package.json', ...GENERATED_CODE])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
@@ -116,6 +118,62 @@ describe('generate --check', () => {
       ]),
     );
   });
+});
+
+/** Changes lines of `package.json`. */
+function describeProject(changes: object): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, `${JSON.stringify({ ...manifest, ...changes }, null, 2)}\n`);
+}
+
+describe('generate, after a change of package.json', () => {
+  const address = 'https://forge.example/acme/contracts';
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('writes the address and the version wherever they are repeated, and the old ones nowhere', () => {
+    mkdirSync(join(folder, 'languages/go'), { recursive: true });
+    writeFileSync(
+      join(folder, 'languages/go/go.mod'),
+      `module ${homepage.replace('https://', '')}/languages/go\n`,
+    );
+    describeProject({ homepage: address, version: '7.8.9' });
+    expect(generate('--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('schemas/tools/fixture.json: differs') as unknown,
+    });
+    expect(generate()).toMatchObject({ status: 0, stderr: '' });
+    expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
+
+    expect(text('schemas/tools/fixture.json')).toContain(
+      `"$id": "${address}/schemas/tools/fixture.json"`,
+    );
+    expect(text('schemas/draft-07/uuid.json')).toContain(`${address}/schemas/draft-07/uuid.json`);
+    expect(text('languages/go/go.mod')).toBe('module forge.example/acme/contracts/languages/go\n');
+    expect(JSON.parse(text('packages/cli/package.json'))).toMatchObject({
+      version: '7.8.9',
+      homepage: address,
+      repository: { url: `git+${address}.git` },
+      dependencies: { 'mission-dossier-contracts': '7.8.9' },
+    });
+    const repeated = [...filesOf(folder)].filter(([, content]) => content.includes(homepage));
+    expect(repeated.map(([file]) => file)).toEqual([]);
+  });
+
+  test.each(['http://forge.example', 'https://forge.example/', 'forge', undefined])(
+    'refuses the address %p, and writes nothing',
+    (wrong) => {
+      describeProject({ homepage: wrong });
+      const before = filesOf(folder);
+      expect(generate()).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(
+          /^package.json: \/homepage: found .*, expected an address/,
+        ) as unknown,
+      });
+      expect(filesOf(folder)).toEqual(before);
+    },
+  );
 });
 
 describe('generate', () => {

@@ -38,9 +38,7 @@ describe.each([
 ] as const)('the edition in schemas/%s', (folder, draft, definitions, edition) => {
   test.each([...edition])('has one draft and one id, the place, in %s', (file, bundle) => {
     expect(valuesOf('$schema', bundle)).toEqual([draft]);
-    expect(valuesOf('$id', bundle)).toEqual([
-      `${homepage}/schemas/${folder}/${file}`,
-    ]);
+    expect(valuesOf('$id', bundle)).toEqual([`${homepage}/schemas/${folder}/${file}`]);
   });
 
   test.each([...edition])('refers to what is in the file alone in %s', (_, bundle) => {

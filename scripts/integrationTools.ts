@@ -9,6 +9,7 @@ import { FailedCommandError, run } from './run.js';
 
 const SOURCES = 'integrations/tools';
 const LOCKS = ['requirements.txt', 'package-lock.json', '.npmrc'];
+const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
 const FOLDER = resolve('integrations/.tools');
 const INSTALLED = join(FOLDER, 'installed');
 const PACKAGES = join(FOLDER, 'packages');
@@ -17,14 +18,14 @@ const PACKAGES = join(FOLDER, 'packages');
 function wanted(): string {
   const hash = createHash('sha256');
   for (const file of LOCKS) hash.update(readFileSync(join(SOURCES, file)));
-  return hash.digest('hex');
+  return hash.update(ACTIONLINT).digest('hex');
 }
 
 async function installTools(): Promise<void> {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted()) return;
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  await Promise.all([installPython(), installNode()]);
+  await Promise.all([installPython(), installNode(), installGo()]);
   writeFileSync(INSTALLED, wanted());
 }
 
@@ -39,6 +40,11 @@ async function installPython(): Promise<void> {
 
 async function installNode(): Promise<void> {
   await run('npm', ['ci', '--prefix', SOURCES, '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+async function installGo(): Promise<void> {
+  const env = { ...process.env, GOBIN: join(FOLDER, 'bin') };
+  await run('go', ['install', ACTIONLINT], { env });
 }
 
 /** Packs what users install, as it is built. */

@@ -37,6 +37,7 @@ export default {
   workerIdleMemoryLimit: '512MB',
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/hangingSuites.js'],
   // The unpacked package is for programs in other languages.
   modulePathIgnorePatterns: ['<rootDir>/languages/package/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -13,15 +13,19 @@ import type { Bundle } from './emit/bundles.js';
 import { emitCatalogue } from './emit/catalogue.js';
 import { emitComplete, emitCompleteTypes } from './emit/complete.js';
 import { emitConstraints } from './emit/constraints.js';
+import { CONTRACT_FILES, contractFile } from './emit/contractFile.js';
 import { draft07Bundles } from './emit/draft07.js';
 import { emitEventSchemas } from './emit/eventSchemas.js';
 import { emitFamily } from './emit/family.js';
 import { emitFamilyPages } from './emit/familyPages.js';
 import { emitGenerationsPage } from './emit/generationsPage.js';
 import { emitGenerations } from './emit/generations.js';
+import { emitGoTypes } from './emit/goTypes.js';
 import { emitGuards } from './emit/guards.js';
 import { emitGuardTables } from './emit/guardTables.js';
+import { emitJavaTypes, JAVA_TYPES } from './emit/javaTypes.js';
 import { emitSiblings } from './emit/siblings.js';
+import { emitMessages } from './emit/messages.js';
 import { emitPredicates } from './emit/predicates.js';
 import { emitParts, PACKAGE_FOLDERS } from './emit/parts.js';
 import { emitTypes } from './emit/types.js';
@@ -47,12 +51,17 @@ const GENERATIONS_PAGE = join('docs', 'generation-tables.md');
 const FAMILY_PAGES = join('docs', 'families');
 const WORDS = join(CODE, 'words.ts');
 const WORDS_PAGE = join('docs', 'binary-words.md');
+const GO = join('languages', 'go');
+const LICENCE = 'LICENSE';
 const BASELINES = join('bench', 'baselines', 'generated');
 
 async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
   const bundles = [...modelBundles(contract), ...eventBundles(contract)];
   const known = knownVocabulary(readIfThere(WORDS_PAGE));
+  const embedded = contractFile(SCHEMAS, readIdentity().version, {
+    [EVENT_MAP_FILE]: contract.eventTypeToSchema,
+  });
   return new Map([
     [EVENT_MAP, jsonText(contract.eventTypeToSchema)],
     [join(CODE, 'types.ts'), await emitTypes(contract)],
@@ -66,6 +75,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [join(CODE, 'complete.ts'), emitComplete(contract.schemas, states)],
     [join(CODE, 'eventSchemas.ts'), emitEventSchemas(contract)],
     [join(CODE, 'advised.ts'), emitAdvised(contract)],
+    [join(CODE, 'messages.ts'), emitMessages(contract)],
     [WORDS, emitWords(contract, known)],
     [WORDS_PAGE, emitWordsPage(contract, known)],
     ...inFolder(
@@ -81,6 +91,11 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
     [ASYNC_API, jsonText(asyncApiDocument(contract, readIdentity().version))],
     ...inFolder(BASELINES, emitBaselines(contract)),
+    ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
+    ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
+    ...inFolder(GO, emitGoTypes(contract)),
+    // Each module has its own, because it is copied without the rest of the repository.
+    [join(GO, LICENCE), readFileSync(LICENCE, 'utf8')],
   ]);
 }
 
@@ -104,14 +119,21 @@ function inFolder(
 }
 
 function generatedFiles(): string[] {
-  const files = [CODE, ...PACKAGE_FOLDERS, BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES]
-    .filter(existsSync)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name)),
-    );
-  return [...files, ...[EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE].filter(existsSync)];
+  const folders = [BUNDLES, DRAFT_07_BUNDLES, BASELINES, FAMILY_PAGES, JAVA_TYPES];
+  const files = [CODE, ...PACKAGE_FOLDERS, ...folders].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const single = [EVENT_MAP, ASYNC_API, GENERATIONS_PAGE, WORDS_PAGE, ...CONTRACT_FILES];
+  return [...files, ...goFiles(), ...single.filter(existsSync)];
+}
+
+/** The generated files among those of the package for Go. */
+function goFiles(): string[] {
+  return readdirSync(GO)
+    .filter((name) => name.endsWith('_generated.go') || name === LICENCE)
+    .map((name) => join(GO, name));
 }
 
 /** Writes what `package.json` says of the project into the files that repeat it, since more is generated from them. */

@@ -61,7 +61,23 @@ export interface Contract extends Models {
   readonly parts: Readonly<Record<Part, Models>>;
   readonly generations: Generations;
   readonly siblings: Siblings;
+  readonly messages: MessageTexts;
 }
+
+/** The file `messages.json`: the texts of issues. A name in braces is a placeholder. */
+export interface MessageTexts {
+  readonly issue: Texts;
+  readonly expected: Texts;
+  readonly bound: Texts;
+  readonly type: Texts;
+  readonly found: Texts;
+  readonly hint: Texts;
+  readonly joined_by: Texts;
+  readonly limit: Readonly<Record<string, number>>;
+  readonly shortened: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
 
 /** The families that have models of their own. */
 export interface Siblings {
@@ -161,7 +177,7 @@ export type Source =
   | { readonly members: Readonly<Record<string, Source>> };
 
 /** What every family of events has in its file `family.json`. */
-interface FamilyDeclaration {
+export interface FamilyDeclaration {
   /** The name of its folder in `schemas/families/`. */
   readonly name: string;
   /** What its events report. */
@@ -242,10 +258,13 @@ export const FAMILY_FILE = 'family.json';
 /** The generated map from event type to schema, for programs in any language (C3). */
 export const EVENT_MAP_FILE = 'event_type_to_schema.json';
 
+/** The table of the texts of issues, for programs in any language. */
+export const MESSAGES_FILE = 'messages.json';
+
 /** The file of a generation with its table of members. */
 export const GENERATION_FILE = 'generation.json';
 
-const NO_SCHEMAS: readonly string[] = [EVENT_MAP_FILE, GENERATION_FILE, FAMILY_FILE];
+const NO_SCHEMAS: readonly string[] = [EVENT_MAP_FILE, MESSAGES_FILE, GENERATION_FILE, FAMILY_FILE];
 
 /** The model of the envelope, which all events have (C9). */
 export const ENVELOPE = 'event';
@@ -295,6 +314,7 @@ export function readContract(folder: string): Contract {
     parts: { checkpoint: partOf('checkpoint'), tools: partOf('tools') },
     generations: readGenerations(join(folder, GENERATIONS), schemas),
     siblings,
+    messages: readJson(join(folder, MESSAGES_FILE)) as MessageTexts,
   };
 }
 

@@ -1,9 +1,6 @@
-module mission-dossier-consumer
+module mission-dossier-contracts.example/languages/go
 
 go 1.25.0
-
-// Some npm packages bring Go files.
-ignore ./types/node_modules
 
 require (
 	github.com/gowebpki/jcs v1.0.2

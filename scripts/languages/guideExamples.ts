@@ -10,18 +10,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
+import { asGoUser } from './goModule.js';
 import { PACKAGE } from './languages.js';
 
 /** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
 interface Runner {
   readonly block: string;
   readonly file: string;
-  /** Puts what the program needs beside it. */
-  readonly prepare?: (folder: string) => void;
+  /** Puts what the program needs beside it, if need be by the first commands of the guide. */
+  readonly prepare?: (folder: string, guide: string) => void;
   readonly command: readonly [program: string, ...args: string[]];
 }
-
-const JAVA = resolve('languages/java/validator/target');
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
   Python: {
@@ -32,11 +31,10 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Go: {
     block: 'go',
     file: 'main.go',
-    prepare: (folder) => {
-      for (const file of ['go.mod', 'go.sum'])
-        copyFileSync(join('languages/go', file), join(folder, file));
+    prepare: (folder, guide) => {
+      runCommands(asGoUser('sh', '-ec', blockOf(guide, 'sh', 0)), folder);
     },
-    command: ['go', 'run', 'main.go'],
+    command: asGoUser('go', 'run', '.'),
   },
   Rust: {
     block: 'rust',
@@ -57,7 +55,10 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   Java: {
     block: 'java',
     file: 'Program.java',
-    command: ['java', '-cp', `${JAVA}/lib/*`, 'Program.java'],
+    prepare: (folder, guide) => {
+      runCommands(['sh', '-ec', blockOf(guide, 'sh', 0)], folder);
+    },
+    command: ['java', '-cp', 'mission-dossier-contracts-all.jar', 'Program.java'],
   },
 };
 
@@ -110,7 +111,7 @@ export function checkGuide(language: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     symlinkSync(resolve(PACKAGE), join(folder, 'package'));
-    runner.prepare?.(folder);
+    runner.prepare?.(folder, guide);
     inputsOfPrograms().forEach(({ shown, other }, index) => {
       writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
       const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
@@ -140,6 +141,13 @@ function printed({ command }: Runner, folder: string, input: string): string {
   if (status !== 0)
     throw new FailedCommandError(`${command.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs commands of a guide in a folder. Maven prints what went wrong to standard output. */
+function runCommands([shell, ...args]: Runner['command'], folder: string): void {
+  const { status, stdout, stderr } = spawnSync(shell, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0)
+    throw new FailedCommandError(`the commands of the guide failed:\n${stdout}${stderr}`);
 }
 
 /** A code block of a language, counted from 0. */

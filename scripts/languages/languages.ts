@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { GO } from './goModule.js';
+
 /** A command with its arguments, run from the root of the repository. */
 export type Command = readonly [program: string, ...args: string[]];
 
@@ -16,6 +19,8 @@ export interface Language {
 export const PACKAGE = 'languages/package';
 
 const PYTHON = 'languages/python/.venv/bin/python';
+/** The folder of the installed jar. */
+const JAVA = 'languages/java/target/installed';
 const cargoBuild = (name: string): Command => [
   ...(['cargo', 'build', '--quiet', '--locked'] as const),
   ...['--manifest-path', 'languages/rust/Cargo.toml', '--package', name],
@@ -39,25 +44,7 @@ export const LANGUAGES: readonly Language[] = [
       `${PYTHON} languages/python/types_main.py ${PACKAGE}`,
     ],
   },
-  {
-    language: 'Go',
-    toolchain: ['go', 'npm', 'sh'],
-    build: [
-      [
-        'npm',
-        'ci',
-        '--prefix',
-        'languages/go/types',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-      ],
-      ['sh', 'languages/go/types/generate.sh', PACKAGE],
-      ['go', 'vet', '-C', 'languages/go', './...'],
-      ['go', 'build', '-C', 'languages/go', '-buildvcs=false', '-o', 'bin/', './cmd/...'],
-    ],
-    programs: [`languages/go/bin/validate ${PACKAGE}`, `languages/go/bin/types ${PACKAGE}`],
-  },
+  GO,
   {
     language: 'Rust',
     toolchain: ['cargo'],
@@ -71,11 +58,17 @@ export const LANGUAGES: readonly Language[] = [
     language: 'Java',
     toolchain: ['java', 'mvn'],
     build: [
-      ['mvn', '-B', '-q', '-f', 'languages/java', 'package', `-Dcontract.package=${PACKAGE}`],
+      ['mvn', '-B', '-q', '-f', 'languages/java', 'clean', 'install'],
+      [
+        ...(['mvn', '-B', '-q', 'dependency:copy', '-Dmdep.stripVersion=true'] as const),
+        `-DoutputDirectory=${JAVA}`,
+        `-Dartifact=mission-dossier-contracts:mission-dossier-contracts:${version()}:jar:all`,
+      ],
     ],
-    programs: [
-      `java -jar languages/java/validator/target/validator.jar ${PACKAGE}`,
-      `java -jar languages/java/types/target/types.jar ${PACKAGE}`,
-    ],
+    programs: [`java -jar ${JAVA}/mission-dossier-contracts-all.jar`],
   },
 ];
+
+function version(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+}

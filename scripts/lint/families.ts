@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FAMILIES, FAMILY_FILE } from '../schemas.js';
 import type {
   Contract,
@@ -9,10 +8,9 @@ import type {
   SchemaFile,
   SiblingFamily,
 } from '../schemas.js';
+import { instanceChecker } from './instanceChecker.js';
+import type { Fault } from './instanceChecker.js';
 import type { LintFinding } from './lint.js';
-
-/** A fault of a declaration: its place and a message. */
-type Fault = readonly [pointer: string, message: string];
 
 /** The model that declarations are instances of. */
 const DECLARATION = 'family_declaration';
@@ -47,18 +45,11 @@ export function lintFamilies(contract: Contract): LintFinding[] {
 }
 
 /** Holds declarations to their schema. */
-function declarationChecker({ parts }: Contract): (family: Family | SiblingFamily) => Fault[] {
-  const { schemas } = parts.tools;
-  const id = schemas.find(({ name }) => name === DECLARATION)?.schema.$id;
-  if (id === undefined) return () => [['', `there is no schema "${DECLARATION}"`]];
-  const ajv = new Ajv2020({ allErrors: true, schemas: schemas.map(({ schema }) => schema) });
+function declarationChecker(contract: Contract): (family: Family | SiblingFamily) => Fault[] {
+  const check = instanceChecker(contract, DECLARATION);
   return (family) => {
     const { name: _name, models: _models, ...declaration } = family as SiblingFamily;
-    ajv.validate(id, declaration);
-    return (ajv.errors ?? []).map(({ instancePath, message = 'is invalid' }) => [
-      instancePath,
-      message,
-    ]);
+    return check(declaration);
   };
 }
 

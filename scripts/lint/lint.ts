@@ -3,6 +3,7 @@ import { modelFolders, subschemas } from '../schemas.js';
 import type { Contract, Models, SchemaFile } from '../schemas.js';
 import { lintFamilies } from './families.js';
 import { lintGenerations } from './generations.js';
+import { lintMessages } from './messages.js';
 import { DRAFT, RULES } from './rules.js';
 import type { Place } from './rules.js';
 
@@ -25,6 +26,7 @@ export function lintContract(contract: Contract): LintFinding[] {
     ...[...modelFolders(contract)].flatMap(([folder, models]) => lintFolder(folder, models)),
     ...lintFamilies(contract),
     ...lintGenerations(contract),
+    ...lintMessages(contract),
   ];
 }
 

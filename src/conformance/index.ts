@@ -1,6 +1,7 @@
 /** The fixtures and replays of the contract as an API, for Node. */
 export type {
   Capability,
+  ConformanceIssue,
   ErroredAnswer,
   ExpectedDifference,
   ExpectedError,

@@ -1,3 +1,4 @@
+import { issueRule } from '../generated/messages.js';
 import { escaped } from './jsonPointer.js';
 import { guardOf } from './modelGuard.js';
 import type { ModelGuard } from './modelGuard.js';
@@ -41,7 +42,7 @@ function issuesBy({ id, description, brokenAt }: NamedRule, value: unknown): Val
   return brokenAt(value).map((path) => ({
     path,
     keyword: 'rule',
-    message: `${description} (rule ${id})`,
+    message: issueRule(description, id),
     schemaPath: `families/${family}/family.json#/rules/${name}`,
   }));
 }

@@ -1,4 +1,5 @@
 import { isEvent } from '../generated/guards.js';
+import { issueWithoutPayload } from '../generated/messages.js';
 import type { EventsByType, EventType, KnownEvent } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';
@@ -72,7 +73,7 @@ function hasPayload(event: unknown): boolean {
 }
 
 function withoutPayload(issue: ValidationIssue): ValidationIssue {
-  return { ...issue, message: `${issue.message}: the event has no payload` };
+  return { ...issue, message: issueWithoutPayload(issue.message) };
 }
 
 /** Converts an issue of a payload to an issue of its event. */

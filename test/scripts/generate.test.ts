@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
+import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
 import { homepage } from '../support/homepage.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -29,6 +31,11 @@ const GENERATED_CODE = [
   'docs/generation-tables.md',
   'docs/binary-words.md',
   'docs/families',
+  ...CONTRACT_FILES,
+  JAVA_TYPES,
+  ...readdirSync('languages/go')
+    .filter((name) => name.endsWith('_generated.go') || name === 'LICENSE')
+    .map((name) => `languages/go/${name}`),
 ];
 
 /** A copy of the files that the script reads and writes. The script works in the current directory. */
@@ -36,8 +43,14 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', 'packages/cli/package.json', ...GENERATED_CODE])
-    cpSync(part, join(folder, part), { recursive: true });
+  const parts = [
+    'schemas',
+    'package.json',
+    'packages/cli/package.json',
+    'LICENSE',
+    ...GENERATED_CODE,
+  ];
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
 afterEach(() => {
@@ -61,6 +74,8 @@ const EXTRA = [
   'packages/indexer/src/generated/old.ts',
   'schemas/bundled/old.json',
   'docs/families/old.md',
+  `${JAVA_TYPES}/Old.java`,
+  'languages/go/old_generated.go',
 ];
 
 /** The text of each file, by its path in the folder. */

@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintContract } from '../../scripts/lint/lint.js';
 import { modelsOfEvents, readContract } from '../../scripts/schemas.js';
-import type { Contract, JsonSchema } from '../../scripts/schemas.js';
+import type { Contract, JsonSchema, Models } from '../../scripts/schemas.js';
 
 const real = readContract('schemas');
 
 const NONE = { schemas: [], above: [] };
+
+/** The model of the table of texts, and the one that it refers to: copies, which no change below affects. */
+const tools: Models = structuredClone({
+  schemas: real.parts.tools.schemas.filter(({ name }) => name === 'message_texts'),
+  above: real.parts.tools.above.filter(({ name }) => name === '../non_negative_integer'),
+});
 
 /** A part of it, which is linted in no time: the models of events, and the one that changes here. */
 const small: Contract = {
@@ -15,9 +21,10 @@ const small: Contract = {
   above: [],
   families: [],
   eventTypeToSchema: {},
-  parts: { tools: NONE, checkpoint: NONE },
+  parts: { tools, checkpoint: NONE },
   generations: { shared: NONE, all: [] },
   siblings: { shared: NONE, all: [] },
+  messages: real.messages,
 };
 
 /** That part with one schema changed. */
@@ -387,4 +394,12 @@ describe('if no house rule is broken', () => {
       findingsIn(withProperty({ ...described, type: 'integer', maximum: 1, minLength: 1 })),
     ).toContain('drift_record.json# ajv-strict');
   });
+});
+
+test('the table of the texts of issues is held to its model', () => {
+  const messages = { ...real.messages, issue: { required: '' }, greeting: 'hello' };
+  expect(findingsIn({ ...small, messages })).toEqual([
+    'messages.json# messages',
+    'messages.json#/issue/required messages',
+  ]);
 });

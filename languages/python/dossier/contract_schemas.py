@@ -5,8 +5,9 @@ from typing import Any
 
 from .json_text import read_json
 
-# The only file in the folder that is not a schema.
+# The files in the folder that are not schemas.
 EVENT_TYPE_TO_SCHEMA = "event_type_to_schema"
+MESSAGES = "messages"
 
 # The folder with the models of families, and the file in each of its folders that is not a schema.
 FAMILIES = "families"
@@ -33,6 +34,7 @@ class ContractSchemas:
             if file.name != DECLARATION
         }
         self._event_types: dict[str, str] = self._documents.pop(EVENT_TYPE_TO_SCHEMA)
+        self.messages: dict[str, Any] = self._documents.pop(MESSAGES)
 
     @property
     def names(self) -> list[str]:

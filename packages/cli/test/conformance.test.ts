@@ -74,7 +74,7 @@ describe('dossier conformance', () => {
   test('runs only one category with --category', async () => {
     const { stdout } = await dossier(['conformance', '--category', 'glossary']);
     expect(stdout).toMatch(
-      / mission-dossier-contracts +TypeScript +\S+ +(\d+)\/\1 +(\d+)\/\2 +– +– /,
+      / mission-dossier-contracts +TypeScript +\S+ +(\d+)\/\1 +(\d+)\/\2 +\2\/\2 +– +– /,
     );
   });
 
@@ -167,6 +167,9 @@ interface Score {
 describe('an answer that differs', () => {
   const STREAM = 'dossier-replay-drift-scenario [contract]';
   const ROUND_TRIP = '"command":"round_trip"';
+  const EXPECTED =
+    '/content_ref/size_bytes maximum: found Infinity, expected null or a number of at most 9007199254740991';
+  const REWORDED = '/content_ref/size_bytes maximum: no good';
 
   test.each([
     ['another verdict', 'valid', CASE.part, CASE.id, 'valid'],
@@ -219,6 +222,35 @@ describe('an answer that differs', () => {
     const row = report.differing.find((each) => each.case === STREAM);
     expect(row?.answers[1]).toEqual({ implementation: 'honest', status: 'differs', found });
     expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    [
+      'other words are reported with the expected ones',
+      'reword',
+      `missing: ${EXPECTED}; unexpected: ${REWORDED}`,
+    ],
+    [
+      'no messages are a difference',
+      'mute',
+      'invalid at /content_ref/size_bytes, without messages',
+    ],
+    ['the order and repetitions make no difference', 'repeat', null],
+  ])('of messages, %s', async (_what, name, found) => {
+    const { exitCode, report } = await matrixOf([
+      implementation('--capabilities=messages', `${name}=${CASE.part}`),
+    ]);
+    const row = {
+      case: `${CASE.id} [messages]`,
+      kind: 'messages',
+      expected: EXPECTED,
+      answers: [
+        { implementation: 'mission-dossier-contracts', status: 'agrees' },
+        { implementation: 'honest', status: 'differs', found },
+      ],
+    };
+    expect(report.differing).toEqual(found === null ? [] : [row]);
+    expect(exitCode).toBe(found === null ? 0 : 1);
   });
 
   test.each([

@@ -49,8 +49,8 @@ describe('dossier conformance --fixtures', () => {
     const { exitCode, stdout } = await dossier([...args, '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({
       conforms: true,
-      // The valid one, the invalid one, the replay, and the round trip.
-      cases: 4,
+      // The valid one, the invalid one, its messages, the replay, and the round trip.
+      cases: 5,
       implementations: [{ name: 'mission-dossier-contracts' }, { name: 'honest' }],
     });
     expect(exitCode).toBe(0);
@@ -183,11 +183,11 @@ describe('dossier conformance --format github', () => {
       exitCode: 1,
       stdout:
         '::error title=mission-dossier-contracts::mine-replay [contract]: expected a state, found the states differ ' +
-        'in event_count\n::error title=dossier conformance::differs: 1 unexpected difference; 3 answers of 1 implementation\n',
+        'in event_count\n::error title=dossier conformance::differs: 1 unexpected difference; 4 answers of 1 implementation\n',
     });
     expect(
       (await dossier(['conformance', '--fixtures', fixtures(), '--format', 'github'])).stdout,
-    ).toBe('conforms: 3 answers of 1 implementation\n');
+    ).toBe('conforms: 4 answers of 1 implementation\n');
   });
 
   test('adds the matrix to the summary of the step', async () => {

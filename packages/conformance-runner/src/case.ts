@@ -4,20 +4,22 @@ import {
   loadFixtures,
   loadReplays,
   RULE_SETS,
+  validateInstance,
 } from 'mission-dossier-contracts/conformance';
 import type {
+  Capability,
+  ConformanceIssue,
   FixtureCase,
   FixtureCategory,
   Replay,
   RuleSetName,
   SchemaName,
 } from 'mission-dossier-contracts/conformance';
-import type { Capability } from 'mission-dossier-contracts/conformance';
 import type { Question } from './message.js';
 
 /** One question to implementations, with the answer that the contract requires. */
 export interface Case {
-  /** The id of the fixture. For a replay, the rules follow in brackets; for a round trip, these words. */
+  /** The id of the fixture. For a replay, the rules follow in brackets; for messages and a round trip, their kind. */
   readonly id: string;
   readonly kind: CaseKind;
   readonly category: FixtureCategory;
@@ -28,13 +30,15 @@ export interface Case {
 }
 
 /** The groups in which cases are counted. */
-export const CASE_KINDS = ['valid', 'invalid', 'replay', 'round trip'] as const;
+export const CASE_KINDS = ['valid', 'invalid', 'messages', 'replay', 'round trip'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** The required content of the answer. */
 export type Expectation =
   /** Valid, or invalid at these places. */
   | { readonly valid: boolean; readonly places: readonly string[] }
+  /** Invalid, with these issues. */
+  | { readonly issues: readonly ConformanceIssue[] }
   /** A state, as canonical JSON. */
   | { readonly state: string }
   /** The name of an error. */
@@ -43,7 +47,7 @@ export type Expectation =
   | { readonly instance: string; readonly schema: SchemaName };
 
 /**
- * All cases of some categories: fixtures, replays under each set of rules, round trips.
+ * All cases of some categories: fixtures, the messages of invalid ones, replays under each set of rules, round trips.
  *
  * @param folder - a folder of fixtures, with a `manifest.json`; default: those of the package
  * @throws FixtureError if a file of a fixture is missing or wrong
@@ -56,6 +60,7 @@ export function casesOf(categories: readonly FixtureCategory[], folder?: string)
     fixtures.flatMap(([category, cases]) => inCategory(category, cases.flatMap(make)));
   return [
     ...casesBy((fixture) => [validationCase(fixture)]),
+    ...casesBy((fixture) => (fixture.valid ? [] : [messagesCase(fixture)])),
     ...categories.flatMap((category) => {
       const replays = of.loadReplays([category]);
       return inCategory(
@@ -81,6 +86,20 @@ function validationCase(fixture: FixtureCase): UngroupedCase {
     capability: 'validate',
     question: { command: 'validate', ...modelOf(fixture), instance: fixture.text },
     expected: { valid, places: [...new Set(errors.map(({ path }) => path))] },
+  };
+}
+
+/** The messages are those of the library: they are defined by its texts and `docs/messages.md`. */
+function messagesCase(fixture: FixtureCase): UngroupedCase {
+  const issues = validateInstance(fixture.schema, fixture.payload).map(
+    ({ path, keyword, message }) => ({ path, keyword, message }),
+  );
+  return {
+    id: `${fixture.id} [messages]`,
+    kind: 'messages',
+    capability: 'messages',
+    question: { command: 'validate', ...modelOf(fixture), instance: fixture.text },
+    expected: { issues },
   };
 }
 

@@ -1,5 +1,9 @@
 import { validateInstance } from 'mission-dossier-contracts/conformance';
-import type { SchemaName, ValidatedAnswer } from 'mission-dossier-contracts/conformance';
+import type {
+  ConformanceIssue,
+  SchemaName,
+  ValidatedAnswer,
+} from 'mission-dossier-contracts/conformance';
 import { escaped } from 'mission-dossier-contracts/tooling';
 import type { Case, Expectation } from './case.js';
 import type { Answer } from './message.js';
@@ -17,6 +21,8 @@ export function differenceOf(
 ): string | null {
   if (answer.outcome === 'validated' && 'valid' in expected)
     return agrees(answer, expected, reportsPlaces) ? null : answerText(answer);
+  if (answer.outcome === 'validated' && 'issues' in expected)
+    return issuesDifference(expected.issues, answer);
   if (answer.outcome === 'reduced' && 'state' in expected)
     return stateDifference(expected.state, answer.state);
   if (answer.outcome === 'refused' && 'error' in expected)
@@ -29,6 +35,7 @@ export function differenceOf(
 /** Describes the expected answer. */
 export function expectedText(expected: Expectation): string {
   if ('valid' in expected) return verdictText(expected.valid, expected.places);
+  if ('issues' in expected) return listOf(textsOf(expected.issues));
   if ('state' in expected) return 'a state';
   return 'error' in expected ? expected.error : 'the instance';
 }
@@ -66,6 +73,31 @@ function agrees(
       places.some((place) => place === error || place.startsWith(`${error}/`)),
     )
   );
+}
+
+/** Compares issues as sets: no language is held to an order of the keys of objects. */
+function issuesDifference(
+  expected: readonly ConformanceIssue[],
+  { valid, errors, issues }: ValidatedAnswer,
+): string | null {
+  if (valid || !issues) return `${verdictText(valid, errors)}, without messages`;
+  const wanted = textsOf(expected);
+  const found = textsOf(issues);
+  const missing = listOf(wanted.filter((text) => !found.includes(text)));
+  const unexpected = listOf(found.filter((text) => !wanted.includes(text)));
+  return (
+    [missing && `missing: ${missing}`, unexpected && `unexpected: ${unexpected}`]
+      .filter(Boolean)
+      .join('; ') || null
+  );
+}
+
+function textsOf(issues: readonly ConformanceIssue[]): string[] {
+  return issues.map(({ path, keyword, message }) => `${path || '(root)'} ${keyword}: ${message}`);
+}
+
+function listOf(texts: readonly string[]): string {
+  return [...new Set(texts)].sort().join('; ');
 }
 
 /** Compares states as texts: equal states in canonical JSON are equal bytes. */

@@ -1,8 +1,16 @@
-import { fixturesIn, runConformance } from 'mission-dossier-contracts/conformance';
-import type { FixtureCategory } from 'mission-dossier-contracts/conformance';
+import { isEventType, validatePayload } from 'mission-dossier-contracts';
+import type { ValidationIssue } from 'mission-dossier-contracts';
+import {
+  fixturesIn,
+  runConformance,
+  validateInstance,
+} from 'mission-dossier-contracts/conformance';
+import type { FixtureCategory, SchemaName } from 'mission-dossier-contracts/conformance';
 import { readPackageFile } from 'mission-dossier-contracts/tooling';
 import type { Case } from './case.js';
+import { differenceOf } from './judge.js';
 import type { Cell, Column } from './matrix.js';
+import type { Question } from './message.js';
 
 /**
  * The results of the library itself. For invalid fixtures, it must also report the right keywords.
@@ -21,10 +29,31 @@ export function ownColumn(
   const differences = new Map(
     categories.flatMap((category) => run(category)).map(({ id, difference }) => [id, difference]),
   );
-  const cells = cases.map(({ id }): Cell => {
-    const difference = differences.get(id);
+  const cells = cases.map((each): Cell => {
+    const difference = each.kind === 'messages' ? answered(each) : differences.get(each.id);
     if (difference === undefined) return { status: 'incapable' };
     return difference === null ? { status: 'agrees' } : { status: 'differs', found: difference };
   });
   return { name, about: { language: 'TypeScript', version }, cells, faults: [] };
+}
+
+/** Judges the library's answer to a question for messages like that of any other implementation. */
+function answered(each: Case): string | null {
+  const issues = issuesOf(each.question).map(({ path, keyword, message }) => ({
+    path,
+    keyword,
+    message,
+  }));
+  const errors = issues.map(({ path }) => path);
+  const valid = issues.length === 0;
+  return differenceOf(each, { seq: 0, outcome: 'validated', valid, errors, issues }, true);
+}
+
+function issuesOf(question: Question): readonly ValidationIssue[] {
+  if (question.command !== 'validate') return [];
+  const { schema, event_type, instance } = question;
+  const value: unknown = JSON.parse(instance);
+  return isEventType(event_type)
+    ? validatePayload(event_type, value).issues
+    : validateInstance(schema as SchemaName, value);
 }

@@ -3,6 +3,8 @@ import { JetStreamError } from './jetStreamError.js';
 
 /** Codes of errors that pass: there is no leader, a batch was cut by a lost connection, too much at once. */
 const PASSING_CODES = new Set([10008, 10176, 10210]);
+/** Codes of errors that stay, though their status is the same: the limit of a stream, or of an account, is reached. */
+const LIMIT_CODES = new Set([10023, 10077]);
 const UNAVAILABLE = 503;
 const TOO_MANY = 429;
 
@@ -15,10 +17,7 @@ export class CutAnswerError extends Error {
 export function isTransient(client: Client, error: unknown): boolean {
   for (const cause of causes(error)) {
     if (cause instanceof client.PermissionViolationError) return false;
-    if (cause instanceof client.JetStreamApiError)
-      return (
-        cause.status === UNAVAILABLE || cause.status === TOO_MANY || PASSING_CODES.has(cause.code)
-      );
+    if (cause instanceof client.JetStreamApiError) return passes(cause);
     if (
       cause instanceof CutAnswerError ||
       cause instanceof client.TimeoutError ||
@@ -29,6 +28,11 @@ export function isTransient(client: Client, error: unknown): boolean {
       return true;
   }
   return false;
+}
+
+function passes({ status, code }: { readonly status: number; readonly code: number }): boolean {
+  if (LIMIT_CODES.has(code)) return false;
+  return status === UNAVAILABLE || status === TOO_MANY || PASSING_CODES.has(code);
 }
 
 /** What an error says to people. An incorrect call stays as it is. */

@@ -14,13 +14,13 @@ import { verdictOf } from './verdictOf.js';
 
 const LABELS = { old: 'OLD', new: 'NEW' };
 const EVENTS = { envelope: 'event', mapFile: 'event_type_to_schema.json' };
-const EVENT_MAP = 'event_type_to_schema.json';
+const NO_SCHEMAS = ['event_type_to_schema.json', 'messages.json'];
 const NO_TYPES: ReadonlyMap<string, string> = new Map();
 
 const real: SchemaSet = {
   files: new Map(
     readdirSync('schemas')
-      .filter((file) => file.endsWith('.json') && file !== EVENT_MAP)
+      .filter((file) => file.endsWith('.json') && !NO_SCHEMAS.includes(file))
       .map((file) => [file, JSON.parse(readFileSync(`schemas/${file}`, 'utf8')) as Schema]),
   ),
   eventTypes: NO_TYPES,

@@ -1,14 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type * as types from './types.js';
 
-/** A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors. */
-export const CAPABILITY_VALUES: readonly types.Capability[] = /* @__PURE__ */ Object.freeze(["validate","pointers","reduce","round_trip"] as const);
+/** A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors, `messages` that they contain issues. */
+export const CAPABILITY_VALUES: readonly types.Capability[] = /* @__PURE__ */ Object.freeze(["validate","pointers","messages","reduce","round_trip"] as const);
 
 /** How an implementation did in a case: its answer agrees, differs, or differs as expected; it skipped the case, is not capable of it, or gave no valid answer. */
 export const CONFORMANCE_ANSWER_STATUS_VALUES: readonly types.ConformanceAnswerStatus[] = /* @__PURE__ */ Object.freeze(["agrees","differs","expected","skipped","incapable","fault"] as const);
 
 /** The kind of a case. */
-export const CONFORMANCE_CASE_KIND_VALUES: readonly types.ConformanceCaseKind[] = /* @__PURE__ */ Object.freeze(["valid","invalid","replay","round_trip"] as const);
+export const CONFORMANCE_CASE_KIND_VALUES: readonly types.ConformanceCaseKind[] = /* @__PURE__ */ Object.freeze(["valid","invalid","messages","replay","round_trip"] as const);
 
 /** How the bytes of a dead letter are written as text. */
 export const DEAD_LETTER_ENCODING_VALUES: readonly types.DeadLetterEncoding[] = /* @__PURE__ */ Object.freeze(["utf-8","base64"] as const);

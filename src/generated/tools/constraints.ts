@@ -58,6 +58,7 @@ export const conformance_score = { model: 'conformance_score', type: ["object"],
 export const conformance_scores = { model: 'conformance_scores', type: ["object"], properties: {
   valid: conformance_score,
   invalid: conformance_score,
+  messages: conformance_score,
   replay: conformance_score,
   round_trip: conformance_score,
 }, additionalProperties: false } satisfies Constraints;
@@ -78,6 +79,12 @@ export const conformance_implementation = { model: 'conformance_implementation',
   totals: conformance_totals,
   faults: { type: ["array"], items: conformance_fault },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const conformance_issue = { model: 'conformance_issue', type: ["object"], properties: {
+  path: { type: ["string"] },
+  keyword: { type: ["string"], minLength: 1 },
+  message: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
 
 export const differing_case = { model: 'differing_case', type: ["object"], properties: {
   case: { type: ["string"], minLength: 1 },
@@ -213,6 +220,19 @@ export const listed_dead_letter = { model: 'listed_dead_letter', type: ["object"
   issues: { type: ["array"], items: dead_letter_issue },
 }, requiresAll: true, additionalProperties: false } satisfies Constraints;
 
+export const message_texts = { model: 'message_texts', type: ["object"], properties: {
+  description: { type: ["string"], minLength: 1 },
+  issue: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  expected: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  bound: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  type: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  found: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  hint: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  joined_by: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  limit: { type: ["object"], additionalProperties: above.non_negative_integer },
+  shortened: { type: ["string"], minLength: 1 },
+}, additionalProperties: false } satisfies Constraints;
+
 export const publish_report = { model: 'publish_report', type: ["object"], properties: {
   accepted: above.non_negative_integer,
   duplicate: above.non_negative_integer,
@@ -308,4 +328,5 @@ export const validated_answer = { model: 'validated_answer', type: ["object"], p
   outcome: { type: ["string"], const: "validated" },
   valid: { type: ["boolean"] },
   errors: { type: ["array"], items: { type: ["string"] } },
+  issues: { nullable: { type: ["array"], items: conformance_issue } },
 }, additionalProperties: false } satisfies Constraints;

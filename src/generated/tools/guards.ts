@@ -28,6 +28,9 @@ export const isConformanceFault: ModelGuard<types.ConformanceFault> = /* @__PURE
 /** Whether a value is a valid `conformance_implementation`. */
 export const isConformanceImplementation: ModelGuard<types.ConformanceImplementation> = /* @__PURE__ */ modelGuard(constraints.conformance_implementation);
 
+/** Whether a value is a valid `conformance_issue`. */
+export const isConformanceIssue: ModelGuard<types.ConformanceIssue> = /* @__PURE__ */ modelGuard(constraints.conformance_issue);
+
 /** Whether a value is a valid `conformance_report`. */
 export const isConformanceReport: ModelGuard<types.ConformanceReport> = /* @__PURE__ */ modelGuard(constraints.conformance_report);
 
@@ -93,6 +96,9 @@ export const isJsonText: ModelGuard<types.JsonText> = /* @__PURE__ */ modelGuard
 
 /** Whether a value is a valid `listed_dead_letter`. */
 export const isListedDeadLetter: ModelGuard<types.ListedDeadLetter> = /* @__PURE__ */ modelGuard(constraints.listed_dead_letter);
+
+/** Whether a value is a valid `message_texts`. */
+export const isMessageTexts: ModelGuard<types.MessageTexts> = /* @__PURE__ */ modelGuard(constraints.message_texts);
 
 /** Whether a value is a valid `publish_report`. */
 export const isPublishReport: ModelGuard<types.PublishReport> = /* @__PURE__ */ modelGuard(constraints.publish_report);

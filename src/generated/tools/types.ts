@@ -9,9 +9,9 @@ export type EventId = string;
  */
 export type NonNegativeInteger = number;
 /**
- * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors.
+ * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors, `messages` that they contain issues.
  */
-export type Capability = 'validate' | 'pointers' | 'reduce' | 'round_trip';
+export type Capability = 'validate' | 'pointers' | 'messages' | 'reduce' | 'round_trip';
 /**
  * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
  */
@@ -32,7 +32,7 @@ export type ConformanceAnswerStatus =
 /**
  * The kind of a case.
  */
-export type ConformanceCaseKind = 'valid' | 'invalid' | 'replay' | 'round_trip';
+export type ConformanceCaseKind = 'valid' | 'invalid' | 'messages' | 'replay' | 'round_trip';
 /**
  * How the bytes of a dead letter are written as text.
  */
@@ -336,6 +336,10 @@ export interface ConformanceScores {
    */
   readonly invalid: ConformanceScore;
   /**
+   * Invalid fixtures whose issues are compared, with their messages.
+   */
+  readonly messages: ConformanceScore;
+  /**
    * Replays, under each set of rules.
    */
   readonly replay: ConformanceScore;
@@ -356,6 +360,23 @@ export interface ConformanceScore {
    * The number of cases that were asked.
    */
   readonly of: NonNegativeInteger;
+}
+/**
+ * One way in which an instance breaks its schema or a rule.
+ */
+export interface ConformanceIssue {
+  /**
+   * JSON pointer (RFC 6901) to the value at fault; for a missing or unknown property, to its object.
+   */
+  readonly path: string;
+  /**
+   * The keyword that fails; `rule` for a rule of a family.
+   */
+  readonly keyword: string;
+  /**
+   * What was found and what was expected, with the texts of `messages.json`.
+   */
+  readonly message: string;
 }
 /**
  * What dossier conformance --format json prints.
@@ -775,6 +796,67 @@ export interface LocalNamespaceTuple {
   readonly step_id?: string | null;
 }
 /**
+ * The table of the texts of issues: the file `messages.json`. A name in braces is a placeholder.
+ */
+export interface MessageTexts {
+  /**
+   * What the table is for.
+   */
+  readonly description: string;
+  /**
+   * The message of an issue, by the keyword that fails, or by its kind.
+   */
+  readonly issue: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What was expected of a form or a choice.
+   */
+  readonly expected: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What was expected, by the keyword that limits a value.
+   */
+  readonly bound: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The names of types.
+   */
+  readonly type: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Descriptions of found values.
+   */
+  readonly found: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What is added to a message for a value that resembles another, or has another place.
+   */
+  readonly hint: {
+    readonly [k: string]: string;
+  };
+  /**
+   * What stands between the items of a list.
+   */
+  readonly joined_by: {
+    readonly [k: string]: string;
+  };
+  /**
+   * How many issues are listed, and how long excerpts and compared names are.
+   */
+  readonly limit: {
+    readonly [k: string]: NonNegativeInteger;
+  };
+  /**
+   * A text of which only the beginning is shown.
+   */
+  readonly shortened: string;
+}
+/**
  * What became of the events that were published.
  */
 export interface PublishReport {
@@ -1059,4 +1141,8 @@ export interface ValidatedAnswer {
    * Items: A JSON pointer.
    */
   readonly errors: readonly string[];
+  /**
+   * What is wrong with the instance, with messages: of an implementation that has the capability `messages`.
+   */
+  readonly issues?: readonly ConformanceIssue[] | null;
 }

@@ -22,7 +22,9 @@ const answers = {
     name: option('name') ?? 'honest',
     language: 'JavaScript',
     version: '1.0.0',
-    capabilities: (option('capabilities') ?? 'validate,pointers,reduce,round_trip').split(','),
+    capabilities: (option('capabilities') ?? 'validate,pointers,messages,reduce,round_trip').split(
+      ',',
+    ),
   }),
   validate({ schema, event_type, instance }) {
     const value = JSON.parse(instance);
@@ -33,6 +35,7 @@ const answers = {
       outcome: 'validated',
       valid: issues.length === 0,
       errors: issues.map(({ path }) => path),
+      issues: issues.map(({ path, keyword, message }) => ({ path, keyword, message })),
     };
   },
   reduce({ rules, events }) {
@@ -82,6 +85,19 @@ const misbehaviours = {
   valid: ({ seq }) => write({ seq, outcome: 'validated', valid: true, errors: [] }),
   validElsewhere: ({ seq }) =>
     write({ seq, outcome: 'validated', valid: true, errors: ['/elsewhere'] }),
+  mute(request) {
+    const { issues: _, ...answer } = answers.validate(request);
+    write({ seq: request.seq, ...answer });
+  },
+  repeat(request) {
+    const { issues, ...answer } = answers.validate(request);
+    write({ seq: request.seq, ...answer, issues: [...issues, ...issues].reverse() });
+  },
+  reword(request) {
+    const { issues, ...answer } = answers.validate(request);
+    const reworded = issues.map((issue) => ({ ...issue, message: 'no good' }));
+    write({ seq: request.seq, ...answer, issues: reworded });
+  },
   elsewhere: ({ seq }) =>
     write({ seq, outcome: 'validated', valid: false, errors: ['/elsewhere'] }),
   lead: ({ seq }) =>

@@ -14,9 +14,20 @@ func Started(name, version string, capabilities ...string) Answer {
 	}
 }
 
-// Validated lists the places of errors. A valid instance has none.
-func Validated(places []string) Answer {
-	return Answer{"outcome": "validated", "valid": len(places) == 0, "errors": append([]string{}, places...)}
+// Issue is one issue of an instance.
+type Issue struct {
+	Path    string `json:"path"`
+	Keyword string `json:"keyword"`
+	Message string `json:"message"`
+}
+
+// Validated lists the issues of an instance, and their places. A valid instance has none.
+func Validated(issues []Issue) Answer {
+	places := make([]string, len(issues))
+	for i, issue := range issues {
+		places[i] = issue.Path
+	}
+	return Answer{"outcome": "validated", "valid": len(issues) == 0, "errors": places, "issues": issues}
 }
 
 // Reduced holds the state as canonical JSON.

@@ -17,15 +17,15 @@ type Request struct {
 	Events    []string        `json:"events"`
 }
 
-// Model returns the name of the model of the instance.
-func (r Request) Model(payloads map[string]string) (string, error) {
+// Model returns the name of the model of the instance. The function returns that of the payload of an event type.
+func (r Request) Model(payloadModel func(eventType string) (model string, exists bool)) (string, error) {
 	if (r.Schema == nil) == (r.EventType == nil) {
 		return "", errors.New("a request has exactly one of schema and event_type")
 	}
 	if r.Schema != nil {
 		return *r.Schema, nil
 	}
-	if model, known := payloads[*r.EventType]; known {
+	if model, exists := payloadModel(*r.EventType); exists {
 		return model, nil
 	}
 	return "", errors.New("unknown event type: " + *r.EventType)

@@ -8,6 +8,7 @@ use crate::Subject;
 
 const DEFAULT_FOLDER: &str = "languages/package";
 const EVENT_TYPES_FILE: &str = "event_type_to_schema.json";
+const MESSAGES_FILE: &str = "messages.json";
 const FAMILIES: &str = "families";
 const DECLARATION_FILE: &str = "family.json";
 
@@ -32,7 +33,9 @@ impl Package {
         }
         let event_types = read_json(&schemas_folder.join(EVENT_TYPES_FILE))?;
         let mut schemas = read_models(&schemas_folder, "")?;
-        schemas.remove(EVENT_TYPES_FILE.trim_end_matches(".json"));
+        for file in [EVENT_TYPES_FILE, MESSAGES_FILE] {
+            schemas.remove(file.trim_end_matches(".json"));
+        }
         let families_folder = schemas_folder.join(FAMILIES);
         schemas.extend(read_models(&families_folder, &format!("{FAMILIES}/"))?);
         let mut families = HashMap::new();

@@ -6,8 +6,8 @@ import { CommandError, ExitCode } from '../commandError.js';
 import type { Io } from '../io.js';
 import { columns } from '../text/columns.js';
 
-/** The file next to the schemas that maps event types to schemas (C3). */
-const EVENT_MAP = 'event_type_to_schema';
+/** The files next to the schemas that are data: the schema of each event type (C3), and the texts of issues. */
+const TABLES: readonly string[] = ['event_type_to_schema', 'messages'];
 
 /** The folders of schemas that are not models of the contract, each with what it has, in the order of the list. */
 const FOLDERS = {
@@ -71,7 +71,7 @@ interface Described {
 
 function read(name: string, bundled: boolean): string {
   const model = name.replace(/\.json$/, '');
-  if (model === EVENT_MAP) return readPackageFile(`schemas/${EVENT_MAP}.json`);
+  if (TABLES.includes(model)) return readPackageFile(`schemas/${model}.json`);
   const others = otherModels();
   const known: readonly string[] = [...MODEL_NAMES, ...others];
   if (!known.includes(model)) {

@@ -13,6 +13,9 @@ export const EVENT_MODELS: EventModels = {
   mapFile: 'event_type_to_schema.json',
 };
 
+/** The texts of issues: not a schema, and no part of what events are. */
+const MESSAGES = 'messages.json';
+
 /** One of the versions that are compared. */
 export interface Version {
   /** The argument of the command. */
@@ -41,6 +44,7 @@ export async function readVersion(path: string): Promise<Version> {
     if (name === 'package.json' || !name.startsWith(prefix)) continue;
     const file = name.slice(prefix.length);
     const where = `${path}: ${name}`;
+    if (file === MESSAGES) continue;
     const value = parseFile(where, bytes);
     if (file === EVENT_MODELS.mapFile) eventTypes = eventTypesOf(where, value);
     // `compareSets` checks that it is a schema.

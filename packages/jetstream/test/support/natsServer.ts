@@ -39,6 +39,11 @@ export class NatsServer {
     writeFileSync(join(this.folder, 'server.conf'), this.#config());
   }
 
+  /** The id of its process; undefined while it is ended. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
   get name(): string {
     return `server-${this.port}`;
   }

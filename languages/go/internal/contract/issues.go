@@ -1,0 +1,111 @@
+package contract
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+const (
+	envelope = "event"
+	payload  = "payload"
+)
+
+// Issue is one way in which a value breaks the contract.
+type Issue struct {
+	Path     string
+	Keyword  string
+	Message  string
+	Property string
+}
+
+// IssuesOfModel returns all issues of a value under the schema and the rules of a model, which must exist.
+func (c *Contract) IssuesOfModel(model string, value Value) []Issue {
+	return c.issuesOf(model, value.Content, value.keys(""))
+}
+
+// IssuesOfEvent returns all issues of an event: those of its envelope, and those of its payload if its event type
+// has a schema.
+func (c *Contract) IssuesOfEvent(event Value) []Issue {
+	issues := c.issuesOf(envelope, event.Content, event.keys(""))
+	eventType, _ := Member(event.Content, "event_type").(string)
+	model, known := c.Payloads[eventType]
+	// A payload that is not an object is an issue of the envelope already.
+	inEnvelope := func(issue Issue) bool { return issue.Path == pointer(payload) }
+	if !known || slices.ContainsFunc(issues, inEnvelope) {
+		return issues
+	}
+	content := Member(event.Content, payload)
+	for _, issue := range c.issuesOf(model, orEmpty(content), event.keys(pointer(payload))) {
+		issue.Path = pointer(payload) + issue.Path
+		if content == nil {
+			issue.Message = c.messages.withoutPayload(issue.Message)
+		}
+		issues = append(issues, issue)
+	}
+	return issues
+}
+
+// orEmpty returns the payload of an event; an absent or null one means an empty one (C5, C9).
+func orEmpty(payload any) any {
+	if payload == nil {
+		return map[string]any{}
+	}
+	return payload
+}
+
+// issuesOf takes the verdict from the validator, and the issues from a walk along the schema.
+func (c *Contract) issuesOf(model string, value any, keys keysAt) []Issue {
+	err := c.validators[model].Validate(value)
+	if err == nil {
+		return c.ruleIssues(model, value, keys)
+	}
+	breaches := breachesOf(c.schemas[model], value, keys)
+	if len(breaches) == 0 {
+		return issuesOfValidator(err)
+	}
+	return c.described(breaches)
+}
+
+// described returns the issues of breaches. A value of a few megabytes can have a million, and nobody reads them: the
+// last one has the number of those that are not listed, and the place of the first of them.
+func (c *Contract) described(breaches []breach) []Issue {
+	most := c.messages.Limit.Issues
+	issues := make([]Issue, 0, min(len(breaches), most+1))
+	for i, breach := range breaches {
+		if i == most {
+			message := c.messages.more(len(breaches) - most)
+			return append(issues, Issue{breach.path, breach.keyword, message, breach.property})
+		}
+		issues = append(issues, Issue{breach.path, breach.keyword, c.messages.of(breach), breach.property})
+	}
+	return issues
+}
+
+// issuesOfValidator returns the errors of the validator that have no cause of their own. They are needed for a value
+// that it alone rejects, such as a whole number with a fraction that is finer than a float64.
+func issuesOfValidator(err error) []Issue {
+	var invalid *jsonschema.ValidationError
+	if !errors.As(err, &invalid) {
+		return []Issue{{Keyword: "schema", Message: err.Error()}}
+	}
+	var issues []Issue
+	for _, cause := range invalid.Causes {
+		issues = append(issues, issuesOfValidator(cause)...)
+	}
+	if len(issues) > 0 {
+		return issues
+	}
+	var path strings.Builder
+	for _, key := range invalid.InstanceLocation {
+		path.WriteString(pointer(key))
+	}
+	keyword := "schema"
+	if place := invalid.ErrorKind.KeywordPath(); len(place) > 0 {
+		keyword = place[0]
+	}
+	return []Issue{{Path: path.String(), Keyword: keyword, Message: fmt.Sprint(invalid.ErrorKind)}}
+}

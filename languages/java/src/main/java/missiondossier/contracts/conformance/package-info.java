@@ -1,0 +1,2 @@
+/** The conformance protocol, as a program. */
+package missiondossier.contracts.conformance;

@@ -106,6 +106,7 @@ export default tseslint.config(
       'test/package/',
       'test/support/implementations/',
       'languages/',
+      'integrations/',
       'interop/',
     ],
   },

@@ -3,16 +3,21 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { billOfMaterials } from './bundled/billOfMaterials.js';
+import { bundledPackages, readPackage } from './bundled/bundledPackages.js';
+import { thirdPartyLicences } from './bundled/thirdPartyLicences.js';
 import { directImports } from './directImports.js';
 import { emitDeclarations } from './emitDeclarations.js';
 import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
 import { plainEnums } from './plainEnums.js';
-import { thirdPartyLicences } from './thirdPartyLicences.js';
 
 const LIBRARY = 'mission-dossier-contracts';
 
 /** The packages that are libraries for Node. */
 const TOOL_LIBRARIES = ['indexer', 'schema-compat', 'conformance-runner', 'jetstream'];
+
+/** The package that is a program. */
+const COMMAND_LINE_FOLDER = join('packages', 'cli');
 
 const COMMON = {
   bundle: true,
@@ -34,7 +39,10 @@ async function buildPackage(folder: string, builds: readonly BuildOptions[]): Pr
       dropUnusedBanner(file, options.banner?.['js']);
     metafiles.push(metafile);
   }
-  writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
+  const bundled = bundledPackages(metafiles, folder);
+  writeFileSync(join(outdir, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(bundled));
+  const type = folder === COMMAND_LINE_FOLDER ? 'application' : 'library';
+  writeFileSync(join(outdir, 'bom.cdx.json'), billOfMaterials(type, readPackage(folder), bundled));
 }
 
 /**
@@ -123,7 +131,7 @@ const COMMAND_LINE = {
 
 // Everything is bundled from source (`paths` in tsconfig.json). Each command, and what few inputs need, is imported
 // when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code.
-await buildPackage('packages/cli', [
+await buildPackage(COMMAND_LINE_FOLDER, [
   {
     ...COMMAND_LINE,
     entryPoints: ['packages/cli/src/main.ts'],

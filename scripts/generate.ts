@@ -35,6 +35,8 @@ import { eventBundles } from './emit/wholeEvents.js';
 import { emitWords, emitWordsPage, knownVocabulary } from './emit/words.js';
 import { readExamples } from './examples.js';
 import { lintContract } from './lint/lint.js';
+import { identifiedFiles } from './publication/identifiedFiles.js';
+import { readIdentity, UnusableHomepageError } from './publication/identity.js';
 import { EVENT_MAP_FILE, modelFolders, readContract, UnreadableSchemaError } from './schemas.js';
 import type { Contract } from './schemas.js';
 
@@ -58,7 +60,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
   const states = contract.families.map(({ state }) => state);
   const bundles = [...modelBundles(contract), ...eventBundles(contract)];
   const known = knownVocabulary(readIfThere(WORDS_PAGE));
-  const embedded = contractFile(SCHEMAS, packageVersion(), {
+  const embedded = contractFile(SCHEMAS, readIdentity().version, {
     [EVENT_MAP_FILE]: contract.eventTypeToSchema,
   });
   return new Map([
@@ -89,7 +91,7 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
     [GENERATIONS_PAGE, emitGenerationsPage(contract.generations.all)],
     ...inFolder(BUNDLES, asJson(bundles)),
     ...inFolder(DRAFT_07_BUNDLES, asJson(draft07Bundles(bundles))),
-    [ASYNC_API, jsonText(asyncApiDocument(contract, packageVersion()))],
+    [ASYNC_API, jsonText(asyncApiDocument(contract, readIdentity().version))],
     ...inFolder(BASELINES, emitBaselines(contract)),
     ...inFolder(JAVA_TYPES, emitJavaTypes(contract)),
     ...CONTRACT_FILES.map((file): [string, string] => [file, embedded]),
@@ -102,10 +104,6 @@ async function generate(contract: Contract): Promise<Map<string, string>> {
 
 function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function packageVersion(): string {
-  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 }
 
 function asJson(bundles: readonly Bundle[]): [string, string][] {
@@ -143,6 +141,17 @@ function goFiles(): string[] {
     .map((name) => join(GO, name));
 }
 
+/** Writes what `package.json` says of the project into the files that repeat it, since more is generated from them. */
+function writeIdentity(): number {
+  const changed = changedFiles(identifiedFiles());
+  for (const [file, text] of changed) writeFileSync(file, text);
+  return changed.length;
+}
+
+function changedFiles(files: Map<string, string>): [file: string, text: string][] {
+  return [...files].filter(([file, text]) => readFileSync(file, 'utf8') !== text);
+}
+
 function differences(wanted: Map<string, string>, present: string[]): string[] {
   const stale = present
     .filter((file) => !wanted.has(file))
@@ -163,6 +172,7 @@ function write(wanted: Map<string, string>, present: string[]): void {
 }
 
 async function main(check: boolean): Promise<number> {
+  const identified = check ? 0 : writeIdentity();
   const contract = readContract(SCHEMAS);
   const findings = lintContract(contract);
   for (const { file, pointer, rule, message } of findings) {
@@ -178,10 +188,12 @@ async function main(check: boolean): Promise<number> {
     const models = [...modelFolders(contract).values()];
     const count = models.reduce((sum, { schemas }) => sum + schemas.length, 0);
     console.log(
-      `${wanted.size} files generated from ${count} schemas, ${different.length} changed`,
+      `${wanted.size} files generated from ${count} schemas, ${different.length + identified} changed`,
     );
     return 0;
   }
+  const unidentified = changedFiles(identifiedFiles()).map(([file]) => `${file}: differs`);
+  different.unshift(...unidentified);
   for (const difference of different) console.error(difference);
   if (different.length > 0)
     console.error('Generated files are out of date: run `npm run generate` and commit the result.');
@@ -192,7 +204,8 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 try {
   process.exitCode = await main(values.check);
 } catch (error) {
-  if (!(error instanceof UnreadableSchemaError)) throw error;
+  if (!(error instanceof UnreadableSchemaError || error instanceof UnusableHomepageError))
+    throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import { bundlesIn } from '../support/bundles.js';
 import { event as anyEvent } from '../support/events.js';
 import { indexed } from '../support/examples.js';
 import { familyEvent } from '../support/familyEvent.js';
+import { homepage } from '../support/homepage.js';
 import { sampleOf } from '../support/samples.js';
 
 const SOURCE = '/nodes/laptop-1';
@@ -43,8 +44,7 @@ describe('an event as a CloudEvent', () => {
       subject: event.aggregate_id,
       time: event.timestamp,
       datacontenttype: 'application/json',
-      dataschema:
-        'https://mission-dossier-contracts.example/schemas/bundled/events/MissionDossierArtifactIndexed.json',
+      dataschema: `${homepage}/schemas/bundled/events/MissionDossierArtifactIndexed.json`,
       sequence: '0000000000000007',
       correlationid: event.correlation_id,
       causationid: event.event_id,

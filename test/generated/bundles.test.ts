@@ -6,6 +6,7 @@ import { modelFolders, readContract } from '../../scripts/schemas.js';
 import type { JsonSchema } from '../../scripts/schemas.js';
 import { BUNDLE_OPTIONS, bundlesIn } from '../support/bundles.js';
 import { familyEvent } from '../support/familyEvent.js';
+import { homepage } from '../support/homepage.js';
 
 const contract = readContract('schemas');
 const bundles = bundlesIn('schemas/bundled');
@@ -37,9 +38,7 @@ describe.each([
 ] as const)('the edition in schemas/%s', (folder, draft, definitions, edition) => {
   test.each([...edition])('has one draft and one id, the place, in %s', (file, bundle) => {
     expect(valuesOf('$schema', bundle)).toEqual([draft]);
-    expect(valuesOf('$id', bundle)).toEqual([
-      `https://mission-dossier-contracts.example/schemas/${folder}/${file}`,
-    ]);
+    expect(valuesOf('$id', bundle)).toEqual([`${homepage}/schemas/${folder}/${file}`]);
   });
 
   test.each([...edition])('refers to what is in the file alone in %s', (_, bundle) => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CONTRACT_FILES } from '../../scripts/emit/contractFile.js';
 import { JAVA_TYPES } from '../../scripts/emit/javaTypes.js';
 import { RUST_LICENCE, RUST_ROUND_TRIPS, RUST_TYPES } from '../../scripts/emit/rust.js';
+import { homepage } from '../support/homepage.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const SCRIPT = resolve('scripts/generate.ts');
@@ -45,8 +47,14 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const part of ['schemas', 'package.json', 'LICENSE', ...GENERATED_CODE])
-    cpSync(part, join(folder, part), { recursive: true });
+  const parts = [
+    'schemas',
+    'package.json',
+    'packages/cli/package.json',
+    'LICENSE',
+    ...GENERATED_CODE,
+  ];
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
 });
 afterEach(() => {
@@ -129,6 +137,62 @@ describe('generate --check', () => {
       ]),
     );
   });
+});
+
+/** Changes lines of `package.json`. */
+function describeProject(changes: object): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, `${JSON.stringify({ ...manifest, ...changes }, null, 2)}\n`);
+}
+
+describe('generate, after a change of package.json', () => {
+  const address = 'https://forge.example/acme/contracts';
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('writes the address and the version wherever they are repeated, and the old ones nowhere', () => {
+    mkdirSync(join(folder, 'languages/go'), { recursive: true });
+    writeFileSync(
+      join(folder, 'languages/go/go.mod'),
+      `module ${homepage.replace('https://', '')}/languages/go\n`,
+    );
+    describeProject({ homepage: address, version: '7.8.9' });
+    expect(generate('--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('schemas/tools/fixture.json: differs') as unknown,
+    });
+    expect(generate()).toMatchObject({ status: 0, stderr: '' });
+    expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
+
+    expect(text('schemas/tools/fixture.json')).toContain(
+      `"$id": "${address}/schemas/tools/fixture.json"`,
+    );
+    expect(text('schemas/draft-07/uuid.json')).toContain(`${address}/schemas/draft-07/uuid.json`);
+    expect(text('languages/go/go.mod')).toBe('module forge.example/acme/contracts/languages/go\n');
+    expect(JSON.parse(text('packages/cli/package.json'))).toMatchObject({
+      version: '7.8.9',
+      homepage: address,
+      repository: { url: `git+${address}.git` },
+      dependencies: { 'mission-dossier-contracts': '7.8.9' },
+    });
+    const repeated = [...filesOf(folder)].filter(([, content]) => content.includes(homepage));
+    expect(repeated.map(([file]) => file)).toEqual([]);
+  });
+
+  test.each(['http://forge.example', 'https://forge.example/', 'forge', undefined])(
+    'refuses the address %p, and writes nothing',
+    (wrong) => {
+      describeProject({ homepage: wrong });
+      const before = filesOf(folder);
+      expect(generate()).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(
+          /^package.json: \/homepage: found .*, expected an address/,
+        ) as unknown,
+      });
+      expect(filesOf(folder)).toEqual(before);
+    },
+  );
 });
 
 describe('generate', () => {

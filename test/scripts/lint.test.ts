@@ -100,22 +100,22 @@ describe('S2: an absolute `$id` that ends in the file name, and bare file names 
     undefined,
     'uuid.json',
     'urn:mission-dossier:uuid.json',
-    'https://mission-dossier-contracts.example/schemas/uuid',
-    'https://mission-dossier-contracts.example/schemas/other_uuid.json',
+    'https://contract.example/schemas/uuid',
+    'https://contract.example/schemas/other_uuid.json',
   ])('the $id %p', ($id) => {
     const contract = withSchema('uuid', (schema) => Object.assign(schema, { $id }));
     expect(findingsIn(contract)).toEqual(['uuid.json# S2']);
   });
 
   test('an $id below the root', () => {
-    const $id = 'https://mission-dossier-contracts.example/schemas/extra.json';
+    const $id = 'https://contract.example/schemas/extra.json';
     expect(findingsIn(withProperty({ ...described, type: 'string', $id }))).toEqual([
       `${EXTRA} S2`,
     ]);
   });
 
   test.each([
-    'https://mission-dossier-contracts.example/schemas/uuid.json',
+    'https://contract.example/schemas/uuid.json',
     './uuid.json',
     '#/$defs/uuid',
     'uuid.json#',

@@ -10,6 +10,7 @@ import { defineConvert } from './definitions/convert.js';
 import { defineDead } from './definitions/dead.js';
 import { defineDrift } from './definitions/drift.js';
 import { defineIndex } from './definitions/indexFolder.js';
+import { defineInit } from './definitions/init.js';
 import { defineList } from './definitions/list.js';
 import { defineProject } from './definitions/project.js';
 import { definePublish } from './definitions/publish.js';
@@ -37,6 +38,7 @@ const DEFINITIONS = [
   defineValidate,
   defineReduce,
   defineList,
+  defineInit,
   defineIndex,
   defineSnapshot,
   defineDrift,
@@ -57,7 +59,7 @@ const DEFINITIONS = [
 ];
 
 /** Commands that write neither notices nor progress. */
-const SILENT = ['schema', 'compat', 'completion'];
+const SILENT = ['init', 'schema', 'compat', 'completion'];
 
 /**
  * Runs the command line.

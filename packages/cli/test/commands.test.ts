@@ -20,6 +20,7 @@ describe('dossier', () => {
     'validate',
     'reduce',
     'list',
+    'init',
     'snapshot',
     'drift',
     'reconcile',

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Log, Result, Run as SarifRun } from 'sarif';
 import { indexed } from 'test-support/examples.js';
+import { homepage } from 'test-support/homepage.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
 import { FINDING_RULES } from '../src/findingRules.js';
@@ -113,7 +114,7 @@ describe('dossier validate --format sarif', () => {
     expect(tool.driver.rules).toMatchObject([
       {
         id: 'timestamp.json#/pattern',
-        helpUri: 'https://mission-dossier-contracts.example/docs/contract.md#values',
+        helpUri: `${homepage}/docs/contract.md#values`,
       },
     ]);
   });

@@ -3,10 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
-import { thirdPartyLicences } from './thirdPartyLicences.js';
+import { bundledPackages } from './bundled/bundledPackages.js';
+import { thirdPartyLicences } from './bundled/thirdPartyLicences.js';
 
-const SOURCE = 'packages/site/src';
-const OUT = 'packages/site/dist';
+const SITE = 'packages/site';
+const SOURCE = join(SITE, 'src');
+const OUT = join(SITE, 'dist');
 
 const COMMON = {
   bundle: true,
@@ -55,4 +57,5 @@ const scripts = {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const [name, code] of Object.entries(scripts)) writeFileSync(join(OUT, name), code);
-writeFileSync(join(OUT, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(metafiles));
+const bundled = bundledPackages(metafiles, SITE);
+writeFileSync(join(OUT, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(bundled));

@@ -38,8 +38,8 @@ export default {
   // No test is about time: this only ends one that hangs, on however slow a machine.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/hangingSuites.js'],
-  // Files of the unpacked package, and those that the site has copies of, are not modules of this repository.
-  modulePathIgnorePatterns: ['<rootDir>/languages/package/', '<rootDir>/packages/site/dist/'],
+  // The files that the site has copies of are not modules of this repository.
+  modulePathIgnorePatterns: ['<rootDir>/packages/site/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   moduleNameMapper: {

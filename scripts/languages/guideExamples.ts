@@ -1,17 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailedCommandError } from '../run.js';
 import { asGoUser } from './goModule.js';
-import { PACKAGE } from './languages.js';
 
 /** How the programs of a guide are run. Each is one file, and prints what is wrong with its input. */
 interface Runner {
@@ -94,7 +86,7 @@ interface Inputs {
 
 /** The inputs of the programs of every guide, in order. */
 function inputsOfPrograms(): readonly Inputs[] {
-  const fixture = (file: string): string => readFileSync(join(PACKAGE, 'fixtures', file), 'utf8');
+  const fixture = (file: string): string => readFileSync(join('fixtures', file), 'utf8');
   const [valid = ''] = fixture('dossier/replay/happy-path.jsonl').split('\n');
   const { payload, ...envelope } = JSON.parse(valid) as { payload: object };
   const invalid = { ...envelope, payload: { ...payload, artifact_id: 'broken' } };
@@ -119,7 +111,6 @@ export function checkGuide(language: string): void {
   const guide = readFileSync(`languages/${language.toLowerCase()}/README.md`, 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
-    symlinkSync(resolve(PACKAGE), join(folder, 'package'));
     runner.prepare?.(folder, guide);
     inputsOfPrograms().forEach(({ shown, other }, index) => {
       writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));

@@ -4,12 +4,12 @@ import { GO } from './goModule.js';
 /** A command with its arguments, run from the root of the repository. */
 export type Command = readonly [program: string, ...args: string[]];
 
-/** A program in another language that reads the schemas of the packed package. */
+/** A package in another language, with the schemas in it. */
 export interface Language {
   readonly language: string;
   /** The programs that must be installed. */
   readonly toolchain: readonly string[];
-  /** The commands that build it from the package, one after the other. */
+  /** The commands that build and install it, one after the other. */
   readonly build: readonly Command[];
   /** The shell commands that start its programs, which implement the conformance protocol. */
   readonly programs: readonly string[];
@@ -17,9 +17,6 @@ export interface Language {
 
 /** In CI, a missing toolchain is an error, and so are files that are out of date; elsewhere, these are written. */
 export const IS_CI = Boolean(process.env['CI']);
-
-/** The folder of the unpacked package, which the commands below use. */
-export const PACKAGE = 'languages/package';
 
 /** The folder of the installed jar. */
 const JAVA = 'languages/java/target/installed';

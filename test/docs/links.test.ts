@@ -12,8 +12,7 @@ const pages = [
   ),
   ...['packages', 'languages'].flatMap((parent) =>
     readdirSync(parent, { withFileTypes: true })
-      // `npm run test:languages` unpacks the package there.
-      .filter((entry) => entry.isDirectory() && entry.name !== 'package')
+      .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => markdownIn(join(parent, name))),
   ),
 ];

@@ -50,11 +50,8 @@ function markdownIn(folder: string): string[] {
 }
 
 function readmesIn(folder: string): string[] {
-  return (
-    readdirSync(folder, { withFileTypes: true })
-      // `languages/package` is unpacked by a test.
-      .filter((each) => each.isDirectory() && each.name !== 'package')
-      .flatMap(({ name }) => markdownIn(join(folder, name)))
-      .filter((source) => source.endsWith('/README.md'))
-  );
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => markdownIn(join(folder, name)))
+    .filter((source) => source.endsWith('/README.md'));
 }

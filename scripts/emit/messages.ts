@@ -14,8 +14,10 @@ export function emitMessages({ messages }: Contract): string {
     Object.entries(of).map(([name, text]) => constant(`${group} ${name}`, textCode(text))),
   );
   const limits = Object.entries(limit).map(([name, value]) => constant(`limit ${name}`, value));
+  const keywords = Object.keys(bound).map((keyword) => `'${keyword}'`);
   const bounds = Object.entries(bound).map(
-    ([keyword, text]) => `${keyword}: (limit: number) => ${templateCode(text)},`,
+    ([keyword, text]) =>
+      `${keyword}: (${text.includes('{limit}') ? 'limit' : ''}) => ${templateCode(text)},`,
   );
   return `// ${BANNER}
 import type { TypeName } from '../issues/constraints.js';
@@ -24,7 +26,7 @@ import type { TypeName } from '../issues/constraints.js';
 export const TYPE_TEXTS: Readonly<Record<TypeName, string>> = /* @__PURE__ */ Object.freeze(${JSON.stringify(type)});
 
 /** What was expected, by the keyword that limits a value. */
-export const BOUND_TEXTS = /* @__PURE__ */ Object.freeze({
+export const BOUND_TEXTS: Readonly<Record<${keywords.join(' | ')}, (limit: number) => string>> = /* @__PURE__ */ Object.freeze({
 ${bounds.join('\n')}
 });
 

@@ -5,11 +5,11 @@ import type { TypeName } from '../issues/constraints.js';
 export const TYPE_TEXTS: Readonly<Record<TypeName, string>> = /* @__PURE__ */ Object.freeze({"object":"an object","array":"an array","string":"a string","integer":"a whole number","number":"a fraction","boolean":"true or false","null":"null"});
 
 /** What was expected, by the keyword that limits a value. */
-export const BOUND_TEXTS = /* @__PURE__ */ Object.freeze({
-minLength: (limit: number) => `at least 1 character`,
-minItems: (limit: number) => `an array of at least ${limit}`,
-minimum: (limit: number) => `a number of at least ${limit}`,
-maximum: (limit: number) => `a number of at most ${limit}`,
+export const BOUND_TEXTS: Readonly<Record<'minLength' | 'minItems' | 'minimum' | 'maximum', (limit: number) => string>> = /* @__PURE__ */ Object.freeze({
+minLength: () => `at least 1 character`,
+minItems: (limit) => `an array of at least ${limit}`,
+minimum: (limit) => `a number of at least ${limit}`,
+maximum: (limit) => `a number of at most ${limit}`,
 });
 
 export const issueValue = (found: string | number, expected: string | number): string => `found ${found}, expected ${expected}`;

@@ -14,6 +14,9 @@ function errorsOf(model: ModelName, value: unknown): AjvError[] {
   return (VALIDATORS[model].errors ?? []).filter(({ keyword }) => keyword !== 'if');
 }
 
+/** A guard lists so many issues, and the place of the next one; Ajv lists all. */
+const MOST_ISSUES = 1000;
+
 test('there is a validator for each model', () => {
   expect(Object.keys(VALIDATORS).sort()).toEqual([...MODEL_NAMES].sort());
 });
@@ -31,9 +34,11 @@ describe('a validator', () => {
   test('gives the errors of the guard, in their order', () => {
     for (const { id, payload } of fixtures) {
       const found = MODEL_NAMES.map((model) =>
-        errorsOf(model, payload).map(
-          ({ instancePath, keyword, schemaPath }) => `${instancePath} ${keyword} ${schemaPath}`,
-        ),
+        errorsOf(model, payload)
+          .slice(0, MOST_ISSUES + 1)
+          .map(
+            ({ instancePath, keyword, schemaPath }) => `${instancePath} ${keyword} ${schemaPath}`,
+          ),
       );
       const expected = MODEL_NAMES.map((model) =>
         GUARDS[model]

@@ -47,13 +47,18 @@ function published(file: string, { homepage }: Identity): object {
 function lockText(lock: Lock, identity: Identity): string {
   const packages = Object.entries(lock.packages).map(([folder, manifest]) => [
     folder,
-    folder === '' || folder.startsWith('packages/') ? withVersion(manifest, identity) : manifest,
+    isOurs(folder) ? withVersion(manifest, identity) : manifest,
   ]);
   return jsonText({
     ...lock,
     version: identity.version,
     packages: Object.fromEntries(packages) as object,
   });
+}
+
+/** A package of ours may have packages of others below it, in its `node_modules`. */
+function isOurs(folder: string): boolean {
+  return /^(packages[/][^/]+)?$/.test(folder);
 }
 
 /** The packages depend on each other in the same version. */

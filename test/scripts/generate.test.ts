@@ -156,6 +156,9 @@ describe('generate, after a change of package.json', () => {
       join(folder, 'languages/go/go.mod'),
       `module ${homepage.replace('https://', '')}/languages/go\n`,
     );
+    const other = { version: '1.2.3', integrity: 'sha512-' };
+    const lock = { packages: { 'packages/cli': {}, 'packages/cli/node_modules/other': other } };
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
     describeProject({ homepage: address, version: '7.8.9' });
     expect(generate('--check')).toMatchObject({
       status: 1,
@@ -174,6 +177,9 @@ describe('generate, after a change of package.json', () => {
       homepage: address,
       repository: { url: `git+${address}.git` },
       dependencies: { 'mission-dossier-contracts': '7.8.9' },
+    });
+    expect(JSON.parse(text('package-lock.json'))).toMatchObject({
+      packages: { 'packages/cli': { version: '7.8.9' }, 'packages/cli/node_modules/other': other },
     });
     const repeated = [...filesOf(folder)].filter(([, content]) => content.includes(homepage));
     expect(repeated.map(([file]) => file)).toEqual([]);

@@ -32,16 +32,15 @@ export function npmManifests(identity: Identity): [file: string, text: string][]
   ];
 }
 
+/** A host alone, as before the owner sets the address, is no repository. */
 function published(file: string, { homepage }: Identity): object {
   const folder = dirname(file);
-  return {
-    homepage,
-    repository: {
-      type: 'git',
-      url: `git+${homepage}.git`,
-      ...(folder !== '.' && { directory: folder }),
-    },
+  const repository = {
+    type: 'git',
+    url: `git+${homepage}.git`,
+    ...(folder !== '.' && { directory: folder }),
   };
+  return { homepage, repository: new URL(homepage).pathname === '/' ? undefined : repository };
 }
 
 function lockText(lock: Lock, identity: Identity): string {

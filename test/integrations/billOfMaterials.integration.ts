@@ -5,9 +5,14 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 import { run } from './support/tools.js';
 
 const all = temporaryFolder();
-const BILLS = ['.', ...readdirSync('packages').map((name) => join('packages', name))].map(
-  (folder) => join(folder, 'dist/bom.cdx.json'),
-);
+const BILLS = ['.', ...readdirSync('packages').map((name) => join('packages', name))]
+  .filter(isPublished)
+  .map((folder) => join(folder, 'dist/bom.cdx.json'));
+
+function isPublished(folder: string): boolean {
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  return !('private' in (JSON.parse(manifest) as object));
+}
 
 interface Component {
   readonly group?: string;

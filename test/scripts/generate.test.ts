@@ -156,6 +156,8 @@ describe('generate, after a change of package.json', () => {
       join(folder, 'languages/go/go.mod'),
       `module ${homepage.replace('https://', '')}/languages/go\n`,
     );
+    // A host alone is no repository.
+    expect(JSON.parse(text('packages/cli/package.json'))).not.toHaveProperty('repository');
     const other = { version: '1.2.3', integrity: 'sha512-' };
     const lock = { packages: { 'packages/cli': {}, 'packages/cli/node_modules/other': other } };
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
@@ -175,7 +177,7 @@ describe('generate, after a change of package.json', () => {
     expect(JSON.parse(text('packages/cli/package.json'))).toMatchObject({
       version: '7.8.9',
       homepage: address,
-      repository: { url: `git+${address}.git` },
+      repository: { type: 'git', url: `git+${address}.git`, directory: 'packages/cli' },
       dependencies: { 'mission-dossier-contracts': '7.8.9' },
     });
     expect(JSON.parse(text('package-lock.json'))).toMatchObject({

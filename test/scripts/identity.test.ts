@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { versioned } from '../../scripts/publication/versions.js';
 import { homepage } from '../support/homepage.js';
@@ -45,14 +44,3 @@ test.each([
     expect(versioned(`languages/any/${file}`, text, IDENTITY)).toBe(wanted);
   },
 );
-
-test('the packages of npm are published from the address', () => {
-  const { repository } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8')) as {
-    readonly repository: object;
-  };
-  expect(repository).toEqual({
-    type: 'git',
-    url: `git+${homepage}.git`,
-    directory: 'packages/cli',
-  });
-});

@@ -14,11 +14,16 @@ const PAUSE_MS = 50;
 export async function projectorMemory({ missions, eventsEach }: Shape): Promise<number> {
   return withServer(async ({ server, engine, dossiers }) => {
     await dossiers.publish(eventsOf(missions, eventsEach));
-    const projector = spawn(process.execPath, [DOSSIER, 'project', '--server', server.url], {
-      stdio: 'ignore',
-    });
+    const projector = spawn(
+      process.execPath,
+      [DOSSIER, 'project', '--server', `nats://${server.url}`],
+      {
+        stdio: 'ignore',
+      },
+    );
     for (;;) {
       await delay(PAUSE_MS);
+      if (projector.exitCode !== null) throw new Error('the projector has ended');
       const { waiting, unsettled } = await engine.log.backlog();
       if (waiting + unsettled === 0) break;
     }

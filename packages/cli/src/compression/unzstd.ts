@@ -1,6 +1,7 @@
 import { ByteReader } from './byteReader.js';
+import { FrameDecoder } from './frameDecoder.js';
 import { damaged, exactly, readBlocks, readFrameHeader } from './zstdFrame.js';
-import type { Block, FrameHeader } from './zstdFrame.js';
+import type { FrameHeader } from './zstdFrame.js';
 
 const MAGIC_BYTES = 4;
 const FRAME_MAGIC = 0xfd2fb528;
@@ -11,8 +12,7 @@ const CHECKSUM_BYTES = 4;
 const MAX_WINDOW_BYTES = 128n * 1024n * 1024n;
 
 /**
- * Decompresses zstd, with one or several frames (RFC 8878). Checks the lengths and checksums, which the
- * library does not.
+ * Decompresses zstd, with one or several frames (RFC 8878).
  * @throws DamagedInput where the data are damaged or end too early, after what is before that place
  */
 export async function* unzstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -44,46 +44,22 @@ async function* frame(header: FrameHeader, input: ByteReader): AsyncGenerator<Bu
       `they need ${header.windowBytes} bytes of memory, more than the limit of ${MAX_WINDOW_BYTES}`,
     );
   }
-  const decode = await frameDecoder(header);
-  const digest = await newDigest();
-  let length = 0n;
-  for await (const block of readBlocks(input)) {
-    for (const chunk of decode(block)) {
-      length += BigInt(chunk.length);
-      digest.update(chunk);
-      yield chunk;
+  const decoder = await FrameDecoder.start();
+  try {
+    decoder.decode(header.bytes, 'the header of a frame is not valid');
+    for await (const { bytes, isLast } of readBlocks(input)) {
+      yield decoder.decode(bytes, isLast ? lastBlockIsNotValid(header) : 'a block is not valid');
     }
+    if (header.hasChecksum) {
+      decoder.decode(await exactly(CHECKSUM_BYTES, input), 'incorrect checksum');
+    }
+    decoder.end();
+  } finally {
+    decoder.close();
   }
-  if (header.hasChecksum) {
-    const checksum = (await exactly(CHECKSUM_BYTES, input)).readUInt32LE();
-    if (BigInt.asUintN(32, digest.digest()) !== BigInt(checksum))
-      throw damaged('incorrect checksum');
-  }
-  if (header.contentBytes !== null && header.contentBytes !== length)
-    throw damaged(`found ${length} bytes, expected ${header.contentBytes}`);
 }
 
-/** A function that decompresses one block of a frame after another. */
-async function frameDecoder(header: FrameHeader): Promise<(block: Block) => Buffer[]> {
-  const { Decompress } = await import('fzstd');
-  let chunks: Buffer[] = [];
-  const decompress = new Decompress(({ buffer, byteOffset, length }) => {
-    chunks.push(Buffer.from(buffer as ArrayBuffer, byteOffset, length));
-  });
-  const push = (bytes: Buffer, isLast: boolean) => {
-    chunks = [];
-    try {
-      decompress.push(bytes, isLast);
-    } catch {
-      throw damaged('a block is not valid');
-    }
-    return chunks;
-  };
-  push(header.bytes, false);
-  return ({ bytes, isLast }) => push(bytes, isLast);
-}
-
-async function newDigest() {
-  const { default: xxhash } = await import('xxhash-wasm');
-  return (await xxhash()).create64();
+function lastBlockIsNotValid({ contentBytes }: FrameHeader): string {
+  const block = 'the last block is not valid';
+  return contentBytes === null ? block : `${block}, or the content has not ${contentBytes} bytes`;
 }

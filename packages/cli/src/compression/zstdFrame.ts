@@ -3,7 +3,6 @@ import type { ByteReader } from './byteReader.js';
 
 /** The start of a frame, and what it says about the rest (RFC 8878, 3.1.1.1). */
 export interface FrameHeader {
-  /** The header, which says that there is no checksum. */
   readonly bytes: Buffer;
   /** How many bytes back the data may refer to: all of these are held in memory. */
   readonly windowBytes: bigint;
@@ -41,7 +40,7 @@ export async function readFrameHeader(magic: Buffer, input: ByteReader): Promise
   const contentBytes =
     size.length === 0 ? null : littleEndian(size) + (size.length === 2 ? 256n : 0n);
   return {
-    bytes: Buffer.concat([magic, Buffer.of(flags & ~CHECKSUM_FLAG), window, dictionary, size]),
+    bytes: Buffer.concat([magic, Buffer.of(flags), window, dictionary, size]),
     windowBytes: isSingleSegment ? (contentBytes ?? 0n) : windowSize(window.readUInt8()),
     contentBytes,
     hasChecksum: (flags & CHECKSUM_FLAG) !== 0,

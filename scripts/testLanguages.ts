@@ -17,7 +17,8 @@ The [package](../languages) of each language validates with a JSON Schema valida
 conformance\` runs every fixture, replay and state vector against the installed package
 ([protocol](conformance-protocol.md)). A cell shows the number of cases that agree with the contract, and the
 number of cases asked. _Messages_ are the issues of an invalid instance, word by word. A _round trip_ reads a valid
-instance into the types of the package, and writes it again.
+instance into the types of the package, and writes it again. _Events_ are whole events with their issues;
+_generations_ are events and streams as producers write them.
 
 `;
 

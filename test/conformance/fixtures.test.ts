@@ -240,7 +240,7 @@ describe('a manifest that disagrees with the files', () => {
       'has a fixture type that is unknown',
       [{ ...fixture, type: 'vlid' }],
       ['a.json'],
-      '2 error: fixtures/manifest.json: /fixtures/0/type: found "vlid", expected one of "valid", "invalid", "case_set", "replay", "replay_set"; did you mean "valid"?\n',
+      '2 error: fixtures/manifest.json: /fixtures/0/type: found "vlid", expected one of "valid", "invalid", "case_set", "replay", "replay_set", "event_set", "generation_set", "generation_replay_set"; did you mean "valid"?\n',
     ],
     [
       'has an invalid case without errors',

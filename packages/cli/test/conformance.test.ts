@@ -283,6 +283,125 @@ describe('an answer that differs', () => {
   });
 });
 
+describe('an answer about a whole event that differs', () => {
+  const ID = 'whole-event.payload.null';
+  const REQUEST = '"command":"validate_event"';
+  const PAYLOAD_IS_MISSING = /required property "namespace" is missing: the event has no payload/;
+
+  test.each([
+    ['is valid', 'validWithIssues', /^valid, but with errors at \/payload, without messages$/],
+    ['has no messages', 'mute', 'invalid at /payload, without messages'],
+    ['has no issues', 'invalidWithout', PAYLOAD_IS_MISSING],
+  ])('%s', async (_what, name, found) => {
+    const { exitCode, report } = await matrixOf([
+      implementation('--capabilities=events,messages', `${name}=${REQUEST}`),
+    ]);
+    const row = report.differing.find((each) => each.case === ID);
+    expect(row?.expected).toMatch(PAYLOAD_IS_MISSING);
+    expect(row?.answers).toEqual([
+      { implementation: 'mission-dossier-contracts', status: 'agrees' },
+      {
+        implementation: 'honest',
+        status: 'differs',
+        found: expect.stringMatching(found) as unknown,
+      },
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('is invalid, and has no issues, though the event is valid', async () => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=events,messages', `invalidWithout=${REQUEST}`),
+    ]);
+    const row = report.differing.find((each) => each.case === 'whole-event.valid.parity-drift');
+    expect(row).toMatchObject({ expected: 'valid', answers: [{}, { found: 'invalid' }] });
+  });
+
+  test('need not have messages if it is not capable of that', async () => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=events,pointers', `mute=${REQUEST}`),
+    ]);
+    expect(report.differing).toEqual([]);
+    const { report: other } = await matrixOf([
+      implementation('--capabilities=events,pointers', `elsewhere=${REQUEST}`),
+    ]);
+    const row = other.differing.find((each) => each.case === ID);
+    expect(row?.answers[1]).toMatchObject({ found: 'invalid at /elsewhere' });
+  });
+});
+
+describe('an answer about another generation that differs', () => {
+  const UPCAST = '"command":"upcast"';
+
+  test.each([
+    ['there is no event', 'noEvent', '3.0.valid.nulls', 'no canonical event of generation 3.0'],
+    [
+      'the generation is another one',
+      'otherGeneration',
+      '3.0.valid.nulls',
+      'a canonical event of generation 2.4',
+    ],
+    [
+      'the event is as it was written',
+      'asWritten',
+      '3.0.valid.nulls',
+      'a canonical event that differs at /payload/',
+    ],
+    [
+      'the event is not canonical JSON',
+      'asWritten',
+      '2.4.valid.additional',
+      'the canonical event, but not as canonical JSON (RFC 8785)',
+    ],
+    [
+      'what is left out is not listed',
+      'keepAll',
+      'flat-feature.valid.slug',
+      'left out, missing: /payload/feature_slug',
+    ],
+    [
+      'there are no reasons',
+      'noReasons',
+      'flat-bare.given.none',
+      'missing: /payload required: the event carries no manifest_version',
+    ],
+  ])('%s', async (_what, name, id, found) => {
+    const { exitCode, report } = await matrixOf([
+      implementation('--capabilities=generations', `${name}=${UPCAST}`),
+    ]);
+    const row = report.differing.find((each) => each.case === `generation.${id} [upcast]`);
+    expect(row).toMatchObject({
+      kind: 'generations',
+      expected: expect.stringMatching(/canonical event of generation/) as unknown,
+      answers: [
+        { status: 'agrees' },
+        { status: 'differs', found: expect.stringContaining(found) as unknown },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('it is read as canonical, though a reader is asked for', async () => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=generations,messages', 'unread="generations":'),
+    ]);
+    const row = report.differing.find(
+      ({ case: id }) => id === 'generation.flat-feature.valid.artifact-indexed',
+    );
+    expect(row).toMatchObject({ expected: 'valid', answers: [{}, { status: 'differs' }] });
+  });
+
+  test('the state is another one', async () => {
+    const { report } = await matrixOf([
+      implementation('--capabilities=generations', 'emptyState="rules":'),
+    ]);
+    const row = report.differing.find(
+      ({ case: id }) => id === 'generations-real-cli-2.1.3 [contract]',
+    );
+    expect(row).toMatchObject({ answers: [{}, { found: 'a state that differs at /anomalies' }] });
+  });
+});
+
 describe('a fault of the harness', () => {
   test.each([
     ['exit', 'ended with exit code 3'],

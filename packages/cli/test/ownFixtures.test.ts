@@ -87,7 +87,53 @@ describe('dossier conformance --fixtures', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('can be whole events, and events and streams of any generation', async () => {
+    const sets = ['event_set', 'generation_set', 'generation_replay_set'].map((type) => {
+      return { ...ABOUT, id: type, type, file: `${type}.jsonl` };
+    });
+    const unread = { generations: ['3.0'] };
+    const refused = { ...unread, errors: [{ path: '', keyword: 'enum' }] };
+    const folder = newFolder({
+      'manifest.json': JSON.stringify({ fixtures: sets }),
+      'event_set.jsonl': jsonLines({ ...ABOUT, id: 'whole', event }),
+      'generation_set.jsonl': jsonLines(
+        { ...ABOUT, id: 'read', event, generation: '2.4', canonical: event },
+        { ...ABOUT, id: 'refused', event, generation: '2.4', canonical: event, ...refused },
+      ),
+      'generation_replay_set.jsonl': jsonLines({
+        id: 'stream',
+        ...unread,
+        events: [event],
+        expected: { contract: { state: reduceMissionDossier([{ ...event, payload: {} }]) } },
+      }),
+    });
+    const args = ['conformance', '--fixtures', folder, '--format', 'json'];
+    const { stdout } = await dossier(args);
+    const report = JSON.parse(stdout) as {
+      readonly differing: readonly { readonly case: string }[];
+    };
+    expect(report).toMatchObject({
+      cases: 6,
+      implementations: [
+        { totals: { kinds: { events: { agree: 1, of: 1 }, generations: { agree: 4, of: 5 } } } },
+      ],
+    });
+    // A refused event keeps its namespace (C15).
+    expect(report.differing.map((each) => each.case)).toEqual(['stream [contract]']);
+  });
+
   test.each([
+    [
+      'has a whole event without an id',
+      () =>
+        newFolder({
+          'manifest.json': JSON.stringify({
+            fixtures: [{ ...ABOUT, id: 's', type: 'event_set', file: 's.jsonl' }],
+          }),
+          's.jsonl': '{"event":{}}',
+        }),
+      's.jsonl has no id or no event',
+    ],
     ['has no manifest', () => newFolder({}), 'manifest.json: ENOENT'],
     ['is not there', () => 'no-such-folder', 'cannot read no-such-folder/manifest.json: ENOENT'],
     ['lists none of its files', () => fixtures({}, []), 'not listed in the manifest'],

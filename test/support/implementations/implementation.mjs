@@ -13,6 +13,8 @@ import {
   validatePayload,
 } from 'mission-dossier-contracts';
 import { validateInstance } from 'mission-dossier-contracts/conformance';
+import { validateEvent } from 'mission-dossier-contracts/families';
+import { eventReader, upcast } from 'mission-dossier-contracts/spec-kitty';
 
 const RULES = { contract: CONTRACT_RULES, 'spec-kitty-events-2.4': SPEC_KITTY_EVENTS_2_4_RULES };
 
@@ -22,27 +24,34 @@ const answers = {
     name: option('name') ?? 'honest',
     language: 'JavaScript',
     version: '1.0.0',
-    capabilities: (option('capabilities') ?? 'validate,pointers,messages,reduce,round_trip').split(
-      ',',
-    ),
+    capabilities: (
+      option('capabilities') ?? 'validate,pointers,messages,reduce,round_trip,events,generations'
+    ).split(','),
   }),
   validate({ schema, event_type, instance }) {
     const value = JSON.parse(instance);
     const issues = isDossierEventType(event_type)
       ? validatePayload(event_type, value).issues
       : validateInstance(schema, value);
+    return validated(issues);
+  },
+  validate_event: ({ event, ...reading }) =>
+    validated(validateEvent(JSON.parse(event), { reader: readerOf(reading) }).issues),
+  upcast({ event, namespace }) {
+    const result = upcast(JSON.parse(event), { namespace });
     return {
-      outcome: 'validated',
-      valid: issues.length === 0,
-      errors: issues.map(({ path }) => path),
-      issues: issues.map(({ path, keyword, message }) => ({ path, keyword, message })),
+      outcome: 'upcast',
+      generation: result.generation,
+      event: result.success ? canonicalJson(result.event) : null,
+      left_out: result.success ? result.leftOut : [],
+      issues: result.success ? [] : asWritten(result.issues),
     };
   },
-  reduce({ rules, events }) {
+  reduce({ rules, events, ...reading }) {
     try {
       const state = reduceMissionDossier(
         events.map((text) => JSON.parse(text)),
-        { rules: RULES[rules] },
+        { rules: RULES[rules], reader: readerOf(reading) },
       );
       return { outcome: 'reduced', state: canonicalJson(state) };
     } catch (error) {
@@ -53,6 +62,23 @@ const answers = {
   round_trip: ({ instance }) => ({ outcome: 'round_tripped', instance }),
   stop: () => ({ outcome: 'stopped' }),
 };
+
+function validated(issues) {
+  return {
+    outcome: 'validated',
+    valid: issues.length === 0,
+    errors: issues.map(({ path }) => path),
+    issues: asWritten(issues),
+  };
+}
+
+function asWritten(issues) {
+  return issues.map(({ path, keyword, message }) => ({ path, keyword, message }));
+}
+
+function readerOf({ generations, namespace }) {
+  return generations && eventReader({ generations, namespace });
+}
 
 /** Nested too deeply for what calls itself. */
 const DEEP = '['.repeat(1e5) + ']'.repeat(1e5);
@@ -86,9 +112,23 @@ const misbehaviours = {
   validElsewhere: ({ seq }) =>
     write({ seq, outcome: 'validated', valid: true, errors: ['/elsewhere'] }),
   mute(request) {
-    const { issues: _, ...answer } = answers.validate(request);
+    const { issues: _, ...answer } = answers[request.command](request);
     write({ seq: request.seq, ...answer });
   },
+  validWithIssues(request) {
+    write({ seq: request.seq, ...answers[request.command](request), valid: true });
+  },
+  invalidWithout: ({ seq }) =>
+    write({ seq, outcome: 'validated', valid: false, errors: [], issues: [] }),
+  unread: (request) =>
+    write({ seq: request.seq, ...answers.validate_event({ event: request.event }) }),
+  noEvent: (request) => write({ seq: request.seq, ...answers.upcast(request), event: null }),
+  otherGeneration: (request) =>
+    write({ seq: request.seq, ...answers.upcast(request), generation: '2.4' }),
+  asWritten: ({ seq, event, ...request }) =>
+    write({ seq, ...answers.upcast({ ...request, event }), event }),
+  keepAll: (request) => write({ seq: request.seq, ...answers.upcast(request), left_out: [] }),
+  noReasons: (request) => write({ seq: request.seq, ...answers.upcast(request), issues: [] }),
   repeat(request) {
     const { issues, ...answer } = answers.validate(request);
     write({ seq: request.seq, ...answer, issues: [...issues, ...issues].reverse() });

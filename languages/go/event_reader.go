@@ -23,8 +23,7 @@ type ReaderOptions struct {
 	Namespace map[string]string
 }
 
-// EventReader reads events of dossiers as producers write them (C26). Events of other families are canonical alone. It
-// is safe for use by several goroutines.
+// EventReader reads events of dossiers as producers write them (C26). Several goroutines may use it.
 type EventReader struct {
 	reader *generations.Reader
 }
@@ -42,8 +41,10 @@ func NewEventReader(options ReaderOptions) (*EventReader, error) {
 	return &EventReader{reader}, nil
 }
 
-// Validate checks an event as [Validate] does, but by the schemas of its generation. All places are those of the event
-// as it was written. It returns an error if the text is not JSON.
+// Validate checks an event as [Validate] does, but by the schemas of its generation, at the places of the event as it
+// was written. Of an event that is not of a dossier, it checks the envelope alone, as producers write it.
+//
+// It returns an error if the text is not JSON.
 func (r *EventReader) Validate(event []byte) ([]Issue, error) {
 	value, err := readEvent(event)
 	if err != nil {

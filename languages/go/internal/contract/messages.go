@@ -90,7 +90,7 @@ func (m *Messages) NotCarried(property string) string {
 
 // NotAccepted returns the message of an event of a generation that is not to be read.
 func (m *Messages) NotAccepted(generation string, expected []string) string {
-	return fill(m.Generation["not_accepted"], "generation", generation, "expected", m.OneOf(expected))
+	return fill(m.Generation["not_accepted"], "generation", generation, "generations", m.OneOf(expected))
 }
 
 func (m *Messages) expectation(b breach) string {

@@ -7,7 +7,7 @@ import (
 	"mission-dossier-contracts.example/languages/go/internal/contract"
 )
 
-// Reader reads events of dossiers in some generations (C26). Those of other families are canonical alone.
+// Reader reads events of dossiers in some generations (C26).
 type Reader struct {
 	all   *All
 	names []string
@@ -52,13 +52,11 @@ func (r *Reader) Upcast(event contract.Value) Upcast {
 	return Upcast{Generation: r.all.nearest(event).name, Issues: r.Issues(event)}
 }
 
-// Issues returns all issues of an event, at its places as it was written.
+// Issues returns all issues of an event, at its places as it was written. Of an event of another family, it checks the
+// envelope alone.
 func (r *Reader) Issues(event contract.Value) []contract.Issue {
 	c := r.all.contract
 	if !r.all.isOfDossier(event) {
-		if c.Payloads[eventType(event)] != "" {
-			return c.IssuesOfEvent(event)
-		}
 		return c.IssuesOfModel(envelope, event)
 	}
 	nearest := r.all.nearest(event)

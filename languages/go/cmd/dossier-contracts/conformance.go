@@ -43,21 +43,21 @@ func answered(issues []dossier.Issue) []protocol.Issue {
 	return found
 }
 
-// reads is what reads events: the contract's own form alone, or those of generations.
-type reads struct {
+// reading is how events are read: in the form of the contract alone, or in those of generations.
+type reading struct {
 	validate func(event []byte) ([]dossier.Issue, error)
 	reduce   func([][]byte, dossier.Rules) (*dossier.MissionDossierState, []dossier.Rejection, error)
 }
 
-func readsOf(request protocol.Request) (reads, error) {
+func readingOf(request protocol.Request) (reading, error) {
 	if request.Generations == nil && request.Namespace == nil {
-		return reads{dossier.Validate, dossier.Reduce}, nil
+		return reading{dossier.Validate, dossier.Reduce}, nil
 	}
 	reader, err := readerOf(request)
 	if err != nil {
-		return reads{}, err
+		return reading{}, err
 	}
-	return reads{reader.Validate, reader.Reduce}, nil
+	return reading{reader.Validate, reader.Reduce}, nil
 }
 
 func readerOf(request protocol.Request) (*dossier.EventReader, error) {
@@ -68,11 +68,11 @@ func readerOf(request protocol.Request) (*dossier.EventReader, error) {
 }
 
 func validateEvent(request protocol.Request) (protocol.Answer, error) {
-	reads, err := readsOf(request)
+	reading, err := readingOf(request)
 	if err != nil {
 		return nil, err
 	}
-	issues, err := reads.validate([]byte(request.Event))
+	issues, err := reading.validate([]byte(request.Event))
 	if err != nil {
 		return nil, err
 	}
@@ -112,11 +112,11 @@ func reduce(request protocol.Request) (protocol.Answer, error) {
 	for i, text := range request.Events {
 		events[i] = []byte(text)
 	}
-	reads, err := readsOf(request)
+	reading, err := readingOf(request)
 	if err != nil {
 		return nil, err
 	}
-	state, _, err := reads.reduce(events, rules)
+	state, _, err := reading.reduce(events, rules)
 	if mixed := (*dossier.NamespaceMixedStreamError)(nil); errors.As(err, &mixed) {
 		return protocol.Refused("NamespaceMixedStreamError"), nil
 	}

@@ -50,7 +50,7 @@ type reading struct {
 }
 
 func readingOf(request protocol.Request) (reading, error) {
-	if request.Generations == nil && request.Namespace == nil {
+	if request.Generations == nil {
 		return reading{dossier.Validate, dossier.Reduce}, nil
 	}
 	reader, err := readerOf(request)

@@ -16,7 +16,7 @@ type Request struct {
 	Rules     string          `json:"rules"`
 	Event     string          `json:"event"`
 	Events    []string        `json:"events"`
-	// Generations and Namespace are nil if they are absent.
+	// Generations is nil if events are to be canonical.
 	Generations []string           `json:"generations"`
 	Namespace   map[string]*string `json:"namespace"`
 }

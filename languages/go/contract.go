@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"mission-dossier-contracts.example/languages/go/internal/contract"
+	"mission-dossier-contracts.example/languages/go/internal/generations"
 )
 
 //go:embed contract.json
@@ -17,6 +18,15 @@ var theContract = sync.OnceValue(func() *contract.Contract {
 		panic("dossier: the embedded contract cannot be read: " + err.Error())
 	}
 	return read
+})
+
+// allGenerations are read when they are needed first.
+var allGenerations = sync.OnceValue(func() *generations.All {
+	all, err := generations.Read(theContract())
+	if err != nil {
+		panic("dossier: the embedded contract cannot be read: " + err.Error())
+	}
+	return all
 })
 
 // Version returns the version of the contract, which is that of every package of it.

@@ -3,7 +3,8 @@
 // [Validate] checks a whole event: its envelope, the payload by its event type, and the rules that no schema can
 // state. [ValidateModel] checks a value of a single model. The types, such as [Event] and
 // [MissionDossierArtifactIndexedPayload], are generated from the schemas; they read and write every valid value
-// without loss. [Reduce] computes the state of a dossier from its events.
+// without loss. [Reduce] computes the state of a dossier from its events. An [EventReader] does the same for events as
+// producers write them, in all generations of their form.
 //
 // The schemas are embedded: nothing is read from files, and nothing is fetched. All functions may be called from
 // several goroutines.

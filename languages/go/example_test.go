@@ -80,6 +80,30 @@ func ExampleReduce() {
 	// 0 events rejected
 }
 
+func ExampleEventReader() {
+	reader, err := dossier.NewEventReader(dossier.ReaderOptions{
+		Namespace: map[string]string{"target_branch": "main", "mission_key": "software-dev", "manifest_version": "1.2.0"},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	text, err := os.ReadFile("testdata/generations.jsonl")
+	if err != nil {
+		log.Fatal(err)
+	}
+	for event := range bytes.Lines(text) {
+		upcast, err := reader.Upcast(event)
+		fmt.Println(upcast.Generation, dossier.Valid(upcast.Event), err)
+	}
+	// Output:
+	// flat-bare true <nil>
+	// flat-feature true <nil>
+	// hybrid true <nil>
+	// flat-mission true <nil>
+	// 2.4 true <nil>
+	// 3.0 true <nil>
+}
+
 func ExampleDecodeModel() {
 	value, err := dossier.DecodeModel("artifact_identity", []byte(`{
 		"mission_key": "software-dev", "path": "spec.md", "artifact_class": "input"

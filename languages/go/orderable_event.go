@@ -10,7 +10,10 @@ import (
 
 // orderableEvent is an event that has a place in the order.
 type orderableEvent struct {
+	// written is the event as it was passed in, and text is its text.
+	written contract.Value
 	text    []byte
+	// value is the event in canonical form, and has these members.
 	value   contract.Value
 	members map[string]any
 	// The keys of the order (C12).
@@ -24,7 +27,8 @@ type orderableEvent struct {
 }
 
 // newOrderableEvent reports whether the event has a place in the order (C15).
-func newOrderableEvent(text []byte, value contract.Value, members map[string]any) (*orderableEvent, bool) {
+func newOrderableEvent(text []byte, written, value contract.Value) (*orderableEvent, bool) {
+	members := contract.Members(value.Content)
 	for field, model := range map[string]string{
 		"event_id":      "event_id",
 		"lamport_clock": "non_negative_integer",
@@ -38,6 +42,7 @@ func newOrderableEvent(text []byte, value contract.Value, members map[string]any
 	clock, clockErr := members["lamport_clock"].(json.Number).Float64()
 	instant, timeErr := time.Parse(time.RFC3339, members["timestamp"].(string))
 	return &orderableEvent{
+		written:   written,
 		text:      text,
 		value:     value,
 		members:   members,

@@ -14,9 +14,9 @@ import (
 //
 // A number with very many digits takes long to compare: limit the size of what you do not trust.
 func Validate(event []byte) ([]Issue, error) {
-	value, err := contract.ReadValue(event)
+	value, err := readEvent(event)
 	if err != nil {
-		return nil, fmt.Errorf("the event is not JSON: %w", err)
+		return nil, err
 	}
 	return issuesFrom(theContract().IssuesOfEvent(value)), nil
 }

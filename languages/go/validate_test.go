@@ -109,7 +109,7 @@ func TestTextThatIsNotOneJSONValueIsAnError(t *testing.T) {
 }
 
 func TestAnUnknownModelIsAnError(t *testing.T) {
-	for _, model := range []string{"", "lane", "family", "families/status/family", "../event"} {
+	for _, model := range []string{"", "lane", "family", "families/status/family", "generations/event", "../event"} {
 		if _, err := dossier.ValidateModel(model, []byte("{}")); err == nil {
 			t.Errorf("%q: expected an error", model)
 		}

@@ -9,5 +9,6 @@ GOMODCACHE=$target/modcache
 GOFLAGS=-modcacherw # so that it can be removed
 GOBIN=$target/bin
 GOWORK=off
-export GOPROXY GONOSUMDB GOMODCACHE GOFLAGS GOBIN GOWORK
+GODEBUG=goindex=0 # the cached index of a version has the files of its first build, and here they change
+export GOPROXY GONOSUMDB GOMODCACHE GOFLAGS GOBIN GOWORK GODEBUG
 exec "$@"

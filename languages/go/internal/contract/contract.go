@@ -16,7 +16,9 @@ import (
 const (
 	eventTypesFile  = "event_type_to_schema.json"
 	declarationFile = "family.json"
-	generations     = "generations/"
+	tableFile       = "generation.json"
+	// generations is the folder of the models of other forms than that of the contract.
+	generations = "generations/"
 )
 
 // Contract is what the file contract.json has. A model is named by the path of its schema, without ".json".
@@ -27,11 +29,14 @@ type Contract struct {
 	DossierPayloads map[string]string
 	// Payloads has the model of the payload of each event type of every family.
 	Payloads map[string]string
+	// Generations has the table of each generation.
+	Generations map[string]json.RawMessage
+	// Messages has the texts of issues.
+	Messages Messages
 
 	schemas    map[string]*Schema
 	validators map[string]*jsonschema.Schema
 	rules      map[string][]rule
-	messages   messages
 }
 
 // Read reads the text of contract.json.
@@ -43,11 +48,16 @@ func Read(text []byte) (*Contract, error) {
 	if err := json.Unmarshal(text, &file); err != nil {
 		return nil, err
 	}
-	contract := &Contract{Version: file.Version, Payloads: map[string]string{}, rules: map[string][]rule{}}
+	contract := &Contract{
+		Version:     file.Version,
+		Payloads:    map[string]string{},
+		Generations: map[string]json.RawMessage{},
+		rules:       map[string][]rule{},
+	}
 	if err := json.Unmarshal(file.Files[eventTypesFile], &contract.DossierPayloads); err != nil {
 		return nil, fmt.Errorf("%s: %w", eventTypesFile, err)
 	}
-	if err := json.Unmarshal(file.Files[messagesFile], &contract.messages); err != nil {
+	if err := json.Unmarshal(file.Files[messagesFile], &contract.Messages); err != nil {
 		return nil, fmt.Errorf("%s: %w", messagesFile, err)
 	}
 	if err := contract.readSchemas(file.Files); err != nil {
@@ -64,6 +74,9 @@ func (c *Contract) readSchemas(files map[string]json.RawMessage) error {
 	compiler.UseLoader(jsonschema.SchemeURLLoader{})
 	ids := map[string]string{}
 	for file, text := range files {
+		if path.Base(file) == tableFile {
+			c.Generations[path.Base(path.Dir(file))] = text
+		}
 		if !isSchema(file) {
 			continue
 		}
@@ -83,8 +96,7 @@ func (c *Contract) readSchemas(files map[string]json.RawMessage) error {
 
 func isSchema(file string) bool {
 	name := path.Base(file)
-	return name != declarationFile && name != eventTypesFile && name != messagesFile &&
-		!strings.HasPrefix(file, generations)
+	return name != declarationFile && name != eventTypesFile && name != messagesFile && name != tableFile
 }
 
 func addResource(compiler *jsonschema.Compiler, text []byte) (id string, err error) {
@@ -111,14 +123,23 @@ func (c *Contract) compile(compiler *jsonschema.Compiler, ids map[string]string)
 	return nil
 }
 
-// HasModel reports whether there is a schema of that name.
+// HasModel reports whether there is a schema of that name, in the form of the contract.
 func (c *Contract) HasModel(model string) bool {
-	return c.schemas[model] != nil
+	return c.schemas[model] != nil && !isOfGeneration(model)
 }
 
-// Models returns the names of all models, sorted.
+// Models returns the names of all models in the form of the contract, sorted.
 func (c *Contract) Models() []string {
-	return slices.Sorted(maps.Keys(c.schemas))
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.schemas)), isOfGeneration)
+}
+
+func isOfGeneration(model string) bool {
+	return strings.HasPrefix(model, generations)
+}
+
+// Schema returns the schema of a model of any generation; nil if there is none.
+func (c *Contract) Schema(model string) *Schema {
+	return c.schemas[model]
 }
 
 // Accepts reports whether the schema of a model accepts a value. It does not look at rules.

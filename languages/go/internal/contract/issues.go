@@ -30,31 +30,40 @@ func (c *Contract) IssuesOfModel(model string, value Value) []Issue {
 // IssuesOfEvent returns all issues of an event: those of its envelope, and those of its payload if its event type
 // has a schema.
 func (c *Contract) IssuesOfEvent(event Value) []Issue {
-	issues := c.issuesOf(envelope, event.Content, event.keys(""))
 	eventType, _ := Member(event.Content, "event_type").(string)
-	model, known := c.Payloads[eventType]
+	return c.IssuesBy(envelope, c.Payloads[eventType], event)
+}
+
+// IssuesBy returns all issues of an event under the models of its envelope and of its payload. If the name of the
+// second one is empty, the payload has no schema.
+func (c *Contract) IssuesBy(envelope, model string, event Value) []Issue {
+	issues := c.IssuesOfModel(envelope, event)
 	// A payload that is not an object is an issue of the envelope already.
 	inEnvelope := func(issue Issue) bool { return issue.Path == pointer(payload) }
-	if !known || slices.ContainsFunc(issues, inEnvelope) {
+	if model == "" || slices.ContainsFunc(issues, inEnvelope) {
 		return issues
 	}
-	content := Member(event.Content, payload)
-	for _, issue := range c.issuesOf(model, orEmpty(content), event.keys(pointer(payload))) {
+	for _, issue := range c.IssuesOfPayload(model, event) {
 		issue.Path = pointer(payload) + issue.Path
-		if content == nil {
-			issue.Message = c.messages.withoutPayload(issue.Message)
+		if Member(event.Content, payload) == nil {
+			issue.Message = c.Messages.withoutPayload(issue.Message)
 		}
 		issues = append(issues, issue)
 	}
 	return issues
 }
 
-// orEmpty returns the payload of an event; an absent or null one means an empty one (C5, C9).
-func orEmpty(payload any) any {
-	if payload == nil {
-		return map[string]any{}
+// IssuesOfPayload returns all issues of the payload of an event under a model. Their pointers start at the payload.
+func (c *Contract) IssuesOfPayload(model string, event Value) []Issue {
+	return c.issuesOf(model, PayloadOf(event.Content), event.keys(pointer(payload)))
+}
+
+// PayloadOf returns the payload of an event; an absent or null one means an empty one (C5, C9).
+func PayloadOf(event any) any {
+	if content := Member(event, payload); content != nil {
+		return content
 	}
-	return payload
+	return map[string]any{}
 }
 
 // issuesOf takes the verdict from the validator, and the issues from a walk along the schema.
@@ -73,14 +82,14 @@ func (c *Contract) issuesOf(model string, value any, keys keysAt) []Issue {
 // described returns the issues of breaches. A value of a few megabytes can have a million, and nobody reads them: the
 // last one has the number of those that are not listed, and the place of the first of them.
 func (c *Contract) described(breaches []breach) []Issue {
-	most := c.messages.Limit.Issues
+	most := c.Messages.Limit.Issues
 	issues := make([]Issue, 0, min(len(breaches), most+1))
 	for i, breach := range breaches {
 		if i == most {
-			message := c.messages.more(len(breaches) - most)
+			message := c.Messages.more(len(breaches) - most)
 			return append(issues, Issue{breach.path, breach.keyword, message, breach.property})
 		}
-		issues = append(issues, Issue{breach.path, breach.keyword, c.messages.of(breach), breach.property})
+		issues = append(issues, Issue{breach.path, breach.keyword, c.Messages.of(breach), breach.property})
 	}
 	return issues
 }

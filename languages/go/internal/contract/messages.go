@@ -12,16 +12,18 @@ import (
 
 const messagesFile = "messages.json"
 
-// messages is the table of the texts of issues, which all languages share. Names in braces stand for what
+// Messages is the table of the texts of issues, which all languages share. Names in braces stand for what
 // [fill] puts there.
-type messages struct {
+type Messages struct {
 	Issue    map[string]string `json:"issue"`
 	Expected map[string]string `json:"expected"`
 	Bound    map[string]string `json:"bound"`
 	Type     map[string]string `json:"type"`
 	Found    map[string]string `json:"found"`
 	Hint     map[string]string `json:"hint"`
-	JoinedBy struct {
+	// Generation has the texts of issues of events in other generations.
+	Generation map[string]string `json:"generation"`
+	JoinedBy   struct {
 		Types  string `json:"types"`
 		Values string `json:"values"`
 	} `json:"joined_by"`
@@ -42,7 +44,7 @@ func fill(text string, namesAndValues ...string) string {
 	return strings.NewReplacer(pairs...).Replace(text)
 }
 
-func (m *messages) of(b breach) string {
+func (m *Messages) of(b breach) string {
 	name := m.quote(b.property)
 	switch b.keyword {
 	case "required":
@@ -59,24 +61,44 @@ func (m *messages) of(b breach) string {
 	return fill(m.Issue["value"], "found", m.describe(b.value), "expected", expected)
 }
 
-func (m *messages) ofRule(description, id string) string {
+func (m *Messages) ofRule(description, id string) string {
 	return fill(m.Issue["rule"], "description", description, "rule", id)
 }
 
-func (m *messages) withoutPayload(message string) string {
+func (m *Messages) withoutPayload(message string) string {
 	return fill(m.Issue["without_payload"], "message", message)
 }
 
-func (m *messages) more(count int) string {
+func (m *Messages) more(count int) string {
 	return fill(m.Issue["more"], "count", strconv.Itoa(count))
 }
 
-func (m *messages) expectation(b breach) string {
+// BelongsTo returns the message of an unknown property that other generations know.
+func (m *Messages) BelongsTo(property string, others []string, own string) string {
+	text := m.Generation["belongs_to"]
+	if len(others) > 1 {
+		text = m.Generation["belongs_to_several"]
+	}
+	generations := strings.Join(others, m.JoinedBy.Values)
+	return fill(text, "property", m.quote(property), "generations", generations, "generation", own)
+}
+
+// NotCarried returns the message of a field of the namespace that neither the event nor the caller gives (C33).
+func (m *Messages) NotCarried(property string) string {
+	return fill(m.Generation["not_carried"], "property", property)
+}
+
+// NotAccepted returns the message of an event of a generation that is not to be read.
+func (m *Messages) NotAccepted(generation string, expected []string) string {
+	return fill(m.Generation["not_accepted"], "generation", generation, "generations", m.OneOf(expected))
+}
+
+func (m *Messages) expectation(b breach) string {
 	switch b.keyword {
 	case "type", "pattern":
 		return m.form(b.schema)
 	case "enum":
-		return m.oneOf(b.schema.Enum) + m.didYouMean(b.value, b.schema.Enum)
+		return m.OneOf(b.schema.Enum) + m.didYouMean(b.value, b.schema.Enum)
 	case "const":
 		return m.quote(*b.schema.Const)
 	}
@@ -84,7 +106,7 @@ func (m *messages) expectation(b breach) string {
 }
 
 // form returns what a schema expects: the pattern in words, or its types.
-func (m *messages) form(schema *Schema) string {
+func (m *Messages) form(schema *Schema) string {
 	if schema.Pattern != nil && len(schema.Examples) > 0 {
 		example := m.quote(fmt.Sprint(schema.Examples[0]))
 		return fill(m.Expected["pattern"], "form", asPhrase(schema.Description), "example", example)
@@ -97,14 +119,15 @@ func (m *messages) form(schema *Schema) string {
 	return strings.Join(words, m.JoinedBy.Types)
 }
 
-func (m *messages) oneOf(values []string) string {
+// OneOf returns which values are expected.
+func (m *Messages) OneOf(values []string) string {
 	if len(values) == 1 {
 		return m.quote(values[0])
 	}
 	return fill(m.Expected["enum"], "values", m.listed(values))
 }
 
-func (m *messages) listed(names []string) string {
+func (m *Messages) listed(names []string) string {
 	quoted := make([]string, len(names))
 	for i, name := range names {
 		quoted[i] = m.quote(name)
@@ -113,7 +136,7 @@ func (m *messages) listed(names []string) string {
 }
 
 // hintFor returns where an unknown property belongs, or which one was meant, or all that there are.
-func (m *messages) hintFor(name string, object map[string]any, known []string) string {
+func (m *Messages) hintFor(name string, object map[string]any, known []string) string {
 	var absent []string
 	for _, property := range known {
 		value, present := object[property]
@@ -133,7 +156,7 @@ func (m *messages) hintFor(name string, object map[string]any, known []string) s
 }
 
 // didYouMean suggests the known name that was probably meant; it is empty if there is none.
-func (m *messages) didYouMean(found any, known []string) string {
+func (m *Messages) didYouMean(found any, known []string) string {
 	text, isText := found.(string)
 	// The cost is the product of both lengths.
 	if !isText || codeUnits(text) > m.Limit.Name {
@@ -146,7 +169,7 @@ func (m *messages) didYouMean(found any, known []string) string {
 }
 
 // describe returns a value in a few words.
-func (m *messages) describe(value any) string {
+func (m *Messages) describe(value any) string {
 	switch value := value.(type) {
 	case nil:
 		return "null"
@@ -162,8 +185,14 @@ func (m *messages) describe(value any) string {
 		return fill(m.Found["array"], "length", strconv.Itoa(len(value)))
 	case map[string]any:
 		return m.Found["object"]
-	case json.Number:
-		return numberText(float(value))
+	}
+	return Text(value)
+}
+
+// Text returns a text as it is, and the JSON text of a number, of true and of false.
+func Text(value any) string {
+	if number, isNumber := value.(json.Number); isNumber {
+		return numberText(float(number))
 	}
 	return fmt.Sprint(value)
 }
@@ -181,7 +210,7 @@ func numberText(number float64) string {
 }
 
 // quote returns a text in quotes, shortened if it is long.
-func (m *messages) quote(text string) string {
+func (m *Messages) quote(text string) string {
 	start, isShort := firstCodeUnits(text, m.Limit.Excerpt)
 	if isShort {
 		return printable(text)

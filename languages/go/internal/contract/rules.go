@@ -97,7 +97,7 @@ func (c *Contract) ruleIssues(model string, value any, keys keysAt) []Issue {
 	var issues []Issue
 	for _, rule := range c.rules[model] {
 		for _, place := range c.brokenAt(rule, object, keys) {
-			message := c.messages.ofRule(rule.description, rule.id)
+			message := c.Messages.ofRule(rule.description, rule.id)
 			issues = append(issues, Issue{Path: place, Keyword: "rule", Message: message})
 		}
 	}

@@ -82,6 +82,16 @@ func (m members) names() []string {
 	return all
 }
 
+// of returns the schema of a property; nil if there is none.
+func (m members) of(name string) *Schema {
+	for _, member := range m {
+		if member.name == name {
+			return member.schema
+		}
+	}
+	return nil
+}
+
 // others is what a schema says of the members that it does not list: they are not allowed, or have a schema.
 type others struct {
 	forbidden bool
@@ -165,4 +175,26 @@ func (s *Schema) orNull() (*Schema, bool) {
 		return resolved.AnyOf[0].resolved(), true
 	}
 	return resolved, slices.Contains(resolved.Type, "null")
+}
+
+// Names returns the names of the properties, in their order.
+func (s *Schema) Names() []string {
+	return s.resolved().Properties.names()
+}
+
+// At returns the schema of a place in a value, named by the keys and indexes to it; nil if the schema knows no such
+// place. One schema is always the same pointer, whichever way leads to it.
+func (s *Schema) At(keys ...string) *Schema {
+	schema, _ := s.orNull()
+	if len(keys) == 0 {
+		return schema
+	}
+	inner := schema.Items
+	if inner == nil {
+		inner = schema.Properties.of(keys[0])
+	}
+	if inner == nil {
+		return nil
+	}
+	return inner.At(keys[1:]...)
 }

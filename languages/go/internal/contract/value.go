@@ -14,6 +14,8 @@ import (
 type Value struct {
 	// Content is the value as encoding/json reads it, with each number as it is written.
 	Content any
+	// text is nil of a value that was not read.
+	text []byte
 	// order is read from the text when it is needed first.
 	order func() map[string][]string
 }
@@ -22,7 +24,7 @@ type Value struct {
 func ReadValue(text []byte) (Value, error) {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
-	value := Value{order: sync.OnceValue(func() map[string][]string {
+	value := Value{text: text, order: sync.OnceValue(func() map[string][]string {
 		order, _ := orderOfKeys(text) // the text was read before
 		return order
 	})}
@@ -38,15 +40,37 @@ func ReadValue(text []byte) (Value, error) {
 	return value, nil
 }
 
+// ValueOf returns a value that was not read from a text. The keys of its objects are sorted.
+func ValueOf(content any) Value {
+	return Value{Content: content, order: sync.OnceValue(func() map[string][]string {
+		text, _ := json.Marshal(content) // of what was read from JSON
+		order, _ := orderOfKeys(text)
+		return order
+	})}
+}
+
+// Text returns the JSON text of the value: if it was read, that text.
+func (v Value) Text() ([]byte, error) {
+	if v.text != nil {
+		return v.text, nil
+	}
+	return json.Marshal(v.Content)
+}
+
 // keys returns the keys of the objects in a part of the value.
 func (v Value) keys(part string) keysAt {
 	return func(path string) []string { return v.order()[part+path] }
 }
 
+// Members returns the members of an object; of anything else, nil.
+func Members(value any) map[string]any {
+	object, _ := value.(map[string]any)
+	return object
+}
+
 // Member returns the member of an object; absent or of anything else, it is nil.
 func Member(value any, name string) any {
-	object, _ := value.(map[string]any)
-	return object[name]
+	return Members(value)[name]
 }
 
 // deepest is more than the depth of any schema: what is below has no issues of its own.
@@ -93,6 +117,28 @@ func collectKeys(decoder *json.Decoder, path string, depth int, order map[string
 }
 
 var escapeToken = strings.NewReplacer("~", "~0", "/", "~1")
+
+var unescapeToken = strings.NewReplacer("~1", "/", "~0", "~")
+
+// KeysOf returns the keys and indexes of a JSON pointer.
+func KeysOf(pointer string) []string {
+	if pointer == "" {
+		return nil
+	}
+	keys := strings.Split(pointer[1:], "/")
+	for i, key := range keys {
+		keys[i] = unescapeToken.Replace(key)
+	}
+	return keys
+}
+
+// At returns the value of a member of objects, by the keys to it; nil if there is none.
+func At(value any, keys ...string) any {
+	for _, key := range keys {
+		value = Member(value, key)
+	}
+	return value
+}
 
 // pointer returns the JSON pointer (RFC 6901) to a member.
 func pointer(key string) string {

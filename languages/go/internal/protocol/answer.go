@@ -40,6 +40,20 @@ func Refused(name string) Answer {
 	return Answer{"outcome": "refused", "error": name}
 }
 
+// Upcast holds the event in canonical form, or why it has none. Generation and event are nil if there is none.
+func Upcast(generation, event *string, leftOut []string, issues []Issue) Answer {
+	if leftOut == nil {
+		leftOut = []string{}
+	}
+	return Answer{
+		"outcome":    "upcast",
+		"generation": generation,
+		"event":      event,
+		"left_out":   leftOut,
+		"issues":     issues,
+	}
+}
+
 // RoundTripped holds the instance after reading and writing it.
 func RoundTripped(instance string) Answer {
 	return Answer{"outcome": "round_tripped", "instance": instance}

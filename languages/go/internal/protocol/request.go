@@ -14,7 +14,11 @@ type Request struct {
 	EventType *string         `json:"event_type"`
 	Instance  string          `json:"instance"`
 	Rules     string          `json:"rules"`
+	Event     string          `json:"event"`
 	Events    []string        `json:"events"`
+	// Generations is nil if events are to be canonical.
+	Generations []string           `json:"generations"`
+	Namespace   map[string]*string `json:"namespace"`
 }
 
 // Model returns the name of the model of the instance. The function returns that of the payload of an event type.
@@ -29,4 +33,15 @@ func (r Request) Model(payloadModel func(eventType string) (model string, exists
 		return model, nil
 	}
 	return "", errors.New("unknown event type: " + *r.EventType)
+}
+
+// Given returns the fields of the namespace that the caller gives; null means the same as absent.
+func (r Request) Given() map[string]string {
+	given := map[string]string{}
+	for field, value := range r.Namespace {
+		if value != nil {
+			given[field] = *value
+		}
+	}
+	return given
 }

@@ -35,9 +35,7 @@ mod validators;
 mod whole_number;
 
 pub use canonical_json::canonical_json;
-pub use generations::{
-    EventReader, UnknownGenerationError, Upcast, UpcastError, generation_names,
-};
+pub use generations::{EventReader, UnknownGenerationError, Upcast, UpcastError, generation_names};
 pub use issue::Issue;
 pub use reducer::{
     NamespaceMixedStreamError, Rejection, RejectionReason, Rules, reduce, reduce_reporting,

@@ -13,9 +13,8 @@ pub fn comparable(mut event: Value) -> Value {
         return event;
     }
     if let Value::Object(members) = &mut event {
-        members.retain(|name, member| {
-            !member.is_null() && !OF_THE_GENERATION.contains(name.as_str())
-        });
+        members
+            .retain(|name, member| !member.is_null() && !OF_THE_GENERATION.contains(name.as_str()));
         if let Some(payload) = members.get_mut("payload") {
             drop_nulls(payload, 0);
         }

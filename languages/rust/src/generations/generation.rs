@@ -67,7 +67,8 @@ pub fn usual_first() -> impl Iterator<Item = &'static Generation> {
 }
 
 fn apart() -> (Vec<&'static Generation>, Vec<&'static Generation>) {
-    ALL.iter().partition(|generation| generation.table.canonical)
+    ALL.iter()
+        .partition(|generation| generation.table.canonical)
 }
 
 impl Generation {
@@ -101,7 +102,8 @@ impl Generation {
 
     /// Whether the caller has to give fields of the namespace (C33).
     pub fn takes_namespace(&self) -> bool {
-        let sources = |payload: &Payload| matches!(payload.members["namespace"], Source::Members { .. });
+        let sources =
+            |payload: &Payload| matches!(payload.members["namespace"], Source::Members { .. });
         self.payloads.values().any(sources)
     }
 
@@ -132,7 +134,11 @@ impl Payload {
             members.map(|name| ((*name).to_owned(), Source::At(format!("/payload/{name}"))))
         };
         Self {
-            unread: if written.members.is_none() { unread } else { Vec::new() },
+            unread: if written.members.is_none() {
+                unread
+            } else {
+                Vec::new()
+            },
             members: written.members.unwrap_or_else(|| same().collect()),
             repeated: written.repeated,
             model,

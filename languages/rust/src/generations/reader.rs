@@ -92,7 +92,9 @@ impl EventReader {
     ) -> Self {
         let fields = fields.into_iter();
         Self {
-            namespace: fields.map(|(name, field)| (name.into(), field.into())).collect(),
+            namespace: fields
+                .map(|(name, field)| (name.into(), field.into()))
+                .collect(),
             ..self
         }
     }
@@ -161,7 +163,9 @@ impl EventReader {
         let canonical = self.recognised(event).and_then(|reading| {
             // Whether a canonical event is valid is for the caller to check.
             let is_canonical = reading.generation.table.canonical;
-            is_canonical.then_some(Cow::Borrowed(event)).or_else(|| reading.canonical())
+            is_canonical
+                .then_some(Cow::Borrowed(event))
+                .or_else(|| reading.canonical())
         });
         canonical.map_or_else(
             || self.refused(event),
@@ -180,13 +184,17 @@ impl EventReader {
             return Cow::Borrowed(event);
         };
         let namespace = reading.namespace().map(|namespace| (NAMESPACE, namespace));
-        let written = event.get("payload").map(|payload| ("written", payload.clone()));
+        let written = event
+            .get("payload")
+            .map(|payload| ("written", payload.clone()));
         let payload = namespace.into_iter().chain(written);
-        Cow::Owned(reading.with_payload(
-            payload
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
-        ))
+        Cow::Owned(
+            reading.with_payload(
+                payload
+                    .map(|(name, value)| (name.to_owned(), value))
+                    .collect(),
+            ),
+        )
     }
 
     /// The event by the generation whose members it has, if that is read.
@@ -217,7 +225,11 @@ impl Error for UpcastError {}
 impl fmt::Display for UnknownGenerationError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let expected = one_of(generation_names());
-        write!(formatter, "found {}, expected {expected}", quote(&self.generation))
+        write!(
+            formatter,
+            "found {}, expected {expected}",
+            quote(&self.generation)
+        )
     }
 }
 

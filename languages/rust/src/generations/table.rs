@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::schema::InOrder;
@@ -25,7 +24,7 @@ pub struct Table {
     pub envelope: Sources,
     /// The members of an envelope that are there because of the generation (C35).
     #[serde(default)]
-    pub written_with: BTreeMap<String, IgnoredAny>,
+    pub written_with: BTreeMap<String, Value>,
     /// By event type.
     #[serde(default)]
     pub events: BTreeMap<String, WrittenEvent>,

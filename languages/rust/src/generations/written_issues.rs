@@ -18,7 +18,9 @@ pub fn written_issues(reading: &Reading) -> Vec<Issue> {
         event_issues(ENVELOPE, Some(&payload.model), event)
     };
     let issues = issues.into_iter();
-    issues.map(|issue| with_generations(issue, reading)).collect()
+    issues
+        .map(|issue| with_generations(issue, reading))
+        .collect()
 }
 
 /// Names the generations that an unknown property of a payload belongs to.

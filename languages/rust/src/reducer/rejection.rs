@@ -43,6 +43,11 @@ impl fmt::Display for Rejection<'_> {
     /// The reason and the issues: `invalid-event: /payload/snapshot_hash: found 7, expected a string`.
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let separator = if self.issues.is_empty() { "" } else { ": " };
-        write!(formatter, "{}{separator}{}", self.reason, joined(&self.issues))
+        write!(
+            formatter,
+            "{}{separator}{}",
+            self.reason,
+            joined(&self.issues)
+        )
     }
 }

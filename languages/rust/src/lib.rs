@@ -14,7 +14,7 @@
 //!
 //! - [`validate`] lists what is wrong with an event: in its envelope, in its payload, and by the rules of its family.
 //! - [`reduce`] computes the state of a dossier from its events.
-//! - [`EventReader`] does both for events in the forms in which producers write them.
+//! - [`EventReader`] does the same for events in the forms in which producers write them.
 //! - [`types`] has the models as types, and [`types::Payload`] the payloads of all event types.
 
 mod breaches;

@@ -14,7 +14,7 @@ use crate::validation::DOSSIER_EVENTS;
 /// A form in which producers write events.
 pub struct Generation {
     pub name: &'static str,
-    pub table: Table,
+    table: Table,
     /// By event type.
     payloads: BTreeMap<&'static str, Payload>,
     /// For each model with other names, the canonical name of each member that is renamed.
@@ -67,8 +67,7 @@ pub fn usual_first() -> impl Iterator<Item = &'static Generation> {
 }
 
 fn apart() -> (Vec<&'static Generation>, Vec<&'static Generation>) {
-    ALL.iter()
-        .partition(|generation| generation.table.canonical)
+    ALL.iter().partition(|generation| generation.is_canonical())
 }
 
 impl Generation {
@@ -84,6 +83,16 @@ impl Generation {
             payloads: payloads_of(folder, &mut table),
             table,
         }
+    }
+
+    /// Whether it is the form of the contract.
+    pub fn is_canonical(&self) -> bool {
+        self.table.canonical
+    }
+
+    /// The members of the canonical envelope that are not as written (C31).
+    pub fn envelope(&self) -> &Sources {
+        &self.table.envelope
     }
 
     /// Whether an event, which may be invalid, has the members by which the generation is recognised.
@@ -126,22 +135,15 @@ impl Generation {
 
 impl Payload {
     fn new(model: String, canonical_model: &str, written: WrittenEvent) -> Self {
-        let known: Vec<_> = member_names(canonical_model).collect();
-        let (read, unread): (Vec<_>, _) =
-            member_names(&model).partition(|name| known.contains(name));
-        let same = || {
-            let members = read.iter();
-            members.map(|name| ((*name).to_owned(), Source::At(format!("/payload/{name}"))))
+        let (members, unread) = match written.members {
+            Some(members) => (members, Vec::new()),
+            None => same_names(&model, canonical_model),
         };
         Self {
-            unread: if written.members.is_none() {
-                unread
-            } else {
-                Vec::new()
-            },
-            members: written.members.unwrap_or_else(|| same().collect()),
-            repeated: written.repeated,
             model,
+            members,
+            unread,
+            repeated: written.repeated,
         }
     }
 
@@ -149,6 +151,14 @@ impl Payload {
     pub fn part(&self) -> Option<Part> {
         Part::of_model(&self.model)
     }
+}
+
+/// The members with the same names in both models, and those that the canonical one does not have.
+fn same_names(model: &str, canonical_model: &str) -> (Sources, Vec<&'static str>) {
+    let known: Vec<_> = member_names(canonical_model).collect();
+    let (same, unread): (Vec<_>, _) = member_names(model).partition(|name| known.contains(name));
+    let at = |name: &str| (name.to_owned(), Source::At(format!("/payload/{name}")));
+    (same.into_iter().map(at).collect(), unread)
 }
 
 /// The payloads of a generation; those of the canonical one are in the contract, not in its table.

@@ -7,7 +7,9 @@ mod reading;
 mod reducing;
 mod sources;
 mod table;
+mod upcast;
 mod written_issues;
 
 pub use generation::generation_names;
-pub use reader::{EventReader, UnknownGenerationError, Upcast, UpcastError};
+pub use reader::{EventReader, UnknownGenerationError};
+pub use upcast::{Upcast, UpcastError};

@@ -7,8 +7,9 @@ use serde_json::Value;
 use super::comparable::comparable;
 use super::generation::generation_names;
 use super::reading::{Given, Reading};
+use super::upcast::{Upcast, UpcastError};
 use super::written_issues::ENVELOPE;
-use crate::issue::{Issue, joined};
+use crate::issue::Issue;
 use crate::messages::{not_accepted, one_of, quote};
 use crate::reducer::NAMESPACE;
 use crate::validation::{event_type_of, has_dossier_type, issues_of, payload_model, validate};
@@ -25,26 +26,6 @@ use crate::validation::{event_type_of, has_dossier_type, issues_of, payload_mode
 pub struct EventReader {
     generations: Vec<&'static str>,
     namespace: Given,
-}
-
-/// An event in canonical form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Upcast<'a> {
-    /// The canonical event; borrowed if nothing had to be done.
-    pub event: Cow<'a, Value>,
-    /// The generation in which it was written; `None` if it is no event of the dossier.
-    pub generation: Option<&'static str>,
-    /// JSON pointers to what the canonical event has no place for, in the event as it was written (C32).
-    pub left_out: Vec<String>,
-}
-
-/// An event has no canonical form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UpcastError {
-    /// The generation in which it is written; `None` if it is no event of the dossier.
-    pub generation: Option<&'static str>,
-    /// Why, at the places of the event as it was written.
-    pub issues: Vec<Issue>,
 }
 
 /// There is no generation with the name.
@@ -161,11 +142,12 @@ impl EventReader {
             return Cow::Borrowed(event);
         }
         let canonical = self.recognised(event).and_then(|reading| {
-            // Whether a canonical event is valid is for the caller to check.
-            let is_canonical = reading.generation.table.canonical;
-            is_canonical
-                .then_some(Cow::Borrowed(event))
-                .or_else(|| reading.canonical())
+            if reading.generation.is_canonical() {
+                // Whether it is valid is for the caller to check.
+                Some(Cow::Borrowed(event))
+            } else {
+                reading.canonical()
+            }
         });
         canonical.map_or_else(
             || self.refused(event),
@@ -178,23 +160,16 @@ impl EventReader {
     fn refused<'a>(&self, event: &'a Value) -> Cow<'a, Value> {
         let nearest = Reading::nearest(event, &self.namespace);
         // A canonical event is invalid as it is.
-        let Some(reading) =
-            nearest.filter(|reading| !(reading.generation.table.canonical && self.reads(reading)))
-        else {
+        let is_as_it_is =
+            |reading: &Reading| reading.generation.is_canonical() && self.reads(reading);
+        let Some(reading) = nearest.filter(|reading| !is_as_it_is(reading)) else {
             return Cow::Borrowed(event);
         };
-        let namespace = reading.namespace().map(|namespace| (NAMESPACE, namespace));
-        let written = event
-            .get("payload")
-            .map(|payload| ("written", payload.clone()));
-        let payload = namespace.into_iter().chain(written);
-        Cow::Owned(
-            reading.with_payload(
-                payload
-                    .map(|(name, value)| (name.to_owned(), value))
-                    .collect(),
-            ),
-        )
+        let namespace = reading.namespace();
+        let written = event.get("payload").cloned();
+        let members = [(NAMESPACE, namespace), ("written", written)].into_iter();
+        let members = members.filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        Cow::Owned(reading.with_payload(members.collect()))
     }
 
     /// The event by the generation whose members it has, if that is read.
@@ -212,15 +187,6 @@ impl Default for EventReader {
         Self::new()
     }
 }
-
-impl fmt::Display for UpcastError {
-    /// The issues: `/payload/size_bytes: found null, expected an integer`.
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str(&joined(&self.issues))
-    }
-}
-
-impl Error for UpcastError {}
 
 impl fmt::Display for UnknownGenerationError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {

@@ -33,11 +33,13 @@ impl<'e, 'g> Reading<'e, 'g> {
     /// By the generation in which the event is written. An event that is valid in none is of the one whose schema its
     /// payload breaks in the fewest places; of several, it is the one whose members it has, then the usual one.
     pub fn nearest(event: &'e Value, given: &'g Given) -> Option<Self> {
+        let recognised = Self::recognised(event, given);
+        if recognised.is_some_and(|reading| reading.faults() == 0) {
+            return recognised;
+        }
         let usual = usual_first().filter_map(|generation| Self::new(event, generation, given));
-        Self::recognised(event, given)
-            .into_iter()
-            .chain(usual)
-            .min_by_key(Self::faults)
+        let candidates = recognised.into_iter().chain(usual);
+        candidates.min_by_key(Self::faults)
     }
 
     fn new(event: &'e Value, generation: &'static Generation, given: &'g Given) -> Option<Self> {
@@ -58,7 +60,7 @@ impl<'e, 'g> Reading<'e, 'g> {
     /// The event in canonical form; `None` if it has none.
     pub fn canonical(&self) -> Option<Cow<'e, Value>> {
         let event = self.event;
-        if self.generation.table.canonical {
+        if self.generation.is_canonical() {
             return is_valid(event).then_some(Cow::Borrowed(event));
         }
         let (payload, _) = payload_of(event);
@@ -98,7 +100,7 @@ impl<'e, 'g> Reading<'e, 'g> {
     /// The canonical event with a payload (C31).
     pub fn with_payload(&self, payload: Map<String, Value>) -> Value {
         let mut event = self.event.as_object().cloned().unwrap_or_default();
-        event.extend(self.members(&self.generation.table.envelope));
+        event.extend(self.members(self.generation.envelope()));
         event.insert("payload".to_owned(), Value::Object(payload));
         Value::Object(event)
     }

@@ -12,7 +12,7 @@ pub const ENVELOPE: &str = "generations/event";
 /// All issues of an event by the schemas of its generation, at its places as it was written.
 pub fn written_issues(reading: &Reading) -> Vec<Issue> {
     let Reading { event, payload, .. } = reading;
-    let issues = if reading.generation.table.canonical {
+    let issues = if reading.generation.is_canonical() {
         validate(event)
     } else {
         event_issues(ENVELOPE, Some(&payload.model), event)

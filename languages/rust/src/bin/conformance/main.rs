@@ -15,14 +15,14 @@ use mission_dossier_contracts::{
 use serde_json::Value;
 
 use answer::Answer;
-use request::{Reading, Request, Subject};
+use request::{Fields, Reading, Request, Subject, with_namespace};
 
 fn main() -> io::Result<()> {
     server::serve(|request| match request {
         Request::Start => Ok(Answer::started()),
         Request::Validate(subject) => validate(&subject),
         Request::ValidateEvent { event, reading } => validate_event(&event, reading),
-        Request::Upcast { event, reading } => upcast(&event, reading),
+        Request::Upcast { event, namespace } => upcast(&event, namespace),
         Request::Reduce {
             rules,
             events,
@@ -48,9 +48,9 @@ fn validate_event(event: &str, reading: Reading) -> Result<Answer, String> {
     }))
 }
 
-fn upcast(event: &str, reading: Reading) -> Result<Answer, String> {
+fn upcast(event: &str, namespace: Fields) -> Result<Answer, String> {
     let event = read(event)?;
-    let reader = reader_of(reading)?.unwrap_or_default();
+    let reader = with_namespace(EventReader::new(), namespace);
     Answer::upcast(reader.upcast(&event)).map_err(|error| error.to_string())
 }
 

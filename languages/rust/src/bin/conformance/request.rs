@@ -16,8 +16,7 @@ pub enum Request {
     },
     Upcast {
         event: String,
-        #[serde(flatten)]
-        reading: Reading,
+        namespace: Fields,
     },
     Reduce {
         rules: String,
@@ -29,29 +28,34 @@ pub enum Request {
     Stop,
 }
 
+/// Fields of the namespace that events do not carry. A null is none.
+pub type Fields = BTreeMap<String, Option<String>>;
+
 /// The forms in which events are written.
 #[derive(Deserialize)]
 pub struct Reading {
-    /// The names of generations; absent: all.
+    /// The names of generations; absent: events are canonical.
     generations: Option<Vec<String>>,
-    /// What events do not carry.
-    namespace: Option<BTreeMap<String, Option<String>>>,
+    namespace: Option<Fields>,
 }
 
 impl Reading {
     /// The reader that the request asks for; `None` if events are canonical.
     pub fn reader(self) -> Result<Option<EventReader>, UnknownGenerationError> {
-        if self.generations.is_none() && self.namespace.is_none() {
+        let Some(names) = self.generations else {
             return Ok(None);
-        }
-        let reader = match &self.generations {
-            Some(names) => EventReader::of_generations(names.iter().map(String::as_str))?,
-            None => EventReader::new(),
         };
-        let fields = self.namespace.unwrap_or_default().into_iter();
-        let fields = fields.filter_map(|(name, field)| Some((name, field?)));
-        Ok(Some(reader.with_namespace(fields)))
+        let reader = EventReader::of_generations(names.iter().map(String::as_str))?;
+        Ok(Some(with_namespace(
+            reader,
+            self.namespace.unwrap_or_default(),
+        )))
     }
+}
+
+pub fn with_namespace(reader: EventReader, fields: Fields) -> EventReader {
+    let fields = fields.into_iter();
+    reader.with_namespace(fields.filter_map(|(name, field)| Some((name, field?))))
 }
 
 /// An instance with its model, which is named directly or by the event type of a payload.

@@ -46,21 +46,18 @@ pub struct Breach<'a> {
     pub property: Option<&'a str>,
 }
 
-/// A part of a schema, with the folder from which it names other models.
+/// A part of a schema, with the model whose file has it.
 #[derive(Clone, Copy)]
 pub struct Part {
     pub schema: &'static Schema,
-    folder: &'static str,
+    pub model: &'static str,
 }
 
 impl Part {
     /// The schema of a model.
     pub fn of_model(model: &str) -> Option<Self> {
         let (model, schema) = SCHEMAS.get_key_value(model)?;
-        Some(Self {
-            schema,
-            folder: folder_of(model),
-        })
+        Some(Self { schema, model })
     }
 
     /// Another part of the same file; if that only names a model, the schema of the model.
@@ -70,10 +67,22 @@ impl Part {
         match &schema.reference {
             None => part,
             Some(file) => {
-                let name = model_beside(self.folder, file.trim_end_matches(".json"));
+                let name = model_beside(folder_of(self.model), file.trim_end_matches(".json"));
                 Self::of_model(&name).expect("each reference leads to a model")
             }
         }
+    }
+
+    /// The part for a member; `None` if the schema does not name it.
+    pub fn member(self, name: &str) -> Option<Self> {
+        let schema = self.schema.properties.get(name)?;
+        Some(self.within(schema))
+    }
+
+    /// The part for the items of a list; `None` if it is for other values.
+    pub fn item(self) -> Option<Self> {
+        let schema = self.schema.items.as_deref()?;
+        Some(self.within(schema))
     }
 
     /// The part for a value that is not null, and whether null is accepted beside it.
@@ -130,11 +139,11 @@ impl<'a> Walk<'a> {
     }
 
     fn check_items(&mut self, part: Part, items: &'a [Value]) {
-        let Some(schema) = &part.schema.items else {
+        let Some(part) = part.item() else {
             return;
         };
         for (index, item) in items.iter().enumerate() {
-            self.check_member(part.within(schema), item, &index.to_string());
+            self.check_member(part, item, &index.to_string());
         }
     }
 

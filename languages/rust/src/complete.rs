@@ -16,9 +16,9 @@ fn complete_part(part: Part, value: &mut Value) {
     let (part, _) = part.not_null();
     match value {
         Value::Array(items) => {
-            if let Some(schema) = &part.schema.items {
+            if let Some(part) = part.item() {
                 for item in items {
-                    complete_part(part.within(schema), item);
+                    complete_part(part, item);
                 }
             }
         }

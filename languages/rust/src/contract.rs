@@ -15,6 +15,7 @@ pub static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
 const EVENT_TYPES: &str = "event_type_to_schema.json";
 const MESSAGES: &str = "messages.json";
 const DECLARATION: &str = "/family.json";
+const TABLE: &str = "/generation.json";
 
 /// The files of `contract.json`. Each is read when it is needed.
 #[derive(Deserialize)]
@@ -70,6 +71,14 @@ impl Contract {
     pub fn declarations(&self) -> impl Iterator<Item = (&'static str, Declaration)> {
         self.files.keys().filter_map(|path| {
             let folder = path.strip_suffix(DECLARATION)?;
+            Some((folder, self.read(path)?))
+        })
+    }
+
+    /// The tables of the generations, by their folders (`generations/3.0`).
+    pub fn tables<T: DeserializeOwned>(&self) -> impl Iterator<Item = (&'static str, T)> {
+        self.files.keys().filter_map(|path| {
+            let folder = path.strip_suffix(TABLE)?;
             Some((folder, self.read(path)?))
         })
     }

@@ -16,6 +16,12 @@ pub struct Issue {
     pub property: Option<String>,
 }
 
+/// All issues in a line.
+pub fn joined(issues: &[Issue]) -> String {
+    let issues: Vec<_> = issues.iter().map(ToString::to_string).collect();
+    issues.join("; ")
+}
+
 impl fmt::Display for Issue {
     /// The place and the message: `/payload/snapshot_hash: found 7, expected a string`.
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {

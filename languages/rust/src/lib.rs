@@ -14,6 +14,7 @@
 //!
 //! - [`validate`] lists what is wrong with an event: in its envelope, in its payload, and by the rules of its family.
 //! - [`reduce`] computes the state of a dossier from its events.
+//! - [`EventReader`] does the same for events in the forms in which producers write them.
 //! - [`types`] has the models as types, and [`types::Payload`] the payloads of all event types.
 
 mod breaches;
@@ -22,6 +23,7 @@ mod complete;
 mod contract;
 mod event;
 mod family_rules;
+mod generations;
 mod issue;
 mod json_pointer;
 mod messages;
@@ -33,6 +35,7 @@ mod validators;
 mod whole_number;
 
 pub use canonical_json::canonical_json;
+pub use generations::{EventReader, UnknownGenerationError, Upcast, UpcastError, generation_names};
 pub use issue::Issue;
 pub use reducer::{
     NamespaceMixedStreamError, Rejection, RejectionReason, Rules, reduce, reduce_reporting,

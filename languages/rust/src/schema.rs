@@ -66,7 +66,13 @@ impl<T> InOrder<T> {
     }
 
     pub fn has(&self, name: &str) -> bool {
-        self.names().any(|known| known == name)
+        self.get(name).is_some()
+    }
+
+    pub fn get(&self, name: &str) -> Option<&T> {
+        let mut members = self.0.iter();
+        let (_, member) = members.find(|(known, _)| known == name)?;
+        Some(member)
     }
 }
 

@@ -17,9 +17,13 @@ const ENVELOPE: &str = "event";
 
 static EMPTY_PAYLOAD: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
 
+/// The model of the payload of each event type of the dossier.
+pub(crate) static DOSSIER_EVENTS: LazyLock<BTreeMap<String, String>> =
+    LazyLock::new(|| CONTRACT.dossier_events());
+
 /// The model of the payload of each event type, of the dossier and of the other families.
 static PAYLOAD_MODELS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let mut models = CONTRACT.dossier_events();
+    let mut models = DOSSIER_EVENTS.clone();
     for (folder, declaration) in CONTRACT.declarations() {
         let events = declaration.events.into_iter();
         // The models of the dossier are those of the contract, and named already.
@@ -44,13 +48,23 @@ static PAYLOAD_MODELS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// ```
 #[must_use]
 pub fn validate(event: &Value) -> Vec<Issue> {
-    let mut issues = issues_of(ENVELOPE, event);
+    let payload_model = event_type_of(event).and_then(payload_model);
+    event_issues(ENVELOPE, payload_model, event)
+}
+
+/// What is wrong with an event by the models of its envelope and its payload.
+pub(crate) fn event_issues(
+    envelope_model: &str,
+    payload_model: Option<&str>,
+    event: &Value,
+) -> Vec<Issue> {
+    let mut issues = issues_of(envelope_model, event);
     // A payload that is not an object is an issue of the envelope already.
     if issues.iter().any(|issue| issue.path == "/payload") {
         return issues;
     }
     let (payload, is_absent) = payload_of(event);
-    if let Some(model) = event_type_of(event).and_then(payload_model) {
+    if let Some(model) = payload_model {
         issues.extend(issues_of(model, payload).into_iter().map(|issue| Issue {
             path: format!("/payload{}", issue.path),
             message: if is_absent {
@@ -123,7 +137,7 @@ impl fmt::Display for UnknownModelError {
 impl Error for UnknownModelError {}
 
 /// What is wrong with a value. The verdict is that of the crate jsonschema; the walk finds the reasons.
-fn issues_of(model: &str, value: &Value) -> Vec<Issue> {
+pub(crate) fn issues_of(model: &str, value: &Value) -> Vec<Issue> {
     let Some(validator) = validator_of(model) else {
         return Vec::new();
     };
@@ -169,6 +183,11 @@ fn listed(breaches: Vec<Breach>) -> Vec<Issue> {
 /// The event type of any value, if it has one.
 pub(crate) fn event_type_of(event: &Value) -> Option<&str> {
     event.get("event_type")?.as_str()
+}
+
+/// Whether a value has the type of an event of the dossier; it may be invalid.
+pub(crate) fn has_dossier_type(event: &Value) -> bool {
+    event_type_of(event).is_some_and(|name| DOSSIER_EVENTS.contains_key(name))
 }
 
 /// The payload of an event, and whether it is absent: then it is an empty one (C5, C9).

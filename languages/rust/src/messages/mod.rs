@@ -70,12 +70,47 @@ pub fn without_payload(message: &str) -> String {
     fill(TEXTS.issue("without_payload"), &[("message", message)])
 }
 
+/// The message for an unknown property that belongs to other generations than that of the event.
+pub fn belongs_to(property: &str, generations: &[&str], own: &str) -> String {
+    let text = match generations {
+        [_] => "belongs_to",
+        _ => "belongs_to_several",
+    };
+    fill(
+        &TEXTS.generation[text],
+        &[
+            ("property", &quote(property)),
+            ("generations", &generations.join(&TEXTS.joined_by["values"])),
+            ("generation", own),
+        ],
+    )
+}
+
+/// The message for a field of the namespace that neither the event nor the caller gives.
+pub fn not_carried(property: &str) -> String {
+    fill(&TEXTS.generation["not_carried"], &[("property", property)])
+}
+
+/// The message for an event of a generation that is not read.
+pub fn not_accepted<'a>(
+    generation: &str,
+    generations: impl Iterator<Item = &'a str> + Clone,
+) -> String {
+    fill(
+        &TEXTS.generation["not_accepted"],
+        &[
+            ("generation", generation),
+            ("generations", &one_of(generations)),
+        ],
+    )
+}
+
 fn expectation(keyword: &str, schema: &Schema, found: &Value) -> String {
     let limit = |limit: String| fill(&TEXTS.bound[keyword], &[("limit", &limit)]);
     match keyword {
         "enum" => {
-            let values = schema.values.as_deref().unwrap_or_default();
-            one_of(values) + &did_you_mean(found.as_str(), values.iter().map(String::as_str))
+            let values = schema.values.iter().flatten().map(String::as_str);
+            one_of(values.clone()) + &did_you_mean(found.as_str(), values)
         }
         "const" => schema.constant.as_deref().map(quote).unwrap_or_default(),
         "minimum" => limit(number_text(schema.minimum.unwrap_or_default())),
@@ -111,12 +146,13 @@ fn as_phrase(description: &str) -> String {
     first.chain(characters).collect()
 }
 
-fn one_of(values: &[String]) -> String {
-    if let [only] = values {
-        return quote(only);
+/// One value, or one of several, in quotes.
+pub fn one_of<'a>(values: impl Iterator<Item = &'a str> + Clone) -> String {
+    let listed = listed(values.clone());
+    if values.count() == 1 {
+        return listed;
     }
-    let values = listed(values.iter().map(String::as_str));
-    fill(&TEXTS.expected["enum"], &[("values", &values)])
+    fill(&TEXTS.expected["enum"], &[("values", &listed)])
 }
 
 /// Describes a value in a few words.
@@ -136,7 +172,7 @@ fn describe(value: &Value) -> String {
 }
 
 /// A number as ECMAScript writes it.
-fn number_text(number: f64) -> String {
+pub fn number_text(number: f64) -> String {
     if number.is_infinite() {
         let sign = if number < 0.0 { "-" } else { "" };
         return format!("{sign}Infinity");

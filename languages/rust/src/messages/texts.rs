@@ -17,6 +17,7 @@ pub struct Texts {
     pub types: BTreeMap<String, String>,
     pub found: BTreeMap<String, String>,
     pub hint: BTreeMap<String, String>,
+    pub generation: BTreeMap<String, String>,
     pub joined_by: BTreeMap<String, String>,
     pub limit: BTreeMap<String, usize>,
     pub shortened: String,

@@ -10,26 +10,19 @@ mod rejection;
 mod rules;
 mod state;
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
 use serde_json::Value;
 
-use crate::contract::CONTRACT;
 use crate::types::MissionDossierState;
-use crate::validation::{event_type_of, validate};
+use crate::validation::{has_dossier_type, validate};
 
 use duplicates::without_duplicates;
 use fold::Fold;
 use namespace::stream_namespace;
 use order::Ordered;
 
-pub use namespace::NamespaceMixedStreamError;
+pub use namespace::{NAMESPACE, NAMESPACE_MODEL, NamespaceMixedStreamError};
 pub use rejection::{Rejection, RejectionReason};
 pub use rules::Rules;
-
-static EVENT_TYPES: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| CONTRACT.dossier_events().into_keys().collect());
 
 /// Computes the state of a dossier from its events, in any order. Events of other families are skipped.
 ///
@@ -91,8 +84,7 @@ fn in_order<'a>(
 ) -> Vec<Ordered<'a>> {
     let mut ordered = Vec::new();
     for event in events {
-        let has_type = event_type_of(event).is_some_and(|name| EVENT_TYPES.contains(name));
-        if !has_type && event.is_object() {
+        if !has_dossier_type(event) && event.is_object() {
             continue;
         }
         match Ordered::from_event(event) {

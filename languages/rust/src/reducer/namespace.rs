@@ -12,7 +12,11 @@ use crate::types::LocalNamespaceTuple;
 use crate::types::checkpoint::NamespaceIdentity;
 use crate::validators::accepts;
 
-const MODEL: &str = "local_namespace_tuple";
+/// The member of a payload that has the namespace.
+pub const NAMESPACE: &str = "namespace";
+
+/// Its model.
+pub const NAMESPACE_MODEL: &str = "local_namespace_tuple";
 
 /// The events have more than one namespace (C14).
 #[derive(Clone, Debug, PartialEq)]
@@ -77,8 +81,8 @@ pub fn stream_namespace<'a>(
 
 /// The namespace of an event, if it is valid; the rest of the event may be invalid (C15).
 fn readable_namespace(event: &Value) -> Option<LocalNamespaceTuple> {
-    let namespace = event.get("payload")?.get("namespace")?;
-    if !accepts(MODEL, namespace) {
+    let namespace = event.get("payload")?.get(NAMESPACE)?;
+    if !accepts(NAMESPACE_MODEL, namespace) {
         return None;
     }
     LocalNamespaceTuple::deserialize(namespace).ok()
@@ -98,7 +102,7 @@ fn differing_fields(
         NamespaceIdentity::IgnoreStepId => Some("step_id"),
     };
     let (a, b) = (fields_of(a), fields_of(b));
-    member_names(MODEL)
+    member_names(NAMESPACE_MODEL)
         .filter(|name| a[name] != b[name] && Some(*name) != ignored)
         .collect()
 }
@@ -110,6 +114,6 @@ fn fields_of(namespace: &LocalNamespaceTuple) -> Value {
 /// All fields as JSON, in the order of the schema.
 fn text_of(namespace: &LocalNamespaceTuple) -> String {
     let fields = fields_of(namespace);
-    let members = member_names(MODEL).map(|name| format!("{name:?}:{}", fields[name]));
+    let members = member_names(NAMESPACE_MODEL).map(|name| format!("{name:?}:{}", fields[name]));
     printable(&format!("{{{}}}", members.collect::<Vec<_>>().join(",")))
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::issue::Issue;
+use crate::issue::{Issue, joined};
 
 /// An event that does not take part in the state. None is dropped silently.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,11 +42,12 @@ impl fmt::Display for RejectionReason {
 impl fmt::Display for Rejection<'_> {
     /// The reason and the issues: `invalid-event: /payload/snapshot_hash: found 7, expected a string`.
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        write!(formatter, "{}", self.reason)?;
-        for (index, issue) in self.issues.iter().enumerate() {
-            let separator = if index == 0 { ": " } else { "; " };
-            write!(formatter, "{separator}{issue}")?;
-        }
-        Ok(())
+        let separator = if self.issues.is_empty() { "" } else { ": " };
+        write!(
+            formatter,
+            "{}{separator}{}",
+            self.reason,
+            joined(&self.issues)
+        )
     }
 }

@@ -1,4 +1,4 @@
-use mission_dossier_contracts::Issue;
+use mission_dossier_contracts::{Issue, Upcast, UpcastError, canonical_json};
 use serde::Serialize;
 
 const LOCK: &str = include_str!("../../../Cargo.lock");
@@ -16,6 +16,12 @@ pub enum Answer {
     Validated {
         valid: bool,
         errors: Vec<String>,
+        issues: Vec<Reason>,
+    },
+    Upcast {
+        generation: Option<&'static str>,
+        event: Option<String>,
+        left_out: Vec<String>,
         issues: Vec<Reason>,
     },
     Reduced {
@@ -66,7 +72,15 @@ impl Answer {
             name: "rust",
             language: "Rust",
             version: locked_version("jsonschema"),
-            capabilities: &["validate", "pointers", "messages", "reduce", "round_trip"],
+            capabilities: &[
+                "validate",
+                "pointers",
+                "messages",
+                "events",
+                "generations",
+                "reduce",
+                "round_trip",
+            ],
         }
     }
 
@@ -76,6 +90,24 @@ impl Answer {
             errors: issues.iter().map(|issue| issue.path.clone()).collect(),
             issues: issues.into_iter().map(Reason::from).collect(),
         }
+    }
+
+    /// An error if the canonical event has a number that is not a double.
+    pub fn upcast(result: Result<Upcast, UpcastError>) -> serde_json::Result<Self> {
+        Ok(match result {
+            Ok(upcast) => Self::Upcast {
+                generation: upcast.generation,
+                event: Some(canonical_json(&upcast.event)?),
+                left_out: upcast.left_out,
+                issues: Vec::new(),
+            },
+            Err(error) => Self::Upcast {
+                generation: error.generation,
+                event: None,
+                left_out: Vec::new(),
+                issues: error.issues.into_iter().map(Reason::from).collect(),
+            },
+        })
     }
 }
 

@@ -10,18 +10,24 @@ mod server;
 use std::io;
 
 use mission_dossier_contracts::{
-    NamespaceMixedStreamError, Rules, payload_model, reduce, validate_model,
+    EventReader, NamespaceMixedStreamError, Rules, payload_model, reduce, validate_model,
 };
 use serde_json::Value;
 
 use answer::Answer;
-use request::{Request, Subject};
+use request::{Fields, Reading, Request, Subject, with_namespace};
 
 fn main() -> io::Result<()> {
     server::serve(|request| match request {
         Request::Start => Ok(Answer::started()),
         Request::Validate(subject) => validate(&subject),
-        Request::Reduce { rules, events } => reduced(&rules, &events),
+        Request::ValidateEvent { event, reading } => validate_event(&event, reading),
+        Request::Upcast { event, namespace } => upcast(&event, namespace),
+        Request::Reduce {
+            rules,
+            events,
+            reading,
+        } => reduced(&rules, &events, reading),
         Request::RoundTrip(subject) => round_trip(&subject),
         Request::Stop => Ok(Answer::Stopped),
     })
@@ -34,7 +40,21 @@ fn validate(subject: &Subject) -> Result<Answer, String> {
     Ok(Answer::validated(issues))
 }
 
-fn reduced(rules: &str, events: &[String]) -> Result<Answer, String> {
+fn validate_event(event: &str, reading: Reading) -> Result<Answer, String> {
+    let event = read(event)?;
+    Ok(Answer::validated(match reader_of(reading)? {
+        Some(reader) => reader.validate(&event),
+        None => mission_dossier_contracts::validate(&event),
+    }))
+}
+
+fn upcast(event: &str, namespace: Fields) -> Result<Answer, String> {
+    let event = read(event)?;
+    let reader = with_namespace(EventReader::new(), namespace);
+    Answer::upcast(reader.upcast(&event)).map_err(|error| error.to_string())
+}
+
+fn reduced(rules: &str, events: &[String], reading: Reading) -> Result<Answer, String> {
     let rules = match rules {
         "contract" => Rules::CONTRACT,
         "spec-kitty-events-2.4" => Rules::SPEC_KITTY_EVENTS_2_4,
@@ -44,7 +64,11 @@ fn reduced(rules: &str, events: &[String]) -> Result<Answer, String> {
         .iter()
         .map(|event| read(event))
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(match reduce(&events, &rules) {
+    let result = match reader_of(reading)? {
+        Some(reader) => reader.reduce(&events, &rules),
+        None => reduce(&events, &rules),
+    };
+    Ok(match result {
         Ok(state) => Answer::Reduced {
             state: state.to_canonical_json(),
         },
@@ -73,6 +97,10 @@ fn model_of(subject: &Subject) -> Result<&str, String> {
         }
         _ => Err("expected exactly one of schema and event_type".to_owned()),
     }
+}
+
+fn reader_of(reading: Reading) -> Result<Option<EventReader>, String> {
+    reading.reader().map_err(|error| error.to_string())
 }
 
 fn read(text: &str) -> Result<Value, String> {

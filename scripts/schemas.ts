@@ -72,6 +72,7 @@ export interface MessageTexts {
   readonly type: Texts;
   readonly found: Texts;
   readonly hint: Texts;
+  readonly generation: Texts;
   readonly joined_by: Texts;
   readonly limit: Readonly<Record<string, number>>;
   readonly shortened: string;

@@ -9,8 +9,10 @@ const PLACEHOLDER = /\{([a-z_]+)\}/g;
  * that a program bundles those that it uses.
  */
 export function emitMessages({ messages }: Contract): string {
-  const { issue, expected, bound, type, found, hint, joined_by, limit, shortened } = messages;
-  const texts = Object.entries({ issue, expected, found, hint, joined_by }).flatMap(([group, of]) =>
+  const { issue, expected, bound, type, found, hint, generation, joined_by, limit, shortened } =
+    messages;
+  const groups = { issue, expected, found, hint, generation, joined_by };
+  const texts = Object.entries(groups).flatMap(([group, of]) =>
     Object.entries(of).map(([name, text]) => constant(`${group} ${name}`, textCode(text))),
   );
   const limits = Object.entries(limit).map(([name, value]) => constant(`limit ${name}`, value));

@@ -1,4 +1,5 @@
 import { isEvent } from '../generated/generations/guards.js';
+import { generationNotAccepted } from '../generated/messages.js';
 import { describe, oneOf } from '../issues/wording.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { advisoriesOn, advisoriesOfEvent } from '../validation/advisories.js';
@@ -82,7 +83,7 @@ export function notAccepted(name: string, generations: readonly string[]): Valid
   return {
     path: '',
     keyword: 'enum',
-    message: `found an event of generation ${name}, expected ${oneOf(generations)}`,
+    message: generationNotAccepted(name, oneOf(generations)),
     schemaPath: `generations/${name}/generation.json#`,
   };
 }

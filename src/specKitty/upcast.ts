@@ -1,5 +1,6 @@
 import { isEvent as isWrittenEvent } from '../generated/generations/guards.js';
 import { isEvent, isLocalNamespaceTuple } from '../generated/guards.js';
+import { generationNotCarried } from '../generated/messages.js';
 import type { Event, KnownEvent, LocalNamespaceTuple } from '../generated/types.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
 import { describe } from '../issues/wording.js';
@@ -123,6 +124,6 @@ function notCarried({
     ...issue,
     path: '/payload',
     property,
-    message: `the event carries no ${property} of its namespace, and the caller gives none that is valid (on the command line: --namespace)`,
+    message: generationNotCarried(property),
   };
 }

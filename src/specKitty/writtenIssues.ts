@@ -1,6 +1,11 @@
 import { EVENT_TYPE_TO_SCHEMA } from '../generated/catalogue.js';
 import * as contract from '../generated/constraints.js';
 import { isEvent } from '../generated/generations/guards.js';
+import {
+  generationBelongsTo,
+  generationBelongsToSeveral,
+  joinedByValues,
+} from '../generated/messages.js';
 import type { Constraints } from '../issues/constraints.js';
 import { segmentsOf } from '../issues/jsonPointer.js';
 import type { ValidationIssue } from '../issues/validationIssue.js';
@@ -33,9 +38,8 @@ function withGenerations(
     .filter(([name, payload]) => name !== own && knows(payload, [...segments, property]))
     .map(([name]) => name);
   if (others.length === 0) return issue;
-  const where = `generation${others.length === 1 ? '' : 's'} ${others.join(', ')}`;
-  const message = `unknown property ${quote(property)}: it belongs to ${where}; this event is otherwise ${own}`;
-  return { ...issue, message };
+  const text = others.length === 1 ? generationBelongsTo : generationBelongsToSeveral;
+  return { ...issue, message: text(quote(property), others.join(joinedByValues), own) };
 }
 
 /** The payload of an event type in each generation. */

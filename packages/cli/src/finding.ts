@@ -51,9 +51,13 @@ const INEXACT = 'found the number ';
 /** The message of the library on a line above the limit. */
 const TOO_LONG = /^the line has \d+ bytes, more than the limit of \d+$/;
 
-/** Names the option that changes the limit. */
+/** The library's message on a field of the namespace that an event does not carry (C33). */
+const NOT_CARRIED = /^the event carries no \w+ of its namespace, and the caller gives none/;
+
+/** Names the option that helps. */
 function withOption(message: string): string {
-  return TOO_LONG.test(message) ? `${message} (--max-line-mib)` : message;
+  if (TOO_LONG.test(message)) return `${message} (--max-line-mib)`;
+  return NOT_CARRIED.test(message) ? `${message} (--namespace)` : message;
 }
 
 /** Advice on a record. */

@@ -171,7 +171,9 @@ describe('commands that read events', () => {
     for (const command of [['validate'], ['reduce'], ['convert', '--to', '2.4']]) {
       const refused = await dossier(command, { stdin });
       expect(refused.exitCode).toBe(1);
-      expect(refused.stdout + refused.stderr).toMatch('the event carries no target_branch');
+      expect(refused.stdout + refused.stderr).toMatch(
+        /the event carries no target_branch .* \(--namespace\)/,
+      );
       const args = [...command, '--namespace', JSON.stringify(namespace)];
       expect((await dossier(args, { stdin })).exitCode).toBe(0);
     }

@@ -228,6 +228,7 @@ export const message_texts = { model: 'message_texts', type: ["object"], propert
   type: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   found: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   hint: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
+  generation: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   joined_by: { type: ["object"], additionalProperties: { type: ["string"], minLength: 1 } },
   limit: { type: ["object"], additionalProperties: above.non_negative_integer },
   shortened: { type: ["string"], minLength: 1 },

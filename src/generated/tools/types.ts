@@ -840,6 +840,12 @@ export interface MessageTexts {
     readonly [k: string]: string;
   };
   /**
+   * What is wrong with an event for a reader of generations.
+   */
+  readonly generation: {
+    readonly [k: string]: string;
+  };
+  /**
    * What stands between the items of a list.
    */
   readonly joined_by: {

@@ -7,6 +7,7 @@ from ..contract import EVENT_TYPES, Object
 from ..validation.events import is_valid, payload_of, validate
 from ..validation.explain import explain
 from ..validation.issue import Issue
+from ..validation.texts import text
 from ..validation.wording import one_of, quote
 from .generation import GENERATIONS, OF_THE_GENERATION, recognised
 from .members import Given
@@ -54,7 +55,9 @@ class EventReader:
         if generation.name in self.generations:
             return issues_of(event, generation, self._given)
         expected = one_of(list(self.generations))
-        message = f"found an event of generation {generation.name}, expected {expected}"
+        message = text(
+            "generation", "not_accepted", generation=generation.name, generations=expected
+        )
         return [Issue("", "enum", message)]
 
     def read(self, event: Any) -> Any:

@@ -7,6 +7,7 @@ from ..contract import DOSSIER_EVENT_TYPES, PAYLOAD_MODELS, SCHEMAS, Object
 from ..validation.events import is_valid, payload_of, validate
 from ..validation.explain import explain
 from ..validation.issue import Issue
+from ..validation.texts import text
 from ..validation.validators import accepts
 from .generation import (
     USUAL_FIRST,
@@ -165,9 +166,7 @@ def _namespace(event: Object, generation: Generation, given: Given) -> Any:
 def _not_carried(issue: Issue) -> Issue:
     """The issue of a field that neither the event nor the caller gives (C33)."""
     field = issue.property or issue.path.removeprefix("/")
-    message = (
-        f"the event carries no {field} of its namespace, and the caller gives none that is valid"
-    )
+    message = text("generation", "not_carried", property=field)
     return replace(issue, path="/payload", property=field, message=message)
 
 

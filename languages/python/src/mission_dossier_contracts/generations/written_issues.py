@@ -6,6 +6,7 @@ from ..contract import Object, schema_of
 from ..validation.events import event_issues, validate
 from ..validation.issue import Issue
 from ..validation.pointer import keys_of
+from ..validation.texts import text
 from ..validation.wording import quote
 from .generation import CANONICAL_FIRST, Generation
 
@@ -35,10 +36,12 @@ def _with_generations(issue: Issue, event_type: str, own: Generation) -> Issue:
     ]
     if not others:
         return issue
-    where = f"generation{'' if len(others) == 1 else 's'} {', '.join(others)}"
-    message = (
-        f"unknown property {quote(issue.property)}: it belongs to {where};"
-        f" this event is otherwise {own.name}"
+    message = text(
+        "generation",
+        "belongs_to" if len(others) == 1 else "belongs_to_several",
+        property=quote(issue.property),
+        generations=text("joined_by", "values").join(others),
+        generation=own.name,
     )
     return replace(issue, message=message)
 

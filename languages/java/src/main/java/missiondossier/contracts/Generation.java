@@ -1,9 +1,9 @@
 package missiondossier.contracts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import missiondossier.contracts.types.EventType;
 import tools.jackson.databind.JsonNode;
@@ -56,12 +56,17 @@ final class Generation {
    * whose schema its payload breaks in the fewest places.
    */
   static Generation nearest(EventType type, JsonNode event) {
-    JsonNode payload = EventIssues.payloadOf(event);
-    return Stream.concat(recognised(event).stream(), USUAL_FIRST.stream())
-        .min(
-            Comparator.comparingInt(
-                each -> ModelIssues.of(each.payloadModel(type), payload).size()))
-        .orElseThrow();
+    List<Generation> candidates = new ArrayList<>(USUAL_FIRST);
+    recognised(event).ifPresent(each -> candidates.add(0, each));
+    Generation nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Generation each : candidates) {
+      int issues = ModelIssues.of(each.payloadModel(type), EventIssues.payloadOf(event)).size();
+      if (issues < fewest) nearest = each;
+      fewest = Math.min(fewest, issues);
+      if (fewest == 0) break;
+    }
+    return nearest;
   }
 
   String name() {

@@ -82,26 +82,35 @@ incremental = false
 interface Inputs {
   readonly shown: string;
   readonly other: string;
+  /** Whether a guide may have no such program. */
+  readonly isOptional?: boolean;
 }
 
 /** The inputs of the programs of every guide, in order. */
 function inputsOfPrograms(): readonly Inputs[] {
   const fixture = (file: string): string => readFileSync(join('fixtures', file), 'utf8');
   const [valid = ''] = fixture('dossier/replay/happy-path.jsonl').split('\n');
-  const { payload, ...envelope } = JSON.parse(valid) as { payload: object };
-  const invalid = { ...envelope, payload: { ...payload, artifact_id: 'broken' } };
+  const [written = ''] = readFileSync('test/producers/cli-2.1.3.jsonl', 'utf8').split('\n');
   return [
-    { shown: valid, other: JSON.stringify(invalid) },
+    { shown: valid, other: withPayload(valid, { artifact_id: 'broken' }) },
     {
       shown: fixture('events/invalid/wp-status-changed-force-no-reason.json'),
       other: fixture('events/valid/wp-status-changed-valid.json'),
     },
+    { shown: written, other: withPayload(written, { size_bytes: -1 }), isOptional: true },
   ];
 }
 
+/** An event with other members in its payload. */
+function withPayload(event: string, members: object): string {
+  const { payload, ...envelope } = JSON.parse(event) as { payload: object };
+  return JSON.stringify({ ...envelope, payload: { ...payload, ...members } });
+}
+
 /**
- * Runs the programs of a language's guide: one that validates an event, and one that checks a rule of a family.
- * Each must print what the guide shows for its input, and something else for another one.
+ * Runs the programs of a language's guide: one that validates an event, one that checks a rule of a family, and, if
+ * the guide has it, one that reads an event of another generation. Each must print what the guide shows for its input,
+ * and something else for another one.
  *
  * @throws FailedCommandError if it does not
  */
@@ -112,9 +121,13 @@ export function checkGuide(language: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     runner.prepare?.(folder, guide);
-    inputsOfPrograms().forEach(({ shown, other }, index) => {
-      writeFileSync(join(folder, runner.file), blockOf(guide, runner.block, index));
-      const expected = blockOf(guide, 'console', index).replace(/^\$ .*\n/, '');
+    const programs = programsOf(guide, runner.block);
+    inputsOfPrograms().forEach(({ shown, other, isOptional }, index) => {
+      const program = programs[index];
+      if (!program && isOptional) return;
+      if (!program) throw new FailedCommandError(`${language}: the guide has too few programs`);
+      const { text, expected } = program;
+      writeFileSync(join(folder, runner.file), text);
       const found = printed(runner, folder, shown);
       if (found !== expected)
         throw new FailedCommandError(
@@ -150,11 +163,34 @@ function runCommands([shell, ...args]: Runner['command'], folder: string): void 
     throw new FailedCommandError(`the commands of the guide failed:\n${stdout}${stderr}`);
 }
 
+/** A program of a guide. */
+interface GuideProgram {
+  readonly text: string;
+  /** What it prints for the input that is shown. */
+  readonly expected: string;
+}
+
+/** The programs of a guide, in order. After each, the guide shows what it prints. */
+function programsOf(guide: string, language: string): GuideProgram[] {
+  const programs: GuideProgram[] = [];
+  let latest = '';
+  for (const { name, text } of blocksOf(guide)) {
+    if (name === language) latest = text;
+    if (name === 'console') programs.push({ text: latest, expected: text.replace(/^\$ .*\n/, '') });
+  }
+  return programs;
+}
+
 /** A code block of a language, counted from 0. */
 function blockOf(guide: string, language: string, index: number): string {
-  const blocks = guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'));
-  const block = [...blocks][index]?.[1];
+  const block = blocksOf(guide).filter(({ name }) => name === language)[index];
   if (block === undefined)
     throw new FailedCommandError(`the guide has too few blocks of code in ${language}`);
-  return block;
+  return block.text;
+}
+
+/** All code blocks, each with the name of its language. */
+function blocksOf(guide: string): { name: string; text: string }[] {
+  const blocks = guide.matchAll(/^```(.*)\n([^]*?)^```$/gm);
+  return Array.from(blocks, ([, name = '', text = '']) => ({ name, text }));
 }

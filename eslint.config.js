@@ -64,7 +64,15 @@ const LAYERS = {
   cloudevents: ['generated', 'issues', 'index.ts'],
   tracing: ['families', 'generated/tools'],
   ajv: ['generated'],
-  conformance: ['issues', 'generated/tools', 'generated/families', 'families', 'json', 'index.ts'],
+  conformance: [
+    'issues',
+    'generated/tools',
+    'generated/families',
+    'families',
+    'specKitty',
+    'json',
+    'index.ts',
+  ],
 };
 
 /** What `src/index.ts` is made of. */

@@ -21,6 +21,7 @@ export {
   isSkippedAnswer,
   isStartedAnswer,
   isStoppedAnswer,
+  isUpcastAnswer,
   isValidatedAnswer,
 } from './generated/tools/guards.js';
 

@@ -64,6 +64,9 @@ function casesOf(fixture: Fixture, folder: string | undefined): FixtureCase[] {
       );
     case 'replay':
     case 'replay_set':
+    case 'event_set':
+    case 'generation_set':
+    case 'generation_replay_set':
       return [];
   }
 }

@@ -1,6 +1,10 @@
 import type { FixtureCategory } from '../generated/tools/types.js';
+import { eventCasesOf } from './eventCases.js';
+import type { EventCase } from './eventCases.js';
 import { fixtureCases } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
+import { generationCasesOf, generationReplaysOf } from './generationCases.js';
+import type { GenerationCase, GenerationReplay } from './generationCases.js';
 import { replaysOf } from './replays.js';
 import type { Replay } from './replays.js';
 import { resultsOf } from './run.js';
@@ -10,6 +14,9 @@ import type { ConformanceResult } from './run.js';
 export interface FixtureFolder {
   readonly loadFixtures: (category: FixtureCategory) => FixtureCase[];
   readonly loadReplays: (categories: readonly FixtureCategory[]) => Replay[];
+  readonly loadEventCases: (category: FixtureCategory) => EventCase[];
+  readonly loadGenerationCases: (category: FixtureCategory) => GenerationCase[];
+  readonly loadGenerationReplays: (categories: readonly FixtureCategory[]) => GenerationReplay[];
   readonly runConformance: (category: FixtureCategory) => ConformanceResult[];
 }
 
@@ -24,6 +31,9 @@ export function fixturesIn(folder: string): FixtureFolder {
   return {
     loadFixtures: (category) => fixtureCases(category, folder),
     loadReplays: (categories) => replaysOf(categories, folder),
+    loadEventCases: (category) => eventCasesOf(category, folder),
+    loadGenerationCases: (category) => generationCasesOf(category, folder),
+    loadGenerationReplays: (categories) => generationReplaysOf(categories, folder),
     runConformance: (category) => resultsOf(category, folder),
   };
 }

@@ -115,6 +115,9 @@ function assertComplete(fixtures: readonly Fixture[]): void {
       case_set: ['schema'],
       replay: ['expected'],
       replay_set: [],
+      event_set: [],
+      generation_set: [],
+      generation_replay_set: [],
     } as const;
     for (const field of needed[fixture.type]) {
       if (fixture[field] == null)

@@ -1,6 +1,7 @@
 import type { Event, MissionDossierState } from '../index.js';
 import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
 import { isObject } from '../json/isObject.js';
+import type { FixtureLine } from './fixtureLines.js';
 import { itemTexts } from './jsonParts.js';
 import { FixtureError } from './fixtureError.js';
 import { linesOf } from './lines.js';
@@ -147,12 +148,21 @@ function sourcesIn(
   if (fixture.type === 'replay') return [[fixture.id, { fixture }]];
   if (fixture.type !== 'replay_set') return [];
   const { file } = fixture;
-  return linesOf(readFixtureFile(file, folder)).map((line) => {
-    const { id } = parseFixture(line, file, folder) as { id?: unknown };
-    if (typeof id !== 'string')
-      throw new FixtureError(`a replay in ${nameOf(file, folder)} has no id`);
-    return [id, { fixture, line }];
-  });
+  return linesOf(readFixtureFile(file, folder)).map((line) => [
+    idOfLine({ fixture, line }, folder),
+    { fixture, line },
+  ]);
+}
+
+function idOfLine({ fixture: { file }, line }: FixtureLine, folder: string | undefined): string {
+  const { id } = parseFixture(line, file, folder) as { id?: unknown };
+  if (typeof id === 'string') return id;
+  throw new FixtureError(`a replay in ${nameOf(file, folder)} has no id`);
+}
+
+/** The replay in a line of a set. */
+export function replayOfLine(source: FixtureLine, folder?: string): Replay {
+  return replayOf(idOfLine(source, folder), source, folder);
 }
 
 function replayById(id: string): Replay {

@@ -1,7 +1,13 @@
 import { canonicalJson, NamespaceMixedStreamError, reduceMissionDossier } from '../index.js';
-import type { FixtureCategory } from '../generated/tools/types.js';
+import type { ExpectedError, FixtureCategory } from '../generated/tools/types.js';
+import { validateEvent } from '../families/index.js';
+import { eventReader, upcast } from '../specKitty/index.js';
+import { eventCasesOf } from './eventCases.js';
+import type { EventCase } from './eventCases.js';
 import { fixtureCases } from './fixtures.js';
 import type { FixtureCase } from './fixtures.js';
+import { generationCasesOf, generationReplaysOf } from './generationCases.js';
+import type { GenerationCase } from './generationCases.js';
 import { validateInstance } from './models.js';
 import { reducerOf } from './reducers.js';
 import type { Reducer } from './reducers.js';
@@ -12,15 +18,15 @@ import type { RuleSetName } from './ruleSets.js';
 
 /** The result of one check of the conformance suite. */
 export interface ConformanceResult {
-  /** The fixture's id; for a replay followed by the rule set. */
+  /** The fixture's id; for a replay followed by the rule set, and for a canonical form by `upcast`. */
   readonly id: string;
   readonly category: FixtureCategory;
-  readonly kind: 'valid' | 'invalid' | 'replay';
+  readonly kind: 'valid' | 'invalid' | 'replay' | 'events' | 'generations';
   /** How the result differs from the expected one, for human readers; null if the check passes. */
   readonly difference: string | null;
 }
 
-/** Checks this implementation against every fixture and replay of a category, in all families. */
+/** Checks this implementation against every fixture and replay of a category, in all families and generations. */
 export function runConformance(category: FixtureCategory): ConformanceResult[] {
   return resultsOf(category);
 }
@@ -33,34 +39,74 @@ export function resultsOf(category: FixtureCategory, folder?: string): Conforman
     ...siblingReplaysOf(category, folder).flatMap(([family, replay]) =>
       runReplay(replay, reducerOf(family)),
     ),
+    ...eventCasesOf(category, folder).map(runEventCase),
+    ...generationCasesOf(category, folder).flatMap(runGenerationCase),
+    ...generationReplaysOf([category], folder).flatMap((replay) => {
+      const reader = eventReader(replay);
+      const reduce: Reducer = (events, options) =>
+        reduceMissionDossier(events, { ...options, reader });
+      return runReplay(replay, reduce, 'generations');
+    }),
   ];
 }
 
 function runCase({ id, category, schema, payload, valid, errors }: FixtureCase): ConformanceResult {
-  const describe = (list: readonly { path: string; keyword: string }[]) =>
+  const difference = errorsDifference(errors, validateInstance(schema, payload));
+  return { id, category, kind: valid ? 'valid' : 'invalid', difference };
+}
+
+function runEventCase({ id, category, event, errors }: EventCase): ConformanceResult {
+  const difference = errorsDifference(errors, validateEvent(event).issues);
+  return { id, category, kind: 'events', difference };
+}
+
+/** The issues by a reader, and the canonical form. */
+function runGenerationCase(fixture: GenerationCase): ConformanceResult[] {
+  const { id, category, event, errors, generation, canonical, leftOut } = fixture;
+  const { issues } = validateEvent(event, { reader: eventReader(fixture) });
+  const result = upcast(event, fixture);
+  const expected = canonicalJson({ generation, canonical, leftOut });
+  const found = canonicalJson({
+    generation: result.generation,
+    canonical: result.success ? result.event : null,
+    leftOut: result.success ? result.leftOut : [],
+  });
+  const kind = 'generations';
+  return [
+    { id, category, kind, difference: errorsDifference(errors, issues) },
+    {
+      id: `${id} [upcast]`,
+      category,
+      kind,
+      difference: expected === found ? null : `expected ${expected}; found ${found}`,
+    },
+  ];
+}
+
+/** Compares places and keywords. */
+function errorsDifference(
+  wanted: readonly ExpectedError[],
+  got: readonly ExpectedError[],
+): string | null {
+  const describe = (list: readonly ExpectedError[]) =>
     list
       .map(({ path, keyword }) => `${path || '(root)'} ${keyword}`)
       .sort()
       .join(', ') || 'no errors';
-  const expected = describe(errors);
-  const found = describe(validateInstance(schema, payload));
-  return {
-    id,
-    category,
-    kind: valid ? 'valid' : 'invalid',
-    difference: expected === found ? null : `expected ${expected}; found ${found}`,
-  };
+  const [expected, found] = [describe(wanted), describe(got)];
+  return expected === found ? null : `expected ${expected}; found ${found}`;
 }
 
 /** A result under each rule set for which an outcome is expected. */
 function runReplay(
   { id, category, events, expected }: Replay,
   reducer: Reducer,
+  kind: 'replay' | 'generations' = 'replay',
 ): ConformanceResult[] {
   return Object.entries(expected).map(([rules, outcome]) => {
     const found = outcomeOf(events, reducer, rules as RuleSetName);
     const difference = outcomeDifference(outcome, found);
-    return { id: `${id} [${rules}]`, category, kind: 'replay', difference };
+    return { id: `${id} [${rules}]`, category, kind, difference };
   });
 }
 

@@ -60,6 +60,28 @@ def test_answers_with_the_places_of_issues() -> None:
     assert answer["errors"] == [""]
 
 
+def test_answers_about_a_whole_event() -> None:
+    request = {"seq": 1, "command": "validate_event", "event": "{}"}
+    with_reader = {**request, "seq": 2, "generations": ["3.0"], "namespace": {}}
+    [plain, read] = answers(json.dumps(request), json.dumps(with_reader))
+    assert (plain["outcome"], plain["valid"], set(plain["errors"])) == ("validated", False, {""})
+    # Producers of other generations leave members out.
+    assert len(read["issues"]) < len(plain["issues"])
+
+
+def test_answers_with_the_canonical_event() -> None:
+    request = {"seq": 1, "command": "upcast", "event": '{"b": 1, "a": 2.0}', "namespace": {}}
+    [answer] = answers(json.dumps(request))
+    assert answer == {
+        "seq": 1,
+        "outcome": "upcast",
+        "generation": None,
+        "event": '{"a":2,"b":1}',
+        "left_out": [],
+        "issues": [],
+    }
+
+
 @pytest.mark.parametrize("arguments", [[], ["sing"], ["conformance", "more"]])
 def test_a_wrong_call_ends_with_2(arguments: list[str]) -> None:
     result = run(*arguments)

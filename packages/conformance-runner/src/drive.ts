@@ -85,7 +85,7 @@ class Driver {
     if (!capabilities.includes(each.capability)) return { status: 'incapable' };
     const answer = await conversation.ask(each.question);
     if (answer.outcome === 'skipped') return { status: 'skipped', reason: answer.reason };
-    const found = differenceOf(each, answer, capabilities.includes('pointers'));
+    const found = differenceOf(each, answer, capabilities);
     return found === null ? { status: 'agrees' } : { status: 'differs', found };
   }
 

@@ -1,6 +1,7 @@
 /** Runs conformance cases against implementations by the line protocol and judges the answers, for Node. */
-export { CASE_KINDS, casesOf } from './case.js';
+export { CASE_KINDS } from './case.js';
 export type { Case, CaseKind, Expectation } from './case.js';
+export { casesOf } from './cases.js';
 export { drive } from './drive.js';
 export type { DriveOptions } from './drive.js';
 export { withExpected } from './expectedDifferences.js';

@@ -1,7 +1,9 @@
 import { validateInstance } from 'mission-dossier-contracts/conformance';
 import type {
+  Capability,
   ConformanceIssue,
   SchemaName,
+  UpcastAnswer,
   ValidatedAnswer,
 } from 'mission-dossier-contracts/conformance';
 import { escaped } from 'mission-dossier-contracts/tooling';
@@ -11,20 +13,24 @@ import type { Answer } from './message.js';
 /**
  * Compares an answer with the expected one.
  *
- * @param reportsPlaces - whether the implementation reports the places of errors
+ * @param capabilities - those of the implementation: whether it reports the places of errors, and messages
  * @returns a description of the answer if it differs; null if it agrees
  */
 export function differenceOf(
   { expected }: Case,
   answer: Answer,
-  reportsPlaces: boolean,
+  capabilities: readonly Capability[],
 ): string | null {
   if (answer.outcome === 'validated' && 'valid' in expected)
-    return agrees(answer, expected, reportsPlaces) ? null : answerText(answer);
+    return verdictDifference(expected, answer, capabilities);
   if (answer.outcome === 'validated' && 'issues' in expected)
-    return issuesDifference(expected.issues, answer);
+    return capabilities.includes('messages')
+      ? answerDifference(expected.issues, answer)
+      : verdictDifference(verdictOn(expected.issues), answer, capabilities);
+  if (answer.outcome === 'upcast' && 'upcast' in expected)
+    return upcastDifference(expected.upcast, answer);
   if (answer.outcome === 'reduced' && 'state' in expected)
-    return stateDifference(expected.state, answer.state);
+    return textDifference('state', expected.state, answer.state);
   if (answer.outcome === 'refused' && 'error' in expected)
     return answer.error === expected.error ? null : answerText(answer);
   if (answer.outcome === 'round_tripped' && 'instance' in expected)
@@ -35,7 +41,8 @@ export function differenceOf(
 /** Describes the expected answer. */
 export function expectedText(expected: Expectation): string {
   if ('valid' in expected) return verdictText(expected.valid, expected.places);
-  if ('issues' in expected) return listOf(textsOf(expected.issues));
+  if ('issues' in expected) return listOf(textsOf(expected.issues)) || 'valid';
+  if ('upcast' in expected) return upcastText(expected.upcast);
   if ('state' in expected) return 'a state';
   return 'error' in expected ? expected.error : 'the instance';
 }
@@ -44,7 +51,12 @@ function answerText(answer: Answer): string {
   if (answer.outcome === 'validated') return verdictText(answer.valid, answer.errors);
   if (answer.outcome === 'refused') return answer.error;
   if (answer.outcome === 'errored') return `errored: ${answer.context}`;
+  if (answer.outcome === 'upcast') return upcastText(answer);
   return answer.outcome === 'reduced' ? 'a state' : answer.outcome;
+}
+
+function upcastText({ generation, event }: Upcast): string {
+  return `${event === null ? 'no canonical event' : 'a canonical event'} of generation ${generation ?? 'null'}`;
 }
 
 function verdictText(valid: boolean, places: readonly string[]): string {
@@ -54,13 +66,30 @@ function verdictText(valid: boolean, places: readonly string[]): string {
   return named.length === 0 ? 'invalid' : `invalid at ${errors}`;
 }
 
+interface Verdict {
+  readonly valid: boolean;
+  readonly places: readonly string[];
+}
+
+function verdictOn(issues: readonly ConformanceIssue[]): Verdict {
+  return { valid: issues.length === 0, places: issues.map(({ path }) => path) };
+}
+
+function verdictDifference(
+  expected: Verdict,
+  answer: ValidatedAnswer,
+  capabilities: readonly Capability[],
+): string | null {
+  return agrees(answer, expected, capabilities.includes('pointers')) ? null : answerText(answer);
+}
+
 /**
  * Whether a verdict agrees. All expected places must be reported. A place above an expected one may be reported
  * as well, because validators report `anyOf` and its branches differently.
  */
 function agrees(
   { valid, errors }: ValidatedAnswer,
-  expected: { readonly valid: boolean; readonly places: readonly string[] },
+  expected: Verdict,
   reportsPlaces: boolean,
 ): boolean {
   if (valid !== expected.valid) return false;
@@ -75,14 +104,18 @@ function agrees(
   );
 }
 
-/** Compares issues as sets: no language is held to an order of the keys of objects. */
-function issuesDifference(
+/** Compares a verdict with issues. */
+function answerDifference(
   expected: readonly ConformanceIssue[],
   { valid, errors, issues }: ValidatedAnswer,
 ): string | null {
-  if (valid || !issues) return `${verdictText(valid, errors)}, without messages`;
-  const wanted = textsOf(expected);
-  const found = textsOf(issues);
+  const isAsExpected = valid === (expected.length === 0);
+  if (!issues || (!isAsExpected && valid)) return `${verdictText(valid, errors)}, without messages`;
+  return setDifference(textsOf(expected), textsOf(issues)) ?? (isAsExpected ? null : 'invalid');
+}
+
+/** Compares texts as sets: no language is held to an order of the keys of objects. */
+function setDifference(wanted: readonly string[], found: readonly string[]): string | null {
   const missing = listOf(wanted.filter((text) => !found.includes(text)));
   const unexpected = listOf(found.filter((text) => !wanted.includes(text)));
   return (
@@ -90,6 +123,23 @@ function issuesDifference(
       .filter(Boolean)
       .join('; ') || null
   );
+}
+
+type Upcast = Omit<UpcastAnswer, 'seq' | 'outcome'>;
+
+/** The first of the differences: the issues, the generation, the event, what it leaves out. */
+function upcastDifference(expected: Upcast, found: Upcast): string | null {
+  const issues = setDifference(textsOf(expected.issues), textsOf(found.issues));
+  if (issues !== null) return issues;
+  if (
+    found.generation !== expected.generation ||
+    (found.event === null) !== (expected.event === null)
+  )
+    return upcastText(found);
+  if (expected.event !== null && found.event !== null && expected.event !== found.event)
+    return textDifference('canonical event', expected.event, found.event);
+  const leftOut = setDifference(expected.left_out, found.left_out);
+  return leftOut === null ? null : `left out, ${leftOut}`;
 }
 
 function textsOf(issues: readonly ConformanceIssue[]): string[] {
@@ -100,15 +150,15 @@ function listOf(texts: readonly string[]): string {
   return [...new Set(texts)].sort().join('; ');
 }
 
-/** Compares states as texts: equal states in canonical JSON are equal bytes. */
-function stateDifference(expected: string, found: string): string | null {
+/** Compares states and events as texts: equal values in canonical JSON are equal bytes. */
+function textDifference(what: string, expected: string, found: string): string | null {
   if (found === expected) return null;
-  const state = parsed(found);
-  if (state === undefined) return 'a state that is not JSON';
-  const place = firstDifference(JSON.parse(expected), state);
+  const value = parsed(found);
+  if (value === undefined) return `a ${what} that is not JSON`;
+  const place = firstDifference(JSON.parse(expected), value);
   return place === null
-    ? 'the state, but not as canonical JSON (RFC 8785)'
-    : `a state that differs at ${place || '(root)'}`;
+    ? `the ${what}, but not as canonical JSON (RFC 8785)`
+    : `a ${what} that differs at ${place || '(root)'}`;
 }
 
 /** Compares instances: absent and null are the same (C5), and numbers are compared by value. */

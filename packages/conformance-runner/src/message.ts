@@ -11,7 +11,10 @@ import type {
   StartRequest,
   StoppedAnswer,
   StopRequest,
+  UpcastAnswer,
+  UpcastRequest,
   ValidatedAnswer,
+  ValidateEventRequest,
   ValidateRequest,
 } from 'mission-dossier-contracts/conformance';
 import {
@@ -22,12 +25,19 @@ import {
   isSkippedAnswer,
   isStartedAnswer,
   isStoppedAnswer,
+  isUpcastAnswer,
   isValidatedAnswer,
 } from 'mission-dossier-contracts/tooling';
 
 /** A request of the conformance protocol. */
 export type Request =
-  StartRequest | ValidateRequest | ReduceRequest | RoundTripRequest | StopRequest;
+  | StartRequest
+  | ValidateRequest
+  | ValidateEventRequest
+  | UpcastRequest
+  | ReduceRequest
+  | RoundTripRequest
+  | StopRequest;
 
 /** A request without its sequence number. */
 export type Question = Request extends infer R
@@ -40,6 +50,7 @@ export type Question = Request extends infer R
 export type Answer =
   | StartedAnswer
   | ValidatedAnswer
+  | UpcastAnswer
   | ReducedAnswer
   | RefusedAnswer
   | RoundTrippedAnswer
@@ -55,6 +66,7 @@ export const ANSWER_GUARDS: {
 } = {
   started: isStartedAnswer,
   validated: isValidatedAnswer,
+  upcast: isUpcastAnswer,
   reduced: isReducedAnswer,
   refused: isRefusedAnswer,
   round_tripped: isRoundTrippedAnswer,
@@ -67,6 +79,8 @@ export const ANSWER_GUARDS: {
 export const OUTCOMES: { readonly [C in Request['command']]: readonly Outcome[] } = {
   start: ['started', 'errored'],
   validate: ['validated', 'skipped', 'errored'],
+  validate_event: ['validated', 'skipped', 'errored'],
+  upcast: ['upcast', 'skipped', 'errored'],
   reduce: ['reduced', 'refused', 'skipped', 'errored'],
   round_trip: ['round_tripped', 'skipped', 'errored'],
   stop: ['stopped', 'errored'],

@@ -61,6 +61,8 @@ export const conformance_scores = { model: 'conformance_scores', type: ["object"
   messages: conformance_score,
   replay: conformance_score,
   round_trip: conformance_score,
+  events: conformance_score,
+  generations: conformance_score,
 }, additionalProperties: false } satisfies Constraints;
 
 export const conformance_totals = { model: 'conformance_totals', type: ["object"], properties: {
@@ -206,6 +208,13 @@ export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], p
   fixtures: { type: ["array"], items: fixture },
 }, additionalProperties: false } satisfies Constraints;
 
+export const given_namespace_fields = { model: 'given_namespace_fields', type: ["object"], properties: {
+  target_branch: { type: ["string","null"] },
+  mission_key: { type: ["string","null"] },
+  manifest_version: { type: ["string","null"] },
+  step_id: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
 export const json_text = { model: 'json_text', type: ["string"], minLength: 1 } satisfies Constraints;
 
 export const listed_dead_letter = { model: 'listed_dead_letter', type: ["object"], properties: {
@@ -248,6 +257,8 @@ export const reduce_request = { model: 'reduce_request', type: ["object"], prope
   command: { type: ["string"], const: "reduce" },
   rules: rule_set,
   events: { type: ["array"], items: json_text },
+  generations: { nullable: { type: ["array"], items: { type: ["string"] } } },
+  namespace: { nullable: given_namespace_fields },
 }, additionalProperties: false } satisfies Constraints;
 
 export const reduced_answer = { model: 'reduced_answer', type: ["object"], properties: {
@@ -314,6 +325,30 @@ export const stop_request = { model: 'stop_request', type: ["object"], propertie
 export const stopped_answer = { model: 'stopped_answer', type: ["object"], properties: {
   seq: sequence_number,
   outcome: { type: ["string"], const: "stopped" },
+}, additionalProperties: false } satisfies Constraints;
+
+export const upcast_answer = { model: 'upcast_answer', type: ["object"], properties: {
+  seq: sequence_number,
+  outcome: { type: ["string"], const: "upcast" },
+  generation: { type: ["string","null"] },
+  event: { nullable: json_text },
+  left_out: { type: ["array"], items: { type: ["string"] } },
+  issues: { type: ["array"], items: conformance_issue },
+}, requiresAll: true, additionalProperties: false } satisfies Constraints;
+
+export const upcast_request = { model: 'upcast_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "upcast" },
+  event: json_text,
+  namespace: given_namespace_fields,
+}, additionalProperties: false } satisfies Constraints;
+
+export const validate_event_request = { model: 'validate_event_request', type: ["object"], properties: {
+  seq: sequence_number,
+  command: { type: ["string"], const: "validate_event" },
+  event: json_text,
+  generations: { nullable: { type: ["array"], items: { type: ["string"] } } },
+  namespace: { nullable: given_namespace_fields },
 }, additionalProperties: false } satisfies Constraints;
 
 export const validate_request = { model: 'validate_request', type: ["object"], properties: {

@@ -91,6 +91,9 @@ export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__
 /** Whether a value is a valid `fixture_type`. */
 export const isFixtureType: ModelGuard<types.FixtureType> = /* @__PURE__ */ modelGuard(constraints.fixture_type);
 
+/** Whether a value is a valid `given_namespace_fields`. */
+export const isGivenNamespaceFields: ModelGuard<types.GivenNamespaceFields> = /* @__PURE__ */ modelGuard(constraints.given_namespace_fields);
+
 /** Whether a value is a valid `json_text`. */
 export const isJsonText: ModelGuard<types.JsonText> = /* @__PURE__ */ modelGuard(constraints.json_text);
 
@@ -153,6 +156,15 @@ export const isStoppedAnswer: ModelGuard<types.StoppedAnswer> = /* @__PURE__ */ 
 
 /** Whether a value is a valid `traced_event`. */
 export const isTracedEvent: ModelGuard<types.TracedEvent> = /* @__PURE__ */ modelGuard(constraints.traced_event);
+
+/** Whether a value is a valid `upcast_answer`. */
+export const isUpcastAnswer: ModelGuard<types.UpcastAnswer> = /* @__PURE__ */ modelGuard(constraints.upcast_answer);
+
+/** Whether a value is a valid `upcast_request`. */
+export const isUpcastRequest: ModelGuard<types.UpcastRequest> = /* @__PURE__ */ modelGuard(constraints.upcast_request);
+
+/** Whether a value is a valid `validate_event_request`. */
+export const isValidateEventRequest: ModelGuard<types.ValidateEventRequest> = /* @__PURE__ */ modelGuard(constraints.validate_event_request);
 
 /** Whether a value is a valid `validate_request`. */
 export const isValidateRequest: ModelGuard<types.ValidateRequest> = /* @__PURE__ */ modelGuard(constraints.validate_request);

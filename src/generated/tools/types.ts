@@ -9,9 +9,10 @@ export type EventId = string;
  */
 export type NonNegativeInteger = number;
 /**
- * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors, `messages` that they contain issues.
+ * A capability of an implementation. `pointers` means that its answers to `validate` contain the places of errors, `messages` that they contain issues. `events` means that it validates whole events, `generations` that it reads events of all generations.
  */
-export type Capability = 'validate' | 'pointers' | 'messages' | 'reduce' | 'round_trip';
+export type Capability =
+  'validate' | 'pointers' | 'messages' | 'reduce' | 'round_trip' | 'events' | 'generations';
 /**
  * An RFC 3339 date-time with an offset (upper-case T and Z, a day that exists, years 1000 to 9999, at most 9 fraction digits, no leap second).
  */
@@ -32,7 +33,8 @@ export type ConformanceAnswerStatus =
 /**
  * The kind of a case.
  */
-export type ConformanceCaseKind = 'valid' | 'invalid' | 'messages' | 'replay' | 'round_trip';
+export type ConformanceCaseKind =
+  'valid' | 'invalid' | 'messages' | 'replay' | 'round_trip' | 'events' | 'generations';
 /**
  * How the bytes of a dead letter are written as text.
  */
@@ -61,9 +63,17 @@ export type FixtureCategory =
   | 'mission_next'
   | 'dossier';
 /**
- * The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams.
+ * The kind of a fixture: a valid or invalid instance, a file with many instances, a stream of events to reduce, or a file with many streams; a file with many whole events; a file with many events of any generation, or with many streams of them.
  */
-export type FixtureType = 'valid' | 'invalid' | 'case_set' | 'replay' | 'replay_set';
+export type FixtureType =
+  | 'valid'
+  | 'invalid'
+  | 'case_set'
+  | 'replay'
+  | 'replay_set'
+  | 'event_set'
+  | 'generation_set'
+  | 'generation_replay_set';
 /**
  * A JSON value as text, so that its spelling is preserved.
  */
@@ -347,6 +357,14 @@ export interface ConformanceScores {
    * Valid fixtures that are read and written again.
    */
   readonly round_trip: ConformanceScore;
+  /**
+   * Whole events whose issues are compared.
+   */
+  readonly events: ConformanceScore;
+  /**
+   * Events and streams of any generation: their canonical form, their issues, their states.
+   */
+  readonly generations: ConformanceScore;
 }
 /**
  * How many cases of a kind or category agree.
@@ -726,6 +744,27 @@ export interface FixtureManifest {
   readonly fixtures: readonly Fixture[];
 }
 /**
+ * Fields of the namespace that events do not carry (C33): what the caller knows of them.
+ */
+export interface GivenNamespaceFields {
+  /**
+   * The branch that the mission is for.
+   */
+  readonly target_branch?: string | null;
+  /**
+   * The type of the mission.
+   */
+  readonly mission_key?: string | null;
+  /**
+   * The version of the manifest.
+   */
+  readonly manifest_version?: string | null;
+  /**
+   * The step of the mission.
+   */
+  readonly step_id?: string | null;
+}
+/**
  * One dead letter: what was received, and why it is not an event of a dossier.
  */
 export interface ListedDeadLetter {
@@ -903,6 +942,14 @@ export interface ReduceRequest {
    * The events, in any order.
    */
   readonly events: readonly JsonText[];
+  /**
+   * The names of the generations to read. Absent if events are to be canonical.
+   */
+  readonly generations?: readonly string[] | null;
+  /**
+   * What events without a namespace do not carry (C33). Absent if `generations` is absent.
+   */
+  readonly namespace?: GivenNamespaceFields | null;
 }
 /**
  * Returns the state of reduced events.
@@ -1101,6 +1148,83 @@ export interface StoppedAnswer {
   readonly outcome: 'stopped';
 }
 /**
+ * Returns the canonical form of an event, or why it has none.
+ */
+export interface UpcastAnswer {
+  /**
+   * The number of the answered request.
+   */
+  readonly seq: SequenceNumber;
+  /**
+   * The kind of the answer.
+   */
+  readonly outcome: 'upcast';
+  /**
+   * The name of the generation in which the event is written; null if it has none.
+   */
+  readonly generation: string | null;
+  /**
+   * The canonical event, as canonical JSON; null if there is none.
+   */
+  readonly event: JsonText | null;
+  /**
+   * JSON pointers to what the canonical event has no place for, in the event as written (C32).
+   *
+   * Items: A JSON pointer.
+   */
+  readonly left_out: readonly string[];
+  /**
+   * Why there is no canonical event, at the places of the event as written; empty if there is one.
+   */
+  readonly issues: readonly ConformanceIssue[];
+}
+/**
+ * Asks for the canonical form of an event of any generation.
+ */
+export interface UpcastRequest {
+  /**
+   * The number of the request.
+   */
+  readonly seq: SequenceNumber;
+  /**
+   * The kind of the request.
+   */
+  readonly command: 'upcast';
+  /**
+   * The event.
+   */
+  readonly event: JsonText;
+  /**
+   * What events without a namespace do not carry (C33).
+   */
+  readonly namespace: GivenNamespaceFields;
+}
+/**
+ * Asks whether an event is valid.
+ */
+export interface ValidateEventRequest {
+  /**
+   * The number of the request.
+   */
+  readonly seq: SequenceNumber;
+  /**
+   * The kind of the request.
+   */
+  readonly command: 'validate_event';
+  /**
+   * The event.
+   */
+  readonly event: JsonText;
+  /**
+   * The names of the generations to read. Absent if events are to be canonical.
+   */
+  readonly generations?: readonly string[] | null;
+  /**
+   * What events without a namespace do not carry (C33). Absent if `generations` is absent.
+   */
+  readonly namespace?: GivenNamespaceFields | null;
+}
+/**
  * Asks whether an instance is valid.
  */
 export interface ValidateRequest {
@@ -1126,7 +1250,7 @@ export interface ValidateRequest {
   readonly instance: JsonText;
 }
 /**
- * Returns whether an instance is valid.
+ * Returns whether an instance or an event is valid.
  */
 export interface ValidatedAnswer {
   /**
@@ -1142,13 +1266,13 @@ export interface ValidatedAnswer {
    */
   readonly valid: boolean;
   /**
-   * JSON pointers (RFC 6901) to the invalid parts of the instance; empty if it is valid.
+   * JSON pointers (RFC 6901) to the invalid parts; empty if it is valid.
    *
    * Items: A JSON pointer.
    */
   readonly errors: readonly string[];
   /**
-   * What is wrong with the instance, with messages: of an implementation that has the capability `messages`.
+   * What is wrong, with messages: of an implementation that has the capability `messages`.
    */
   readonly issues?: readonly ConformanceIssue[] | null;
 }

@@ -1,0 +1,38 @@
+import { validateEvent } from 'mission-dossier-contracts/families';
+import type { EventCase, FixtureCase } from 'mission-dossier-contracts/conformance';
+import type { UngroupedCase } from './case.js';
+import { conformanceIssues } from './conformanceIssues.js';
+
+/** What is wrong with the whole event? */
+export function eventCase({ id, text }: Pick<EventCase, 'id' | 'text'>): UngroupedCase {
+  return {
+    id,
+    kind: 'events',
+    capability: 'events',
+    question: { command: 'validate_event', event: text },
+    expected: { issues: conformanceIssues(validateEvent(JSON.parse(text)).issues) },
+  };
+}
+
+/** The same of a fixture that is an envelope, or a payload, which is put into one. */
+export function eventCasesOf({ id, schema, eventType, text }: FixtureCase): UngroupedCase[] {
+  if (schema === 'event') return [eventCase({ id: `${id} [event]`, text })];
+  if (eventType === null) return [];
+  return [eventCase({ id: `${id} [event]`, text: wholeEvent(eventType, text) })];
+}
+
+/** A valid envelope with a payload, whose text stays as it is written. */
+function wholeEvent(eventType: string, payload: string): string {
+  const envelope = JSON.stringify({ ...ENVELOPE, event_type: eventType });
+  return `${envelope.slice(0, -1)},"payload":${payload}}`;
+}
+
+const ENVELOPE = {
+  event_id: '01KJ08Q7Y11XVPXHMVF0RGDF21',
+  aggregate_id: 'mission-software-dev',
+  timestamp: '2026-02-21T15:12:40Z',
+  node_id: 'node-1',
+  lamport_clock: 1,
+  project_uuid: '7c11c05d-ff7b-4c8f-aa4c-bd787f6c813e',
+  correlation_id: '01KJ08Q7Y11XVPXHMVF0RGDF20',
+} as const;

@@ -32,6 +32,16 @@ public final class DossierContract {
   }
 
   /**
+   * The generations: the forms in which producers write events of the dossier. {@link EventReader}
+   * reads them; the other methods of this class read the canonical form alone.
+   *
+   * @return their names, from the oldest to the newest
+   */
+  public static List<String> generations() {
+    return Generation.NAMES;
+  }
+
+  /**
    * Checks an event: its envelope, its payload by {@code event_type}, and the rules of its family.
    * If the payload has no schema, only the envelope is checked (C9, C11).
    *

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The issues of an event, in its envelope and in its payload (C9). */
 final class EventIssues {
-  private static final String ENVELOPE = "event";
-  private static final String PAYLOAD = "/payload";
+  static final String ENVELOPE = "event";
+  static final String PAYLOAD = "/payload";
 
   private EventIssues() {}
 
@@ -21,15 +21,20 @@ final class EventIssues {
   }
 
   static List<Issue> of(JsonNode event) {
-    List<Issue> envelope = ModelIssues.of(ENVELOPE, event);
-    // A payload that is not an object is an issue of the envelope already.
-    boolean unreadable = envelope.stream().anyMatch(issue -> issue.path().equals(PAYLOAD));
-    return unreadable ? envelope : Stream.concat(envelope.stream(), inPayload(event)).toList();
+    return by(ENVELOPE, typeOf(event).map(EventType::model), event);
   }
 
-  private static Stream<Issue> inPayload(JsonNode event) {
-    return typeOf(event).stream()
-        .flatMap(type -> ModelIssues.of(type.model(), payloadOf(event)).stream())
+  /** The issues by the models of the envelope and, if it has one, of the payload. */
+  static List<Issue> by(String envelope, Optional<String> payload, JsonNode event) {
+    List<Issue> issues = ModelIssues.of(envelope, event);
+    // A payload that is not an object is an issue of the envelope already.
+    boolean unreadable = issues.stream().anyMatch(issue -> issue.path().equals(PAYLOAD));
+    if (payload.isEmpty() || unreadable) return issues;
+    return Stream.concat(issues.stream(), inPayload(payload.get(), event)).toList();
+  }
+
+  private static Stream<Issue> inPayload(String model, JsonNode event) {
+    return ModelIssues.of(model, payloadOf(event)).stream()
         .map(issue -> issue.under(PAYLOAD))
         .map(issue -> event.hasNonNull("payload") ? issue : withoutPayload(issue));
   }

@@ -1,6 +1,9 @@
 package missiondossier.contracts;
 
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +29,30 @@ final class Json {
     return MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(bytes);
   }
 
+  /** The value at a JSON pointer; empty if it is absent or null, which mean the same (C5). */
+  static Optional<JsonNode> at(JsonNode value, String pointer) {
+    return Optional.of(value.at(pointer)).filter(Json::isPresent);
+  }
+
+  /** The value of a member; empty if it is absent or null. */
+  static Optional<JsonNode> member(JsonNode object, String name) {
+    return object.optional(name).filter(Json::isPresent);
+  }
+
+  private static boolean isPresent(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull();
+  }
+
   /** A valid value as its type. */
   static <T> T typed(JsonNode value, Class<T> type) {
     return PLAIN.treeToValue(value, type);
+  }
+
+  /** The keys of a JSON pointer (RFC 6901) that is not empty. */
+  static List<String> keys(String pointer) {
+    return Arrays.stream(pointer.substring(1).split("/", -1))
+        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+        .toList();
   }
 
   /** A key as a segment of a JSON pointer (RFC 6901). */

@@ -53,9 +53,8 @@ final class Messages {
 
   private static String oneOf(JsonNode choices, JsonNode found) {
     List<String> values = choices.values().stream().map(JsonNode::stringValue).toList();
-    String listed = Wording.listed(values);
     String hint = found.isString() ? Wording.didYouMean(found.stringValue(), values) : "";
-    return (values.size() == 1 ? listed : MessageTexts.text("/expected/enum", listed)) + hint;
+    return Wording.oneOf(values) + hint;
   }
 
   /** Where an unknown property belongs, or which one was meant, or all that there are. */

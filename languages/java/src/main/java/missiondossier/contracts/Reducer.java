@@ -16,10 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reduces a set of events to the state of a dossier (C11 to C21). */
 final class Reducer {
-  /** The model of the payload of each event type of the dossier. */
-  private static final JsonNode DOSSIER_EVENTS =
-      ContractFiles.EMBEDDED.file("event_type_to_schema.json");
-
   private final Policies policies;
   private final Consumer<Rejection> onRejected;
 
@@ -49,8 +45,7 @@ final class Reducer {
   private List<OrderedEvent> inOrder(Iterable<JsonNode> events) {
     List<OrderedEvent> ordered = new ArrayList<>();
     for (JsonNode event : events) {
-      Optional<EventType> type =
-          EventIssues.typeOf(event).filter(each -> DOSSIER_EVENTS.has(each.value()));
+      Optional<EventType> type = DossierEvents.typeOf(event);
       if (type.isPresent() && Position.isKnown(event)) {
         ordered.add(new OrderedEvent(type.get(), Position.of(event), event));
       } else if (type.isPresent() || !event.isObject()) {

@@ -19,6 +19,10 @@ record SchemaPlace(String model, JsonNode keywords) {
     return new SchemaPlace(model, part);
   }
 
+  SchemaPlace property(String name) {
+    return at(keywords.get("properties").get(name));
+  }
+
   /**
    * The part to which {@code allOf} and {@code $ref} lead. Neither has other keywords beside it.
    */
@@ -28,6 +32,13 @@ record SchemaPlace(String model, JsonNode keywords) {
     String reference = keywords.get("$ref").stringValue();
     String file = ContractFiles.resolve(model, reference);
     return of(file.substring(0, file.length() - ".json".length())).resolved();
+  }
+
+  /** The part for a value that is not null: the first of two choices. */
+  SchemaPlace present() {
+    SchemaPlace place = resolved();
+    JsonNode choices = place.keywords.get("anyOf");
+    return choices == null ? place : place.at(choices.get(0)).present();
   }
 
   /** The names of the types of a schema. An integer is a number, too. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,17 +83,23 @@ final class SchemaWalk {
       }
     }
 
+    /** In the order of docs/messages.md: if there are many issues, only the first are listed. */
     private void checkObject() {
       JsonNode properties = schema.path("properties");
-      JsonNode others = schema.path("additionalProperties");
-      for (JsonNode name : schema.path("required").values()) {
-        if (!value.has(name.stringValue())) fails("required", name.stringValue());
+      Set<String> required = namesIn(schema.path("required"));
+      for (String name : properties.propertyNames()) {
+        if (required.contains(name) && !value.has(name)) fails("required", name);
       }
+      JsonNode others = schema.path("additionalProperties");
       for (Map.Entry<String, JsonNode> member : value.properties()) {
         String name = member.getKey();
-        if (properties.has(name)) checkMember(properties.get(name), member.getValue(), name);
-        else if (others.isObject()) checkMember(others, member.getValue(), name);
+        if (properties.has(name)) continue;
+        if (others.isObject()) checkMember(others, member.getValue(), name);
         else if (others.isBoolean() && !others.booleanValue()) fails("additionalProperties", name);
+      }
+      for (Map.Entry<String, JsonNode> property : properties.properties()) {
+        JsonNode member = value.get(property.getKey());
+        if (member != null) checkMember(property.getValue(), member, property.getKey());
       }
     }
 
@@ -114,6 +122,10 @@ final class SchemaWalk {
         .computeIfAbsent(pattern, each -> Pattern.compile(each.replaceAll("\\$$", "\\\\z")))
         .matcher(text)
         .find();
+  }
+
+  private static Set<String> namesIn(JsonNode names) {
+    return names.valueStream().map(JsonNode::stringValue).collect(Collectors.toSet());
   }
 
   /** The name of a value's type in JSON Schema. */

@@ -52,6 +52,12 @@ final class Wording {
     return names.stream().map(Wording::quote).collect(Collectors.joining(separator));
   }
 
+  /** What is expected where one of several values is. */
+  static String oneOf(Collection<String> values) {
+    String listed = listed(values);
+    return values.size() == 1 ? listed : MessageTexts.text("/expected/enum", listed);
+  }
+
   /** Suggests the known name that was probably meant; empty if there is none. */
   static String didYouMean(String found, Collection<String> known) {
     return nearest(found, known)

@@ -276,6 +276,19 @@ class DossierContractTest {
         exception.getMessage().contains("\"target_branch\":\"other\""), exception.getMessage());
   }
 
+  @Test
+  void listsIssuesInTheOrderOfTheSchema() throws IOException {
+    ObjectNode event = event();
+    ObjectNode payload = JSON.createObjectNode().put("indexed_at", 1).put("artifact_id", 2);
+    event.set("payload", payload.put("unknown", 3));
+    assertEquals(
+        List.of("required", "required", "additionalProperties", "type", "type"),
+        DossierContract.validate(event).stream().map(Issue::keyword).toList());
+    assertEquals(
+        List.of("/payload/artifact_id", "/payload/indexed_at"),
+        DossierContract.validate(event).stream().skip(3).map(Issue::path).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"pom.xml", "README.md"})
   void namesTheVersionOfTheContract(String file) throws IOException {

@@ -23,6 +23,7 @@ class GuideTest {
   private static final String PROGRAM =
       """
       import java.util.List;
+      import java.util.Map;
       import missiondossier.contracts.*;
       import missiondossier.contracts.types.*;
       import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package missiondossier.contracts.conformance;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Answer.Started.class, name = "started"),
   @JsonSubTypes.Type(value = Answer.Validated.class, name = "validated"),
+  @JsonSubTypes.Type(value = Answer.Upcast.class, name = "upcast"),
   @JsonSubTypes.Type(value = Answer.Reduced.class, name = "reduced"),
   @JsonSubTypes.Type(value = Answer.Refused.class, name = "refused"),
   @JsonSubTypes.Type(value = Answer.RoundTripped.class, name = "round_tripped"),
@@ -23,6 +25,13 @@ sealed interface Answer {
   record Validated(boolean valid, List<String> errors, List<Found> issues) implements Answer {}
 
   record Found(String path, String keyword, String message) {}
+
+  record Upcast(
+      String generation,
+      String event,
+      @JsonProperty("left_out") List<String> leftOut,
+      List<Found> issues)
+      implements Answer {}
 
   record Reduced(String state) implements Answer {}
 

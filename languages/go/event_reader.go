@@ -42,7 +42,7 @@ func NewEventReader(options ReaderOptions) (*EventReader, error) {
 }
 
 // Validate checks an event as [Validate] does, but by the schemas of its generation, at the places of the event as it
-// was written. Of an event that is not of a dossier, it checks the envelope alone, as producers write it.
+// was written. Events of other families than the dossier's are read in canonical form alone.
 //
 // It returns an error if the text is not JSON.
 func (r *EventReader) Validate(event []byte) ([]Issue, error) {

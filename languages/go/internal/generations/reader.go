@@ -52,11 +52,14 @@ func (r *Reader) Upcast(event contract.Value) Upcast {
 	return Upcast{Generation: r.all.nearest(event).name, Issues: r.Issues(event)}
 }
 
-// Issues returns all issues of an event, at its places as it was written. Of an event of another family, it checks the
-// envelope alone.
+// Issues returns all issues of an event, at its places as it was written. Events of other families are read in
+// canonical form alone. Of an event of no family, it checks the envelope, as producers write it.
 func (r *Reader) Issues(event contract.Value) []contract.Issue {
 	c := r.all.contract
 	if !r.all.isOfDossier(event) {
+		if c.Payloads[eventType(event)] != "" {
+			return c.IssuesOfEvent(event)
+		}
 		return c.IssuesOfModel(envelope, event)
 	}
 	nearest := r.all.nearest(event)

@@ -315,19 +315,26 @@ describe('the playground', () => {
     expect(await page.locator('.verdicts').innerText()).toContain('UTF-8');
   });
 
-  test('takes a file that is dropped on it', async () => {
+  test.each([
+    ['JSON Lines', DRIFT, '5 records'],
+    ['zstd', ZSTD, '9 records'],
+    ['a database', QUEUE, '4 records'],
+  ])('takes a file that is dropped on it: %s', async (_, path, records) => {
     const { page } = await visit(browser, 'playground.html');
     await page.evaluate(
-      (text) => {
+      (bytes) => {
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], 'dropped.jsonl'));
+        dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'dropped'));
         document.body.dispatchEvent(
           new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
         );
       },
-      readFileSync(DRIFT, 'utf8'),
+      [...readFileSync(path)],
     );
-    await page.getByRole('status').filter({ hasText: 'dropped.jsonl: 5 records' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `dropped: ${records}` })
+      .waitFor();
   });
 
   test('shows the dossier as a report shows it', async () => {

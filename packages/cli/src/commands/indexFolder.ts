@@ -58,6 +58,9 @@ export async function indexFolder(
   return isComplete && (since?.errors ?? 0) === 0 ? ExitCode.Good : ExitCode.BadData;
 }
 
+/** Who follows the output gets the events of a small folder at once, and those of a large one in parts. */
+const WRITTEN_CHARACTERS = 64 * 1024;
+
 /** @returns whether all files of the folder could be read */
 async function print(
   io: Io,
@@ -69,13 +72,17 @@ async function print(
   const output = new IndexingOutput(io);
   let events = 0;
   // If the last line of the stream has no line feed, the first event must not continue it.
-  let lead = since?.isOpenEnded ? '\n' : '';
+  let unwritten = since?.isOpenEnded ? '\n' : '';
+  const write = async () => {
+    if (events > 0) await io.stdout.write(unwritten);
+    unwritten = '';
+  };
   try {
     for await (const event of indexDirectory(folder, { ...options, ...output.listeners })) {
       await output.flush();
-      await io.stdout.write(`${lead}${canonicalJson(event)}\n`);
-      lead = '';
+      unwritten += `${canonicalJson(event)}\n`;
       events += 1;
+      if (unwritten.length >= WRITTEN_CHARACTERS) await write();
     }
     if (events === 0) output.reportNoEvents(folder);
   } catch (error) {
@@ -83,6 +90,7 @@ async function print(
       throw invalidEvent(error, { dossier: since, settings });
     throw commandError(error, folder, since, io);
   } finally {
+    await write();
     await output.flush();
   }
   return output.errors === 0;

@@ -1,9 +1,10 @@
-/** Bundles the scripts of the site, with the licences of what is in them: the first part of `npm run site`. */
+/** Bundles the scripts of the site, with the licences and a bill of what is in them: the first part of `npm run site`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
-import { bundledPackages } from './bundled/bundledPackages.js';
+import { billOfMaterials } from './bundled/billOfMaterials.js';
+import { bundledPackages, readPackage } from './bundled/bundledPackages.js';
 import { thirdPartyLicences } from './bundled/thirdPartyLicences.js';
 
 const SITE = 'packages/site';
@@ -16,11 +17,9 @@ const COMMON = {
   platform: 'browser',
   target: 'es2023',
   minify: true,
-  write: false,
-  metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.jsonl': 'text' },
+  loader: { '.jsonl': 'text', '.wasm': 'binary' },
   // What the tools' exports of the library have for Node is not used, so nothing of it may be left.
   external: ['node:*'],
   logOverride: { 'empty-import-meta': 'silent' },
@@ -35,9 +34,15 @@ const COMMON = {
 const metafiles: Metafile[] = [];
 
 /** @throws Error if the script needs anything that a browser has not */
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
   const entryPoints = [join(SOURCE, entry)];
-  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints, define });
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    ...options,
+    entryPoints,
+    write: false,
+    metafile: true,
+  });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
   if (imports.length > 0)
     throw new Error(
@@ -49,8 +54,13 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
 
 // A page of a folder cannot start a worker from a file, so the script of the page has the code of its worker.
 const worker = await bundle('playground/worker.ts');
+// Few inputs need it. It is a part of the code of the worker.
+const sqlite = await bundle('playground/sqlite.ts', { globalName: 'SQLITE' });
 const scripts = {
-  'playground.js': await bundle('playground/main.tsx', { WORKER_CODE: JSON.stringify(worker) }),
+  'playground.js': await bundle('playground/main.tsx', {
+    define: { WORKER_CODE: JSON.stringify(worker) },
+  }),
+  'sqlite.js': `var SQLITE_CODE = ${JSON.stringify(sqlite)};`,
   'search.js': await bundle('search/main.ts'),
 };
 
@@ -59,3 +69,7 @@ mkdirSync(OUT, { recursive: true });
 for (const [name, code] of Object.entries(scripts)) writeFileSync(join(OUT, name), code);
 const bundled = bundledPackages(metafiles, SITE);
 writeFileSync(join(OUT, 'THIRD_PARTY_LICENCES.txt'), thirdPartyLicences(bundled));
+writeFileSync(
+  join(OUT, 'bom.cdx.json'),
+  billOfMaterials('application', readPackage(SITE), bundled),
+);

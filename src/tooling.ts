@@ -34,7 +34,8 @@ export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
 export { modelGuard } from './issues/modelGuard.js';
 export { describe, didYouMean, excerpt, oneOf, quote } from './issues/wording.js';
 
-export { decodeUtf8 } from './jsonl/decodeUtf8.js';
+export { concatBytes } from './jsonl/concatBytes.js';
+export { decodeLeniently, decodeUtf8 } from './jsonl/decodeUtf8.js';
 export { holdsExtreme } from './jsonl/inexactNumber.js';
 export {
   foreignFormat,

@@ -1,9 +1,14 @@
 /**
- * What the site of this repository (`packages/site`) shows in a browser: the verdicts of `dossier validate`, and the
- * page of `dossier report`. This is not an entry of the package: `mission-dossier-cli/reporting` resolves only in this
+ * What the site of this repository (`packages/site`) does in a browser: it reads inputs, and shows the verdicts of
+ * `dossier validate`, and the page of `dossier report`. This is not an entry of the package: `mission-dossier-cli/reporting` resolves only in this
  * repository. Nothing here needs a file, or anything of Node.
  */
 export { Boards } from './boards/boards.js';
+export { unzstd } from './compression/unzstd.js';
+export { DamagedInput } from './damagedInput.js';
+export { damagedDatabase, OPENING } from './database/database.js';
+export type { Database, Row } from './database/database.js';
+export { outboxRecords } from './database/outboxRecords.js';
 export type { EventStore, StoredEvent } from './eventStore.js';
 export type { EventPlace, Finding } from './finding.js';
 export { familyReaderFor, readerFor } from './generations/forms.js';

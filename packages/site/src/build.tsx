@@ -12,6 +12,7 @@ import { llmsText } from './llms.js';
 import { renderMarkdown } from './markdown.js';
 import type { Rendered } from './markdown.js';
 import type { Page } from './page.js';
+import { PLAYGROUND_POLICY } from './policy.js';
 import { repositoryPages } from './repositoryPages.js';
 import { rulePages } from './rulePages.js';
 import { schemaPages } from './schemaPages.js';
@@ -111,6 +112,7 @@ function playgroundPage(): string {
     summary: 'Check events, see their dossiers, and convert them, in the browser.',
     sections: [],
     scripts: ['playground.js'],
+    policy: PLAYGROUND_POLICY,
     isWide: true,
   };
   return renderPage(
@@ -119,9 +121,9 @@ function playgroundPage(): string {
     <>
       <h1>Playground</h1>
       <p>
-        Paste events, or drop a file of them: JSON Lines, or a JSON document; of any family and
-        generation; also compressed with gzip. Everything is done on this page, and nothing is sent.
-        In the editor, F8 goes to the next mark.
+        Paste events, or drop a file of them: JSON Lines, a JSON document, or the database of an
+        outbox (SQLite); of any family and generation; also compressed with gzip or zstd. Everything
+        is done on this page, and nothing is sent. In the editor, F8 goes to the next mark.
       </p>
       <div id="playground">
         <noscript>

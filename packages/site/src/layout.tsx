@@ -28,6 +28,8 @@ export interface Framed {
   readonly sections: Rendered['sections'];
   /** The paths of its scripts. */
   readonly scripts?: readonly string[];
+  /** What it may load; default: {@link POLICY}. */
+  readonly policy?: string;
   /** Whether it needs the whole width, and the contents stand below it. */
   readonly isWide?: boolean;
 }
@@ -43,7 +45,7 @@ export function renderPage(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={framed.policy ?? POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={framed.summary} />

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { drift, indexed, snapshot } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { check } from '../src/playground/check.js';
+import { textContent } from '../src/playground/content.js';
 import type { Checked } from '../src/playground/protocol.js';
 
 function checked(text: string, onProgress: (records: number) => void = () => undefined) {
-  return check('events', new TextEncoder().encode(text), onProgress);
+  return check('events', textContent('events', new TextEncoder().encode(text)), onProgress);
 }
 
 const counts = ({ records, invalid, errors, advisories }: Checked) => ({

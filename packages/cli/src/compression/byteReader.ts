@@ -1,17 +1,19 @@
-const NOTHING = Buffer.alloc(0);
+import { concatBytes } from 'mission-dossier-contracts/tooling';
+
+const NOTHING = new Uint8Array();
 
 /** Reads a stream in pieces of given lengths. */
 export class ByteReader {
-  readonly #chunks: AsyncIterator<Buffer>;
-  #rest: Buffer = NOTHING;
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #rest: Uint8Array = NOTHING;
 
-  constructor(chunks: AsyncIterable<Buffer>) {
+  constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
   /** The next bytes, in one piece; fewer at the end. */
-  async take(length: number): Promise<Buffer> {
-    const parts: Buffer[] = [];
+  async take(length: number): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
     let left = length;
     while (left > 0) {
       const part = await this.#upTo(left);
@@ -19,7 +21,7 @@ export class ByteReader {
       parts.push(part);
       left -= part.length;
     }
-    return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    return concatBytes(parts);
   }
 
   /** Leaves bytes out. @returns the number of these that there were */
@@ -39,7 +41,7 @@ export class ByteReader {
   }
 
   /** At least one byte, if there is any. */
-  async #upTo(length: number): Promise<Buffer> {
+  async #upTo(length: number): Promise<Uint8Array> {
     while (this.#rest.length === 0) {
       const next = await this.#chunks.next();
       if (next.done === true) return NOTHING;

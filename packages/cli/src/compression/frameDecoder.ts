@@ -28,13 +28,12 @@ export class FrameDecoder {
    * @param problem - what to report if this piece is not valid
    * @throws DamagedInput if the piece before is not valid
    */
-  decode(piece: Uint8Array, problem: string): Buffer {
+  decode(piece: Uint8Array, problem: string): Uint8Array {
     this.#waiting.push(piece);
     const { value, done } = this.#step();
     if (done === true || this.#waiting.length > 0) throw damaged(this.#problem);
     this.#problem = problem;
-    const { buffer, byteOffset, length } = value;
-    return Buffer.from(buffer as ArrayBuffer, byteOffset, length);
+    return value;
   }
 
   /** @throws DamagedInput if the last piece is not valid */

@@ -1,6 +1,6 @@
 import { ByteReader } from './byteReader.js';
 import { FrameDecoder } from './frameDecoder.js';
-import { damaged, exactly, readBlocks, readFrameHeader } from './zstdFrame.js';
+import { damaged, exactly, numberOf, readBlocks, readFrameHeader } from './zstdFrame.js';
 import type { FrameHeader } from './zstdFrame.js';
 
 const MAGIC_BYTES = 4;
@@ -15,14 +15,14 @@ const MAX_WINDOW_BYTES = 128n * 1024n * 1024n;
  * Decompresses zstd, with one or several frames (RFC 8878).
  * @throws DamagedInput where the data are damaged or end too early, after what is before that place
  */
-export async function* unzstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const input = new ByteReader(chunks);
   try {
     for (;;) {
       const magic = await input.take(MAGIC_BYTES);
       if (magic.length === 0) return;
       if (magic.length < MAGIC_BYTES) throw damaged('unexpected end of file');
-      const number = magic.readUInt32LE();
+      const number = numberOf(magic);
       if (number === FRAME_MAGIC) yield* frame(await readFrameHeader(magic, input), input);
       else if ((number & ~0xf) >>> 0 === SKIPPABLE_MAGIC) await skipFrame(input);
       else throw damaged('what follows a frame is not a frame');
@@ -33,11 +33,11 @@ export async function* unzstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buf
 }
 
 async function skipFrame(input: ByteReader): Promise<void> {
-  const length = (await exactly(4, input)).readUInt32LE();
+  const length = numberOf(await exactly(4, input));
   if ((await input.skip(length)) < length) throw damaged('unexpected end of file');
 }
 
-async function* frame(header: FrameHeader, input: ByteReader): AsyncGenerator<Buffer> {
+async function* frame(header: FrameHeader, input: ByteReader): AsyncGenerator<Uint8Array> {
   if (header.needsDictionary) throw damaged('they were compressed with a dictionary');
   if (header.windowBytes > MAX_WINDOW_BYTES) {
     throw damaged(

@@ -7,9 +7,9 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { DamagedInput } from '../damagedInput.js';
+import type { Database } from './database.js';
 import { OUTBOX_TABLES } from './outboxTables.js';
 import type { OutboxTable } from './outboxTables.js';
-import type { PrivateDatabase } from './privateDatabase.js';
 
 /**
  * The events of an outbox as records, in their order. The line of a record is the number of its row. A row
@@ -18,7 +18,7 @@ import type { PrivateDatabase } from './privateDatabase.js';
  * @param maxBytes - longer rows are not parsed, but reported as a problem
  */
 export function* outboxRecords(
-  database: PrivateDatabase,
+  database: Database,
   maxBytes = Number.MAX_SAFE_INTEGER,
 ): Generator<InputRecord> {
   let line = 0;
@@ -38,7 +38,7 @@ export function* outboxRecords(
   }
 }
 
-function outboxTablesOf(database: PrivateDatabase): OutboxTable[] {
+function outboxTablesOf(database: Database): OutboxTable[] {
   const tables = tablesOf(database);
   return OUTBOX_TABLES.filter((table) => {
     if (!tables.includes(table.name)) return false;
@@ -48,7 +48,7 @@ function outboxTablesOf(database: PrivateDatabase): OutboxTable[] {
 }
 
 /** The names of the tables. Views, which may have rows without end, are none. */
-function tablesOf(database: PrivateDatabase): string[] {
+function tablesOf(database: Database): string[] {
   const tables = database.rows(
     `SELECT name FROM pragma_table_list
       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
@@ -61,7 +61,7 @@ function columnsOf({ content, order }: OutboxTable): string[] {
   return [...order, content];
 }
 
-function noOutboxText(database: PrivateDatabase): string {
+function noOutboxText(database: Database): string {
   const tables = tablesOf(database);
   const found =
     tables.length === 0 ? 'no table' : `the tables ${tables.map((name) => quote(name)).join(', ')}`;
@@ -74,7 +74,7 @@ function noOutboxText(database: PrivateDatabase): string {
 
 function* recordsOf(
   table: OutboxTable,
-  database: PrivateDatabase,
+  database: Database,
   maxBytes: number,
 ): Generator<InputRecord> {
   const { name, number, content, order } = table;
@@ -87,7 +87,7 @@ function* recordsOf(
   for (const { line, length, bytes } of rows) {
     const at = { line: Number(line), column: 1 };
     const where = `row ${Number(line)} of ${name}`;
-    if (bytes instanceof Uint8Array) yield recordOfRow(table, at, where, Buffer.from(bytes.buffer));
+    if (bytes instanceof Uint8Array) yield recordOfRow(table, at, where, bytes);
     else if (length === null) yield badRecord(at, `${where} has no ${content}`);
     else
       yield badRecord(
@@ -101,7 +101,7 @@ function recordOfRow(
   { eventOf }: OutboxTable,
   at: { readonly line: number; readonly column: number },
   where: string,
-  content: Buffer,
+  content: Uint8Array,
 ): InputRecord {
   const bytes = eventOf(content);
   if (typeof bytes === 'string') return badRecord(at, `${where} has no readable event: ${bytes}`);

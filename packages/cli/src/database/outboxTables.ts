@@ -10,7 +10,7 @@ export interface OutboxTable {
   /** The columns that order the rows, a key of the table. */
   readonly order: readonly string[];
   /** The bytes of the event's JSON text; a text that says why there is none. */
-  readonly eventOf: (content: Buffer) => Buffer | string;
+  readonly eventOf: (content: Uint8Array) => Uint8Array | string;
 }
 
 /** The tables of all producers. */
@@ -27,17 +27,21 @@ export const OUTBOX_TABLES: readonly OutboxTable[] = [
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-function eventOfEntry(content: Buffer): Buffer | string {
+function eventOfEntry(content: Uint8Array): Uint8Array | string {
   const entry = parsed(content);
   if (!isObject(entry)) return 'it is not a JSON object';
   const { payload, payload_encoding: encoding } = entry;
   if (encoding !== 'base64')
     return `found payload_encoding ${describe(encoding)}, expected "base64"`;
   if (typeof payload !== 'string') return `found payload ${describe(payload)}, expected a string`;
-  return BASE64.test(payload) ? Buffer.from(payload, 'base64') : 'its payload is not base64';
+  return BASE64.test(payload) ? bytesOfBase64(payload) : 'its payload is not base64';
 }
 
-function parsed(content: Buffer): unknown {
+function bytesOfBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+function parsed(content: Uint8Array): unknown {
   const text = decodeUtf8(content);
   if (typeof text !== 'string') return undefined;
   try {

@@ -4,20 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from '../commandError.js';
-import { DamagedInput } from '../damagedInput.js';
 import { realPath } from '../realPath.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 import { copyDatabase } from './copyDatabase.js';
-import type { Database } from './sqlite.js';
+import { damagedDatabase, OPENING } from './database.js';
+import type { Database, Row } from './database.js';
+import type { SqliteFile } from './sqlite.js';
 
 /**
  * A private copy of a database, open for reading. The original is only read: SQLite would write beside it
  * to recover changes that its owner left in a log.
  */
-export class PrivateDatabase {
-  readonly #database: Database;
+export class PrivateDatabase implements Database {
+  readonly #database: SqliteFile;
 
-  private constructor(database: Database) {
+  private constructor(database: SqliteFile) {
     this.#database = database;
   }
 
@@ -37,10 +38,6 @@ export class PrivateDatabase {
     );
   }
 
-  /**
-   * The rows that a statement selects, one after another.
-   * @throws DamagedInput at the first one that cannot be read
-   */
   *rows(sql: string): Generator<Row> {
     try {
       const statement = this.#database.prepare(sql);
@@ -71,9 +68,6 @@ export class PrivateDatabase {
   }
 }
 
-/** The values of a row, by the names of the columns. */
-export type Row = Readonly<Record<string, unknown>>;
-
 /** A folder that nobody else can read. */
 async function newFolder(): Promise<string> {
   try {
@@ -85,14 +79,11 @@ async function newFolder(): Promise<string> {
 }
 
 /** @throws DamagedInput if it is not a database */
-async function opened(path: string): Promise<Database> {
-  const { Database } = await import('./sqlite.js');
-  const database = new Database(path, { fileMustExist: true });
+async function opened(path: string): Promise<SqliteFile> {
+  const { SqliteFile } = await import('./sqlite.js');
+  const database = new SqliteFile(path, { fileMustExist: true });
   try {
-    // Without exclusive locks, SQLite needs shared memory to read a write-ahead log.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF');
-    // Takes over the changes from the files beside it.
-    database.exec('SELECT 1 FROM sqlite_schema; PRAGMA query_only = ON');
+    for (const statements of OPENING) database.exec(statements);
     return database;
   } catch (error) {
     database.close();
@@ -103,7 +94,5 @@ async function opened(path: string): Promise<Database> {
 /** An error of SQLite as damage; other errors as they are. */
 function damageOf(error: unknown): unknown {
   const { name, message } = error as Error;
-  return name === 'SQLite3Error'
-    ? new DamagedInput(`the SQLite database cannot be read: ${message}`)
-    : error;
+  return name === 'SQLite3Error' ? damagedDatabase(message) : error;
 }

@@ -2,5 +2,5 @@
 import sqlite from 'node-sqlite3-wasm';
 
 /** The library, in a module of its own, which is loaded only when there is a database to read. */
-export const { Database } = sqlite;
-export type Database = sqlite.Database;
+export const { Database: SqliteFile } = sqlite;
+export type SqliteFile = sqlite.Database;

@@ -90,12 +90,18 @@ async function* batchesOf(
     const [head, all] = await peek(chunks, SIGN_BYTES);
     const format = foreignFormat(head);
     if (format === 'gzip') yield* decompressedRecords(input, gunzip(all), options);
-    else if (format === 'zstd') yield* decompressedRecords(input, unzstd(all), options);
+    else if (format === 'zstd') yield* decompressedRecords(input, asBuffers(unzstd(all)), options);
     else yield* contentRecords(input, options.copies.watchEnd(input, all), options);
     assertKept(input);
   } catch (error) {
     throw readError(input.name, error);
   }
+}
+
+/** Buffers: their text is decoded in half the time. */
+async function* asBuffers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const { buffer, byteOffset, length } of chunks)
+    yield Buffer.from(buffer as ArrayBuffer, byteOffset, length);
 }
 
 /** The first bytes show the format. */

@@ -1,5 +1,5 @@
 import { printable, ShortValue } from 'mission-dossier-cli/reporting';
-import type { Finding } from 'mission-dossier-cli/reporting';
+import type { ShownFinding } from './protocol.js';
 
 /** What is wrong, in the order of the places. Each leads to its place in the text. */
 export function Findings({
@@ -9,8 +9,8 @@ export function Findings({
 }: {
   /** The number of records that were checked. */
   readonly records: number;
-  readonly findings: readonly Finding[];
-  readonly onVisit: (finding: Finding) => void;
+  readonly findings: readonly ShownFinding[];
+  readonly onVisit: (finding: ShownFinding) => void;
 }) {
   if (findings.length === 0)
     return <p class="empty">{records === 0 ? 'Nothing was checked.' : 'Nothing is wrong.'}</p>;

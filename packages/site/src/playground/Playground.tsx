@@ -1,10 +1,10 @@
 import { counted, printable } from 'mission-dossier-cli/reporting';
-import type { Finding } from 'mission-dossier-cli/reporting';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Checker } from './checker.js';
+import type { Reply } from './checker.js';
 import { Editor } from './editor.js';
 import { MAX_FINDINGS } from './limits.js';
-import type { Checked, CheckReply } from './protocol.js';
+import type { Checked, ShownFinding } from './protocol.js';
 import { Results } from './Results.js';
 import { Sources } from './Sources.js';
 import type { Source } from './Sources.js';
@@ -72,6 +72,8 @@ class Desk {
   readonly #setStatus: (status: Status) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #name = TYPED;
+  /** Whether the text is that of a database. When it is changed, it no longer is. */
+  #isDatabase = false;
 
   constructor(parent: Element, setStatus: (status: Status) => void) {
     this.#setStatus = setStatus;
@@ -81,11 +83,12 @@ class Desk {
     this.#editor = new Editor({ parent, label: 'Events as JSON', onChange });
   }
 
-  /** Checks another input. A file is shown when its bytes were read. */
+  /** Checks another input. A file is shown when it was read. */
   open({ name, content }: Source): void {
     clearTimeout(this.#timer);
     this.#name = name;
-    if (typeof content === 'string') this.#editor.text = content;
+    this.#isDatabase = false;
+    this.#editor.text = typeof content === 'string' ? content : '';
     this.#check(content);
   }
 
@@ -94,7 +97,7 @@ class Desk {
     this.#setStatus({ kind: 'unreadable', message });
   }
 
-  visit(finding: Finding): void {
+  visit(finding: ShownFinding): void {
     this.#editor.goTo(finding);
   }
 
@@ -107,6 +110,8 @@ class Desk {
   #waitForPause(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      if (this.#isDatabase) this.#name += '.jsonl';
+      this.#isDatabase = false;
       this.#check(this.#editor.text);
     }, PAUSE_MS);
   }
@@ -123,15 +128,17 @@ class Desk {
     this.#checker.check({ name: this.#name, source });
   }
 
-  #take(reply: CheckReply): void {
+  #take(reply: Reply): void {
     switch (reply.kind) {
       case 'text':
-        this.#editor.text = reply.text;
+        this.#editor.show(reply.text, reply.rows);
+        this.#isDatabase = reply.rows !== null;
         break;
       case 'progress':
         this.#setStatus({ kind: 'checking', records: reply.records });
         break;
       case 'unreadable':
+        if (this.#editor.text === '') this.#name = TYPED;
         this.#setStatus(reply);
         break;
       case 'checked':
@@ -159,13 +166,14 @@ function statusText(status: Status): string {
   }
 }
 
-function checkedText({ records, errors, advisories, invalid, generations }: Checked): string {
-  if (records === 0) return 'no records, so nothing was checked.';
+function checkedText({ records, errors, advisories, invalid, generations, note }: Checked) {
+  const more = note === null ? '' : ` ${printable(note)}`;
+  if (records === 0) return `no records, so nothing was checked.${more}`;
   const verdict =
     errors === 0 ? 'no errors' : `${counted(errors, 'error')} in ${counted(invalid, 'record')}`;
   const advice = advisories === 0 ? '' : `, ${counted(advisories, 'advisory', 'advisories')}`;
   const all = errors + advisories;
   const shown = all > MAX_FINDINGS ? ` The first ${MAX_FINDINGS} are listed.` : '';
   const forms = generations === null ? '' : ` It ${generations}.`;
-  return `${counted(records, 'record')}, ${verdict}${advice}.${shown}${forms}`;
+  return `${counted(records, 'record')}, ${verdict}${advice}.${shown}${forms}${more}`;
 }

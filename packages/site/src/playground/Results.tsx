@@ -1,9 +1,8 @@
-import type { Finding } from 'mission-dossier-cli/reporting';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Editor } from './editor.js';
 import { Findings } from './Findings.js';
-import type { Checked } from './protocol.js';
+import type { Checked, ShownFinding } from './protocol.js';
 import { Tabs } from './Tabs.js';
 
 const VERDICTS = 'Verdicts';
@@ -18,10 +17,10 @@ export function Results({
 }: {
   readonly name: string;
   readonly checked: Checked;
-  readonly onVisit: (finding: Finding) => void;
+  readonly onVisit: (finding: ShownFinding) => void;
 }) {
   const [shown, setShown] = useState(VERDICTS);
-  const stem = name.replace(/(\.(gz|jsonl?|ndjson))+$/i, '');
+  const stem = name.replace(/(\.(gz|zst|jsonl?|ndjson|db|sqlite3?))+$/i, '');
   const panels: Record<string, () => ComponentChildren> = {
     [VERDICTS]: () => (
       <Findings records={checked.records} findings={checked.findings} onVisit={onVisit} />

@@ -13,15 +13,12 @@ import {
   singlePage,
   ValidateTask,
 } from 'mission-dossier-cli/reporting';
-import type { Report } from 'mission-dossier-cli/reporting';
-import { MAX_LINE_BYTES, readRecords } from 'mission-dossier-contracts/tooling';
+import type { Finding, Report } from 'mission-dossier-cli/reporting';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
+import type { Content } from './content.js';
 import { EventsInMemory } from './eventsInMemory.js';
 import { MAX_FINDINGS } from './limits.js';
-import type { Checked } from './protocol.js';
-
-/** Between chunks, progress can be shown. */
-const CHUNK_BYTES = 256 * 1024;
+import type { Checked, ShownFinding } from './protocol.js';
 
 /**
  * Checks the records of an input as `dossier validate` does, makes the page that `dossier report` writes, and the
@@ -31,64 +28,72 @@ const CHUNK_BYTES = 256 * 1024;
  */
 export async function check(
   name: string,
-  bytes: Uint8Array,
+  { rows, note, batches }: Pick<Content, 'rows' | 'note' | 'batches'>,
   onProgress: (records: number) => void,
 ): Promise<Checked> {
-  const verdicts = new ValidateTask({ advisories: true });
-  const report = emptyReport();
+  const verdicts = new Verdicts(name, rows !== null);
   const read = new EventsRead({ events: new EventsInMemory(), boards: new Boards(newStore) });
   const siblings = { reader: familyReaderFor({}) };
   const reading = { reader: readerFor({}), siblings, counts: {} };
   const canonical: string[] = [];
-  const limits = { name, maxLineBytes: MAX_LINE_BYTES };
-  for await (const batch of readRecords(chunksOf(bytes), limits)) {
+  for await (const batch of batches) {
     const records = [...batch];
-    const valid = withoutErrors(name, records, verdicts, report);
+    const valid = records.flatMap((record) =>
+      verdicts.isWithoutError(record) && record.value ? [record.value] : [],
+    );
     await addRecords(name, records, read, reading);
     for (const value of valid)
       canonical.push(`${JSON.stringify(siblings.reader?.read(value, false) ?? value)}\n`);
-    onProgress(report.records);
+    onProgress(verdicts.report.records);
   }
-  read.inputs.push({ name, records: report.records });
-  return { ...found(report), ...pageOf(read), canonical: new Blob(canonical) };
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- the records are read as a stream
-async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
-    yield bytes.subarray(start, start + CHUNK_BYTES);
+  read.inputs.push({ name, records: verdicts.report.records });
+  return { note, ...verdicts.found(), ...pageOf(read), canonical: new Blob(canonical) };
 }
 
 function newStore(): Promise<EventsInMemory> {
   return Promise.resolve(new EventsInMemory());
 }
 
-/** Adds the verdicts on records to a report, and returns the values of those without an error. */
-function withoutErrors(
-  name: string,
-  records: readonly InputRecord[],
-  verdicts: ValidateTask,
-  report: Report,
-): object[] {
-  return records.flatMap((record) => {
-    const { errors } = report;
-    verdicts.process(name, [record], report);
-    return record.value && report.errors === errors ? [record.value] : [];
-  });
-}
+/** The verdicts on the records of an input, one after another. */
+class Verdicts {
+  readonly report: Report = emptyReport();
+  readonly #task = new ValidateTask({ advisories: true });
+  readonly #name: string;
+  /** Whether the editor shows each record on a line of its own, whatever the number of its row is. */
+  readonly #isOfRows: boolean;
+  readonly #findings: ShownFinding[] = [];
 
-function found(
-  report: Report,
-): Pick<Checked, 'records' | 'invalid' | 'errors' | 'advisories' | 'findings' | 'generations'> {
-  const { records, invalid, errors, advisories, findings, generations } = report;
-  return {
-    records,
-    invalid,
-    errors,
-    advisories,
-    findings: findings.slice(0, MAX_FINDINGS),
-    generations: generationsText(generations),
-  };
+  constructor(name: string, isOfRows: boolean) {
+    this.#name = name;
+    this.#isOfRows = isOfRows;
+  }
+
+  isWithoutError(record: InputRecord): boolean {
+    const { errors } = this.report;
+    this.#task.process(this.#name, [record], this.report);
+    this.#keep(this.report.findings.splice(0));
+    return this.report.errors === errors;
+  }
+
+  found(): Omit<Checked, 'note' | 'dossiers' | 'report' | 'canonical'> {
+    const { records, invalid, errors, advisories, generations } = this.report;
+    return {
+      records,
+      invalid,
+      errors,
+      advisories,
+      findings: this.#findings,
+      generations: generationsText(generations),
+    };
+  }
+
+  /** Findings that are not shown would take memory: an input may have millions. */
+  #keep(findings: readonly Finding[]): void {
+    for (const finding of findings.slice(0, MAX_FINDINGS - this.#findings.length)) {
+      const editorLine = this.#isOfRows ? this.report.records : finding.line;
+      this.#findings.push({ ...finding, editorLine });
+    }
+  }
 }
 
 function pageOf(read: EventsRead): Pick<Checked, 'dossiers' | 'report'> {

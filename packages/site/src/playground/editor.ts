@@ -14,7 +14,7 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { printable } from 'mission-dossier-cli/reporting';
-import type { Finding } from 'mission-dossier-cli/reporting';
+import type { ShownFinding } from './protocol.js';
 
 /** How an editor is made. */
 export interface EditorOptions {
@@ -30,6 +30,8 @@ export class Editor {
   readonly #view: EditorView;
   readonly #extensions: Extension;
   #isOwnChange = false;
+  /** The text whose lines have numbers of their own, and these. */
+  #numbered: { readonly doc: Text; readonly numbers: readonly number[] } | null = null;
 
   constructor({ parent, label, onChange }: EditorOptions) {
     // The style sheets of the editor are adopted by a shadow root; elsewhere they would need an exception in the policy.
@@ -39,7 +41,7 @@ export class Editor {
       // A carriage return stays where it is: the columns of findings count it.
       EditorState.lineSeparator.of('\n'),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-      lineNumbers(),
+      lineNumbers({ formatNumber: (line, { doc }) => this.#numberOf(line, doc) }),
       highlightSpecialChars(),
       drawSelection(),
       json(),
@@ -58,15 +60,24 @@ export class Editor {
     return this.#view.state.sliceDoc();
   }
 
-  /** Replaces the text. Nobody is notified. */
   set text(text: string) {
+    this.show(text);
+  }
+
+  /**
+   * Replaces the text. Nobody is notified.
+   * @param numbers - the numbers that its lines have until it is changed; default: from 1
+   */
+  show(text: string, numbers: readonly number[] | null = null): void {
     this.#isOwnChange = true;
-    this.#view.setState(this.#stateOf(text));
+    const state = this.#stateOf(text);
+    this.#numbered = numbers && { doc: state.doc, numbers };
+    this.#view.setState(state);
     this.#isOwnChange = false;
   }
 
   /** Marks the places of findings, instead of those that are marked. */
-  mark(findings: readonly Finding[]): void {
+  mark(findings: readonly ShownFinding[]): void {
     const { state } = this.#view;
     const marks = findings.map((finding): Diagnostic => ({
       ...rangeOf(state.doc, finding),
@@ -77,7 +88,7 @@ export class Editor {
   }
 
   /** Selects the value of a finding, and brings it into view. */
-  goTo(finding: Finding): void {
+  goTo(finding: ShownFinding): void {
     const { from, to } = rangeOf(this.#view.state.doc, finding);
     this.#view.dispatch({
       selection: { anchor: from, head: to },
@@ -90,6 +101,12 @@ export class Editor {
     this.#view.destroy();
   }
 
+  #numberOf(line: number, doc: Text): string {
+    if (this.#numbered?.doc !== doc) return String(line);
+    // After the last line feed, there is no row.
+    return String(this.#numbered.numbers[line - 1] ?? '');
+  }
+
   #stateOf(doc: string): EditorState {
     return EditorState.create({ doc, extensions: this.#extensions });
   }
@@ -99,8 +116,8 @@ export class Editor {
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[^\s"{}[\],:]+|[^]/y;
 
 /** The place of a finding in the text. The text may have been changed since. */
-function rangeOf(doc: Text, { line, column }: Finding): { from: number; to: number } {
-  const { from: start, text, to: end } = doc.line(Math.min(line, doc.lines));
+function rangeOf(doc: Text, { editorLine, column }: ShownFinding): { from: number; to: number } {
+  const { from: start, text, to: end } = doc.line(Math.min(editorLine, doc.lines));
   const from = Math.min(start + column - 1, end);
   TOKEN.lastIndex = from - start;
   return { from, to: from + (TOKEN.exec(text)?.[0].length ?? 0) };

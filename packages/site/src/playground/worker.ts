@@ -1,26 +1,27 @@
-import { bytesOf, UnreadableInput } from './bytesOf.js';
 import { check } from './check.js';
+import { contentOf } from './content.js';
+import { NeedsSqlite } from './databaseInMemory.js';
 import type { CheckReply, CheckRequest } from './protocol.js';
+import { UnreadableInput } from './unreadableInput.js';
 
 /** Checks what the page sends, beside it, so that the page never waits. */
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void answer(data));
 
-async function answer({ name, source }: CheckRequest): Promise<void> {
+async function answer(request: CheckRequest): Promise<void> {
   try {
-    const bytes = await bytesOf(source);
-    if (typeof source !== 'string') reply({ kind: 'text', text: textOf(bytes) });
-    const checked = await check(name, bytes, (records) => {
+    const { text, rows, ...content } = await contentOf(request);
+    if (typeof request.source !== 'string') reply({ kind: 'text', text, rows });
+    const checked = await check(request.name, { rows, ...content }, (records) => {
       reply({ kind: 'progress', records });
     });
     reply({ kind: 'checked', checked });
   } catch (error) {
-    reply({ kind: 'unreadable', message: messageOf(error) });
+    reply(
+      error instanceof NeedsSqlite
+        ? { kind: 'needsSqlite' }
+        : { kind: 'unreadable', message: messageOf(error) },
+    );
   }
-}
-
-/** What the editor shows of bytes: those that are not UTF-8 are replaced there, and are errors in the verdicts. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function reply(message: CheckReply): void {

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { validateEvent } from 'mission-dossier-contracts/families';
+import { Database } from 'node-sqlite3-wasm';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from 'test-support/chromium.js';
 import { drift, identity, indexed, missing } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
-import { violationsOf, visit, widthOf } from '../support/visit.js';
+import { writeEndlessDatabase, zstdOfZeros } from '../support/hostileFiles.js';
+import { SITE, violationsOf, visit, widthOf } from '../support/visit.js';
 
 /** Uses the playground in a real browser: `npm run site && npm run test:browser`. */
 
@@ -18,7 +20,9 @@ const DRIFT = 'fixtures/dossier/replay/drift-scenario.jsonl';
 const OLDER = 'test/producers/cli-2.1.3.jsonl';
 const SIBLINGS = 'test/producers/siblings.cli-3.2.7.jsonl';
 const HYBRID = 'test/producers/hybrid-2026-02-24.jsonl';
-const DATABASE = 'test/producers/queue.cli-3.1.10.db';
+const ZSTD = 'test/producers/cli-3.2.7.jsonl.zst';
+const JOURNAL = 'test/producers/sync.cli-3.2.7.db';
+const QUEUE = 'test/producers/queue.cli-3.1.10.db';
 
 const ATTACKS = [
   '<img src=x onerror=alert(1)>',
@@ -68,6 +72,33 @@ async function verdictOn(page: Page, path: string): Promise<string> {
   return (await status.innerText()).slice(name.length + 2);
 }
 
+/** A new database with the table of an outbox, and what else statements write to it. */
+function queueOf(name: string, ...statements: readonly string[]): string {
+  const path = fileOf(name, '');
+  const database = new Database(path);
+  database.exec('CREATE TABLE queue (id INTEGER PRIMARY KEY, data TEXT)');
+  for (const statement of statements) database.exec(statement);
+  database.close();
+  return path;
+}
+
+/** A copy of a database in which a page is noise. */
+function damaged(path: string, page: number): Buffer {
+  return readFileSync(path).fill(0x55, page * PAGE_BYTES, (page + 1) * PAGE_BYTES);
+}
+
+const PAGE_BYTES = 4096;
+
+/** An outbox with what is not an event, between numbers that are not those of lines. */
+function badRows(): string {
+  return queueOf(
+    'rows.db',
+    `INSERT INTO queue VALUES (3, '${JSON.stringify(indexed(1, 'a.md'))}'), (17, NULL),
+      (20, '{ "event_type":
+  1 }'), (41, CAST(x'7bff7d' AS TEXT))`,
+  );
+}
+
 /** The lines of `dossier validate` on a file. */
 function validated(path: string): Promise<string> {
   const args = [
@@ -88,23 +119,33 @@ function validated(path: string): Promise<string> {
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 describe('the playground', () => {
-  test.each([INVALID, OLDER, SIBLINGS, HYBRID])(
-    'has the verdicts of the command line, with their places: %s',
-    async (path) => {
-      const { page, messages } = await visit(browser, 'playground.html');
-      await verdictOn(page, path);
-      const shown = await page.locator('.verdicts button').allInnerTexts();
-      const { findings } = JSON.parse(await validated(path)) as {
-        findings: { line: number; column: number; path: string | null; message: string }[];
-      };
-      expect(shown).toHaveLength(findings.length);
-      findings.forEach(({ line, column, path: pointer, message }, i) => {
-        for (const part of [`at ${line}:${column}`, pointer ?? '', message])
-          expect(shown[i]).toContain(part);
-      });
-      expect(messages).toEqual([]);
-    },
-  );
+  test.each([
+    ['invalid events', () => INVALID],
+    ['another generation', () => OLDER],
+    ['other families', () => SIBLINGS],
+    ['several generations', () => HYBRID],
+    ['zstd', () => ZSTD],
+    ['the journal of a producer', () => JOURNAL],
+    ['the queue of a producer', () => QUEUE],
+    ['a database with rows that are not events', badRows],
+    ['a compressed database', () => fileOf('rows.db.gz', gzipSync(readFileSync(badRows())))],
+    ['a database of something else', () => queueOf('other.db', 'ALTER TABLE queue RENAME TO q')],
+    ['a database with a damaged page', () => fileOf('page.db', damaged(JOURNAL, 3))],
+  ])('has the verdicts of the command line, with their places: %s', async (_, pathOf) => {
+    const path = pathOf();
+    const { page, messages } = await visit(browser, 'playground.html');
+    await verdictOn(page, path);
+    const shown = await page.locator('.verdicts button').allInnerTexts();
+    const { findings } = JSON.parse(await validated(path)) as {
+      findings: { line: number; column: number; path: string | null; message: string }[];
+    };
+    expect(shown).toHaveLength(findings.length);
+    findings.forEach(({ line, column, path: pointer, message }, i) => {
+      for (const part of [`at ${line}:${column}`, pointer ?? '', message])
+        expect(shown[i]).toContain(part);
+    });
+    expect(messages).toEqual([]);
+  });
 
   test('marks the places in the text, and leads to them', async () => {
     const { page } = await visit(browser, 'playground.html');
@@ -145,8 +186,109 @@ describe('the playground', () => {
     );
   });
 
+  test('reads a file that is compressed with zstd', async () => {
+    const { page, messages } = await visit(browser, 'playground.html');
+    const verdict = await verdictOn(page, ZSTD);
+    expect(verdict).toBe(await verdictOn(page, ZSTD.replace('.zst', '')));
+    expect(verdict).toMatch(/^\d+ records, no errors/);
+    expect(messages).toEqual([]);
+  });
+
+  test('shows the rows of a database, with their numbers, and leads to them', async () => {
+    const { page } = await visit(browser, 'playground.html');
+    expect(await verdictOn(page, badRows())).toMatch(/^4 records, \d+ errors in 3 records\.$/);
+    const numbers = page.locator('.cm-lineNumbers .cm-gutterElement:visible');
+    expect((await numbers.allInnerTexts()).filter(Boolean)).toEqual(['3', '17', '20', '41']);
+    await page.getByRole('button', { name: '/event_type' }).click();
+    expect(await page.locator('.cm-line').nth(2).innerText()).toBe('{ "event_type":   1 }');
+    expect(await page.locator('.cm-lintRange-active, .cm-lintRange-error').count()).toBe(3);
+    // It is a text from the first change on, whose lines are counted.
+    await page.keyboard.type('2');
+    await page.getByRole('status').filter({ hasText: 'rows.db.jsonl: 3 records' }).waitFor();
+    expect((await numbers.allInnerTexts()).filter(Boolean)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('loads what reads databases when there is one, once, from its folder', async () => {
+    const { page, requests } = await visit(browser, 'playground.html');
+    const scripts = () => requests.filter((url) => url.endsWith('.js'));
+    await verdictOn(page, DRIFT);
+    await verdictOn(page, ZSTD);
+    expect(scripts().map((url) => url.replace(/^.*\//, ''))).toEqual(['playground.js']);
+    await verdictOn(page, QUEUE);
+    await verdictOn(page, DRIFT);
+    await verdictOn(page, JOURNAL);
+    expect(scripts().map((url) => url.replace(/^.*\//, ''))).toEqual([
+      'playground.js',
+      'sqlite.js',
+    ]);
+    expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
+  });
+
+  test('shows the last input, if what reads databases is not loaded yet', async () => {
+    const { page } = await visit(browser, 'playground.html');
+    await open(page, QUEUE);
+    expect(await verdictOn(page, DRIFT)).toBe('5 records, no errors.');
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('status').innerText()).toContain('drift-scenario.jsonl: ');
+  });
+
+  test('says what it needs, if what reads databases is missing', async () => {
+    const site = join(folder, 'site without a part');
+    cpSync(SITE, site, { recursive: true, filter: (path) => !path.endsWith('sqlite.js') });
+    const { page } = await visit(browser, 'playground.html', { site });
+    await open(page, QUEUE);
+    await page.getByRole('status').filter({ hasText: 'sqlite.js cannot be loaded' }).waitFor();
+    expect(await verdictOn(page, DRIFT)).toBe('5 records, no errors.');
+  });
+
+  test('says that it does not read the file with the changes of a database', async () => {
+    const { page } = await visit(browser, 'playground.html');
+    const path = queueOf(
+      'log.db',
+      `INSERT INTO queue VALUES (1, '${JSON.stringify(indexed(1, 'a.md'))}')`,
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; INSERT INTO queue SELECT 2, data FROM queue',
+    );
+    expect(await verdictOn(page, path)).toMatch(
+      /^2 records, no errors\..* log\.db-wal, which this page does not/,
+    );
+  });
+
   test.each([
-    ['a database', () => DATABASE, 'is an SQLite database, which this page cannot read'],
+    [
+      'a database that is cut off',
+      () => fileOf('cut.db', readFileSync(QUEUE).subarray(0, 20_000)),
+      'malformed',
+    ],
+    [
+      'a database of noise',
+      () => fileOf('noise.db', readFileSync(QUEUE).fill(0x55, 16)),
+      'not a database',
+    ],
+    [
+      'a database with too many rows',
+      () =>
+        queueOf(
+          'rows.db',
+          `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 600000)
+            INSERT INTO queue SELECT i, NULL FROM n`,
+        ),
+      'has more than 500,000 rows',
+    ],
+    [
+      'zstd that is cut off',
+      () => fileOf('cut.zst', readFileSync(ZSTD).subarray(0, 200)),
+      'unexpected end of file',
+    ],
+    [
+      'zstd that is damaged',
+      () => fileOf('bad.zst', readFileSync(ZSTD).fill(0x55, 40, 60)),
+      'compressed with zstd, and damaged',
+    ],
+    [
+      'a small file of zstd that would be huge',
+      () => fileOf('bomb.zst', zstdOfZeros(80)),
+      'has more than 64 MiB',
+    ],
     [
       'a compressed file that is cut off',
       () => fileOf('cut.gz', gzipSync(readFileSync(DRIFT)).subarray(0, 200)),
@@ -160,8 +302,9 @@ describe('the playground', () => {
   ])('says why it cannot read a file: %s', async (_, pathOf, reason) => {
     const { page, messages } = await visit(browser, 'playground.html');
     await open(page, pathOf());
-    await page.getByRole('status').filter({ hasText: reason }).waitFor();
+    await page.getByRole('status').filter({ hasText: reason }).waitFor({ timeout: 100_000 });
     expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.locator('.cm-content').innerText()).toBe('\n');
     expect(messages).toEqual([]);
   });
 
@@ -172,19 +315,26 @@ describe('the playground', () => {
     expect(await page.locator('.verdicts').innerText()).toContain('UTF-8');
   });
 
-  test('takes a file that is dropped on it', async () => {
+  test.each([
+    ['JSON Lines', DRIFT, '5 records'],
+    ['zstd', ZSTD, '9 records'],
+    ['a database', QUEUE, '4 records'],
+  ])('takes a file that is dropped on it: %s', async (_, path, records) => {
     const { page } = await visit(browser, 'playground.html');
     await page.evaluate(
-      (text) => {
+      (bytes) => {
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], 'dropped.jsonl'));
+        dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'dropped'));
         document.body.dispatchEvent(
           new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
         );
       },
-      readFileSync(DRIFT, 'utf8'),
+      [...readFileSync(path)],
     );
-    await page.getByRole('status').filter({ hasText: 'dropped.jsonl: 5 records' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `dropped: ${records}` })
+      .waitFor();
   });
 
   test('shows the dossier as a report shows it', async () => {
@@ -204,19 +354,35 @@ describe('the playground', () => {
     expect(messages).toEqual([]);
   });
 
-  test.each([OLDER, HYBRID, SIBLINGS])('converts events: %s', async (path) => {
-    const { page } = await visit(browser, 'playground.html');
-    const verdict = await verdictOn(page, path);
-    await tab(page, 'Canonical form').click();
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^Save/ }).click();
-    const lines = readFileSync(await (await saved).path(), 'utf8')
-      .trim()
-      .split('\n');
-    const read = readFileSync(path, 'utf8').trim().split('\n');
-    expect(lines).toHaveLength(read.length);
-    if (path !== SIBLINGS) expect(verdict).toContain('of generation');
-    expect(lines.filter((line) => !validateEvent(JSON.parse(line)).valid)).toEqual([]);
+  test.each([OLDER, HYBRID, SIBLINGS, ZSTD, QUEUE, JOURNAL])(
+    'converts events: %s',
+    async (path) => {
+      const { page } = await visit(browser, 'playground.html');
+      const verdict = await verdictOn(page, path);
+      await tab(page, 'Canonical form').click();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Save/ }).click();
+      const lines = readFileSync(await (await saved).path(), 'utf8')
+        .trim()
+        .split('\n');
+      expect(verdict).toMatch(new RegExp(`^${lines.length} records, no errors`));
+      if (path !== SIBLINGS) expect(verdict).toContain('of generation');
+      expect(lines.filter((line) => !validateEvent(JSON.parse(line)).valid)).toEqual([]);
+    },
+  );
+
+  test('ends in a message for a database whose rows have no end', async () => {
+    const { page, messages } = await visit(browser, 'playground.html');
+    const path = join(folder, 'endless.db');
+    writeEndlessDatabase(path);
+    await open(page, path);
+    // Meanwhile, the page is not frozen.
+    await page.getByRole('link', { name: 'Contents' }).first().click();
+    await page
+      .locator('.verdicts')
+      .filter({ hasText: 'out of memory' })
+      .waitFor({ timeout: 100_000 });
+    expect(messages).toEqual([]);
   });
 
   test('makes no elements of hostile input, and sends nothing', async () => {
@@ -305,6 +471,8 @@ describe('the playground for everyone', () => {
       await tab(page, name).click();
       expect([name, await violationsOf(page)]).toEqual([name, []]);
     }
+    await verdictOn(page, badRows());
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('needs no horizontal scrolling at any width', async () => {

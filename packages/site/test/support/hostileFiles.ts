@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Database } from 'node-sqlite3-wasm';
+
+const PAGE_BYTES = 512;
+/** The first byte of a page of a table that leads to other pages, and of one with rows (SQLite's file format, 1.6). */
+const [INTERIOR, LEAF] = [5, 13];
+const INTERIOR_HEADER_BYTES = 12;
+
+/** Writes a small outbox whose pages lead to each other again and again, so its rows have no end in practice. */
+export function writeEndlessDatabase(path: string): void {
+  const database = new Database(path);
+  database.exec(`PRAGMA page_size = ${PAGE_BYTES};
+    CREATE TABLE journal_entries (project_uuid TEXT, capture_sequence INTEGER, payload_json TEXT);
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 40000)
+    INSERT INTO journal_entries SELECT 'p', i, '{}' FROM n`);
+  const { rootpage } = database.get("SELECT rootpage FROM sqlite_schema WHERE type = 'table'") as {
+    rootpage: number;
+  };
+  database.close();
+  const bytes = readFileSync(path);
+  const offsets = Array.from(
+    { length: bytes.length / PAGE_BYTES - 1 },
+    (_, i) => (i + 1) * PAGE_BYTES,
+  );
+  const ofType = (type: number) => offsets.filter((offset) => bytes[offset] === type);
+  const root = (rootpage - 1) * PAGE_BYTES;
+  const [leaf = 0] = ofType(LEAF);
+  const chain = [
+    root,
+    ...ofType(INTERIOR)
+      .filter((each) => each !== root)
+      .slice(0, 9),
+    leaf,
+  ];
+  chain.slice(0, -1).forEach((page, i) => {
+    pointTo(bytes.subarray(page, page + PAGE_BYTES), (chain[i + 1] ?? 0) / PAGE_BYTES + 1);
+  });
+  writeFileSync(path, bytes);
+}
+
+/** Lets every pointer of a page lead to the same page. */
+function pointTo(page: Buffer, number: number): void {
+  page.writeUInt32BE(number, 8);
+  for (let i = 0; i < page.readUInt16BE(3); i += 1)
+    page.writeUInt32BE(number, page.readUInt16BE(INTERIOR_HEADER_BYTES + 2 * i));
+}
+
+const BLOCK_BYTES = 128 * 1024;
+const REPEATED = 1;
+
+/** A frame of zstd (RFC 8878), each block of which is a zero that is repeated. Nothing says how long it is. */
+export function zstdOfZeros(mebibytes: number): Buffer {
+  const start = Buffer.from('28b52ffd0038', 'hex');
+  const block = Buffer.alloc(4);
+  block.writeUIntLE((BLOCK_BYTES << 3) | (REPEATED << 1), 0, 3);
+  const last = Buffer.from(block);
+  last.writeUInt8(block.readUInt8() | 1);
+  const count = (mebibytes * 1024 * 1024) / BLOCK_BYTES;
+  return Buffer.concat([start, ...Array.from({ length: count - 1 }, () => block), last]);
+}

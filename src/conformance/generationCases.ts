@@ -1,11 +1,13 @@
 import type { FixtureCategory } from '../generated/tools/types.js';
+import { isObject } from '../json/isObject.js';
 import { GENERATIONS } from '../specKitty/index.js';
 import type { Generation, GivenNamespace } from '../specKitty/index.js';
 import { eventCase } from './eventCases.js';
 import type { EventCase } from './eventCases.js';
+import { FixtureError } from './fixtureError.js';
 import { linesOfSets } from './fixtureLines.js';
 import type { FixtureLine } from './fixtureLines.js';
-import { parseFixture } from './manifest.js';
+import { assertKnown, nameOf, parseFixture } from './manifest.js';
 import { replayOfLine } from './replays.js';
 import type { Replay } from './replays.js';
 
@@ -87,5 +89,12 @@ function contentOf({ fixture, line }: FixtureLine, folder: string | undefined): 
 
 function readingOf(line: FixtureLine, folder: string | undefined): GenerationReading {
   const { generations = GENERATIONS, namespace = {} } = contentOf(line, folder);
+  const file = nameOf(line.fixture.file, folder);
+  if (!Array.isArray(generations) || !isObject(namespace))
+    throw new FixtureError(
+      `${file} has a line whose generations are no list, or whose namespace is no object`,
+    );
+  for (const name of generations)
+    assertKnown('generation', String(name), GENERATIONS, `in ${file}`);
   return { generations, namespace };
 }

@@ -41,6 +41,15 @@ function fixtures(
   return newFolder({ ...FILES, 'manifest.json': JSON.stringify({ fixtures: list }), ...changed });
 }
 
+/** A folder with a set of one line. */
+function setOf(type: string, line: object): string {
+  const set = { ...ABOUT, id: 's', type, file: 's.jsonl' };
+  return newFolder({
+    'manifest.json': JSON.stringify({ fixtures: [set] }),
+    's.jsonl': jsonLines(line),
+  });
+}
+
 const implementation = `'${process.execPath}' test/support/implementations/implementation.mjs`;
 
 describe('dossier conformance --fixtures', () => {
@@ -125,14 +134,18 @@ describe('dossier conformance --fixtures', () => {
   test.each([
     [
       'has a whole event without an id',
-      () =>
-        newFolder({
-          'manifest.json': JSON.stringify({
-            fixtures: [{ ...ABOUT, id: 's', type: 'event_set', file: 's.jsonl' }],
-          }),
-          's.jsonl': '{"event":{}}',
-        }),
+      () => setOf('event_set', { event: {} }),
       's.jsonl has no id or no event',
+    ],
+    [
+      'reads a generation that does not exist',
+      () => setOf('generation_set', { id: 'one', event: {}, generations: ['3.1'] }),
+      'unknown generation "3.1" in',
+    ],
+    [
+      'gives a namespace that is no object',
+      () => setOf('generation_set', { id: 'one', event: {}, namespace: 'main' }),
+      's.jsonl has a line whose generations are no list, or whose namespace is no object',
     ],
     ['has no manifest', () => newFolder({}), 'manifest.json: ENOENT'],
     ['is not there', () => 'no-such-folder', 'cannot read no-such-folder/manifest.json: ENOENT'],

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { writeEndlessDatabase } from 'test-support/endlessDatabase.js';
 import { drift, indexed } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { temporaryFolder } from 'test-support/temporaryFolder.js';
@@ -321,6 +322,17 @@ describe('a database is an error, and not a crash, if it', () => {
     truncateSync(path, 100_000);
     const { stdout, exitCode } = await dossier(['validate', path]);
     expect(stdout).toContain(':1:1: error: the SQLite database cannot be read: ');
+    expect(exitCode).toBe(1);
+  });
+
+  test('has pages that lead to each other, so that its rows do not end', async () => {
+    const path = join(newFolder(), 'endless.db');
+    writeEndlessDatabase(path);
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain(
+      `${path}:1:1: error: the SQLite database cannot be read: it has more rows than fit into it; the rows from ` +
+        'here on are not read\n',
+    );
     expect(exitCode).toBe(1);
   });
 

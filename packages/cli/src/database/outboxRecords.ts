@@ -7,6 +7,7 @@ import {
 } from 'mission-dossier-contracts/tooling';
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { DamagedInput } from '../damagedInput.js';
+import { damagedDatabase } from './database.js';
 import type { Database } from './database.js';
 import { OUTBOX_TABLES } from './outboxTables.js';
 import type { OutboxTable } from './outboxTables.js';
@@ -78,11 +79,12 @@ function* recordsOf(
   maxBytes: number,
 ): Generator<InputRecord> {
   const { name, number, content, order } = table;
+  assertRowsEnd(name, database);
   // As bytes, because SQLite does not check that a text is UTF-8.
   const rows = database.rows(
     `SELECT ${number} AS line, octet_length(${content}) AS length,
       CASE WHEN octet_length(${content}) <= ${maxBytes} THEN CAST(${content} AS BLOB) END AS bytes
-      FROM ${name} ORDER BY ${order.join(', ')}`,
+      FROM ${name} NOT INDEXED ORDER BY ${order.join(', ')}`,
   );
   for (const { line, length, bytes } of rows) {
     const at = { line: Number(line), column: 1 };
@@ -94,6 +96,31 @@ function* recordsOf(
         at,
         `${where} has ${String(length)} bytes, more than the limit of ${maxBytes} (--max-line-mib)`,
       );
+  }
+}
+
+/** Of each row: its length, its number, its header and its place in the page (SQLite's file format, 1.6). */
+const LEAST_ROW_BYTES = 5;
+
+/**
+ * Pages of a damaged table can lead to each other, and SQLite would sort its rows without end.
+ * @throws DamagedInput if the table has more rows than fit into the database
+ */
+function assertRowsEnd(table: string, database: Database): void {
+  const most = `(SELECT page_count * page_size / ${LEAST_ROW_BYTES} FROM pragma_page_count, pragma_page_size)`;
+  const count = `SELECT count(*) FROM (SELECT 1 FROM ${table} NOT INDEXED LIMIT 1 + ${most})`;
+  if (isTrue(`(${count}) > ${most}`, database))
+    throw damagedDatabase('it has more rows than fit into it');
+}
+
+/** Other damage ends the rows, and is reported after those before it. */
+function isTrue(condition: string, database: Database): boolean {
+  try {
+    const [found] = database.rows(`SELECT ${condition} AS holds`);
+    return found?.holds === 1;
+  } catch (error) {
+    if (error instanceof DamagedInput) return false;
+    throw error;
   }
 }
 

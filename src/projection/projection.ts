@@ -303,12 +303,21 @@ export class Projection<Event, Kept extends Registers, State extends object> {
    *   than one namespace
    */
   state(): State {
-    if (!this.isSettled) throw new UnsettledProjectionError([...this.#versions.unsettled].sort());
-    const last = this.#state?.deref();
+    const last = this.isSettled && this.#state?.deref();
     if (last) return last;
-    const state = this.readAs(this.#family.state);
+    const state = deepFreeze(this.newState());
     this.#state = new WeakRef(state);
     return state;
+  }
+
+  /**
+   * The state, made anew for a caller that reads it once: it is neither frozen nor kept.
+   * @throws as {@link state}
+   * @internal
+   */
+  newState(): State {
+    if (!this.isSettled) throw new UnsettledProjectionError([...this.#versions.unsettled].sort());
+    return this.readAs(this.#family.state);
   }
 
   /**
@@ -326,7 +335,7 @@ export class Projection<Event, Kept extends Registers, State extends object> {
       namespace: whole.#namespaces.value,
       event_count: this.#ids.size + held.length,
     };
-    return deepFreeze(read(whole.#registers, this.#options.rules, stream));
+    return read(whole.#registers, this.#options.rules, stream);
   }
 
   /** A projection of the applied events and the separate versions, without the table of ids. */

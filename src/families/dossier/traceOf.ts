@@ -1,5 +1,6 @@
 import type { CompleteMissionDossierState } from '../../generated/completeTypes.js';
 import type { ArtifactTrace, StateTrace, TracedEvent } from '../../generated/tools/types.js';
+import { deepFreeze } from '../../json/deepFreeze.js';
 import { timestampAt } from '../../order/instant.js';
 import type { OrderKey } from '../../order/order.js';
 import type { ReducerRules } from '../../reducer/rules.js';
@@ -17,10 +18,9 @@ import type { MissionDossierProjection } from './missionDossierProjection.js';
  */
 export function traceOf(projection: MissionDossierProjection): StateTrace {
   const { artifacts } = projection.state();
-  return projection.readAs((kept, rules, stream) => ({
-    ...stream,
-    ...trace(artifacts, kept, rules),
-  }));
+  return projection.readAs((kept, rules, stream) =>
+    deepFreeze({ ...stream, ...trace(artifacts, kept, rules) }),
+  );
 }
 
 type Artifacts = CompleteMissionDossierState['artifacts'];

@@ -9,6 +9,7 @@ import { writeNoEvents } from '../noEvents.js';
 import { realPath } from '../realPath.js';
 import { catchMixedNamespaces } from '../reduce/catchMixedNamespaces.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
+import { slowHeapGrowth } from '../reduce/slowHeapGrowth.js';
 import { splitInputs } from '../reduce/splitInputs.js';
 import { printStates, slugsOf } from '../reduce/printStates.js';
 import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
@@ -40,6 +41,7 @@ export async function reduce(
 ): Promise<ExitCode> {
   const inputs = await inputsOfAll(io, files, options);
   const { checkpoints, withRecords } = splitInputs(inputs);
+  if (options.partition !== true) slowHeapGrowth();
   return withReadingResources(io, withRecords, options, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const how = taskOptions(options, resources.forms, checkpoints);

@@ -1,7 +1,6 @@
 import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
-import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { namespaceOfKey } from '../missions/namespaceOfKey.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
@@ -27,7 +26,7 @@ const WRITTEN_CHARACTERS = 64 * 1024;
 export function slugsOf(projection: AnyProjection): string[] {
   if (!(projection instanceof MissionDossierProjection))
     return [...projection].map(([key]) => namespaceOfKey(key).feature_slug);
-  const { namespace } = projection.state();
+  const namespace = projection.readAs((_registers, _rules, stream) => stream.namespace);
   return namespace ? [namespace.feature_slug] : [];
 }
 
@@ -44,11 +43,12 @@ export async function printStates(
   let events = 0;
   let unwritten = '';
   let drifts: DriftArtifacts | undefined;
-  for await (const [key, dossier] of inTurns(dossiersOf(projection))) {
+  for (const [key, dossier] of dossiersOf(projection)) {
     // A checkpoint may have other missions, too.
     if (key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission)
       continue;
-    const state = dossier.state();
+    // Read once: freezing and keeping it would take longer than making it.
+    const state = dossier.newState();
     events += state.event_count;
     if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
     for (const part of render(state, io, text, drifts)) {

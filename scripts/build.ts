@@ -8,6 +8,7 @@ import { bundledPackages, readPackage } from './bundled/bundledPackages.js';
 import { thirdPartyLicences } from './bundled/thirdPartyLicences.js';
 import { directImports } from './directImports.js';
 import { emitDeclarations } from './emitDeclarations.js';
+import { joinFiles } from './joinFiles.js';
 import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
 import { plainEnums } from './plainEnums.js';
 
@@ -140,6 +141,10 @@ await buildPackage(COMMAND_LINE_FOLDER, [
   },
   { ...COMMAND_LINE, entryPoints: ['packages/cli/src/worker.ts'] },
 ]);
+await joinFiles(join(COMMAND_LINE_FOLDER, 'dist', 'main.js'), {
+  validate: ['validate', 'text'],
+  reduce: ['reduce'],
+});
 cpSync(
   'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
   'packages/cli/dist/node-sqlite3-wasm.wasm',

@@ -1,26 +1,50 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { AdvisedValue } from '../../advised.js';
+import type { AdvisedPayload } from '../../advised.js';
 
 /** The values of each payload whose schema asserts only their length (C7). */
-export const ADVISED_VALUES: { readonly [payload: string]: readonly AdvisedValue[] } = {
-  mission_dossier_artifact_indexed_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["artifact_id","path"], 'artifact_path', (payload) => payload?.artifact_id?.path],
-    [["content_ref","hash"], 'hash', (payload) => payload?.content_ref?.hash],
-    [["supersedes","path"], 'artifact_path', (payload) => payload?.supersedes?.path],
-  ],
-  mission_dossier_artifact_missing_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["expected_identity","path"], 'artifact_path', (payload) => payload?.expected_identity?.path],
-  ],
-  mission_dossier_snapshot_computed_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["snapshot_hash"], 'hash', (payload) => payload?.snapshot_hash],
-  ],
-  mission_dossier_parity_drift_detected_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["expected_hash"], 'hash', (payload) => payload?.expected_hash],
-    [["actual_hash"], 'hash', (payload) => payload?.actual_hash],
-    [["artifact_ids_changed","*","path"], 'artifact_path'],
-  ],
+export const ADVISED_VALUES: { readonly [payload: string]: AdvisedPayload } = {
+  mission_dossier_artifact_indexed_payload: {
+    values: [
+      [["namespace","manifest_version"], 'manifest_version'],
+      [["artifact_id","path"], 'artifact_path'],
+      [["content_ref","hash"], 'hash'],
+      [["supersedes","path"], 'artifact_path'],
+    ],
+    follows: (payload, advice) =>
+      advice.manifest_version.isFollowedBy(payload?.namespace?.manifest_version) &&
+      advice.artifact_path.isFollowedBy(payload?.artifact_id?.path) &&
+      advice.hash.isFollowedBy(payload?.content_ref?.hash) &&
+      advice.artifact_path.isFollowedBy(payload?.supersedes?.path),
+  },
+  mission_dossier_artifact_missing_payload: {
+    values: [
+      [["namespace","manifest_version"], 'manifest_version'],
+      [["expected_identity","path"], 'artifact_path'],
+    ],
+    follows: (payload, advice) =>
+      advice.manifest_version.isFollowedBy(payload?.namespace?.manifest_version) &&
+      advice.artifact_path.isFollowedBy(payload?.expected_identity?.path),
+  },
+  mission_dossier_snapshot_computed_payload: {
+    values: [
+      [["namespace","manifest_version"], 'manifest_version'],
+      [["snapshot_hash"], 'hash'],
+    ],
+    follows: (payload, advice) =>
+      advice.manifest_version.isFollowedBy(payload?.namespace?.manifest_version) &&
+      advice.hash.isFollowedBy(payload?.snapshot_hash),
+  },
+  mission_dossier_parity_drift_detected_payload: {
+    values: [
+      [["namespace","manifest_version"], 'manifest_version'],
+      [["expected_hash"], 'hash'],
+      [["actual_hash"], 'hash'],
+      [["artifact_ids_changed","*","path"], 'artifact_path'],
+    ],
+    follows: (payload, advice) =>
+      advice.manifest_version.isFollowedBy(payload?.namespace?.manifest_version) &&
+      advice.hash.isFollowedBy(payload?.expected_hash) &&
+      advice.hash.isFollowedBy(payload?.actual_hash) &&
+      payload?.artifact_ids_changed == null,
+  },
 };

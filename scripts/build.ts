@@ -131,7 +131,8 @@ const COMMAND_LINE = {
 } satisfies BuildOptions;
 
 // Everything is bundled from source (`paths` in tsconfig.json). Each command, and what few inputs need, is imported
-// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code.
+// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code. What the frequent
+// commands load is then joined.
 await buildPackage(COMMAND_LINE_FOLDER, [
   {
     ...COMMAND_LINE,

@@ -1,5 +1,5 @@
 import { ADVISED_VALUES } from '../generated/advised.js';
-import type { AdvisedModel, AdvisedPayload } from '../generated/advised.js';
+import type { AdvisedModel, AdvisedValues, AdviceVisitor } from '../generated/advised.js';
 import { EVENT_TYPE_TO_SCHEMA, EVENT_TYPES } from '../generated/catalogue.js';
 import type { ModelName } from '../generated/catalogue.js';
 import type { HashAlgorithm } from '../generated/types.js';
@@ -14,21 +14,6 @@ export interface Advisory {
   readonly path: string;
   /** What was found and what is advised, for human readers. */
   readonly message: string;
-}
-
-interface Advice {
-  readonly advised: string;
-  /** A value that is no text is an issue, if anything. */
-  readonly isFollowedBy: (value: unknown) => boolean;
-  /** The latest advisory, reused because consecutive events usually have the same one. */
-  last?: LastAdvisory;
-}
-
-interface LastAdvisory {
-  readonly text: string;
-  readonly at: string;
-  readonly keys: readonly string[];
-  readonly advisory: Advisory;
 }
 
 /** The number of hex digits of a hash by its algorithm. */
@@ -50,20 +35,18 @@ const LONGEST_SEMVER = 256;
 const SEMVER =
   /^(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){2}(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?$/;
 
-/** Advice on models whose schema checks only the length. */
-const ADVICE: { readonly [Name in AdvisedModel]: Advice } = {
-  manifest_version: {
-    advised: 'a semantic version, such as "1.0.0", or digits alone',
-    isFollowedBy: (value) => value === lastVersion || isVersion(textOf(value)),
-  },
-  hash: {
-    advised: 'hex digits, alone or after their algorithm and a colon',
-    isFollowedBy: (value) => isHash(textOf(value)),
-  },
-  artifact_path: {
-    advised: 'a path relative to the repository, with "/" and without ".." segments',
-    isFollowedBy: (value) => isRelativePath(textOf(value)),
-  },
+/** The advice on models whose schema checks only the length. */
+const ADVICE: { readonly [Name in AdvisedModel]: string } = {
+  manifest_version: 'a semantic version, such as "1.0.0", or digits alone',
+  hash: 'hex digits, alone or after their algorithm and a colon',
+  artifact_path: 'a path relative to the repository, with "/" and without ".." segments',
+};
+
+/** Whether a value follows the advice. One that is no text is an issue, not an advisory. */
+const FOLLOWS: AdviceVisitor = {
+  manifest_version: (value) => value === lastVersion || isVersion(textOf(value)),
+  hash: (value) => isHash(textOf(value)),
+  artifact_path: (value) => isRelativePath(textOf(value)),
 };
 
 /** The last version that followed the advice: consecutive events usually have the same one. */
@@ -118,64 +101,36 @@ export function advisoriesOfEvent(event: unknown, reader?: EventReader): readonl
 
 /** The advice that the advised values of a payload do not follow. */
 export function advisoriesOn(
-  advised: AdvisedPayload | undefined,
+  visitAdvised: AdvisedValues | undefined,
   payload: unknown,
   at: string,
 ): readonly Advisory[] {
-  if (!advised || advised.follows(payload, ADVICE)) return NONE;
+  if (!visitAdvised || visitAdvised(payload, FOLLOWS)) return NONE;
   const advisories: Advisory[] = [];
-  for (const [keys, model] of advised.values) collect(ADVICE[model], keys, payload, at, advisories);
+  const adviseOn = (model: AdvisedModel) => (value: unknown, path: string) => {
+    if (!FOLLOWS[model](value, path))
+      advisories.push(advisoryOn(model, value as string, at + path));
+    return true;
+  };
+  visitAdvised(payload, {
+    manifest_version: adviseOn('manifest_version'),
+    hash: adviseOn('hash'),
+    artifact_path: adviseOn('artifact_path'),
+  });
   return advisories;
 }
 
 const NONE: readonly Advisory[] = /* @__PURE__ */ Object.freeze([]);
 
-/** @param keys - the path from the value to the advised ones; `*` is every index of an array */
-function collect(
-  advice: Advice,
-  keys: readonly string[],
-  value: unknown,
-  at: string,
-  advisories: Advisory[],
-): void {
-  let found = value;
-  for (let depth = 0; depth < keys.length; depth += 1) {
-    const key = keys[depth] as string;
-    if (key === '*') {
-      if (!Array.isArray(found)) return;
-      const start = pointerTo(at, keys.slice(0, depth));
-      found.forEach((item, i) => {
-        collect(advice, keys.slice(depth + 1), item, `${start}/${i}`, advisories);
-      });
-      return;
-    }
-    // Safe without an own-property check: none of the keys is inherited by objects.
-    if (typeof found !== 'object' || found === null) return;
-    found = (found as Record<string, unknown>)[key];
-  }
-  advise(advice, keys, found, at, advisories);
-}
+/** The last advisory on each model, reused because consecutive events usually have the same one. */
+const LAST: { [Name in AdvisedModel]?: { readonly text: string; readonly advisory: Advisory } } =
+  {};
 
-function advise(
-  advice: Advice,
-  keys: readonly string[],
-  value: unknown,
-  at: string,
-  advisories: Advisory[],
-): void {
-  if (typeof value !== 'string' || value === '') return;
-  const { last } = advice;
-  if (last?.text === value && last.at === at && last.keys === keys) advisories.push(last.advisory);
-  else if (!advice.isFollowedBy(value)) advisories.push(advisoryOn(value, advice, at, keys));
-}
-
-function advisoryOn(text: string, advice: Advice, at: string, keys: readonly string[]): Advisory {
-  const message = `found ${quote(text)}, advised is ${advice.advised}`;
-  const advisory = Object.freeze({ path: pointerTo(at, keys), message });
-  advice.last = { text, at, keys, advisory };
+function advisoryOn(model: AdvisedModel, text: string, path: string): Advisory {
+  const last = LAST[model];
+  if (last?.text === text && last.advisory.path === path) return last.advisory;
+  const message = `found ${quote(text)}, advised is ${ADVICE[model]}`;
+  const advisory = Object.freeze({ path, message });
+  LAST[model] = { text, advisory };
   return advisory;
-}
-
-function pointerTo(at: string, keys: readonly string[]): string {
-  return keys.length === 0 ? at : `${at}/${keys.join('/')}`;
 }

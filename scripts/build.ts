@@ -8,6 +8,7 @@ import { bundledPackages, readPackage } from './bundled/bundledPackages.js';
 import { thirdPartyLicences } from './bundled/thirdPartyLicences.js';
 import { directImports } from './directImports.js';
 import { emitDeclarations } from './emitDeclarations.js';
+import { joinFiles } from './joinFiles.js';
 import { libraryEntries, writeEntryFolders } from './libraryEntries.js';
 import { plainEnums } from './plainEnums.js';
 
@@ -130,7 +131,8 @@ const COMMAND_LINE = {
 } satisfies BuildOptions;
 
 // Everything is bundled from source (`paths` in tsconfig.json). Each command, and what few inputs need, is imported
-// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code.
+// when it is needed, so it has files of its own: `dossier --version` loads an eighth of the code. What the frequent
+// commands load is then joined.
 await buildPackage(COMMAND_LINE_FOLDER, [
   {
     ...COMMAND_LINE,
@@ -140,6 +142,10 @@ await buildPackage(COMMAND_LINE_FOLDER, [
   },
   { ...COMMAND_LINE, entryPoints: ['packages/cli/src/worker.ts'] },
 ]);
+await joinFiles(join(COMMAND_LINE_FOLDER, 'dist', 'main.js'), {
+  validate: ['validate', 'text'],
+  reduce: ['reduce'],
+});
 cpSync(
   'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
   'packages/cli/dist/node-sqlite3-wasm.wasm',

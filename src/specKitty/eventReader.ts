@@ -93,7 +93,7 @@ function advisoriesAsWritten(value: unknown): readonly Advisory[] {
   const { isCanonical, payloads } = generationCodeOf(value);
   return isCanonical
     ? advisoriesOfEvent(value)
-    : advisoriesOn(payloads[value.event_type]?.advised ?? [], payloadOf(value), '/payload');
+    : advisoriesOn(payloads[value.event_type]?.advised, payloadOf(value), '/payload');
 }
 
 /**

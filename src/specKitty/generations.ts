@@ -1,4 +1,4 @@
-import type { AdvisedValue } from '../generated/advised.js';
+import type { AdvisedValues } from '../generated/advised.js';
 import { ALL } from '../generated/generations/all.js';
 import { CANONICAL_GENERATION, GENERATIONS, WRITABLE } from '../generated/generations/names.js';
 import type { Constraints } from '../issues/constraints.js';
@@ -35,7 +35,7 @@ export interface GenerationCode {
 export interface PayloadCode {
   readonly isPayload: ModelGuard<object>;
   readonly constraints: Constraints;
-  readonly advised: readonly AdvisedValue[] | undefined;
+  readonly advised: AdvisedValues | undefined;
   /** The canonical payload of a valid event. */
   readonly toCanonical: (event: object, given: Given) => object;
   /** The places of a valid event that the canonical payload leaves out. */

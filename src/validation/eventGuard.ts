@@ -1,5 +1,6 @@
 import { isEvent } from '../generated/guards.js';
 import { issueWithoutPayload } from '../generated/messages.js';
+import { isEvent as isEnvelope } from '../generated/predicates.js';
 import type { EventsByType, EventType, KnownEvent } from '../generated/types.js';
 import { explain } from '../issues/explain.js';
 import { guardOf } from '../issues/modelGuard.js';
@@ -23,9 +24,14 @@ export function eventGuardOf<Event>(events: KnownEvents): ModelGuard<Event> {
   );
 }
 
-/** Whether a value is a valid event of the given ones. Called for every event, so it creates no closure. */
+/**
+ * Whether a value is a valid event of the given ones. Called for every event, so it creates no closure, and asks the
+ * predicate of the envelope: a call of its guard is not inlined, which takes a tenth of the time of a verdict.
+ */
 export function isEventOf(events: KnownEvents, value: unknown): value is KnownEvent {
-  return isEvent(value) && payloadGuardOf(events, value.event_type)?.(payloadOf(value)) === true;
+  return (
+    isEnvelope(value) && payloadGuardOf(events, eventTypeOf(value))?.(payloadOf(value)) === true
+  );
 }
 
 /** The issues of an event; if its payload has no schema, those of its envelope only. */

@@ -131,7 +131,7 @@ describe('advisories (C7)', () => {
   });
 
   test.each([
-    ...['abc', '0x00', 'zz', 'ab\n', ':', `:${HASH}`, `${HASH}:`, `sha256:${HASH}\n`],
+    ...['abc', '0x00', 'zz', 'a_', '~f', 'ab\n', ':', `:${HASH}`, `${HASH}:`, `sha256:${HASH}\n`],
     ...[`sha256:${HASH}ab`, `sha512:${HASH}`, `md5:${HASH}`, `sha1:${HASH}`, `SHA256:${HASH}`],
     ...[`sha256:sha256:${HASH}`, `sha256-${HASH}`, `constructor:${HASH}`, `__proto__:${HASH}`],
   ])('speak of the hash %j', (snapshot_hash) => {

@@ -1,31 +1,28 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { AdvisedValue } from '../../advised.js';
+import { isEach } from '../../advised.js';
+import type { AdvisedValues } from '../../advised.js';
 
 /** The values of each payload whose schema asserts only their length (C7). */
-export const ADVISED_VALUES: { readonly [payload: string]: readonly AdvisedValue[] } = {
-  mission_dossier_artifact_indexed_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["relative_path"], 'artifact_path', (payload) => payload?.relative_path],
-    [["artifact_id","path"], 'artifact_path', (payload) => payload?.artifact_id?.path],
-    [["content_ref","hash"], 'hash', (payload) => payload?.content_ref?.hash],
-    [["supersedes","path"], 'artifact_path', (payload) => payload?.supersedes?.path],
-  ],
-  mission_dossier_artifact_missing_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["expected_path_pattern"], 'artifact_path', (payload) => payload?.expected_path_pattern],
-    [["expected_identity","path"], 'artifact_path', (payload) => payload?.expected_identity?.path],
-  ],
-  mission_dossier_snapshot_computed_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["parity_hash_sha256"], 'hash', (payload) => payload?.parity_hash_sha256],
-    [["snapshot_hash"], 'hash', (payload) => payload?.snapshot_hash],
-  ],
-  mission_dossier_parity_drift_detected_payload: [
-    [["namespace","manifest_version"], 'manifest_version', (payload) => payload?.namespace?.manifest_version],
-    [["local_parity_hash"], 'hash', (payload) => payload?.local_parity_hash],
-    [["baseline_parity_hash"], 'hash', (payload) => payload?.baseline_parity_hash],
-    [["expected_hash"], 'hash', (payload) => payload?.expected_hash],
-    [["actual_hash"], 'hash', (payload) => payload?.actual_hash],
-    [["artifact_ids_changed","*","path"], 'artifact_path'],
-  ],
+export const ADVISED_VALUES: { readonly [payload: string]: AdvisedValues } = {
+  mission_dossier_artifact_indexed_payload: (payload, visit) =>
+    visit.manifest_version(payload?.namespace?.manifest_version, '/namespace/manifest_version') &&
+    visit.artifact_path(payload?.relative_path, '/relative_path') &&
+    visit.artifact_path(payload?.artifact_id?.path, '/artifact_id/path') &&
+    visit.hash(payload?.content_ref?.hash, '/content_ref/hash') &&
+    visit.artifact_path(payload?.supersedes?.path, '/supersedes/path'),
+  mission_dossier_artifact_missing_payload: (payload, visit) =>
+    visit.manifest_version(payload?.namespace?.manifest_version, '/namespace/manifest_version') &&
+    visit.artifact_path(payload?.expected_path_pattern, '/expected_path_pattern') &&
+    visit.artifact_path(payload?.expected_identity?.path, '/expected_identity/path'),
+  mission_dossier_snapshot_computed_payload: (payload, visit) =>
+    visit.manifest_version(payload?.namespace?.manifest_version, '/namespace/manifest_version') &&
+    visit.hash(payload?.parity_hash_sha256, '/parity_hash_sha256') &&
+    visit.hash(payload?.snapshot_hash, '/snapshot_hash'),
+  mission_dossier_parity_drift_detected_payload: (payload, visit) =>
+    visit.manifest_version(payload?.namespace?.manifest_version, '/namespace/manifest_version') &&
+    visit.hash(payload?.local_parity_hash, '/local_parity_hash') &&
+    visit.hash(payload?.baseline_parity_hash, '/baseline_parity_hash') &&
+    visit.hash(payload?.expected_hash, '/expected_hash') &&
+    visit.hash(payload?.actual_hash, '/actual_hash') &&
+    isEach(payload?.artifact_ids_changed, (item, i) => visit.artifact_path(item?.path, `/artifact_ids_changed/${i}/path`)),
 };

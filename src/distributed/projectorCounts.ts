@@ -3,7 +3,7 @@ import type { CompactionResult } from './compaction.js';
 import type { DeadLetterReason } from './deadLetter.js';
 import type { ProjectorMetrics } from './dossiers.js';
 import type { Backlog } from './eventLog.js';
-import type { FlushWindow } from './flushWindow.js';
+import type { Flushed } from './flush.js';
 
 /** Counts what a projector does. */
 export class ProjectorCounts {
@@ -29,12 +29,12 @@ export class ProjectorCounts {
     this.#deltaBytes += bytes;
   }
 
-  noteFlush(window: FlushWindow, ms: number): void {
+  noteFlush({ window, letters, messages, events, ignored }: Flushed, ms: number): void {
     this.#lastFlushMs = ms;
-    this.#events += window.events;
-    this.#ignored += window.ignored;
-    this.#misrouted += window.messages.length;
-    for (const { reason } of window.letters) this.#dead[reason] += 1;
+    this.#events += events;
+    this.#ignored += ignored;
+    this.#misrouted += messages.length;
+    for (const { reason } of letters) this.#dead[reason] += 1;
     for (const { isRedelivered } of window.deliveries) if (isRedelivered) this.#redelivered += 1;
   }
 

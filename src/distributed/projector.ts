@@ -13,7 +13,7 @@ import type { Route } from './route.js';
 const FLUSH_MS = 50;
 const FLUSH_EVENTS = 20_000;
 /** Of messages; twice as much while others are being stored. */
-const FLUSH_BYTES = 8 * 1024 * 1024;
+const FLUSH_BYTES = 4 * 1024 * 1024;
 const METRICS_MS = 1_000;
 /** Each has the state of a mission in memory. */
 const MOST_COMPACTIONS = 4;

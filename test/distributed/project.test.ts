@@ -152,8 +152,8 @@ describe('a projector', () => {
     await dossiers.publish(Array.from({ length: 60 }, (_, i) => indexed(i, `${i}${path}`)));
     await projectUntil(dossiers, async () => {
       await pause(300);
-      // Twice 8 MiB of messages with 400 KB each.
-      expect((await engine.log.backlog()).unsettled).toBeLessThan(45);
+      // Twice 4 MiB of messages with 400 KB each.
+      expect((await engine.log.backlog()).unsettled).toBeLessThan(25);
       isSlow = false;
       await drained(engine);
     });
@@ -166,7 +166,7 @@ describe('a projector', () => {
     const engine = engineWith(memory, { states: { append: () => stored } });
     const read = jest.fn((value: unknown) => value);
     const reader = { ...eventReader({ namespace: GIVEN }), read } as EventReader;
-    const missions = 20_000;
+    const missions = 10_000;
     await openDossiers({ engine }).publish(
       Array.from({ length: missions }, (_, i) =>
         indexed(1, 'a.md', { namespace: { ...NAMESPACE, feature_slug: `${i}` } }),
@@ -177,8 +177,8 @@ describe('a projector', () => {
       async () => {
         while (read.mock.calls.length === 0) await pause();
         await pause(300);
-        // Twice 8 MiB, of 1 KiB for each message and its bytes.
-        expect((await engine.log.backlog()).unsettled).toBeLessThan(16_384);
+        // Twice 4 MiB, of 1 KiB for each message and its bytes.
+        expect((await engine.log.backlog()).unsettled).toBeLessThan(8_192);
         expect(read.mock.calls.length).toBeLessThanOrEqual(64);
         store();
         await drained(engine);

@@ -11,7 +11,7 @@ import { withServer } from './withServer.js';
 import type { Account } from './withServer.js';
 
 const PAUSE_MS = 100;
-/** So that each mission gets as many deltas as it has events, and most are compacted. */
+/** So that each mission gets enough deltas for a compaction. */
 const ROUNDS = 10;
 
 /** What a server needs, in bytes and subjects. */
@@ -29,8 +29,8 @@ export interface Spaces {
   readonly published: Space;
   /** All are projected by one flush of each mission. */
   readonly projected: Space;
-  /** The same events were published and projected in ten rounds, and compacted when that was due. */
-  readonly compacted: Space;
+  /** The same events were published and projected in ten rounds, and compacted where that was due. */
+  readonly inRounds: Space;
 }
 
 /** Measures what a server needs for the events of a shape, with one copy of each message. */
@@ -45,7 +45,7 @@ export async function spaces(shape: Shape): Promise<Spaces> {
     await projectAll(account);
     return { empty, published, projected: await spaceOf(account.server) };
   });
-  const compacted = await withServer(async (account) => {
+  const inRounds = await withServer(async (account) => {
     const byClock = events.toSorted((a, b) => a.lamport_clock - b.lamport_clock);
     const each = Math.ceil(events.length / ROUNDS);
     for (let start = 0; start < events.length; start += each) {
@@ -54,7 +54,7 @@ export async function spaces(shape: Shape): Promise<Spaces> {
     }
     return spaceOf(account.server);
   });
-  return { ...first, compacted };
+  return { ...first, inRounds };
 }
 
 async function projectAll({ engine, dossiers }: Account): Promise<void> {

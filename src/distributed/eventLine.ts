@@ -41,13 +41,6 @@ export function linesOf(message: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-/** How many lines a message has at most: blank ones count, too. */
-export function lineCountOf(message: Uint8Array): number {
-  let count = 1;
-  for (let feed = message.indexOf(LF); feed >= 0; feed = message.indexOf(LF, feed + 1)) count += 1;
-  return count;
-}
-
 /** Joins lines to a message. */
 export function messageOf(lines: readonly Uint8Array[]): Uint8Array {
   const length = lines.reduce((sum, line) => sum + line.length + 1, -1);

@@ -1,25 +1,16 @@
+import { eventCountOf } from '../projection/eventCount.js';
 import { persist } from './backoff.js';
 import type { PersistOptions } from './backoff.js';
 import type { Context } from './context.js';
-import type { DeadLetter } from './deadLetter.js';
-import type { LogMessage } from './eventLog.js';
 import type { FlushWindow } from './flushWindow.js';
 import { forAll } from './inFlight.js';
-import { NewOfMission } from './newOfMission.js';
+import { newOfMission } from './newOfMission.js';
+import type { OtherFindings } from './newOfMission.js';
 import type { Route } from './route.js';
 import { messagesOf } from './storedProjection.js';
 
 /** How many requests to the engine may be under way. */
 const MOST_REQUESTS = 64;
-
-/** What was stored and settled. */
-export interface Flushed {
-  readonly window: FlushWindow;
-  readonly letters: readonly DeadLetter[];
-  readonly messages: readonly LogMessage[];
-  readonly events: number;
-  readonly ignored: number;
-}
 
 /** A delta that was stored. */
 export interface StoredDelta {
@@ -33,6 +24,7 @@ export interface StoredDelta {
  * delivered again, and storing it again changes nothing. As many missions are in memory as requests are under way.
  *
  * @param onDelta - called for each delta that is stored
+ * @returns what was stored and settled beside the deltas
  * @throws what the engine throws after the signal
  */
 export async function flush(
@@ -40,22 +32,15 @@ export async function flush(
   window: FlushWindow,
   options: PersistOptions,
   onDelta: (delta: StoredDelta) => void,
-): Promise<Flushed> {
+): Promise<OtherFindings> {
   const { log, states } = context;
-  const letters: DeadLetter[] = [];
-  const messages: LogMessage[] = [];
-  let events = 0;
-  let ignored = 0;
+  const found: OtherFindings = { letters: [], messages: [], events: 0, ignored: 0 };
   await forAll(window.missions, MOST_REQUESTS, async (mission) => {
-    const found = new NewOfMission(context, mission);
-    for (const letter of found.letters) letters.push(letter);
-    for (const message of found.messages) messages.push(message);
-    events += found.events;
-    ignored += found.ignored;
+    const projection = newOfMission(context, mission, found);
     const { route } = mission;
-    if (!route || found.events === 0) return;
-    const { isSettled } = found.projection;
-    for (const delta of messagesOf(found.projection, states.maxBytes)) {
+    if (!route || eventCountOf(projection) === 0) return;
+    const { isSettled } = projection;
+    for (const delta of messagesOf(projection, states.maxBytes)) {
       await persist(() => states.append(route, delta), options);
       onDelta({ route, bytes: delta.length, isSettled });
     }
@@ -64,8 +49,8 @@ export async function flush(
     forAll(items, MOST_REQUESTS, async (item) => {
       await persist(() => step(item), options);
     });
-  await doAll(letters, (letter) => log.bury(letter));
-  await doAll(messages, (message) => log.append(message));
+  await doAll(found.letters, (letter) => log.bury(letter));
+  await doAll(found.messages, (message) => log.append(message));
   await doAll(window.deliveries, (delivery) => delivery.settle());
-  return { window, letters, messages, events, ignored };
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Delivery } from './eventLog.js';
-import { lineCountOf } from './eventLine.js';
+import { linesOf } from './eventLine.js';
 import type { Route } from './route.js';
 
 /** What a message takes in memory beside its bytes, at least. */
@@ -29,7 +29,7 @@ export class FlushWindow {
 
   add(delivery: Delivery): void {
     this.deliveries.push(delivery);
-    this.lines += lineCountOf(delivery.bytes);
+    this.lines += linesOf(delivery.bytes).length;
     this.bytes += delivery.bytes.length + MESSAGE_OVERHEAD;
     this.#messagesOf(delivery.route).deliveries.push(delivery);
   }

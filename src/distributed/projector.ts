@@ -106,11 +106,11 @@ export class Projector {
   async #flush(window: FlushWindow): Promise<void> {
     const start = performance.now();
     try {
-      const flushed = await flush(this.#context, window, this.#persistence, (delta) => {
+      const found = await flush(this.#context, window, this.#persistence, (delta) => {
         this.#counts.noteDelta(delta.bytes);
         this.#due.note(delta);
       });
-      this.#counts.noteFlush(flushed, performance.now() - start);
+      this.#counts.noteFlush(window, found, performance.now() - start);
       await forAll(this.#due.takeDue(), MOST_COMPACTIONS, (due) => this.#compact(due));
       this.#options.onMetrics?.(this.#metrics);
     } catch (error) {

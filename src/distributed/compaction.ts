@@ -17,15 +17,20 @@ export interface CompactionResult {
 }
 
 const FEWEST_DELTAS = 8;
-/** More take too long to read. */
+/** So many are soon read, however short the base. */
 const MANY_DELTAS = 256;
+/** As many bytes of a base take as long to read as a delta. */
+const BYTES_A_DELTA = 1024;
 
 /**
- * Whether deltas are worth writing the base again. A base is at most three times as long as what was added since it
- * was written before, so each byte is written a few times, however long the base becomes.
+ * Whether deltas are worth writing the base again: there are as many bytes of them as half of the base, or they take
+ * as long to read. So what is written of a base is a few times what was added, however long the base becomes.
  */
 export function isWorthwhile(deltas: number, deltaBytes: number, baseBytes: number): boolean {
-  return deltas >= MANY_DELTAS || (deltas >= FEWEST_DELTAS && deltaBytes * 2 >= baseBytes);
+  return (
+    (deltas >= FEWEST_DELTAS && deltaBytes * 2 >= baseBytes) ||
+    (deltas >= MANY_DELTAS && deltas * BYTES_A_DELTA >= baseBytes)
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isWorthwhile } from './compaction.js';
-import type { MissionDelta } from './flushWindow.js';
+import type { StoredDelta } from './flush.js';
 import type { Route } from './route.js';
 
 /** What a projector knows of the stored state of a mission. */
@@ -20,11 +20,10 @@ export class DueCompactions {
   readonly #due = new Map<string, { readonly route: Route; isSettled: boolean }>();
 
   /** Notes a delta that was stored. */
-  note({ route, projection }: MissionDelta, bytes: number): void {
+  note({ route, bytes, isSettled }: StoredDelta): void {
     const known = this.#of(route.mission);
     known.deltas += 1;
     known.deltaBytes += bytes;
-    const { isSettled } = projection;
     if (!isSettled || isWorthwhile(known.deltas, known.deltaBytes, known.baseBytes))
       this.#due.set(route.mission, { route, isSettled });
   }

@@ -12,8 +12,8 @@ import type { Route } from './route.js';
 
 const FLUSH_MS = 50;
 const FLUSH_EVENTS = 20_000;
-/** The memory of a projector is a few times as large. */
-const FLUSH_BYTES = 8 * 1024 * 1024;
+/** Of messages; twice as much while others are being stored. */
+const FLUSH_BYTES = 4 * 1024 * 1024;
 const METRICS_MS = 1_000;
 /** Each has the state of a mission in memory. */
 const MOST_COMPACTIONS = 4;
@@ -28,7 +28,7 @@ export class Projector {
   readonly #ending = new AbortController();
   #failure: { readonly error: unknown } | null = null;
   /** What is being collected. */
-  #window: FlushWindow;
+  #window = new FlushWindow();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is being stored. */
   #flushed: FlushWindow | null = null;
@@ -38,7 +38,6 @@ export class Projector {
   constructor(context: Context, options: ProjectOptions) {
     this.#context = context;
     this.#options = options;
-    this.#window = this.#newWindow();
   }
 
   /** Runs until the signal. */
@@ -86,7 +85,7 @@ export class Projector {
   async #collect(delivery: Delivery): Promise<void> {
     this.#window.add(delivery);
     const { flushEvents = FLUSH_EVENTS, flushMs = FLUSH_MS } = this.#options;
-    if (this.#window.events >= flushEvents || this.#window.bytes >= FLUSH_BYTES)
+    if (this.#window.lines >= flushEvents || this.#window.bytes >= FLUSH_BYTES)
       await this.#handOver();
     else this.#timer ??= setTimeout(() => void this.#handOver(), flushMs);
   }
@@ -99,7 +98,7 @@ export class Projector {
     if (window.deliveries.length === 0) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#window = this.#newWindow();
+    this.#window = new FlushWindow();
     this.#flushed = window;
     this.#flushing = this.#flush(window);
   }
@@ -107,11 +106,11 @@ export class Projector {
   async #flush(window: FlushWindow): Promise<void> {
     const start = performance.now();
     try {
-      await flush(this.#context, window, this.#persistence, (delta, bytes) => {
-        this.#counts.noteDelta(bytes);
-        this.#due.note(delta, bytes);
+      const found = await flush(this.#context, window, this.#persistence, (delta) => {
+        this.#counts.noteDelta(delta.bytes);
+        this.#due.note(delta);
       });
-      this.#counts.noteFlush(window, performance.now() - start);
+      this.#counts.noteFlush(window, found, performance.now() - start);
       await forAll(this.#due.takeDue(), MOST_COMPACTIONS, (due) => this.#compact(due));
       this.#options.onMetrics?.(this.#metrics);
     } catch (error) {
@@ -176,10 +175,5 @@ export class Projector {
     );
     const oldest = times.reduce((a, b) => Math.min(a, b), Infinity);
     return this.#counts.metrics(Number.isFinite(oldest) ? Math.max(Date.now() - oldest, 0) : 0);
-  }
-
-  #newWindow(): FlushWindow {
-    const { admissions, projection, log } = this.#context;
-    return new FlushWindow(admissions, projection, log.maxBytes);
   }
 }

@@ -4,6 +4,7 @@ import type { DeadLetterReason } from './deadLetter.js';
 import type { ProjectorMetrics } from './dossiers.js';
 import type { Backlog } from './eventLog.js';
 import type { FlushWindow } from './flushWindow.js';
+import type { OtherFindings } from './newOfMission.js';
 
 /** Counts what a projector does. */
 export class ProjectorCounts {
@@ -29,13 +30,14 @@ export class ProjectorCounts {
     this.#deltaBytes += bytes;
   }
 
-  noteFlush(window: FlushWindow, ms: number): void {
+  noteFlush({ deliveries }: FlushWindow, found: OtherFindings, ms: number): void {
+    const { letters, messages, events, ignored } = found;
     this.#lastFlushMs = ms;
-    this.#events += window.events;
-    this.#ignored += window.ignored;
-    this.#misrouted += window.messages.length;
-    for (const { reason } of window.letters) this.#dead[reason] += 1;
-    for (const { isRedelivered } of window.deliveries) if (isRedelivered) this.#redelivered += 1;
+    this.#events += events;
+    this.#ignored += ignored;
+    this.#misrouted += messages.length;
+    for (const { reason } of letters) this.#dead[reason] += 1;
+    for (const { isRedelivered } of deliveries) if (isRedelivered) this.#redelivered += 1;
   }
 
   noteCompaction({ outcome, deltas, conflicts }: CompactionResult): void {

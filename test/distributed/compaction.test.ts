@@ -65,6 +65,26 @@ describe('compaction', () => {
     expect(metrics?.compactions).toBeGreaterThan(3);
   });
 
+  test('does not write a long base again for many deltas that are short', async () => {
+    const memory = memoryEngine();
+    const path = 'x'.repeat(10_000);
+    const long = Array.from({ length: 60 }, (_, i) => indexed(i, `${i}${path}`));
+    await openDossiers({ engine: memory }).publish(long);
+    await projectOneByOne(memory, eventsFrom(100, 40));
+    let written = 0;
+    const engine = engineWith(memory, {
+      states: {
+        compact: (route, compaction) => {
+          for (const { length } of compaction.base) written += length;
+          return memory.states.compact(route, compaction);
+        },
+      },
+    });
+    const metrics = await projectOneByOne(engine, eventsFrom(1_000, 400));
+    expect(metrics?.deltas).toBe(400);
+    expect(written).toBe(0);
+  });
+
   test('rebuilds a mission at once that is found not to be settled (C13)', async () => {
     const engine = memoryEngine();
     const dossiers = openDossiers({ engine });

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { MissionDossierProjection, reduceMissionDossier } from 'mission-dossier-contracts';
+import type { EventReader } from 'mission-dossier-contracts';
 import { fromBytes } from 'mission-dossier-contracts/binary';
 import { memoryEngine, openDossiers, routeOf } from 'mission-dossier-contracts/distributed';
 import type {
@@ -151,11 +152,40 @@ describe('a projector', () => {
     await dossiers.publish(Array.from({ length: 60 }, (_, i) => indexed(i, `${i}${path}`)));
     await projectUntil(dossiers, async () => {
       await pause(300);
-      // Twice 8 MiB of messages with 400 KB each.
-      expect((await engine.log.backlog()).unsettled).toBeLessThan(45);
+      // Twice 4 MiB of messages with 400 KB each.
+      expect((await engine.log.backlog()).unsettled).toBeLessThan(25);
       isSlow = false;
       await drained(engine);
     });
+  });
+
+  test('holds a limited number of small messages, and reads those alone that it stores now', async () => {
+    const memory = memoryEngine();
+    let store: () => void = () => undefined;
+    const stored = new Promise<void>((resolve) => (store = resolve));
+    const engine = engineWith(memory, { states: { append: () => stored } });
+    const read = jest.fn((value: unknown) => value);
+    const reader = { ...eventReader({ namespace: GIVEN }), read } as EventReader;
+    const missions = 10_000;
+    await openDossiers({ engine }).publish(
+      Array.from({ length: missions }, (_, i) =>
+        indexed(1, 'a.md', { namespace: { ...NAMESPACE, feature_slug: `${i}` } }),
+      ),
+    );
+    await projectUntil(
+      openDossiers({ engine, reader }),
+      async () => {
+        while (read.mock.calls.length === 0) await pause();
+        await pause(300);
+        // Twice 4 MiB, of 1 KiB for each message and its bytes.
+        expect((await engine.log.backlog()).unsettled).toBeLessThan(8_192);
+        expect(read.mock.calls.length).toBeLessThanOrEqual(64);
+        store();
+        await drained(engine);
+      },
+      { flushEvents: Infinity },
+    );
+    expect(read.mock.calls).toHaveLength(missions);
   });
 
   test('projects its partitions alone', async () => {

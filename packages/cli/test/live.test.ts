@@ -311,6 +311,29 @@ describe('dossier watch', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('exits with 2 as soon as there is a second mission', async () => {
+    const path = file('second.jsonl', jsonLines(first));
+    const watching = new Watching([path]);
+    await watching.until('1 event,');
+    appendFileSync(path, jsonLines(other));
+    const { exitCode, stderr } = await watching.end();
+    expect(stderr.match(/--mission selects one/g)).toHaveLength(1);
+    expect(exitCode).toBe(2);
+  });
+
+  test('reports a second mission while standard input is open', async () => {
+    let close: () => void = () => undefined;
+    const closed = new Promise<void>((resolve) => (close = resolve));
+    async function* stdin() {
+      yield Buffer.from(jsonLines(first, other));
+      await closed;
+    }
+    const { exitCode, stderr } = await dossier(['watch'], { stdin: stdin() });
+    close();
+    expect(stderr).toContain('--mission selects one');
+    expect(exitCode).toBe(2);
+  });
+
   test('shows a mission on a server as projectors store it', async () => {
     const servers = new TestServer();
     await servers.keep(first, other);

@@ -1,17 +1,23 @@
 /**
  * Measures many missions on a server of its own, beside one process that folds the same events. Prints a page; with
- * `--write`, writes docs/distributed-benchmarks.md. `--share 0.1` measures a tenth of the events.
+ * `--write`, writes docs/distributed-benchmarks.md. `--share 0.1` measures a tenth of the events. `--space` measures what
+ * a server needs alone, which the guide computes with.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { latencies } from './latency.js';
 import { pageOf } from './page.js';
 import { projectorMemory } from './projectorMemory.js';
+import { spaces } from './serverSpace.js';
 import { measure } from './shape.js';
 import type { Shape } from './shape.js';
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean' }, share: { type: 'string', default: '1' } },
+  options: {
+    write: { type: 'boolean' },
+    share: { type: 'string', default: '1' },
+    space: { type: 'boolean' },
+  },
 });
 const SHARE = Number(values.share);
 const PAGE = 'docs/distributed-benchmarks.md';
@@ -29,6 +35,12 @@ function partOf({ missions, eventsEach }: Shape): Shape {
   return missions === 1
     ? { missions, eventsEach: part(eventsEach) }
     : { missions: part(missions), eventsEach };
+}
+
+if (values.space) {
+  for (const shape of SHAPES.map(partOf).filter(({ missions }) => missions > 1))
+    console.log(shape, await spaces(shape));
+  process.exit();
 }
 
 const shapes = [];

@@ -1,7 +1,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
 
-/** What a message needs beside its payload. */
-const ENVELOPE = 256;
+/** What a message takes in memory beside its payload. */
+const ENVELOPE = 1024;
 
 /**
  * The messages that were handed out and are not settled. Servers deliver again what is not settled for long, so it

@@ -47,6 +47,7 @@ function watchFiles(io: Io, files: readonly string[], options: WatchOptions): Pr
     await onceOneEnds(endOf(live), [
       (signal) => followed.follow(signal),
       (signal) => showOnly(live, view, signal),
+      (signal) => refuseSeveral(live, signal),
     ]);
     await untilProjected(account);
     const namespace = await onlyMission(live);
@@ -63,19 +64,23 @@ function endOf({ io, inputs }: LiveInputs): AbortSignal {
   return hasPipe ? new AbortController().signal : io.untilInterrupted();
 }
 
-/** Runs tasks side by side, and ends all of them once one has ended, or the signal is aborted. */
+/**
+ * Runs tasks side by side, and ends all of them once one has ended, or the signal is aborted.
+ * @throws the error of the first that fails, at once: a pipe that is read may stay open for long
+ */
 async function onceOneEnds(
   signal: AbortSignal,
   tasks: readonly ((signal: AbortSignal) => Promise<void>)[],
 ): Promise<void> {
   const one = new AbortController();
   const all = AbortSignal.any([signal, one.signal]);
-  const ends = tasks.map((task) =>
-    task(all).finally(() => {
-      one.abort();
-    }),
+  await Promise.all(
+    tasks.map((task) =>
+      task(all).finally(() => {
+        one.abort();
+      }),
+    ),
   );
-  for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Shows the only mission of the inputs, once there is one. */
@@ -88,6 +93,23 @@ async function showOnly(live: LiveInputs, view: LiveView, signal: AbortSignal): 
     }
     await setTimeout(POLL_MS, undefined, { signal }).catch(() => undefined);
   }
+}
+
+/**
+ * Waits for a second mission of the inputs, until the signal.
+ * @throws CommandError if there is one
+ */
+async function refuseSeveral(live: LiveInputs, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    if (await hasSeveral(live)) await onlyMission(live);
+    await setTimeout(POLL_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function hasSeveral({ account }: LiveInputs): Promise<boolean> {
+  const routes = account.engine.states.routes()[Symbol.asyncIterator]();
+  await routes.next();
+  return (await routes.next()).done !== true;
 }
 
 async function showStates(

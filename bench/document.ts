@@ -4,6 +4,7 @@ import { PATHS, PERCENT_NON_ASCII, PERCENT_OF_TYPE } from './event.js';
 import { PERCENT_OF_FAMILY } from './familyEvent.js';
 import { ARTIFACTS, EVENTS_OF_SNAPSHOT } from './indexerEvent.js';
 import { machine } from './machine.js';
+import { RECORDED } from './recorded.js';
 import type { Measured, Row } from './row.js';
 import type { Scale } from './scale.js';
 import { figureTable, markdownTable } from './table.js';
@@ -78,7 +79,19 @@ function dataText(): string {
     'Events as `dossier index` writes them, for the rows that say so: 0.7 to 0.9 KB a line, with fewer ' +
     `fields; ${ARTIFACTS} artifacts a mission, each indexed once before one is indexed again; one of ` +
     `${EVENTS_OF_SNAPSHOT} events is a snapshot. Order and deliveries are the same.\n\n` +
+    `${recordedText()}\n\n` +
     `Events of all families, for the row that says so: ${percents.join(', ')}. ` +
-    '`test/bench/data.test.ts` holds the generator to this.'
+    '`test/bench/` holds the generator to this.'
+  );
+}
+
+function recordedText(): string {
+  const { lineBytes, artifacts, percentIndexedOnce, percentOfMostRevised } = RECORDED;
+  return (
+    'Events like those of recorded streams, for the rows that say so: they have the statistics of six streams of ' +
+    `real missions (\`fixtures/dossier/replay/real\`). ${(lineBytes / 1000).toFixed(1)} KB a line on average, all ` +
+    `ASCII; ${artifacts} artifacts a mission, of which ${percentIndexedOnce}% are indexed once, and two have ` +
+    `${percentOfMostRevised}% of the new versions; the last event of a mission is its snapshot. None is out of ` +
+    `order, and none redelivered; ${RECORDED.eventsInRow} events of a mission come in a row.`
   );
 }

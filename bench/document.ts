@@ -31,18 +31,18 @@ export async function benchmarkDocument(
     markdownTable({ title: '', columns: ['', ''], rows: machine() }),
     '## The data',
     dataText(),
+    '## The rows and their users',
+    markdownTable({ title: '', columns: ['Row', 'Who feels it'], rows: sections.map(usersLine) }),
     '## Goals and figures',
-    markdownTable(
-      figureTable(
-        '',
-        ofFigures.flatMap(({ figures = [] }) => figures),
-      ),
-    ),
-    ...ofFigures.map(explanation),
+    ...ofFigures.flatMap(({ row, figures = [] }) => [
+      `### ${row.name}`,
+      row.explanation,
+      markdownTable(figureTable('', figures)),
+    ]),
     '## Growth',
-    ...ofTables.flatMap((section) => [
-      explanation(section),
-      ...(section.tables ?? []).flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
+    ...ofTables.flatMap(({ row, figures = [], tables = [] }) => [
+      `**${row.name}**. ${figures.length > 0 ? 'What it is stands above.' : row.explanation}`,
+      ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
     ]),
   ].join('\n\n');
   return format(text, {
@@ -52,8 +52,9 @@ export async function benchmarkDocument(
   });
 }
 
-function explanation({ row }: Section): string {
-  return `**${row.name}**, for ${row.user}. ${row.explanation}`;
+/** Each row by its name, with the user whose work it stands for. */
+function usersLine({ row }: Section): string[] {
+  return [row.name, row.user];
 }
 
 function introduction({ rounds }: Scale): string {

@@ -4,6 +4,7 @@ import { PATHS, PERCENT_NON_ASCII, PERCENT_OF_TYPE } from './event.js';
 import { PERCENT_OF_FAMILY } from './familyEvent.js';
 import { ARTIFACTS, EVENTS_OF_SNAPSHOT } from './indexerEvent.js';
 import { machine } from './machine.js';
+import { RECORDED } from './recorded.js';
 import type { Measured, Row } from './row.js';
 import type { Scale } from './scale.js';
 import { figureTable, markdownTable } from './table.js';
@@ -30,18 +31,18 @@ export async function benchmarkDocument(
     markdownTable({ title: '', columns: ['', ''], rows: machine() }),
     '## The data',
     dataText(),
+    '## The rows and their users',
+    markdownTable({ title: '', columns: ['Row', 'Who feels it'], rows: sections.map(usersLine) }),
     '## Goals and figures',
-    markdownTable(
-      figureTable(
-        '',
-        ofFigures.flatMap(({ figures = [] }) => figures),
-      ),
-    ),
-    ...ofFigures.map(explanation),
+    ...ofFigures.flatMap(({ row, figures = [] }) => [
+      `### ${row.name}`,
+      row.explanation,
+      markdownTable(figureTable('', figures)),
+    ]),
     '## Growth',
-    ...ofTables.flatMap((section) => [
-      explanation(section),
-      ...(section.tables ?? []).flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
+    ...ofTables.flatMap(({ row, figures = [], tables = [] }) => [
+      `**${row.name}**. ${figures.length > 0 ? 'What it is stands above.' : row.explanation}`,
+      ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
     ]),
   ].join('\n\n');
   return format(text, {
@@ -51,8 +52,9 @@ export async function benchmarkDocument(
   });
 }
 
-function explanation({ row }: Section): string {
-  return `**${row.name}**, for ${row.user}. ${row.explanation}`;
+/** Each row by its name, with the user whose work it stands for. */
+function usersLine({ row }: Section): string[] {
+  return [row.name, row.user];
 }
 
 function introduction({ rounds }: Scale): string {
@@ -78,7 +80,19 @@ function dataText(): string {
     'Events as `dossier index` writes them, for the rows that say so: 0.7 to 0.9 KB a line, with fewer ' +
     `fields; ${ARTIFACTS} artifacts a mission, each indexed once before one is indexed again; one of ` +
     `${EVENTS_OF_SNAPSHOT} events is a snapshot. Order and deliveries are the same.\n\n` +
+    `${recordedText()}\n\n` +
     `Events of all families, for the row that says so: ${percents.join(', ')}. ` +
-    '`test/bench/data.test.ts` holds the generator to this.'
+    '`test/bench/` holds the generator to this.'
+  );
+}
+
+function recordedText(): string {
+  const { lineBytes, artifacts, percentIndexedOnce, percentOfMostRevised } = RECORDED;
+  return (
+    'Events like those of recorded streams, for the rows that say so: they have the statistics of six streams of ' +
+    `real missions (\`fixtures/dossier/replay/real\`). ${(lineBytes / 1000).toFixed(1)} KB a line on average, all ` +
+    `ASCII; ${artifacts} artifacts a mission, of which ${percentIndexedOnce}% are indexed once, and two have ` +
+    `${percentOfMostRevised}% of the new versions; the last event of a mission is its snapshot. None is out of ` +
+    `order, and none redelivered; ${RECORDED.eventsInRow} events of a mission come in a row.`
   );
 }

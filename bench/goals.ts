@@ -23,6 +23,13 @@ export const GOALS = {
   canonicalWithReader: { atMost: 1.05 },
   otherGeneration: { atMost: 1.5 },
   lateEvent: { atLeast: 1000 },
+  versionAgainstNode: { atMost: 1.6 },
+  validateAgainstNode: { atMost: 2 },
+  reduceAgainstNode: { atMost: 2 },
+  partitionOfManyEvents: { atMost: 2.5 },
+  partitionOfFewEvents: { atMost: 4 },
+  twoWorkersOfManyMissions: { atMost: 1.5 },
+  missionBytes: { atMost: 4096 },
 } as const satisfies Readonly<Record<string, Goal>>;
 
 /** Whether a figure meets its goal. */

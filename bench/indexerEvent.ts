@@ -7,6 +7,7 @@ import type {
 } from 'mission-dossier-contracts';
 import { instantAt, namespaceOf, ulid } from './event.js';
 import type { Random } from './random.js';
+import type { Turn } from './turn.js';
 
 /** The number of artifacts of a mission. */
 export const ARTIFACTS = 50;
@@ -15,15 +16,11 @@ export const EVENTS_OF_SNAPSHOT = 25;
 
 /**
  * Creates an event like those of `dossier index`: with fewer fields than those of other producers, in the
- * key order of canonical JSON.
- *
- * @param before - the number of earlier events of the mission. The first events index one artifact each,
- *   the later ones index new versions of them
+ * key order of canonical JSON. The first events of a mission index one artifact each, the later ones index
+ * new versions of them.
  */
 export function indexerEventAt(
-  clock: number,
-  mission: number,
-  before: number,
+  { clock, mission, before }: Turn,
   random: Random,
 ): MissionDossierEvent {
   const namespace = namespaceOf(mission);

@@ -7,6 +7,7 @@ import type { Section } from './document.js';
 import { GeneratedFiles } from './files.js';
 import { progress } from './progress.js';
 import type { Row } from './row.js';
+import { archive } from './rows/archive.js';
 import { families } from './rows/families.js';
 import { generations } from './rows/generations.js';
 import { growth } from './rows/growth.js';
@@ -33,6 +34,7 @@ const ROWS: readonly Row[] = [
   growth,
   smallProject,
   manyMissions,
+  archive,
   size,
 ];
 

@@ -1,7 +1,10 @@
 import { DossierProjections } from 'mission-dossier-contracts';
 import { applyStretches } from '../applyStretches.js';
 import { USERS_REDUCE_EACH } from '../arguments.js';
+import type { StreamShape } from '../data.js';
 import { dossierCost, limitCost } from '../freshProcess.js';
+import { GOALS } from '../goals.js';
+import type { Goal } from '../goals.js';
 import { processContestant, takeTurns } from '../rounds.js';
 import type { Bench, Figure, Measured, Row } from '../row.js';
 
@@ -18,29 +21,46 @@ export const manyMissions: Row = {
   name: 'many-missions',
   user: 'a team whose missions share one log',
   explanation:
-    'Events of 0.7 to 0.9 KB as `dossier index` writes them; ' +
-    `${ACTIVE} missions take turns at a time. Whole processes, ` +
-    'started as a user starts them, in processor time: that of all threads, from the start of the ' +
+    `Events of 0.7 to 0.9 KB as \`dossier index\` writes them; ${ACTIVE} missions take turns at a time, event by ` +
+    'event. “As recorded” are events like those of recorded streams, of which each mission has some in a row. ' +
+    'Whole processes, started as a user starts them, in processor time: that of all threads, from the start of the ' +
     'process to its end. The limit is a process that reads the file, parses each line, and does nothing ' +
     'else. Three rounds. The memory is what `DossierProjections` holds for each of its missions.',
   measure,
 };
 
-async function measure(bench: Bench): Promise<Measured> {
-  const { missions, namespaces } = bench.scale;
-  return {
-    figures: [
-      ...(await processorTimes(bench, missions, MANY_EVENTS)),
-      ...(await processorTimes(bench, namespaces, FEW_EVENTS)),
-      await memoryOfMission(bench),
-    ],
-  };
+/** Missions of one file. */
+interface Missions {
+  readonly count: number;
+  readonly eventsEach: number;
+  readonly goal: Goal;
 }
 
-async function processorTimes(bench: Bench, missions: number, eventsEach: number) {
+async function measure(bench: Bench): Promise<Measured> {
+  const { missions, namespaces } = bench.scale;
+  const shapes: readonly Missions[] = [
+    { count: missions, eventsEach: MANY_EVENTS, goal: GOALS.partitionOfManyEvents },
+    { count: namespaces, eventsEach: FEW_EVENTS, goal: GOALS.partitionOfFewEvents },
+  ];
+  const figures: Figure[] = [];
+  for (const shape of shapes)
+    for (const producer of ['indexer', 'recorded'] as const)
+      figures.push(...(await processorTimes(bench, shape, producer)));
+  return { figures: [...figures, await memoryOfMission(bench)] };
+}
+
+async function processorTimes(
+  bench: Bench,
+  { count, eventsEach, goal }: Missions,
+  producer: NonNullable<StreamShape['producer']>,
+) {
   const { files, scale, report } = bench;
-  const events = missions * eventsEach;
-  const file = files.of({ events, namespaces: missions, active: ACTIVE, producer: 'indexer' });
+  const file = files.of({
+    events: count * eventsEach,
+    namespaces: count,
+    active: ACTIVE,
+    producer,
+  });
   const times = await takeTurns(
     [
       processContestant(LIMIT, () => limitCost(file)),
@@ -48,10 +68,11 @@ async function processorTimes(bench: Bench, missions: number, eventsEach: number
     ],
     { scale: { ...scale, rounds: scale.processRounds }, report },
   );
-  const what = `${REDUCING}, ${missions.toLocaleString('en')} missions of ${eventsEach} events`;
+  const asRecorded = producer === 'recorded' ? ', as recorded' : '';
+  const what = `${REDUCING}, ${count.toLocaleString('en')} missions of ${eventsEach} events${asRecorded}`;
   const seconds = times.of(REDUCING).map((time) => time / 1000);
   return [
-    { what, against: LIMIT, samples: times.ratios(REDUCING, LIMIT), unit: '×' },
+    { what, against: LIMIT, samples: times.ratios(REDUCING, LIMIT), unit: '×', goal },
     { what, samples: seconds, unit: 's' },
   ] satisfies Figure[];
 }
@@ -67,5 +88,10 @@ async function memoryOfMission({ files, scale, report }: Bench): Promise<Figure>
     const [stretch] = await applyStretches(file, projections, [events]);
     samples.push((stretch?.bytes ?? NaN) / projections.size);
   }
-  return { what: 'memory of a mission of ten artifacts', samples, unit: 'B' };
+  return {
+    what: 'memory of a mission of ten artifacts',
+    samples,
+    unit: 'B',
+    goal: GOALS.missionBytes,
+  };
 }

@@ -18,15 +18,16 @@ const COMMANDS = {
 export interface LoadedCode {
   readonly command: string;
   readonly bytes: number;
+  readonly files: number;
 }
 
-/** Counts the bytes of all files of code that each command loads: the same on every machine. */
+/** Counts all files of code that each command loads, and their bytes: the same on every machine. */
 export function loadedCode(): LoadedCode[] {
-  return Object.entries(COMMANDS).map(([command, args]) => ({ command, bytes: bytesFor(args) }));
+  return Object.entries(COMMANDS).map(([command, args]) => ({ command, ...loadedBy(args) }));
 }
 
 /** Where Node reports the coverage of code, it lists all files that it has loaded. */
-function bytesFor(args: readonly string[]): number {
+function loadedBy(args: readonly string[]): Omit<LoadedCode, 'command'> {
   const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
   try {
     const { status, stderr } = spawnSync(process.execPath, [COMMAND_LINE, ...args], {
@@ -35,7 +36,10 @@ function bytesFor(args: readonly string[]): number {
     });
     if (status !== 0) throw new Error(`dossier ${args.join(' ')} failed:\n${stderr}`);
     const files = new Set(readdirSync(folder).flatMap((name) => filesIn(join(folder, name))));
-    return [...files].reduce((bytes, file) => bytes + statSync(file).size, 0);
+    return {
+      bytes: [...files].reduce((bytes, file) => bytes + statSync(file).size, 0),
+      files: files.size,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { probeEvent } from './probeEvent.js';
 
 interface Library {
   readonly DossierProjections: new () => Projections;
@@ -21,36 +22,8 @@ const { DossierProjections } = (await import(
   pathToFileURL(resolve('dist/index.js')).href
 )) as Library;
 
-/** As `JSON.parse` returns it, so that the layout in memory is that of consumers. */
 function eventOf(mission: number, artifact: number): unknown {
-  const number = mission * ARTIFACTS + artifact;
-  const digits = String(number).padStart(10, '0');
-  const timestamp = `2026-01-01T00:00:00.${digits.slice(1)}Z`;
-  const mission_key = 'software-dev';
-  const event = {
-    event_id: `01KJ08Q7Y11XVPXH${digits}`,
-    event_type: 'MissionDossierArtifactIndexed',
-    aggregate_id: `mission/${mission}`,
-    correlation_id: `01KJ08Q7Y11XVPXH${digits}`,
-    timestamp,
-    node_id: 'node-1',
-    lamport_clock: number,
-    project_uuid: '6f9619ff-8b86-4d11-b42d-00c04fc964ff',
-    payload: {
-      namespace: {
-        project_uuid: '6f9619ff-8b86-4d11-b42d-00c04fc964ff',
-        feature_slug: `${String(mission).padStart(5, '0')}-mission`,
-        target_branch: 'main',
-        mission_key,
-        manifest_version: '1.0.0',
-      },
-      artifact_id: { mission_key, path: `tasks/WP${artifact}.md`, artifact_class: 'workflow' },
-      content_ref: { hash: digits.repeat(7).slice(0, 64), algorithm: 'sha256', size_bytes: number },
-      indexed_at: timestamp,
-      provenance: { git_sha: digits.repeat(4), git_ref: 'main' },
-    },
-  };
-  return JSON.parse(JSON.stringify(event));
+  return probeEvent({ number: mission * ARTIFACTS + artifact, mission, artifact });
 }
 
 function held(): number {

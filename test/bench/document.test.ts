@@ -42,6 +42,8 @@ test('the document describes the machine and the data, and is formatted like the
   expect(await check(text, { ...options, parser: 'markdown' })).toBe(true);
   expect(text).toContain(`Node      | ${process.versions.node}`);
   expect(text).toMatch(/\| ours +\| theirs +\| 4.00× /);
-  expect(text).toContain('**validation**, for a service. What it is.');
+  expect(text).toMatch(/\| validation +\| a service +\|/);
+  expect(text).toContain('### validation\n\nWhat it is.\n\n| What ');
   expect(text).toContain('### Growth of ours');
+  expect(text.match(/What it is[.]/g)).toHaveLength(1);
 });

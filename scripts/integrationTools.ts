@@ -10,6 +10,8 @@ import { FailedCommandError, run } from './run.js';
 const SOURCES = 'integrations/tools';
 const LOCKS = ['requirements.txt', 'package-lock.json', '.npmrc'];
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
+/** The newest that runs on Java 17. */
+const REGISTRY = 'io.apicurio:apicurio-registry-app:2.6.13.Final:tar.gz:all';
 const FOLDER = resolve('integrations/.tools');
 const INSTALLED = join(FOLDER, 'installed');
 const PACKAGES = join(FOLDER, 'packages');
@@ -18,14 +20,14 @@ const PACKAGES = join(FOLDER, 'packages');
 function wanted(): string {
   const hash = createHash('sha256');
   for (const file of LOCKS) hash.update(readFileSync(join(SOURCES, file)));
-  return hash.update(ACTIONLINT).digest('hex');
+  return hash.update(ACTIONLINT).update(REGISTRY).digest('hex');
 }
 
 async function installTools(): Promise<void> {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted()) return;
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  await Promise.all([installPython(), installNode(), installGo()]);
+  await Promise.all([installPython(), installNode(), installGo(), installJava()]);
   writeFileSync(INSTALLED, wanted());
 }
 
@@ -45,6 +47,12 @@ async function installNode(): Promise<void> {
 async function installGo(): Promise<void> {
   const env = { ...process.env, GOBIN: join(FOLDER, 'bin') };
   await run('go', ['install', ACTIONLINT], { env });
+}
+
+async function installJava(): Promise<void> {
+  const unpack = ['--quiet', '--batch-mode', 'dependency:unpack', `-Dartifact=${REGISTRY}`];
+  // It writes into the folder where it runs, too.
+  await run('mvn', [...unpack, '-DoutputDirectory=registry'], { cwd: FOLDER });
 }
 
 /** Packs what users install, as it is built. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { versioned } from '../../scripts/publication/versions.js';
 import { homepage } from '../support/homepage.js';
@@ -14,6 +15,15 @@ test('nothing repeats the address but what is generated from it', () => {
     .split('\n');
   expect(files.length).toBeGreaterThan(400);
   expect(files.filter((file) => !WRITTEN.test(file))).toEqual([]);
+});
+
+test.each([
+  ['rust/Cargo.toml', /^(homepage|repository) = "(.*)"$/gm],
+  ['python/pyproject.toml', /^(Homepage|Repository) = "(.*)"$/gm],
+  ['java/pom.xml', /^ +<(url)>(.*mission.*)<[/]url>$/gm],
+])('languages/%s has the address as its home page and its repository', (file, place) => {
+  const text = readFileSync(`languages/${file}`, 'utf8');
+  expect([...text.matchAll(place)].map(([, , address]) => address)).toEqual([homepage, homepage]);
 });
 
 const IDENTITY = { version: '2.3.4', homepage };

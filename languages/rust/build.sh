@@ -12,7 +12,8 @@ cargo package --quiet --locked --allow-dirty --no-verify
 
 rm -rf .installed
 mkdir -p .installed/crate
-tar -xzf target/package/mission-dossier-contracts-*.crate --strip-components=1 -C .installed/crate
+# With the time of now: all files of a crate have the same old one, by which cargo would take them for unchanged.
+tar -xzmf target/package/mission-dossier-contracts-*.crate --strip-components=1 -C .installed/crate
 # Debug builds take a third of the time, and are fast enough.
 cargo install --quiet --locked --debug --path .installed/crate --features conformance \
   --root .installed --target-dir target --no-track

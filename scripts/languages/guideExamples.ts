@@ -82,8 +82,6 @@ incremental = false
 interface Inputs {
   readonly shown: string;
   readonly other: string;
-  /** Whether a guide may have no such program. */
-  readonly isOptional?: boolean;
 }
 
 /** The inputs of the programs of every guide, in order. */
@@ -97,7 +95,7 @@ function inputsOfPrograms(): readonly Inputs[] {
       shown: fixture('events/invalid/wp-status-changed-force-no-reason.json'),
       other: fixture('events/valid/wp-status-changed-valid.json'),
     },
-    { shown: written, other: withPayload(written, { size_bytes: -1 }), isOptional: true },
+    { shown: written, other: withPayload(written, { size_bytes: -1 }) },
   ];
 }
 
@@ -108,8 +106,8 @@ function withPayload(event: string, members: object): string {
 }
 
 /**
- * Runs the programs of a language's guide: one that validates an event, one that checks a rule of a family, and, if
- * the guide has it, one that reads an event of another generation. Each must print what the guide shows for its input,
+ * Runs the programs of a language's guide: one that validates an event, one that checks a rule of a family, and one
+ * that reads an event of another generation. Each must print what the guide shows for its input,
  * and something else for another one.
  *
  * @throws FailedCommandError if it does not
@@ -122,9 +120,8 @@ export function checkGuide(language: string): void {
   try {
     runner.prepare?.(folder, guide);
     const programs = programsOf(guide, runner.block);
-    inputsOfPrograms().forEach(({ shown, other, isOptional }, index) => {
+    inputsOfPrograms().forEach(({ shown, other }, index) => {
       const program = programs[index];
-      if (!program && isOptional) return;
       if (!program) throw new FailedCommandError(`${language}: the guide has too few programs`);
       const { text, expected } = program;
       writeFileSync(join(folder, runner.file), text);

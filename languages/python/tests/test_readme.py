@@ -66,7 +66,7 @@ def test_the_changed_event_is_rejected_as_shown(folder: Path) -> None:
         ),
         (PROGRAMS[3], f"software-dev 0\n{len(json.dumps(EVENT, separators=(',', ':')))}\n"),
         (PROGRAMS[4], "True\n"),
-        (PROGRAMS[5], "0 3\n2.4\n"),
+        (PROGRAMS[6], "0 3\n"),
     ],
     ids=["reduce", "types", "schemas", "generations"],
 )

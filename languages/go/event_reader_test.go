@@ -209,7 +209,7 @@ func TestAReaderRefusesOtherGenerations(t *testing.T) {
 
 func TestAReaderOfAnUnknownGenerationIsAnError(t *testing.T) {
 	_, err := dossier.NewEventReader(dossier.ReaderOptions{Generations: []string{"2.4", "1.0"}})
-	want := `found the generation "1.0", expected one of "flat-bare", "flat-feature"`
+	want := `found "1.0", expected one of "flat-bare", "flat-feature"`
 	if err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("found %v, expected %s", err, want)
 	}

@@ -125,6 +125,14 @@ func TestNumbersKeepTheirText(t *testing.T) {
 	}
 }
 
+func TestTextsKeepTheirCharacters(t *testing.T) {
+	event := with(t, written(t)["flat-feature"], `"node-a"`, `"<a> & <b>"`)
+	found := upcast(t, event, dossier.ReaderOptions{})
+	if !bytes.Contains(found.Event, []byte(`"node_id":"<a> & <b>"`)) || bytes.HasSuffix(found.Event, []byte("\n")) {
+		t.Errorf("found %q, %v", found.Event, found.Issues)
+	}
+}
+
 func TestWhatTheCanonicalEventHasNoPlaceForIsListed(t *testing.T) {
 	found := upcast(t, written(t)["hybrid"], dossier.ReaderOptions{})
 	if !slices.Contains(found.LeftOut, "/payload/relative_path") || slices.Contains(found.LeftOut, "/payload/wp_id") {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -196,6 +197,24 @@ func TestTheGenerationsOfAnUnknownPropertyAreNamed(t *testing.T) {
 		if err != nil || len(issues) != 1 || !strings.HasPrefix(issues[0].Message, want) {
 			t.Errorf("found %v, %v, expected %s", issues, err, want)
 		}
+	}
+}
+
+func TestTheNumberOfIssuesThatAreNotListedNamesNoGeneration(t *testing.T) {
+	start := `"payload": {`
+	var members strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&members, `"key %d": 1, `, i)
+	}
+	event := with(t, written(t)["2.4"], start, start+members.String()+`"mission_slug": "a", `)
+	issues, err := newReader(t, dossier.ReaderOptions{}).Validate(event)
+	want := dossier.Issue{
+		Path:    "/payload",
+		Keyword: "additionalProperties",
+		Message: "1 more issues are not listed",
+	}
+	if err != nil || len(issues) != 1001 || issues[1000] != want {
+		t.Errorf("found %d issues, the last %v, %v, expected %v", len(issues), issues[len(issues)-1:], err, want)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -215,6 +216,17 @@ func TestTheNumberOfIssuesThatAreNotListedNamesNoGeneration(t *testing.T) {
 	}
 	if err != nil || len(issues) != 1001 || issues[1000] != want {
 		t.Errorf("found %d issues, the last %v, %v, expected %v", len(issues), issues[len(issues)-1:], err, want)
+	}
+}
+
+func TestAReaderKeepsItsOptions(t *testing.T) {
+	options := dossier.ReaderOptions{Generations: []string{"flat-bare"}, Namespace: maps.Clone(given)}
+	reader := newReader(t, options)
+	options.Generations[0] = "2.4"
+	clear(options.Namespace)
+	found, err := reader.Upcast(written(t)["flat-bare"])
+	if err != nil || found.Event == nil {
+		t.Errorf("found %v, %v, expected an event", found.Issues, err)
 	}
 }
 

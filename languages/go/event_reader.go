@@ -3,6 +3,8 @@ package dossier
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 
 	"mission-dossier-contracts.example/languages/go/internal/contract"
 	"mission-dossier-contracts.example/languages/go/internal/generations"
@@ -28,13 +30,14 @@ type EventReader struct {
 	reader *generations.Reader
 }
 
-// NewEventReader returns a reader, or an error for a generation that does not exist.
+// NewEventReader returns a reader, or an error for a generation that does not exist. The reader copies its options:
+// later changes to them have no effect on it.
 func NewEventReader(options ReaderOptions) (*EventReader, error) {
-	names := options.Generations
+	names := slices.Clone(options.Generations)
 	if names == nil {
 		names = Generations()
 	}
-	reader, err := allGenerations().Reader(names, options.Namespace)
+	reader, err := allGenerations().Reader(names, maps.Clone(options.Namespace))
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -125,6 +127,14 @@ func TestNumbersKeepTheirText(t *testing.T) {
 	}
 }
 
+func TestTextsKeepTheirCharacters(t *testing.T) {
+	event := with(t, written(t)["flat-feature"], `"node-a"`, `"<a> & <b>"`)
+	found := upcast(t, event, dossier.ReaderOptions{})
+	if !bytes.Contains(found.Event, []byte(`"node_id":"<a> & <b>"`)) || bytes.HasSuffix(found.Event, []byte("\n")) {
+		t.Errorf("found %q, %v", found.Event, found.Issues)
+	}
+}
+
 func TestWhatTheCanonicalEventHasNoPlaceForIsListed(t *testing.T) {
 	found := upcast(t, written(t)["hybrid"], dossier.ReaderOptions{})
 	if !slices.Contains(found.LeftOut, "/payload/relative_path") || slices.Contains(found.LeftOut, "/payload/wp_id") {
@@ -191,6 +201,35 @@ func TestTheGenerationsOfAnUnknownPropertyAreNamed(t *testing.T) {
 	}
 }
 
+func TestTheNumberOfIssuesThatAreNotListedNamesNoGeneration(t *testing.T) {
+	start := `"payload": {`
+	var members strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&members, `"key %d": 1, `, i)
+	}
+	event := with(t, written(t)["2.4"], start, start+members.String()+`"mission_slug": "a", `)
+	issues, err := newReader(t, dossier.ReaderOptions{}).Validate(event)
+	want := dossier.Issue{
+		Path:    "/payload",
+		Keyword: "additionalProperties",
+		Message: "1 more issues are not listed",
+	}
+	if err != nil || len(issues) != 1001 || issues[1000] != want {
+		t.Errorf("found %d issues, the last %v, %v, expected %v", len(issues), issues[len(issues)-1:], err, want)
+	}
+}
+
+func TestAReaderKeepsItsOptions(t *testing.T) {
+	options := dossier.ReaderOptions{Generations: []string{"flat-bare"}, Namespace: maps.Clone(given)}
+	reader := newReader(t, options)
+	options.Generations[0] = "2.4"
+	clear(options.Namespace)
+	found, err := reader.Upcast(written(t)["flat-bare"])
+	if err != nil || found.Event == nil {
+		t.Errorf("found %v, %v, expected an event", found.Issues, err)
+	}
+}
+
 func TestAReaderRefusesOtherGenerations(t *testing.T) {
 	reader := newReader(t, dossier.ReaderOptions{Generations: []string{"2.4"}})
 	if issues, err := reader.Validate(written(t)["2.4"]); err != nil || len(issues) > 0 {
@@ -209,7 +248,7 @@ func TestAReaderRefusesOtherGenerations(t *testing.T) {
 
 func TestAReaderOfAnUnknownGenerationIsAnError(t *testing.T) {
 	_, err := dossier.NewEventReader(dossier.ReaderOptions{Generations: []string{"2.4", "1.0"}})
-	want := `found the generation "1.0", expected one of "flat-bare", "flat-feature"`
+	want := `found "1.0", expected one of "flat-bare", "flat-feature"`
 	if err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("found %v, expected %s", err, want)
 	}

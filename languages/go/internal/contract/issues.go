@@ -80,14 +80,14 @@ func (c *Contract) issuesOf(model string, value any, keys keysAt) []Issue {
 }
 
 // described returns the issues of breaches. A value of a few megabytes can have a million, and nobody reads them: the
-// last one has the number of those that are not listed, and the place of the first of them.
+// last one has the number of those that are not listed, and the place of the first of them. It is about no property.
 func (c *Contract) described(breaches []breach) []Issue {
 	most := c.Messages.Limit.Issues
 	issues := make([]Issue, 0, min(len(breaches), most+1))
 	for i, breach := range breaches {
 		if i == most {
 			message := c.Messages.more(len(breaches) - most)
-			return append(issues, Issue{breach.path, breach.keyword, message, breach.property})
+			return append(issues, Issue{Path: breach.path, Keyword: breach.keyword, Message: message})
 		}
 		issues = append(issues, Issue{breach.path, breach.keyword, c.Messages.of(breach), breach.property})
 	}

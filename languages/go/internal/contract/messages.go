@@ -58,7 +58,11 @@ func (m *Messages) of(b breach) string {
 	if b.nullable {
 		expected = fill(m.Expected["nullable"], "expected", expected)
 	}
-	return fill(m.Issue["value"], "found", m.describe(b.value), "expected", expected)
+	return m.ofValue(m.describe(b.value), expected)
+}
+
+func (m *Messages) ofValue(found, expected string) string {
+	return fill(m.Issue["value"], "found", found, "expected", expected)
 }
 
 func (m *Messages) ofRule(description, id string) string {
@@ -117,6 +121,11 @@ func (m *Messages) form(schema *Schema) string {
 		words[i] = m.Type[name]
 	}
 	return strings.Join(words, m.JoinedBy.Types)
+}
+
+// NotOneOf returns the message of a name that is none of the known ones.
+func (m *Messages) NotOneOf(name string, known []string) string {
+	return m.ofValue(m.quote(name), m.OneOf(known))
 }
 
 // OneOf returns which values are expected.

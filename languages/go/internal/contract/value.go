@@ -49,12 +49,17 @@ func ValueOf(content any) Value {
 	})}
 }
 
-// Text returns the JSON text of the value: if it was read, that text.
+// Text returns the JSON text of the value: if it was read, that text. Its strings keep <, > and &, which json.Marshal
+// escapes for HTML.
 func (v Value) Text() ([]byte, error) {
 	if v.text != nil {
 		return v.text, nil
 	}
-	return json.Marshal(v.Content)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(v.Content)
+	return bytes.TrimSuffix(text.Bytes(), []byte("\n")), err
 }
 
 // keys returns the keys of the objects in a part of the value.

@@ -1,7 +1,7 @@
 package generations
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 
 	"mission-dossier-contracts.example/languages/go/internal/contract"
@@ -18,8 +18,7 @@ type Reader struct {
 func (a *All) Reader(names []string, given map[string]string) (*Reader, error) {
 	for _, name := range names {
 		if known := a.Names(); !slices.Contains(known, name) {
-			messages := &a.contract.Messages
-			return nil, fmt.Errorf("found the generation %q, expected %s", name, messages.OneOf(known))
+			return nil, errors.New(a.contract.Messages.NotOneOf(name, known))
 		}
 	}
 	return &Reader{all: a, names: names, given: given}, nil

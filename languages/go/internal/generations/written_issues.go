@@ -42,7 +42,8 @@ func (w written) schemaIssues() []contract.Issue {
 func (w written) withGenerations(issues []contract.Issue) []contract.Issue {
 	for i, issue := range issues {
 		keys := contract.KeysOf(issue.Path)
-		if issue.Keyword != "additionalProperties" || len(keys) == 0 || keys[0] != payload {
+		isUnknown := issue.Keyword == "additionalProperties" && issue.Property != ""
+		if !isUnknown || len(keys) == 0 || keys[0] != payload {
 			continue
 		}
 		var others []string

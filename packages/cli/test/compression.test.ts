@@ -191,6 +191,24 @@ describe('an input compressed with zstd', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('is read after many that are not valid, and that need much memory', () => {
+    // A window of 128 MiB, and a compressed block that is not valid.
+    const block = [(10 << 3) | (2 << 1) | 1, 0, 0, ...Array<number>(10).fill(0xff)];
+    const notValid = Buffer.from([
+      ...zstdFrame(0x00, 0x88).subarray(0, 6),
+      8,
+      0,
+      0,
+      0x78,
+      ...block,
+    ]);
+    const paths = Array.from({ length: 20 }, (_, i) => file(`not-valid-${i}.zst`, notValid));
+    const valid = file('valid.zst', zstdFrame(0x00, 0x88));
+    const { stdout } = shell(`$DOSSIER validate --jobs 1 ${[...paths, valid].join(' ')}`);
+    expect(stdout.match(/cannot be decompressed: the last block is not valid/g)).toHaveLength(20);
+    expect(stdout).toContain(`${valid}:1:1: error: not valid JSON`);
+  });
+
   test('that was changed in any place is reported, or gives the same', async () => {
     const plain = await reduce(ZSTD);
     await fc.assert(

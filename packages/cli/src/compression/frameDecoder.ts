@@ -1,67 +1,99 @@
 import { damaged } from './zstdFrame.js';
 
-/**
- * Decompresses a frame (RFC 8878) in pieces: the header, the blocks, the checksum. The library takes an
- * iterable of pieces, and stays at a piece that is not valid without an error. A piece gives one chunk,
- * because no block gives more than the library's buffer holds. So a piece was valid if the next is taken.
- */
-export class FrameDecoder {
-  readonly #chunks: Iterator<Uint8Array, unknown>;
-  /** The next piece, until the library takes it. */
-  readonly #waiting: Uint8Array[] = [];
-  /** What to report if the last piece was not valid. */
-  #problem = '';
+/** What is used of the library of zstd, compiled to WebAssembly. Places in its memory are numbers. */
+interface Zstd {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  malloc(bytes: number): number;
+  free(place: number): void;
+  ZSTD_createDCtx(): number;
+  ZSTD_freeDCtx(context: number): void;
+  ZSTD_DStreamOutSize(): number;
+  /** @returns a negative number if the input is not valid */
+  ZSTD_decompressStream(context: number, output: number, input: number): number;
+}
 
-  private constructor(decode: (pieces: Iterable<Uint8Array>) => Iterator<Uint8Array, unknown>) {
-    this.#chunks = decode(this.#pieces());
+/** A `ZSTD_inBuffer` or `ZSTD_outBuffer`: a place, a size and a position, of four bytes each. */
+const BUFFER_BYTES = 12;
+const [SIZE, POSITION] = [4, 8];
+
+/** Decompresses a frame (RFC 8878) in pieces: the header, the blocks, the checksum. Close it. */
+export class FrameDecoder {
+  readonly #zstd: Zstd;
+  readonly #context: number;
+  /** Has room for the content of any block. */
+  readonly #content: number;
+  /** The input, and then the output. */
+  readonly #buffers: number;
+
+  private constructor(zstd: Zstd) {
+    this.#zstd = zstd;
+    this.#context = zstd.ZSTD_createDCtx();
+    this.#content = zstd.malloc(zstd.ZSTD_DStreamOutSize());
+    this.#buffers = zstd.malloc(2 * BUFFER_BYTES);
   }
 
   static async start(): Promise<FrameDecoder> {
-    const { ZSTDDecoder } = await import('zstddec/stream');
-    const decoder = new ZSTDDecoder();
-    await decoder.init();
-    return new FrameDecoder((pieces) => decoder.decodeStreaming(pieces));
+    return new FrameDecoder(await loaded());
   }
 
   /**
-   * The content of the next piece, which is empty if it is not valid.
-   * @param problem - what to report if this piece is not valid
-   * @throws DamagedInput if the piece before is not valid
+   * The content of the next piece.
+   * @param problem - what to report if the piece is not valid
+   * @throws DamagedInput if it is not
    */
   decode(piece: Uint8Array, problem: string): Uint8Array {
-    this.#waiting.push(piece);
-    const { value, done } = this.#step();
-    if (done === true || this.#waiting.length > 0) throw damaged(this.#problem);
-    this.#problem = problem;
-    return value;
+    const [input, output] = [this.#buffers, this.#buffers + BUFFER_BYTES];
+    const place = this.#zstd.malloc(piece.length);
+    this.#memory().set(piece, place);
+    this.#set(input, place, piece.length);
+    this.#set(output, this.#content, this.#zstd.ZSTD_DStreamOutSize());
+    const result = this.#zstd.ZSTD_decompressStream(this.#context, output, input);
+    this.#zstd.free(place);
+    if (result < 0 || this.#positionOf(input) < piece.length) throw damaged(problem);
+    return this.#memory().slice(this.#content, this.#content + this.#positionOf(output));
   }
 
-  /** @throws DamagedInput if the last piece is not valid */
-  end(): void {
-    if (this.#step().done !== true) throw damaged(this.#problem);
-  }
-
-  /** Frees the memory, wherever the frame ends. The library keeps that of a frame that is not valid. */
+  /** Frees the memory. */
   close(): void {
-    this.#waiting.length = 0;
-    try {
-      this.#chunks.next();
-    } catch {
-      // It reports that the frame is not whole.
-    }
+    this.#zstd.free(this.#buffers);
+    this.#zstd.free(this.#content);
+    this.#zstd.ZSTD_freeDCtx(this.#context);
   }
 
-  *#pieces(): Generator<Uint8Array> {
-    for (let piece = this.#waiting.pop(); piece !== undefined; piece = this.#waiting.pop()) {
-      yield piece;
-    }
+  #set(buffer: number, place: number, size: number): void {
+    const view = new DataView(this.#zstd.memory.buffer);
+    view.setUint32(buffer, place, true);
+    view.setUint32(buffer + SIZE, size, true);
+    view.setUint32(buffer + POSITION, 0, true);
   }
 
-  #step(): IteratorResult<Uint8Array, unknown> {
-    try {
-      return this.#chunks.next();
-    } catch {
-      throw damaged(this.#problem);
-    }
+  #positionOf(buffer: number): number {
+    return new DataView(this.#zstd.memory.buffer).getUint32(buffer + POSITION, true);
   }
+
+  /** It is another object after the memory has grown. */
+  #memory(): Uint8Array {
+    return new Uint8Array(this.#zstd.memory.buffer);
+  }
+}
+
+let library: Promise<Zstd> | undefined;
+
+function loaded(): Promise<Zstd> {
+  library ??= load();
+  return library;
+}
+
+/** The package has a decoder, too, but that keeps the memory of a frame that is not valid. */
+async function load(): Promise<Zstd> {
+  const { ZSTDDecoder } = await import('zstddec/stream');
+  return new Promise((resolve, reject) => {
+    class Loader extends ZSTDDecoder {
+      override _init(source: Parameters<InstanceType<typeof ZSTDDecoder>['_init']>[0]): void {
+        super._init(source);
+        resolve(source.instance.exports as unknown as Zstd);
+      }
+    }
+    new Loader().init().catch(reject);
+  });
 }

@@ -53,7 +53,6 @@ async function* frame(header: FrameHeader, input: ByteReader): AsyncGenerator<Ui
     if (header.hasChecksum) {
       decoder.decode(await exactly(CHECKSUM_BYTES, input), 'incorrect checksum');
     }
-    decoder.end();
   } finally {
     decoder.close();
   }

@@ -161,23 +161,23 @@ pub(crate) fn issues_of(model: &str, value: &Value) -> Vec<Issue> {
     listed(breaches)
 }
 
-/// The issues of breaches. After the most that are listed, a last one has the number of the others.
-fn listed(breaches: Vec<Breach>) -> Vec<Issue> {
-    let most = most_issues();
-    let more = breaches.len().saturating_sub(most);
-    let issues = breaches.into_iter().take(most + 1).enumerate();
-    issues
-        .map(|(index, breach)| Issue {
-            message: if index < most {
-                message_of(&breach)
-            } else {
-                more_issues(more)
-            },
-            path: breach.path,
-            keyword: breach.keyword.to_owned(),
-            property: breach.property.map(str::to_owned),
-        })
-        .collect()
+/// The issues of breaches. After the most that are listed, a last one has the number of the others, at the place of
+/// the first of them. It is about no property.
+fn listed(mut breaches: Vec<Breach>) -> Vec<Issue> {
+    let others = breaches.split_off(most_issues().min(breaches.len()));
+    let number = others.first().map(|first| Issue {
+        message: more_issues(others.len()),
+        path: first.path.clone(),
+        keyword: first.keyword.to_owned(),
+        property: None,
+    });
+    let issues = breaches.into_iter().map(|breach| Issue {
+        message: message_of(&breach),
+        path: breach.path,
+        keyword: breach.keyword.to_owned(),
+        property: breach.property.map(str::to_owned),
+    });
+    issues.chain(number).collect()
 }
 
 /// The event type of any value, if it has one.

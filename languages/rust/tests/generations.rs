@@ -359,6 +359,19 @@ fn an_unknown_property_is_reported_with_its_generations() {
 }
 
 #[test]
+fn the_number_of_issues_that_are_not_listed_names_no_generation() {
+    let mut event = canonical();
+    for number in 0..1000 {
+        event["payload"][format!("a{number:03}")] = json!(1);
+    }
+    event["payload"]["mission_slug"] = json!("042");
+    let issues = EventReader::new().validate(&event);
+    let last = issues.last().map(ToString::to_string);
+    let expected = "/payload: 1 more issues are not listed";
+    assert_eq!((issues.len(), last.as_deref()), (1001, Some(expected)));
+}
+
+#[test]
 fn events_of_other_generations_than_those_to_read_are_refused() {
     let reader = EventReader::of_generations(["2.4"]).expect("there is such a generation");
     assert_eq!(reader.validate(&canonical()), []);

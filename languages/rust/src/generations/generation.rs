@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::table::{Source, Sources, Table, WrittenEvent};
 use crate::breaches::{Part, member_names};
 use crate::contract::{CONTRACT, model_beside};
+use crate::reducer::NAMESPACE;
 use crate::schema::InOrder;
 use crate::validation::DOSSIER_EVENTS;
 
@@ -111,9 +112,11 @@ impl Generation {
 
     /// Whether the caller has to give fields of the namespace (C33).
     pub fn takes_namespace(&self) -> bool {
-        let sources =
-            |payload: &Payload| matches!(payload.members["namespace"], Source::Members { .. });
-        self.payloads.values().any(sources)
+        let takes = |payload: &Payload| {
+            let source = payload.members.get(NAMESPACE);
+            matches!(source, Some(Source::Members { .. }))
+        };
+        self.payloads.values().any(takes)
     }
 
     /// Whether members of a model have other names.

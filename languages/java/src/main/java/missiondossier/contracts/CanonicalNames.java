@@ -22,7 +22,7 @@ final class CanonicalNames {
   }
 
   /** Whether objects of a model have other names. */
-  boolean change(String model) {
+  boolean renames(String model) {
     return byModel.containsKey(model);
   }
 
@@ -35,7 +35,7 @@ final class CanonicalNames {
       value.forEach(item -> changed.add(in(item, place.at(items))));
       return changed;
     }
-    return value.isObject() && change(place.model())
+    return value.isObject() && renames(place.model())
         ? in(value, byModel.get(place.model()))
         : value;
   }

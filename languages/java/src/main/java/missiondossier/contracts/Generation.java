@@ -1,6 +1,7 @@
 package missiondossier.contracts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +33,22 @@ final class Generation {
 
   /** The canonical one first, then from the newest to the oldest. */
   private static final List<Generation> USUAL_FIRST =
-      ALL.stream()
-          .sorted(CANONICAL.thenComparing(Comparator.comparing(ALL::indexOf).reversed()))
-          .toList();
+      newestFirst().stream().sorted(CANONICAL).toList();
 
   private final String file;
   private final JsonNode table;
-  private final CanonicalNames names;
+  private final CanonicalNames canonicalNames;
 
   private Generation(String file, JsonNode table) {
     this.file = file;
     this.table = table;
-    this.names = new CanonicalNames(file, table.path("renames"));
+    this.canonicalNames = new CanonicalNames(file, table.path("renames"));
+  }
+
+  private static List<Generation> newestFirst() {
+    List<Generation> reversed = new ArrayList<>(ALL);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** The generation by whose members an event is recognised, if there is one. */
@@ -106,6 +111,14 @@ final class Generation {
     return table.path("events").path(type.value());
   }
 
+  /** Whether the namespace has fields that events do not carry, but the caller gives (C33). */
+  boolean takesNamespace() {
+    return table
+        .path("events")
+        .valueStream()
+        .anyMatch(each -> each.path("members").path("namespace").isObject());
+  }
+
   /** Where the members of a canonical envelope come from, if they are not as written (C31). */
   JsonNode envelope() {
     return table.path("envelope");
@@ -117,7 +130,7 @@ final class Generation {
   }
 
   /** The canonical names of members (C29). */
-  CanonicalNames names() {
-    return names;
+  CanonicalNames canonicalNames() {
+    return canonicalNames;
   }
 }

@@ -23,7 +23,10 @@ final class ModelIssues {
     return explained(breaches);
   }
 
-  /** Nobody reads a million issues: the last one has the number of those that are not listed. */
+  /**
+   * Nobody reads a million issues: the last one has the number of those that are not listed, and is
+   * about no property.
+   */
   private static List<Issue> explained(List<Breach> breaches) {
     int most = MessageTexts.limit("issues");
     List<Issue> issues = new ArrayList<>();
@@ -34,7 +37,7 @@ final class ModelIssues {
     if (breaches.size() > most) {
       Breach first = breaches.get(most);
       String message = MessageTexts.text("/issue/more", breaches.size() - most);
-      issues.add(new Issue(first.path(), first.keyword(), message, first.property()));
+      issues.add(new Issue(first.path(), first.keyword(), message, null));
     }
     return List.copyOf(issues);
   }

@@ -24,7 +24,8 @@ record WrittenEvent(EventType type, JsonNode event, Generation generation, JsonN
     if (generation.isCanonical()) return Optional.of(event).filter(EventIssues::isValid);
     if (!WrittenIssues.isValid(type, event, generation)) return Optional.empty();
     boolean lacksNamespace =
-        takesNamespace() && namespace().filter(each -> Verdicts.isValid(NAMESPACE, each)).isEmpty();
+        generation.takesNamespace()
+            && namespace().filter(each -> Verdicts.isValid(NAMESPACE, each)).isEmpty();
     return lacksNamespace ? Optional.empty() : Optional.of(with(canonicalPayload()));
   }
 
@@ -52,23 +53,15 @@ record WrittenEvent(EventType type, JsonNode event, Generation generation, JsonN
 
   /** The canonical namespace, even of an event that is otherwise invalid; empty if unreadable. */
   Optional<JsonNode> namespace() {
-    if (takesNamespace()) return Optional.of(members().of(namespaceSource().get("members")));
+    JsonNode source = generation.table(type).at("/members/namespace");
+    if (source.isObject()) return Optional.of(members().of(source.get("members")));
     Optional<JsonNode> written = Json.at(event, "/payload/namespace");
     SchemaPlace place = generation.payload(type).property("namespace").present();
-    CanonicalNames names = generation.names();
-    if (!names.change(place.model())) return written;
+    CanonicalNames names = generation.canonicalNames();
+    if (!names.renames(place.model())) return written;
     return written
         .filter(each -> Verdicts.isValid(place.model(), each))
         .map(each -> names.in(each, place));
-  }
-
-  /** Whether the namespace has fields that the event does not carry, but the caller gives. */
-  private boolean takesNamespace() {
-    return namespaceSource().isObject();
-  }
-
-  private JsonNode namespaceSource() {
-    return generation.table(type).at("/members/namespace");
   }
 
   /** The places of a valid event for which its canonical form has none (C32). */
@@ -100,7 +93,7 @@ record WrittenEvent(EventType type, JsonNode event, Generation generation, JsonN
   /** Why there is no canonical event; none if there is one. */
   List<Issue> issues() {
     List<Issue> issues = WrittenIssues.of(type, event, generation);
-    if (!issues.isEmpty() || !takesNamespace()) return issues;
+    if (!issues.isEmpty() || !generation.takesNamespace()) return issues;
     return ModelIssues.of(NAMESPACE, namespace().orElseThrow()).stream()
         .map(WrittenEvent::notCarried)
         .toList();

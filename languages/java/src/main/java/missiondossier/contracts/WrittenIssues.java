@@ -28,7 +28,8 @@ final class WrittenIssues {
 
   /** Names the generations that an unknown property belongs to. */
   private static Issue withGenerations(Issue issue, EventType type, Generation own) {
-    if (!issue.keyword().equals("additionalProperties")) return issue;
+    boolean isUnknown = issue.keyword().equals("additionalProperties") && issue.property() != null;
+    if (!isUnknown) return issue;
     List<String> keys = Json.keys(issue.path() + Json.segment(issue.property()));
     if (!EventIssues.PAYLOAD.equals(Json.segment(keys.get(0)))) return issue;
     List<String> others =

@@ -99,6 +99,6 @@ record WrittenMembers(EventType type, JsonNode event, Generation generation, Jso
     String member = pointer.startsWith(MEMBER) ? pointer.substring(MEMBER.length()) : "";
     if (member.isEmpty() || member.contains("/")) return value;
     return value.map(
-        each -> generation.names().in(each, generation.payload(type).property(member)));
+        each -> generation.canonicalNames().in(each, generation.payload(type).property(member)));
   }
 }

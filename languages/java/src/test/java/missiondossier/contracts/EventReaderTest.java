@@ -307,6 +307,18 @@ class EventReaderTest {
   }
 
   @Test
+  void namesNoGenerationInTheNumberOfIssuesThatAreNotListed() {
+    ObjectNode event = canonical();
+    for (int i = 0; i < 1000; i += 1) payloadOf(event).put("a" + i, i);
+    payloadOf(event).put("mission_slug", "042-parity-dashboard");
+    List<Issue> issues = EventReader.ofAll().validate(event);
+    assertEquals(1001, issues.size());
+    assertEquals(
+        new Issue("/payload", "additionalProperties", "1 more issues are not listed", null),
+        issues.get(1000));
+  }
+
+  @Test
   void doesNotNameGenerationsOfAPropertyThatNoneHas() {
     ObjectNode unknown = of30();
     payloadOf(unknown).put("nobody_has_it", 1);

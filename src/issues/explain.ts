@@ -19,7 +19,8 @@ export function explain(model: Constraints, value: unknown): ValidationIssue[] {
     keyword: breach.keyword,
     message: i < most ? messageOf(breach) : messages.issueMore(breaches.length - most),
     schemaPath: breach.schemaPath,
-    ...(breach.property !== undefined && { property: breach.property }),
+    // The last one is not about a property.
+    ...(i < most && breach.property !== undefined && { property: breach.property }),
   }));
 }
 

@@ -8,6 +8,6 @@ export interface ValidationIssue {
   readonly message: string;
   /** The place of the keyword or rule: file in `schemas/`, `#`, JSON pointer. */
   readonly schemaPath: string;
-  /** The name of a property that is missing or unknown. */
+  /** The name of a property that is missing or unknown; absent from the issue that counts the rest. */
   readonly property?: string;
 }

@@ -31,9 +31,11 @@ function withGenerations(
   eventType: EventType,
   own: Generation,
 ): ValidationIssue {
-  const { keyword, path, property = '' } = issue;
+  const { keyword, path, property } = issue;
   const [root, ...segments] = segmentsOf(path);
-  if (keyword !== 'additionalProperties' || root !== 'payload') return issue;
+  if (keyword !== 'additionalProperties' || property === undefined || root !== 'payload') {
+    return issue;
+  }
   const others = constraintsOf(eventType)
     .filter(([name, payload]) => name !== own && knows(payload, [...segments, property]))
     .map(([name]) => name);

@@ -208,4 +208,10 @@ describe('an unknown property of another generation is said to be of it', () => 
       expect.not.stringContaining('generation'),
     ]);
   });
+
+  test('and the issue that counts those that are not listed is not', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`unknown ${i}`, i]));
+    const event = snapshot(1, { ...unknown, mission_slug: 'x' });
+    expect(messages(event).at(-1)).toBe('/payload: 1 more issues are not listed');
+  });
 });

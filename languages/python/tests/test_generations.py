@@ -127,6 +127,47 @@ def test_names_the_generations_of_an_unknown_property() -> None:
     assert "it belongs to generations 2.4, flat-feature, hybrid" in issue.message
 
 
+def test_the_issue_that_counts_the_others_names_no_generations() -> None:
+    broken = indexed()
+    unknown = {f"unknown {i}": i for i in range(1000)}
+    broken["payload"] = {**broken["payload"], **unknown, "mission_slug": "042-parity-dashboard"}
+    *_, last = EventReader().validate(broken)
+    assert (last.message, last.property) == ("1 more issues are not listed", None)
+
+
+def test_a_reader_upcasts_the_generations_that_it_reads() -> None:
+    reader = EventReader(["2.4", "flat-bare"], GIVEN)
+    assert reader.upcast(FLAT_BARE) == upcast(FLAT_BARE, GIVEN)
+    refused = reader.upcast(of_3_0())
+    assert (refused.event, refused.generation) == (None, "3.0")
+    assert list(refused.issues) == reader.validate(of_3_0())
+    [issue] = refused.issues
+    assert issue.message == 'found an event of generation 3.0, expected one of "2.4", "flat-bare"'
+
+
+@pytest.mark.parametrize("value", [event("SomethingElse", {}), event("GatePassed", {}), None, []])
+def test_a_reader_upcasts_what_is_no_dossier_event_as_the_function_does(value: Any) -> None:
+    upcasted = EventReader(["3.0"]).upcast(value)
+    assert upcasted.event is upcast(value).event
+    assert (upcasted.generation, upcasted.left_out) == (None, ())
+    assert upcasted.issues == upcast(value).issues
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_reader_of_all_upcasts_as_the_function_does(name: str) -> None:
+    assert EventReader(namespace=GIVEN).upcast(WRITTEN[name]) == upcast(WRITTEN[name], GIVEN)
+    broken = deepcopy(WRITTEN[name])
+    broken["payload"]["unknown"] = 1
+    assert EventReader(namespace=GIVEN).upcast(broken) == upcast(broken, GIVEN)
+
+
+def test_a_reader_keeps_the_namespace_that_it_was_given() -> None:
+    given = dict(GIVEN)
+    reader = EventReader(namespace=given)
+    given.clear()
+    assert reader.upcast(FLAT_BARE) == upcast(FLAT_BARE, GIVEN)
+
+
 def test_a_reader_refuses_other_generations() -> None:
     reader = EventReader(generations=["2.4"])
     assert reader.validate(indexed()) == []

@@ -12,11 +12,13 @@ from ..validation.wording import one_of, quote
 from .generation import GENERATIONS, OF_THE_GENERATION, recognised
 from .members import Given
 from .upcast import (
+    Upcast,
     canonical_of,
     generation_of,
     has_dossier_type,
     issues_of,
     namespace_member,
+    upcast,
     with_payload,
 )
 from .written_issues import ENVELOPE
@@ -40,7 +42,7 @@ class EventReader:
         self, generations: Iterable[str] = GENERATIONS, namespace: Given | None = None
     ) -> None:
         self.generations = tuple(generations)
-        self._given: Given = namespace or {}
+        self._given: Given = dict(namespace or {})
         for name in self.generations:
             if name not in GENERATIONS:
                 expected = one_of(list(GENERATIONS))
@@ -59,6 +61,16 @@ class EventReader:
             "generation", "not_accepted", generation=generation.name, generations=expected
         )
         return [Issue("", "enum", message)]
+
+    def upcast(self, event: Any) -> Upcast:
+        """Return an event in canonical form, or why it has none, as the function `upcast` (C27).
+
+        An event of a generation that is not read has none.
+        """
+        result = upcast(event, self._given)
+        if result.generation is None or result.generation in self.generations:
+            return result
+        return Upcast(None, result.generation, issues=tuple(self.validate(event)))
 
     def read(self, event: Any) -> Any:
         """Return an event in canonical form.

@@ -20,12 +20,14 @@ def explain(model: str, value: Any) -> list[Issue]:
     issues = [_issue(breach) for breach in islice(breaches, limit("issues"))]
     if next_one := next(breaches, None):
         count = 1 + sum(1 for _ in breaches)
-        issues.append(_issue(next_one, text("issue", "more", count=count)))
+        # It is not about a property.
+        message = text("issue", "more", count=count)
+        issues.append(Issue(next_one.path, next_one.keyword, message))
     return issues
 
 
-def _issue(breach: Breach, message: str | None = None) -> Issue:
-    return Issue(breach.path, breach.keyword, message or _message(breach), breach.property)
+def _issue(breach: Breach) -> Issue:
+    return Issue(breach.path, breach.keyword, _message(breach), breach.property)
 
 
 def _message(breach: Breach) -> str:

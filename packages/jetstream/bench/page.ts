@@ -34,10 +34,12 @@ export function pageOf({ share, shapes, latencies, memory }: Measured): string {
   return `# Benchmarks of many missions
 
 \`npm run bench:distributed -- --write\` writes this page. Measured on ${cpus().length} processors, with Node
-${process.version}, and a server on the same machine that writes to its disk before it acknowledges. The share of the
-events was ${share}. Processor times are of an event while it is projected: of the projector, of the server beside it, and of
-one process that folds the same events without a server. The bytes of the state are those of an event, of deltas and
-of bases that compactions wrote. A mission is read from the server, without anything kept, in the median of nine times.
+${process.version}, and a server on the same machine that writes to its disk before it acknowledges.${shareText(share)}
+Processor times are of an event while it is projected: of the projector, of the server beside it, and of one process
+that folds the same events without a server. State bytes are an event's share of all deltas and bases that were written.
+The memory is that of the running server, with garbage that is not yet collected; after a restart it is less
+([how large](guides/live-account.md#how-large)). A mission is read from the server, without anything kept, in the median
+of nine times.
 
 ${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
@@ -45,6 +47,10 @@ At 1,000 events a second, each published alone and flushed every 50 ms, the stat
 
 A projector that finds ${nameOf(memory.shape)} waiting has at most ${(memory.bytes / 2 ** 20).toFixed(0)} MiB of memory.
 `;
+}
+
+function shareText(share: number): string {
+  return share === 1 ? '' : ` The share of the events was ${share}.`;
 }
 
 const COLUMN_MARKS = ['Events', ...COLUMNS].map(() => '---');

@@ -38,7 +38,8 @@ describe('the built command', () => {
     const watching = spawn(process.execPath, ['packages/cli/bin/dossier.js', 'watch']);
     try {
       watching.stdin.write(jsonLines(good, other));
-      expect(await once(watching, 'exit')).toEqual([2, null]);
+      const signal = AbortSignal.timeout(15_000);
+      expect(await once(watching, 'exit', { signal })).toEqual([2, null]);
     } finally {
       watching.kill();
     }

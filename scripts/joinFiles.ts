@@ -49,8 +49,9 @@ function loadedBy(
 ): Map<string, ReadonlySet<string>> {
   const all = [...modules.getModuleIds()];
   const fileOf = (name: string) => {
-    const file = all.find((each) => basename(each).startsWith(`${name}-`));
+    const [file, ...others] = all.filter((each) => basename(each).startsWith(`${name}-`));
     if (file === undefined) throw new Error(`${program} imports no file "${name}"`);
+    if (others.length > 0) throw new Error(`${program} imports several files "${name}-…"`);
     return file;
   };
   return new Map([

@@ -58,7 +58,7 @@ function entries(payloads: readonly string[], models: Models): string {
   return payloads
     .map((payload) => {
       const visits = advisedValuesIn(models, payload, []).map(visit);
-      return `  ${payload}: (payload, visit) =>\n    ${visits.join(' &&\n    ')},`;
+      return `  ${payload}: (payload, visit) =>\n    ${visits.join(' &&\n    ') || 'true'},`;
     })
     .join('\n');
 }

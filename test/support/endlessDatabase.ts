@@ -2,21 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Database } from 'node-sqlite3-wasm';
 
 const PAGE_BYTES = 512;
-/** The first byte of a page of a table that leads to other pages, and of one with rows (SQLite's file format, 1.6). */
-const [INTERIOR, LEAF] = [5, 13];
+/**
+ * The first byte of a page that leads to other pages, and of one with rows or entries only (SQLite's file format,
+ * 1.6).
+ */
+const PAGE_TYPES = { table: [5, 13], index: [2, 10] } as const;
 const INTERIOR_HEADER_BYTES = 12;
 
-/** Writes a small outbox whose pages lead to each other again and again, so its rows have no end in practice. */
-export function writeEndlessDatabase(path: string): void {
+/**
+ * Writes a small outbox in which the pages of the table, or of the index with its order, lead to each other again and
+ * again, so its rows have no end in practice.
+ */
+export function writeEndlessDatabase(path: string, endless: 'table' | 'index'): void {
   const database = new Database(path);
+  const key = endless === 'index' ? ', UNIQUE (project_uuid, capture_sequence)' : '';
   database.exec(`PRAGMA page_size = ${PAGE_BYTES};
-    CREATE TABLE journal_entries (project_uuid TEXT, capture_sequence INTEGER, payload_json TEXT);
+    CREATE TABLE journal_entries (project_uuid TEXT, capture_sequence INTEGER, payload_json TEXT${key});
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 40000)
     INSERT INTO journal_entries SELECT 'p', i, '{}' FROM n`);
-  const { rootpage } = database.get("SELECT rootpage FROM sqlite_schema WHERE type = 'table'") as {
-    rootpage: number;
-  };
+  const { rootpage } = database.get(
+    `SELECT rootpage FROM sqlite_schema WHERE type = '${endless}'`,
+  ) as { rootpage: number };
   database.close();
+  const [interior, leafType] = PAGE_TYPES[endless];
   const bytes = readFileSync(path);
   const offsets = Array.from(
     { length: bytes.length / PAGE_BYTES - 1 },
@@ -24,10 +32,10 @@ export function writeEndlessDatabase(path: string): void {
   );
   const ofType = (type: number) => offsets.filter((offset) => bytes[offset] === type);
   const root = (rootpage - 1) * PAGE_BYTES;
-  const [leaf = 0] = ofType(LEAF);
+  const [leaf = 0] = ofType(leafType);
   const chain = [
     root,
-    ...ofType(INTERIOR)
+    ...ofType(interior)
       .filter((each) => each !== root)
       .slice(0, 9),
     leaf,

@@ -55,13 +55,19 @@ export function openFile(path: string): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: READ_BYTES });
 }
 
-/** The streams, threads and clock of this process. `end` stops the threads. */
+/**
+ * The streams, threads and clock of this process. `end` stops the threads, and reading standard input: the writer of
+ * a pipe may keep it open for long after the command has failed.
+ */
 export function processIo(): Io & { end: () => Promise<void> } {
   let workers: Workers | undefined;
   const stderr = outputOf(process.stderr, 'standard error');
   return {
     workers: (count) => (workers ??= new Workers(count)),
-    end: async () => workers?.end(),
+    end: async () => {
+      process.stdin.destroy();
+      await workers?.end();
+    },
     stdout: outputOf(process.stdout, 'standard output'),
     stderr,
     notices: stderr,

@@ -325,16 +325,19 @@ describe('a database is an error, and not a crash, if it', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('has pages that lead to each other, so that its rows do not end', async () => {
-    const path = join(newFolder(), 'endless.db');
-    writeEndlessDatabase(path);
-    const { stdout, exitCode } = await dossier(['validate', path]);
-    expect(stdout).toContain(
-      `${path}:1:1: error: the SQLite database cannot be read: it has more rows than fit into it; the rows from ` +
-        'here on are not read\n',
-    );
-    expect(exitCode).toBe(1);
-  });
+  test.each(['table', 'index'] as const)(
+    'has pages of the %s that lead to each other, so that its rows do not end',
+    async (endless) => {
+      const path = join(newFolder(), 'endless.db');
+      writeEndlessDatabase(path, endless);
+      const { stdout, exitCode } = await dossier(['validate', path]);
+      expect(stdout).toContain(
+        `${path}:1:1: error: the SQLite database cannot be read: it has more rows than fit into it; the rows from ` +
+          'here on are not read\n',
+      );
+      expect(exitCode).toBe(1);
+    },
+  );
 
   test('is damaged after some rows, which are read', async () => {
     const events = Array.from({ length: 40 }, (_, i) => ({

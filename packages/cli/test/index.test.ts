@@ -29,6 +29,17 @@ writeFileSync(namespace, JSON.stringify(withoutVersion));
 /** Runs `dossier index`. */
 const run = (...args: string[]) => dossier(['index', ...args], { now: NOW });
 
+/** The parts in which `dossier index` writes the events of a folder. */
+async function partsOf(folder: string): Promise<string[]> {
+  const parts: string[] = [];
+  const onOutput = (text: string) => parts.push(text);
+  await dossier(['index', folder, '--namespace', namespace, '--manifest', manifest], {
+    now: NOW,
+    onOutput,
+  });
+  return parts;
+}
+
 function eventsOf({ stdout }: { readonly stdout: string }): MissionDossierEvent[] {
   const lines = stdout.split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as MissionDossierEvent);
@@ -56,6 +67,26 @@ describe('dossier index', () => {
       timestamp: NOW,
       payload: { namespace: { ...NAMESPACE, manifest_version: '1.0.0' } },
     });
+  });
+
+  test('writes the events of a small folder at once', async () => {
+    const folder = newFolder({ 'plan.md': 'x', 'spec.md': 'x' });
+    const parts = await partsOf(folder);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.match(/\n/g)).toHaveLength(3);
+  });
+
+  test('writes the events of a large folder in parts of whole lines, of 64 Ki characters or little more', async () => {
+    const files = Array.from({ length: 400 }, (_, i) => [`contracts/${i}.md`, 'x'] as const);
+    const parts = await partsOf(newFolder(Object.fromEntries(files)));
+    const last = parts.pop();
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      expect(part.endsWith('\n')).toBe(true);
+      expect(part.length).toBeGreaterThanOrEqual(64 * 1024);
+      expect(part.slice(0, -1).lastIndexOf('\n')).toBeLessThan(64 * 1024);
+    }
+    expect(last?.length).toBeLessThan(64 * 1024);
   });
 
   test('prints the changes since, with clocks above all that were read', async () => {

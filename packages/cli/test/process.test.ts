@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
-import { indexed } from 'test-support/examples.js';
+import { indexed, NAMESPACE } from 'test-support/examples.js';
 import { jsonLines } from 'test-support/jsonLines.js';
 import { tries } from 'test-support/searches.js';
 import { shell } from 'test-support/shell.js';
@@ -29,6 +31,18 @@ describe('the built command', () => {
     const { stdout, stderr } = shell('$DOSSIER validate | head -n 1', bad);
     expect(stdout).toMatch(/^<stdin>:1:\d+: error: \/node_id: [^\n]*\n$/);
     expect(stderr).toBe('');
+  });
+
+  test('ends when it has failed, also while the writer of its input keeps it open', async () => {
+    const other = indexed(2, 'a.md', { namespace: { ...NAMESPACE, feature_slug: 'other' } });
+    const watching = spawn(process.execPath, ['packages/cli/bin/dossier.js', 'watch']);
+    try {
+      watching.stdin.write(jsonLines(good, other));
+      const signal = AbortSignal.timeout(15_000);
+      expect(await once(watching, 'exit', { signal })).toEqual([2, null]);
+    } finally {
+      watching.kill();
+    }
   });
 
   test('does not exit with 0 if its reader closed the pipe', () => {

@@ -79,12 +79,12 @@ function* recordsOf(
   maxBytes: number,
 ): Generator<InputRecord> {
   const { name, number, content, order } = table;
-  assertRowsEnd(name, database);
+  assertRowsEnd(table, database);
   // As bytes, because SQLite does not check that a text is UTF-8.
   const rows = database.rows(
     `SELECT ${number} AS line, octet_length(${content}) AS length,
       CASE WHEN octet_length(${content}) <= ${maxBytes} THEN CAST(${content} AS BLOB) END AS bytes
-      FROM ${name} NOT INDEXED ORDER BY ${order.join(', ')}`,
+      FROM ${name} ORDER BY ${order.join(', ')}`,
   );
   for (const { line, length, bytes } of rows) {
     const at = { line: Number(line), column: 1 };
@@ -103,18 +103,22 @@ function* recordsOf(
 const LEAST_ROW_BYTES = 5;
 
 /**
- * Pages of a damaged table can lead to each other, and SQLite would sort its rows without end.
- * @throws DamagedInput if the table has more rows than fit into the database
+ * Pages of a damaged table or index can lead to each other. Without the check, the rows would be sorted or read
+ * without end.
+ * @throws DamagedInput if there are more rows than fit into the database
  */
-function assertRowsEnd(table: string, database: Database): void {
+function assertRowsEnd({ name, order }: OutboxTable, database: Database): void {
   const most = `(SELECT page_count * page_size / ${LEAST_ROW_BYTES} FROM pragma_page_count, pragma_page_size)`;
-  const count = `SELECT count(*) FROM (SELECT 1 FROM ${table} NOT INDEXED LIMIT 1 + ${most})`;
-  if (isTrue(`(${count}) > ${most}`, database))
-    throw damagedDatabase('it has more rows than fit into it');
+  // First the rows themselves, which are sorted if no index has their order.
+  for (const rows of [`${name} NOT INDEXED`, `${name} ORDER BY ${order.join(', ')}`]) {
+    const count = `SELECT count(*) FROM (SELECT 1 FROM ${rows} LIMIT 1 + ${most})`;
+    if (isKnownToHold(`(${count}) > ${most}`, database))
+      throw damagedDatabase('it has more rows than fit into it');
+  }
 }
 
-/** Other damage ends the rows, and is reported after those before it. */
-function isTrue(condition: string, database: Database): boolean {
+/** @returns false also if other damage ends the rows, which is reported after those before it */
+function isKnownToHold(condition: string, database: Database): boolean {
   try {
     const [found] = database.rows(`SELECT ${condition} AS holds`);
     return found?.holds === 1;

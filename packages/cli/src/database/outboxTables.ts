@@ -38,7 +38,11 @@ function eventOfEntry(content: Uint8Array): Uint8Array | string {
 }
 
 function bytesOfBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const decoded = atob(text);
+  const bytes = new Uint8Array(decoded.length);
+  // Uint8Array.from() with a function takes 20 times as long.
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = decoded.charCodeAt(i);
+  return bytes;
 }
 
 function parsed(content: Uint8Array): unknown {

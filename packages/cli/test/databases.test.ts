@@ -339,6 +339,26 @@ describe('a database is an error, and not a crash, if it', () => {
     },
   );
 
+  test('has an index that lacks rows, which would be left out', async () => {
+    const path = join(newFolder(), 'lacking.db');
+    const row = `INSERT INTO journal_entries VALUES ('p', 1, '{}')`;
+    const table =
+      'journal_entries (project_uuid TEXT, capture_sequence INTEGER, payload_json TEXT)';
+    const index = 'by_order ON journal_entries (project_uuid, capture_sequence)';
+    const ofIndex = "FROM sqlite_schema WHERE name = 'by_order'";
+    const writable = 'PRAGMA writable_schema = ON';
+    change(path, `CREATE TABLE ${table}`, `CREATE INDEX ${index}`, row);
+    change(path, writable, `CREATE TABLE saved AS SELECT * ${ofIndex}`, `DELETE ${ofIndex}`);
+    // A connection that does not know the index.
+    change(path, row);
+    change(path, writable, 'INSERT INTO sqlite_schema SELECT * FROM saved');
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain(
+      'the SQLite database cannot be read: an index of journal_entries has 1 of 2 rows; the rows from here on',
+    );
+    expect(exitCode).toBe(1);
+  });
+
   test('is damaged after some rows, which are read', async () => {
     const events = Array.from({ length: 40 }, (_, i) => ({
       ...indexed(i + 1, 'a.md'),

@@ -8,7 +8,7 @@ import {
 import type { InputRecord } from 'mission-dossier-contracts/tooling';
 import { DamagedInput } from '../damagedInput.js';
 import { damagedDatabase } from './database.js';
-import type { Database } from './database.js';
+import type { Database, Row } from './database.js';
 import { OUTBOX_TABLES } from './outboxTables.js';
 import type { OutboxTable } from './outboxTables.js';
 
@@ -104,26 +104,34 @@ const LEAST_ROW_BYTES = 5;
 
 /**
  * Pages of a damaged table or index can lead to each other. Without the check, the rows would be sorted or read
- * without end.
- * @throws DamagedInput if there are more rows than fit into the database
+ * without end. An index that lacks rows would leave them out.
+ * @throws DamagedInput if there are more rows than fit into the database, or fewer in an index
  */
 function assertRowsEnd({ name, order }: OutboxTable, database: Database): void {
   const most = `(SELECT page_count * page_size / ${LEAST_ROW_BYTES} FROM pragma_page_count, pragma_page_size)`;
   // First the rows themselves, which are sorted if no index has their order.
-  for (const rows of [`${name} NOT INDEXED`, `${name} ORDER BY ${order.join(', ')}`]) {
-    const count = `SELECT count(*) FROM (SELECT 1 FROM ${rows} LIMIT 1 + ${most})`;
-    if (isKnownToHold(`(${count}) > ${most}`, database))
-      throw damagedDatabase('it has more rows than fit into it');
-  }
+  const [all, inOrder] = [`${name} NOT INDEXED`, `${name} ORDER BY ${order.join(', ')}`].map(
+    (rows) => {
+      const found = `SELECT count(*) AS count FROM (SELECT 1 FROM ${rows} LIMIT 1 + ${most})`;
+      const counted = firstOf(
+        `SELECT count, count > ${most} AS isEndless FROM (${found})`,
+        database,
+      );
+      if (counted?.isEndless === 1) throw damagedDatabase('it has more rows than fit into it');
+      return counted?.count;
+    },
+  );
+  if (all !== undefined && inOrder !== undefined && all !== inOrder)
+    throw damagedDatabase(`an index of ${name} has ${String(inOrder)} of ${String(all)} rows`);
 }
 
-/** @returns false also if other damage ends the rows, which is reported after those before it */
-function isKnownToHold(condition: string, database: Database): boolean {
+/** @returns nothing if other damage ends the rows, which is reported after those before it */
+function firstOf(sql: string, database: Database): Row | undefined {
   try {
-    const [found] = database.rows(`SELECT ${condition} AS holds`);
-    return found?.holds === 1;
+    const [row] = database.rows(sql);
+    return row;
   } catch (error) {
-    if (error instanceof DamagedInput) return false;
+    if (error instanceof DamagedInput) return undefined;
     throw error;
   }
 }

@@ -131,6 +131,62 @@ describe('dossier conformance --fixtures', () => {
     expect(report.differing.map((each) => each.case)).toEqual(['stream [contract]']);
   });
 
+  const WRONG = { errors: [{ path: '/payload', keyword: 'required' }] };
+  const GENERATION = { ...ABOUT, id: 'one', event, generation: '2.4', canonical: event };
+
+  test.each([
+    ['a whole event', 'event_set', { id: 'one', event, ...WRONG }, 'one', 'valid'],
+    ['an event of a generation', 'generation_set', { ...GENERATION, ...WRONG }, 'one', 'valid'],
+    [
+      'a canonical form',
+      'generation_set',
+      { ...GENERATION, canonical: { ...event, lamport_clock: 9 } },
+      'one [upcast]',
+      'a canonical event that differs at /lamport_clock',
+    ],
+    [
+      'a canonical form that is not there',
+      'generation_set',
+      { ...GENERATION, canonical: null },
+      'one [upcast]',
+      'a canonical event of generation 2.4',
+    ],
+    [
+      'what a canonical form leaves out',
+      'generation_set',
+      { ...GENERATION, left_out: ['/payload/x'] },
+      'one [upcast]',
+      'left out, missing: /payload/x',
+    ],
+  ])('an implementation is held to %s of the fixture', async (_, type, line, id, found) => {
+    const args = ['conformance', '--fixtures', setOf(type, line), '--command', implementation];
+    const { exitCode, stdout } = await dossier([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      differing: [{ case: id, answers: [{ status: 'differs' }, { status: 'differs', found }] }],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('a payload in an event is held to the errors of the payload', async () => {
+    const payload = {
+      ...{ ...ABOUT, id: 'one', type: 'invalid', file: 'payload.json' },
+      ...{ schema: 'mission_dossier_artifact_indexed_payload' },
+      errors: [{ path: '/artifact_id', keyword: 'type' }],
+    };
+    const folder = newFolder({
+      'manifest.json': JSON.stringify({ fixtures: [payload] }),
+      'payload.json': JSON.stringify(event.payload),
+    });
+    const { stdout } = await dossier(['conformance', '--fixtures', folder, '--format', 'json']);
+    const report = JSON.parse(stdout) as { readonly differing: readonly object[] };
+    expect(report.differing).toContainEqual({
+      case: 'one [event]',
+      kind: 'events',
+      expected: 'invalid at /payload/artifact_id',
+      answers: [{ implementation: 'mission-dossier-contracts', status: 'differs', found: 'valid' }],
+    });
+  });
+
   test.each([
     [
       'has a whole event without an id',

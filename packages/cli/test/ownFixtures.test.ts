@@ -41,12 +41,16 @@ function fixtures(
   return newFolder({ ...FILES, 'manifest.json': JSON.stringify({ fixtures: list }), ...changed });
 }
 
-/** A folder with a set of one line. */
-function setOf(type: string, line: object): string {
+/** A folder with a set of some lines. */
+function setOf(type: string, ...lines: readonly (object | null)[]): string {
+  return setOfText(type, jsonLines(...lines));
+}
+
+function setOfText(type: string, text: string): string {
   const set = { ...ABOUT, id: 's', type, file: 's.jsonl' };
   return newFolder({
     'manifest.json': JSON.stringify({ fixtures: [set] }),
-    's.jsonl': jsonLines(line),
+    's.jsonl': text,
   });
 }
 
@@ -191,7 +195,7 @@ describe('dossier conformance --fixtures', () => {
     [
       'has a whole event without an id',
       () => setOf('event_set', { event: {} }),
-      's.jsonl has no id or no event',
+      's.jsonl:1: required property "id" is missing',
     ],
     [
       'reads a generation that does not exist',
@@ -201,7 +205,48 @@ describe('dossier conformance --fixtures', () => {
     [
       'gives a namespace that is no object',
       () => setOf('generation_set', { id: 'one', event: {}, namespace: 'main' }),
-      's.jsonl has a line whose generations are no list, or whose namespace is no object',
+      's.jsonl:1: /namespace: found "main"',
+    ],
+    [
+      'has a line that is null',
+      () => setOf('event_set', null),
+      's.jsonl:1: found null, expected an object',
+    ],
+    ['has a line that is not JSON', () => setOfText('event_set', '\n{'), 's.jsonl:2 is not JSON'],
+    [
+      'has a line whose errors are no list',
+      () => setOf('event_set', { id: 'one', event, errors: 5 }),
+      's.jsonl:1: /errors: found 5',
+    ],
+    [
+      'has a line with an error that is null',
+      () => setOf('event_set', { id: 'one', event, errors: [null] }),
+      's.jsonl:1: /errors/0: found null',
+    ],
+    [
+      'has a line whose id is a number',
+      () => setOf('event_set', { id: 7, event }),
+      's.jsonl:1: /id: found 7',
+    ],
+    [
+      'has a line without an event',
+      () => setOf('event_set', { id: 'one' }),
+      's.jsonl:1 has no event',
+    ],
+    [
+      'has an event of a generation that does not exist',
+      () => setOf('generation_set', { id: 'one', event, generation: '3.1' }),
+      'unknown generation "3.1" in',
+    ],
+    [
+      'has a line whose left_out is no list',
+      () => setOf('generation_set', { id: 'one', event, left_out: 5 }),
+      's.jsonl:1: /left_out: found 5',
+    ],
+    [
+      'has two lines with the same id',
+      () => setOf('event_set', { id: 'one', event }, { id: 'one', event: {} }),
+      'the id "one" stands in the fixtures twice: ',
     ],
     ['has no manifest', () => newFolder({}), 'manifest.json: ENOENT'],
     ['is not there', () => 'no-such-folder', 'cannot read no-such-folder/manifest.json: ENOENT'],
@@ -251,7 +296,7 @@ describe('dossier conformance --fixtures', () => {
           }),
           's.jsonl': '{}',
         }),
-      's.jsonl has no id',
+      's.jsonl:1: required property "id" is missing',
     ],
     [
       'has a file that is not listed',
@@ -286,6 +331,20 @@ describe('fixturesIn', () => {
       null,
     ]);
     expect(loadFixtures('dossier').length).toBeGreaterThan(100);
+  });
+});
+
+describe('an id that two lines have', () => {
+  test('is reported with both lines', () => {
+    const lines = [
+      { id: 'one', event },
+      { id: 'two', event },
+      { id: 'one', event: {} },
+    ];
+    const of = fixturesIn(setOf('event_set', ...lines));
+    expect(() => of.loadEventCases('dossier')).toThrow(
+      /^the id "one" stands in the fixtures twice: .*s[.]jsonl:1 and .*s[.]jsonl:3$/,
+    );
   });
 });
 

@@ -1,9 +1,12 @@
-import type { ExpectedError, FixtureCategory } from '../generated/tools/types.js';
+import type {
+  ExpectedError,
+  FixtureCategory,
+  FixtureLine as Content,
+} from '../generated/tools/types.js';
 import { FixtureError } from './fixtureError.js';
-import { linesOfSets } from './fixtureLines.js';
+import { contentOf, linesOfSets } from './fixtureLines.js';
 import type { FixtureLine } from './fixtureLines.js';
 import { partOfText } from './jsonParts.js';
-import { nameOf, parseFixture } from './manifest.js';
 
 /** A whole event: its envelope and its payload. */
 export interface EventCase {
@@ -32,25 +35,21 @@ export function loadEventCases(category: FixtureCategory): EventCase[] {
 
 /** The same of the fixtures in a folder; default: those of the package. */
 export function eventCasesOf(category: FixtureCategory, folder?: string): EventCase[] {
-  return linesOfSets('event_set', [category], folder).map((line) => eventCase(line, folder));
+  return linesOfSets('event_set', [category], folder).map(eventCase);
 }
 
 /** The case of a line, with the members that cases of all kinds have. */
-export function eventCase(
-  { fixture: { category, file }, line }: FixtureLine,
-  folder: string | undefined,
-): EventCase {
-  const content = parseFixture(line, file, folder) as Omit<EventCase, 'category' | 'text'>;
-  const { id, description, rules, event, errors = [] } = content as Partial<typeof content>;
-  if (id === undefined || event === undefined)
-    throw new FixtureError(`a case in ${nameOf(file, folder)} has no id or no event`);
+export function eventCase(source: FixtureLine): EventCase {
+  const content = contentOf(source) as Content & { readonly event?: unknown };
+  const { id, description, rules, event, errors } = content;
+  if (event === undefined) throw new FixtureError(`${source.place} has no event`);
   return {
     id,
-    category,
+    category: source.fixture.category,
     description: description ?? '',
     rules: rules ?? [],
     event,
-    text: partOfText(line, 'event'),
-    errors,
+    text: partOfText(source.line, 'event'),
+    errors: errors ?? [],
   };
 }

@@ -1,8 +1,10 @@
 import type { EventType, ModelName } from '../index.js';
-import type { ExpectedError, Fixture } from '../generated/tools/types.js';
+import type { ExpectedError, Fixture, FixtureLine as Content } from '../generated/tools/types.js';
 import { FIXTURE_CATEGORIES } from './categories.js';
+import { FixtureError } from './fixtureError.js';
+import { contentOf, linesOfSet } from './fixtureLines.js';
+import type { FixtureLine } from './fixtureLines.js';
 import { partOfText } from './jsonParts.js';
-import { linesOf } from './lines.js';
 import { allFixtures, assertKnown, parseFixture, readFixtureFile } from './manifest.js';
 import { eventTypeOf, SCHEMA_NAMES } from './models.js';
 import type { AnyEventType, SchemaName } from './models.js';
@@ -59,9 +61,7 @@ function casesOf(fixture: Fixture, folder: string | undefined): FixtureCase[] {
     case 'invalid':
       return [singleCase(fixture, folder)];
     case 'case_set':
-      return linesOf(readFixtureFile(fixture.file, folder)).map((line) =>
-        caseOfLine(fixture, line, folder),
-      );
+      return linesOfSet(fixture, folder).map(caseOfLine);
     case 'replay':
     case 'replay_set':
     case 'event_set':
@@ -86,27 +86,21 @@ function singleCase(fixture: Fixture, folder: string | undefined): FixtureCase {
   };
 }
 
-/** A line of a set of cases. */
-interface CaseLine extends Pick<FixtureCase, 'id' | 'description' | 'rules'> {
-  readonly instance: unknown;
-  /** Absent for a valid instance. */
-  readonly errors?: readonly ExpectedError[];
-}
-
-function caseOfLine(fixture: Fixture, line: string, folder: string | undefined): FixtureCase {
-  const content = parseFixture(line, fixture.file, folder) as CaseLine;
-  const { id, description, rules, instance, errors = [] } = content;
+function caseOfLine(source: FixtureLine): FixtureCase {
+  const content = contentOf(source) as Content & { readonly instance?: unknown };
+  const { id, description, rules, instance, errors } = content;
+  if (instance === undefined) throw new FixtureError(`${source.place} has no instance`);
   return {
     id,
-    description,
-    rules,
-    ...shared(fixture),
-    valid: errors.length === 0,
-    errors,
+    description: description ?? '',
+    rules: rules ?? [],
+    ...shared(source.fixture),
+    valid: (errors ?? []).length === 0,
+    errors: errors ?? [],
     payload: instance,
     // Computed on demand: slow, and rarely needed.
     get text() {
-      return partOfText(line, 'instance');
+      return partOfText(source.line, 'instance');
     },
   };
 }

@@ -1,13 +1,11 @@
-import type { FixtureCategory } from '../generated/tools/types.js';
-import { isObject } from '../json/isObject.js';
+import type { FixtureCategory, FixtureLine as LineContent } from '../generated/tools/types.js';
 import { GENERATIONS } from '../specKitty/index.js';
 import type { Generation, GivenNamespace } from '../specKitty/index.js';
 import { eventCase } from './eventCases.js';
 import type { EventCase } from './eventCases.js';
-import { FixtureError } from './fixtureError.js';
-import { linesOfSets } from './fixtureLines.js';
+import { contentOf, linesOfSets } from './fixtureLines.js';
 import type { FixtureLine } from './fixtureLines.js';
-import { assertKnown, nameOf, parseFixture } from './manifest.js';
+import { assertKnown } from './manifest.js';
 import { replayOfLine } from './replays.js';
 import type { Replay } from './replays.js';
 
@@ -45,11 +43,11 @@ export function loadGenerationCases(category: FixtureCategory): GenerationCase[]
 /** The same of the fixtures in a folder; default: those of the package. */
 export function generationCasesOf(category: FixtureCategory, folder?: string): GenerationCase[] {
   return linesOfSets('generation_set', [category], folder).map((line) => {
-    const { generation, canonical, left_out } = contentOf(line, folder);
+    const { generation, canonical, left_out } = contentOf(line) as Content;
     return {
-      ...eventCase(line, folder),
-      ...readingOf(line, folder),
-      generation: generation ?? null,
+      ...eventCase(line),
+      ...readingOf(line),
+      generation: generation == null ? null : known(generation, line),
       canonical: canonical ?? null,
       leftOut: left_out ?? [],
     };
@@ -72,29 +70,24 @@ export function generationReplaysOf(
 ): GenerationReplay[] {
   return linesOfSets('generation_replay_set', categories, folder).map((line) => ({
     ...replayOfLine(line, folder),
-    ...readingOf(line, folder),
+    ...readingOf(line),
   }));
 }
 
-/** What a line of these fixtures may have besides what lines of others have. */
-interface Content extends Partial<GenerationReading> {
-  readonly generation?: Generation | null;
+/** What a line of these fixtures has besides what all lines have. */
+interface Content extends LineContent {
   readonly canonical?: object | null;
-  readonly left_out?: readonly string[];
 }
 
-function contentOf({ fixture, line }: FixtureLine, folder: string | undefined): Content {
-  return parseFixture(line, fixture.file, folder) as Content;
+function readingOf(line: FixtureLine): GenerationReading {
+  const { generations, namespace } = contentOf(line) as Content;
+  return {
+    generations: generations?.map((name) => known(name, line)) ?? GENERATIONS,
+    namespace: (namespace ?? {}) as GivenNamespace,
+  };
 }
 
-function readingOf(line: FixtureLine, folder: string | undefined): GenerationReading {
-  const { generations = GENERATIONS, namespace = {} } = contentOf(line, folder);
-  const file = nameOf(line.fixture.file, folder);
-  if (!Array.isArray(generations) || !isObject(namespace))
-    throw new FixtureError(
-      `${file} has a line whose generations are no list, or whose namespace is no object`,
-    );
-  for (const name of generations)
-    assertKnown('generation', String(name), GENERATIONS, `in ${file}`);
-  return { generations, namespace };
+function known(name: string, { place }: FixtureLine): Generation {
+  assertKnown('generation', name, GENERATIONS, `in ${place}`);
+  return name as Generation;
 }

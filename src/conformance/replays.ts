@@ -1,6 +1,7 @@
 import type { Event, MissionDossierState } from '../index.js';
-import type { Fixture, FixtureCategory } from '../generated/tools/types.js';
+import type { Fixture, FixtureCategory, FixtureLine as Content } from '../generated/tools/types.js';
 import { isObject } from '../json/isObject.js';
+import { contentOf, linesOfSet } from './fixtureLines.js';
 import type { FixtureLine } from './fixtureLines.js';
 import { itemTexts } from './jsonParts.js';
 import { FixtureError } from './fixtureError.js';
@@ -125,20 +126,9 @@ const sourcesByFolder = new Map<string | undefined, Sources>();
 function sources(folder?: string): Sources {
   const known =
     sourcesByFolder.get(folder) ??
-    uniqueById(allFixtures(folder).flatMap((fixture) => sourcesIn(fixture, folder)));
+    new Map(allFixtures(folder).flatMap((fixture) => sourcesIn(fixture, folder)));
   sourcesByFolder.set(folder, known);
   return known;
-}
-
-function uniqueById(
-  list: readonly (readonly [id: string, source: ReplaySource])[],
-): ReadonlyMap<string, ReplaySource> {
-  const byId = new Map<string, ReplaySource>();
-  for (const [id, source] of list) {
-    if (byId.has(id)) throw new FixtureError(`replay "${id}" stands in the fixtures twice`);
-    byId.set(id, source);
-  }
-  return byId;
 }
 
 function sourcesIn(
@@ -147,22 +137,16 @@ function sourcesIn(
 ): [id: string, source: ReplaySource][] {
   if (fixture.type === 'replay') return [[fixture.id, { fixture }]];
   if (fixture.type !== 'replay_set') return [];
-  const { file } = fixture;
-  return linesOf(readFixtureFile(file, folder)).map((line) => [
-    idOfLine({ fixture, line }, folder),
-    { fixture, line },
-  ]);
+  return linesOfSet(fixture, folder).map((line) => [idOfLine(line), line]);
 }
 
-function idOfLine({ fixture: { file }, line }: FixtureLine, folder: string | undefined): string {
-  const { id } = parseFixture(line, file, folder) as { id?: unknown };
-  if (typeof id === 'string') return id;
-  throw new FixtureError(`a replay in ${nameOf(file, folder)} has no id`);
+function idOfLine(line: FixtureLine): string {
+  return (contentOf(line) as Content).id;
 }
 
 /** The replay in a line of a set. */
 export function replayOfLine(source: FixtureLine, folder?: string): Replay {
-  return replayOf(idOfLine(source, folder), source, folder);
+  return replayOf(idOfLine(source), source, folder);
 }
 
 function replayById(id: string): Replay {

@@ -41,12 +41,16 @@ function fixtures(
   return newFolder({ ...FILES, 'manifest.json': JSON.stringify({ fixtures: list }), ...changed });
 }
 
-/** A folder with a set of one line. */
-function setOf(type: string, line: object): string {
+/** A folder with a set of some lines. */
+function setOf(type: string, ...lines: readonly (object | null)[]): string {
+  return setOfText(type, jsonLines(...lines));
+}
+
+function setOfText(type: string, text: string): string {
   const set = { ...ABOUT, id: 's', type, file: 's.jsonl' };
   return newFolder({
     'manifest.json': JSON.stringify({ fixtures: [set] }),
-    's.jsonl': jsonLines(line),
+    's.jsonl': text,
   });
 }
 
@@ -131,11 +135,67 @@ describe('dossier conformance --fixtures', () => {
     expect(report.differing.map((each) => each.case)).toEqual(['stream [contract]']);
   });
 
+  const WRONG = { errors: [{ path: '/payload', keyword: 'required' }] };
+  const GENERATION = { ...ABOUT, id: 'one', event, generation: '2.4', canonical: event };
+
+  test.each([
+    ['a whole event', 'event_set', { id: 'one', event, ...WRONG }, 'one', 'valid'],
+    ['an event of a generation', 'generation_set', { ...GENERATION, ...WRONG }, 'one', 'valid'],
+    [
+      'a canonical form',
+      'generation_set',
+      { ...GENERATION, canonical: { ...event, lamport_clock: 9 } },
+      'one [upcast]',
+      'a canonical event that differs at /lamport_clock',
+    ],
+    [
+      'a canonical form that is not there',
+      'generation_set',
+      { ...GENERATION, canonical: null },
+      'one [upcast]',
+      'a canonical event of generation 2.4',
+    ],
+    [
+      'what a canonical form leaves out',
+      'generation_set',
+      { ...GENERATION, left_out: ['/payload/x'] },
+      'one [upcast]',
+      'left out, missing: /payload/x',
+    ],
+  ])('an implementation is held to %s of the fixture', async (_, type, line, id, found) => {
+    const args = ['conformance', '--fixtures', setOf(type, line), '--command', implementation];
+    const { exitCode, stdout } = await dossier([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      differing: [{ case: id, answers: [{ status: 'differs' }, { status: 'differs', found }] }],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('a payload in an event is held to the errors of the payload', async () => {
+    const payload = {
+      ...{ ...ABOUT, id: 'one', type: 'invalid', file: 'payload.json' },
+      ...{ schema: 'mission_dossier_artifact_indexed_payload' },
+      errors: [{ path: '/artifact_id', keyword: 'type' }],
+    };
+    const folder = newFolder({
+      'manifest.json': JSON.stringify({ fixtures: [payload] }),
+      'payload.json': JSON.stringify(event.payload),
+    });
+    const { stdout } = await dossier(['conformance', '--fixtures', folder, '--format', 'json']);
+    const report = JSON.parse(stdout) as { readonly differing: readonly object[] };
+    expect(report.differing).toContainEqual({
+      case: 'one [event]',
+      kind: 'events',
+      expected: 'invalid at /payload/artifact_id',
+      answers: [{ implementation: 'mission-dossier-contracts', status: 'differs', found: 'valid' }],
+    });
+  });
+
   test.each([
     [
       'has a whole event without an id',
       () => setOf('event_set', { event: {} }),
-      's.jsonl has no id or no event',
+      's.jsonl:1: required property "id" is missing',
     ],
     [
       'reads a generation that does not exist',
@@ -145,7 +205,48 @@ describe('dossier conformance --fixtures', () => {
     [
       'gives a namespace that is no object',
       () => setOf('generation_set', { id: 'one', event: {}, namespace: 'main' }),
-      's.jsonl has a line whose generations are no list, or whose namespace is no object',
+      's.jsonl:1: /namespace: found "main"',
+    ],
+    [
+      'has a line that is null',
+      () => setOf('event_set', null),
+      's.jsonl:1: found null, expected an object',
+    ],
+    ['has a line that is not JSON', () => setOfText('event_set', '\n{'), 's.jsonl:2 is not JSON'],
+    [
+      'has a line whose errors are no list',
+      () => setOf('event_set', { id: 'one', event, errors: 5 }),
+      's.jsonl:1: /errors: found 5',
+    ],
+    [
+      'has a line with an error that is null',
+      () => setOf('event_set', { id: 'one', event, errors: [null] }),
+      's.jsonl:1: /errors/0: found null',
+    ],
+    [
+      'has a line whose id is a number',
+      () => setOf('event_set', { id: 7, event }),
+      's.jsonl:1: /id: found 7',
+    ],
+    [
+      'has a line without an event',
+      () => setOf('event_set', { id: 'one' }),
+      's.jsonl:1 has no event',
+    ],
+    [
+      'has an event of a generation that does not exist',
+      () => setOf('generation_set', { id: 'one', event, generation: '3.1' }),
+      'unknown generation "3.1" in',
+    ],
+    [
+      'has a line whose left_out is no list',
+      () => setOf('generation_set', { id: 'one', event, left_out: 5 }),
+      's.jsonl:1: /left_out: found 5',
+    ],
+    [
+      'has two lines with the same id',
+      () => setOf('event_set', { id: 'one', event }, { id: 'one', event: {} }),
+      'the id "one" stands in the fixtures twice: ',
     ],
     ['has no manifest', () => newFolder({}), 'manifest.json: ENOENT'],
     ['is not there', () => 'no-such-folder', 'cannot read no-such-folder/manifest.json: ENOENT'],
@@ -195,7 +296,7 @@ describe('dossier conformance --fixtures', () => {
           }),
           's.jsonl': '{}',
         }),
-      's.jsonl has no id',
+      's.jsonl:1: required property "id" is missing',
     ],
     [
       'has a file that is not listed',
@@ -230,6 +331,20 @@ describe('fixturesIn', () => {
       null,
     ]);
     expect(loadFixtures('dossier').length).toBeGreaterThan(100);
+  });
+});
+
+describe('an id that two lines have', () => {
+  test('is reported with both lines', () => {
+    const lines = [
+      { id: 'one', event },
+      { id: 'two', event },
+      { id: 'one', event: {} },
+    ];
+    const of = fixturesIn(setOf('event_set', ...lines));
+    expect(() => of.loadEventCases('dossier')).toThrow(
+      /^the id "one" stands in the fixtures twice: .*s[.]jsonl:1 and .*s[.]jsonl:3$/,
+    );
   });
 });
 

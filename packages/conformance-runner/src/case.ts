@@ -34,17 +34,28 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 /** The required content of the answer. */
 export type Expectation =
   /** Valid, or invalid at these places. */
-  | { readonly valid: boolean; readonly places: readonly string[] }
-  /** Invalid with these issues; valid without any. */
-  | { readonly issues: readonly ConformanceIssue[] }
+  | Verdict
+  /** The same, and with these issues from implementations that report messages. */
+  | (Verdict & { readonly issues: readonly ConformanceIssue[] })
   /** A state, as canonical JSON. */
   | { readonly state: string }
   /** The name of an error. */
   | { readonly error: string }
   /** A canonical form, or why there is none. */
-  | { readonly upcast: Omit<UpcastAnswer, 'seq' | 'outcome'> }
+  | { readonly upcast: ExpectedUpcast }
   /** The same instance, still valid against its schema. */
   | { readonly instance: string; readonly schema: SchemaName };
+
+/** Whether an instance is valid, and the JSON pointers to what is invalid. */
+export interface Verdict {
+  readonly valid: boolean;
+  readonly places: readonly string[];
+}
+
+/** A canonical form; its issues are not compared if they are null. */
+export interface ExpectedUpcast extends Pick<UpcastAnswer, 'generation' | 'event' | 'left_out'> {
+  readonly issues: readonly ConformanceIssue[] | null;
+}
 
 /** A case before it is counted in its category. */
 export type UngroupedCase = Omit<Case, 'category'>;

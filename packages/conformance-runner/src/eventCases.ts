@@ -1,24 +1,44 @@
 import { validateEvent } from 'mission-dossier-contracts/families';
 import type { EventCase, FixtureCase } from 'mission-dossier-contracts/conformance';
 import type { UngroupedCase } from './case.js';
-import { conformanceIssues } from './conformanceIssues.js';
+import { expectedIssues } from './expectedIssues.js';
 
 /** What is wrong with the whole event? */
-export function eventCase({ id, text }: Pick<EventCase, 'id' | 'text'>): UngroupedCase {
+export function eventCase({
+  id,
+  text,
+  errors,
+}: Pick<EventCase, 'id' | 'text' | 'errors'>): UngroupedCase {
   return {
     id,
     kind: 'events',
     capability: 'events',
     question: { command: 'validate_event', event: text },
-    expected: { issues: conformanceIssues(validateEvent(JSON.parse(text)).issues) },
+    expected: expectedIssues(errors, issuesOf(text)),
   };
 }
 
 /** The same of a fixture that is an envelope, or a payload, which is put into one. */
-export function eventCasesOf({ id, schema, eventType, text }: FixtureCase): UngroupedCase[] {
-  if (schema === 'event') return [eventCase({ id: `${id} [event]`, text })];
+export function eventCasesOf(fixture: FixtureCase): UngroupedCase[] {
+  const { schema, eventType, errors } = fixture;
+  const id = `${fixture.id} [event]`;
+  if (schema === 'event') {
+    // A fixture of the envelope states nothing about the payload.
+    const ofPayload = issuesOf(fixture.text).filter(({ path }) => isInPayload(path));
+    return [eventCase({ id, text: fixture.text, errors: [...errors, ...ofPayload] })];
+  }
   if (eventType === null) return [];
-  return [eventCase({ id: `${id} [event]`, text: wholeEvent(eventType, text) })];
+  const text = wholeEvent(eventType, fixture.text);
+  const ofPayload = errors.map((error) => ({ ...error, path: `/payload${error.path}` }));
+  return [eventCase({ id, text, errors: ofPayload })];
+}
+
+function issuesOf(text: string) {
+  return validateEvent(JSON.parse(text)).issues;
+}
+
+function isInPayload(path: string): boolean {
+  return path === '/payload' || path.startsWith('/payload/');
 }
 
 /** A valid envelope with a payload, whose text stays as it is written. */

@@ -1,18 +1,18 @@
 import { canonicalJson, isEventType } from 'mission-dossier-contracts';
 import { validateInstance } from 'mission-dossier-contracts/conformance';
 import type { FixtureCase, Replay, RuleSetName } from 'mission-dossier-contracts/conformance';
-import type { UngroupedCase } from './case.js';
+import type { UngroupedCase, Verdict } from './case.js';
 import { conformanceIssues } from './conformanceIssues.js';
 
 /** Is the instance of the fixture valid? */
 export function validationCase(fixture: FixtureCase): UngroupedCase {
-  const { id, valid, errors } = fixture;
+  const { id, valid } = fixture;
   return {
     id,
     kind: valid ? 'valid' : 'invalid',
     capability: 'validate',
     question: { command: 'validate', ...modelOf(fixture), instance: fixture.text },
-    expected: { valid, places: [...new Set(errors.map(({ path }) => path))] },
+    expected: verdictOf(fixture),
   };
 }
 
@@ -24,8 +24,12 @@ export function messagesCase(fixture: FixtureCase): UngroupedCase {
     kind: 'messages',
     capability: 'messages',
     question: { command: 'validate', ...modelOf(fixture), instance: fixture.text },
-    expected: { issues },
+    expected: { ...verdictOf(fixture), issues },
   };
+}
+
+function verdictOf({ valid, errors }: FixtureCase): Verdict {
+  return { valid, places: [...new Set(errors.map(({ path }) => path))] };
 }
 
 /** Is it the same after it was read into the types of the language? */

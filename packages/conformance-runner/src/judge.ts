@@ -7,7 +7,7 @@ import type {
   ValidatedAnswer,
 } from 'mission-dossier-contracts/conformance';
 import { escaped } from 'mission-dossier-contracts/tooling';
-import type { Case, Expectation } from './case.js';
+import type { Case, Expectation, ExpectedUpcast, Verdict } from './case.js';
 import type { Answer } from './message.js';
 
 /**
@@ -22,11 +22,9 @@ export function differenceOf(
   capabilities: readonly Capability[],
 ): string | null {
   if (answer.outcome === 'validated' && 'valid' in expected)
-    return verdictDifference(expected, answer, capabilities);
-  if (answer.outcome === 'validated' && 'issues' in expected)
-    return capabilities.includes('messages')
-      ? answerDifference(expected.issues, answer)
-      : verdictDifference(verdictOn(expected.issues), answer, capabilities);
+    return 'issues' in expected && capabilities.includes('messages')
+      ? answerDifference(expected, answer)
+      : verdictDifference(expected, answer, capabilities);
   if (answer.outcome === 'upcast' && 'upcast' in expected)
     return upcastDifference(expected.upcast, answer);
   if (answer.outcome === 'reduced' && 'state' in expected)
@@ -40,8 +38,8 @@ export function differenceOf(
 
 /** Describes the expected answer. */
 export function expectedText(expected: Expectation): string {
-  if ('valid' in expected) return verdictText(expected.valid, expected.places);
   if ('issues' in expected) return listOf(textsOf(expected.issues)) || 'valid';
+  if ('valid' in expected) return verdictText(expected.valid, expected.places);
   if ('upcast' in expected) return upcastText(expected.upcast);
   if ('state' in expected) return 'a state';
   return 'error' in expected ? expected.error : 'the instance';
@@ -55,7 +53,7 @@ function answerText(answer: Answer): string {
   return answer.outcome === 'reduced' ? 'a state' : answer.outcome;
 }
 
-function upcastText({ generation, event }: Upcast): string {
+function upcastText({ generation, event }: Pick<UpcastAnswer, 'generation' | 'event'>): string {
   return `${event === null ? 'no canonical event' : 'a canonical event'} of generation ${generation ?? 'null'}`;
 }
 
@@ -64,15 +62,6 @@ function verdictText(valid: boolean, places: readonly string[]): string {
   const errors = named.join(', ');
   if (valid) return named.length === 0 ? 'valid' : `valid, but with errors at ${errors}`;
   return named.length === 0 ? 'invalid' : `invalid at ${errors}`;
-}
-
-interface Verdict {
-  readonly valid: boolean;
-  readonly places: readonly string[];
-}
-
-function verdictOn(issues: readonly ConformanceIssue[]): Verdict {
-  return { valid: issues.length === 0, places: issues.map(({ path }) => path) };
 }
 
 function verdictDifference(
@@ -106,12 +95,15 @@ function agrees(
 
 /** Compares a verdict with issues. */
 function answerDifference(
-  expected: readonly ConformanceIssue[],
+  expected: Verdict & { readonly issues: readonly ConformanceIssue[] },
   { valid, errors, issues }: ValidatedAnswer,
 ): string | null {
-  const isAsExpected = valid === (expected.length === 0);
-  if (!issues || (!isAsExpected && valid)) return `${verdictText(valid, errors)}, without messages`;
-  return setDifference(textsOf(expected), textsOf(issues)) ?? (isAsExpected ? null : 'invalid');
+  const isAsExpected = valid === expected.valid;
+  if (!issues) return `${verdictText(valid, errors)}, without messages`;
+  if (!isAsExpected && valid) return verdictText(valid, errors);
+  return (
+    setDifference(textsOf(expected.issues), textsOf(issues)) ?? (isAsExpected ? null : 'invalid')
+  );
 }
 
 /** Compares texts as sets: no language is held to an order of the keys of objects. */
@@ -125,11 +117,9 @@ function setDifference(wanted: readonly string[], found: readonly string[]): str
   );
 }
 
-type Upcast = Omit<UpcastAnswer, 'seq' | 'outcome'>;
-
 /** The first of the differences: the issues, the generation, the event, what it leaves out. */
-function upcastDifference(expected: Upcast, found: Upcast): string | null {
-  const issues = setDifference(textsOf(expected.issues), textsOf(found.issues));
+function upcastDifference(expected: ExpectedUpcast, found: UpcastAnswer): string | null {
+  const issues = expected.issues && setDifference(textsOf(expected.issues), textsOf(found.issues));
   if (issues !== null) return issues;
   if (
     found.generation !== expected.generation ||

@@ -204,15 +204,26 @@ export const fixture = { model: 'fixture', type: ["object"], properties: {
   family: { type: ["string","null"] },
 }, additionalProperties: false } satisfies Constraints;
 
-export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {
-  fixtures: { type: ["array"], items: fixture },
-}, additionalProperties: false } satisfies Constraints;
-
 export const given_namespace_fields = { model: 'given_namespace_fields', type: ["object"], properties: {
   target_branch: { type: ["string","null"] },
   mission_key: { type: ["string","null"] },
   manifest_version: { type: ["string","null"] },
   step_id: { type: ["string","null"] },
+}, additionalProperties: false } satisfies Constraints;
+
+export const fixture_line = { model: 'fixture_line', type: ["object"], properties: {
+  id: { type: ["string"], minLength: 1 },
+  description: { type: ["string","null"] },
+  rules: { nullable: { type: ["array"], items: { type: ["string"], minLength: 1 } } },
+  errors: { nullable: { type: ["array"], items: expected_error } },
+  generation: { type: ["string","null"] },
+  generations: { nullable: { type: ["array"], items: { type: ["string"] } } },
+  namespace: { nullable: given_namespace_fields },
+  left_out: { nullable: { type: ["array"], items: { type: ["string"] } } },
+}, additionalProperties: false } satisfies Constraints;
+
+export const fixture_manifest = { model: 'fixture_manifest', type: ["object"], properties: {
+  fixtures: { type: ["array"], items: fixture },
 }, additionalProperties: false } satisfies Constraints;
 
 export const json_text = { model: 'json_text', type: ["string"], minLength: 1 } satisfies Constraints;

@@ -85,6 +85,9 @@ export const isFixture: ModelGuard<types.Fixture> = /* @__PURE__ */ modelGuard(c
 /** Whether a value is a valid `fixture_category`. */
 export const isFixtureCategory: ModelGuard<types.FixtureCategory> = /* @__PURE__ */ modelGuard(constraints.fixture_category);
 
+/** Whether a value is a valid `fixture_line`. */
+export const isFixtureLine: ModelGuard<types.FixtureLine> = /* @__PURE__ */ modelGuard(constraints.fixture_line);
+
 /** Whether a value is a valid `fixture_manifest`. */
 export const isFixtureManifest: ModelGuard<types.FixtureManifest> = /* @__PURE__ */ modelGuard(constraints.fixture_manifest);
 

@@ -735,13 +735,41 @@ export interface Fixture {
   readonly family?: string | null;
 }
 /**
- * The list of all fixtures.
+ * What a line of a set states about its value. The value itself stands beside it: `instance`, `event`, `canonical`, `events` or `expected`.
  */
-export interface FixtureManifest {
+export interface FixtureLine {
   /**
-   * The fixtures.
+   * The id of the case or of the replay; unique in all fixtures.
    */
-  readonly fixtures: readonly Fixture[];
+  readonly id: string;
+  /**
+   * What it demonstrates.
+   */
+  readonly description?: string | null;
+  /**
+   * The rules of the contract that it demonstrates.
+   */
+  readonly rules?: readonly string[] | null;
+  /**
+   * All errors of the instance or of the event; absent if it is valid.
+   */
+  readonly errors?: readonly ExpectedError[] | null;
+  /**
+   * The generation in which the event is written; null if it has none.
+   */
+  readonly generation?: string | null;
+  /**
+   * The generations that are read; absent for all.
+   */
+  readonly generations?: readonly string[] | null;
+  /**
+   * What events without a namespace do not carry (C33).
+   */
+  readonly namespace?: GivenNamespaceFields | null;
+  /**
+   * JSON pointers to what the canonical event has no place for, in the event as written (C32).
+   */
+  readonly left_out?: readonly string[] | null;
 }
 /**
  * Fields of the namespace that events do not carry (C33): what the caller knows of them.
@@ -763,6 +791,15 @@ export interface GivenNamespaceFields {
    * The step of the mission.
    */
   readonly step_id?: string | null;
+}
+/**
+ * The list of all fixtures.
+ */
+export interface FixtureManifest {
+  /**
+   * The fixtures.
+   */
+  readonly fixtures: readonly Fixture[];
 }
 /**
  * One dead letter: what was received, and why it is not an event of a dossier.

@@ -375,7 +375,7 @@ describe('the playground', () => {
   test('ends in a message for a database whose rows have no end', async () => {
     const { page, messages } = await visit(browser, 'playground.html');
     const path = join(folder, 'endless.db');
-    writeEndlessDatabase(path);
+    writeEndlessDatabase(path, 'table');
     await open(page, path);
     await page
       .locator('.verdicts')

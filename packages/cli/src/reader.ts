@@ -87,9 +87,15 @@ export class Reader<Name extends TaskName> {
   async results(): Promise<TaskResult<Name>[]> {
     const messages = (await this.#options.workers?.results()) ?? [];
     const ofWorkers = messages.map((message) => this.#kind.unpack(message, this.#taskOptions));
-    const own = this.#wasUsed ? [this.#task.result()] : [];
+    const own = this.ownResult();
+    return own === null ? ofWorkers : [own, ...ofWorkers];
+  }
+
+  /** Does the same for this thread alone; null if it has processed none. */
+  ownResult(): TaskResult<Name> | null {
+    const own = this.#wasUsed ? this.#task.result() : null;
     this.#wasUsed = false;
-    return [...own, ...ofWorkers];
+    return own;
   }
 
   async *#blockReports(input: Input, start: number, end: number): AsyncGenerator<BlockReport> {

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
+import type { DossierProjections } from 'mission-dossier-contracts';
 import { CommandError } from './commandError.js';
 import { withReadErrors } from './input/input.js';
+import { HeldDossiers } from './tasks/heldDossiers.js';
 import { TASKS } from './tasks/kinds.js';
 import type { Packed } from './tasks/packProjection.js';
 import { processWholeBlock } from './tasks/processBlock.js';
@@ -14,6 +16,8 @@ interface Job {
   readonly task: Task<unknown>;
   readonly pack: (result: never) => Packed;
   readonly maxLineBytes: number;
+  /** The dossiers that the task has read, after `hold`. */
+  held?: HeldDossiers;
 }
 
 const port = parentPort as MessagePort;
@@ -29,20 +33,51 @@ port.on('message', (request: Request) => {
   }
 });
 
+type Question = Exclude<Request, { kind: 'begin' }>;
+
 function answerOf(
-  request: Exclude<Request, { kind: 'begin' }>,
-  { task, pack, maxLineBytes }: Job,
-): { message: Answer; transfer: readonly ArrayBuffer[] } {
-  if (request.kind === 'finish') {
-    const { message, transfer } = pack(task.result() as never);
-    return { message: { kind: 'result', message }, transfer };
-  }
+  request: Question,
+  current: Job,
+): { message: Answer; transfer: Packed['transfer'] } {
   try {
-    const { file, block } = request;
-    const report = withReadErrors(file, () => processWholeBlock(task, file, block, maxLineBytes));
-    return { message: { kind: 'report', report }, transfer: [] };
+    const { message, transfer } = handle(request, current);
+    return { message: { kind: 'done', answer: message }, transfer };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { message: { kind: 'failed', message: error.message }, transfer: [] };
   }
+}
+
+/** What is sent back: a member of `Answers`. */
+function handle(request: Question, current: Job): Packed {
+  const { task, pack, maxLineBytes } = current;
+  // It is there when something of it is asked for.
+  const held = current.held as HeldDossiers;
+  switch (request.kind) {
+    case 'process': {
+      const { file, block } = request;
+      const read = () => processWholeBlock(task, file, block, maxLineBytes);
+      return copied(withReadErrors(file, read));
+    }
+    case 'finish':
+      return pack(task.result() as never);
+    case 'hold': {
+      const dossiers = new HeldDossiers(task.result() as DossierProjections);
+      current.held = dossiers;
+      return copied({ keys: dossiers.keys, hasVersions: dossiers.hasVersions });
+    }
+    case 'give': {
+      const bytes = held.give(request.keys);
+      return { message: bytes, transfer: [bytes.buffer] };
+    }
+    case 'take':
+      return copied(held.take(request.bytes));
+    case 'states':
+      return copied(held.nextStates());
+  }
+}
+
+/** An answer that is copied as a whole. */
+function copied(message: unknown): Packed {
+  return { message, transfer: [] };
 }

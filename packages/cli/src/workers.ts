@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Block } from './input/block.js';
 import { CommandError } from './commandError.js';
 import type { BlockReport } from './tasks/processBlock.js';
+import type { SentStates } from './tasks/heldDossiers.js';
 import type { TaskName } from './tasks/kinds.js';
 
 /** A message to a worker thread, which answers all kinds except `begin`, in order. */
@@ -13,13 +14,29 @@ export type Request =
       readonly maxLineBytes: number;
     }
   | { readonly kind: 'process'; readonly file: string; readonly block: Block }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  /** The dossiers that the task has read stay on the thread: see `HeldDossiers`. */
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'give'; readonly keys: readonly string[] }
+  | { readonly kind: 'take'; readonly bytes: Uint8Array }
+  | { readonly kind: 'states' };
 
-/** The answer of a worker thread. */
-export type Answer =
+/** What a worker thread answers to each kind of request. */
+export interface Answers {
   /** Null if the report would be too long. */
-  | { readonly kind: 'report'; readonly report: BlockReport | null }
-  | { readonly kind: 'result'; readonly message: unknown }
+  readonly process: BlockReport | null;
+  /** The packed result of the task. */
+  readonly finish: unknown;
+  readonly hold: { readonly keys: readonly string[]; readonly hasVersions: boolean };
+  readonly give: Uint8Array<ArrayBuffer>;
+  /** Whether ids occur in several versions. */
+  readonly take: boolean;
+  readonly states: SentStates;
+}
+
+/** The answer of a worker thread, as it is sent. */
+export type Answer =
+  | { readonly kind: 'done'; readonly answer: Answers[keyof Answers] }
   /** A {@link CommandError}. */
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -60,8 +77,20 @@ export class Workers {
 
   /** Returns the results of all threads. Their tasks start again from nothing. */
   async results(): Promise<unknown[]> {
-    const answers = this.#threads.map((thread) => thread.ask({ kind: 'finish' }));
-    return (await Promise.all(answers)).map((answer) => (answer as { message: unknown }).message);
+    return this.#askAll({ kind: 'finish' });
+  }
+
+  /** Keeps the dossiers that each thread has read on it, and returns what they are. */
+  hold(): Promise<Answers['hold'][]> {
+    return this.#askAll({ kind: 'hold' });
+  }
+
+  /** Asks one thread for something of the dossiers that it keeps, or gives it some. */
+  ask<Kind extends 'give' | 'take' | 'states'>(
+    thread: number,
+    request: Extract<Request, { kind: Kind }>,
+  ): Promise<Answers[Kind]> {
+    return (this.#threads[thread] as Thread).ask(request);
   }
 
   /** Ends the threads. */
@@ -72,13 +101,18 @@ export class Workers {
   async #process(file: string, block: Block): Promise<BlockReport | null> {
     const thread = this.#idle.pop() ?? (await this.#nextIdle());
     try {
-      const answer = await thread.ask({ kind: 'process', file, block });
-      return (answer as { report: BlockReport | null }).report;
+      return await thread.ask({ kind: 'process', file, block });
     } finally {
       const next = this.#waiting.shift();
       if (next) next(thread);
       else this.#idle.push(thread);
     }
+  }
+
+  #askAll<Kind extends 'finish' | 'hold'>(
+    request: Extract<Request, { kind: Kind }>,
+  ): Promise<Answers[Kind][]> {
+    return Promise.all(this.#threads.map((thread) => thread.ask(request)));
   }
 
   #nextIdle(): Promise<Thread> {
@@ -89,8 +123,7 @@ export class Workers {
 /** One thread. It answers requests in their order. */
 class Thread {
   readonly #worker = new Worker(new URL('./worker.js', import.meta.url));
-  readonly #expected: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] =
-    [];
+  readonly #expected: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
   /** Why the thread has stopped answering. */
   #failure: Error | undefined;
 
@@ -98,7 +131,7 @@ class Thread {
     this.#worker.on('message', (answer: Answer) => {
       const expected = this.#expected.shift();
       if (answer.kind === 'failed') expected?.reject(new CommandError(answer.message));
-      else expected?.resolve(answer);
+      else expected?.resolve(answer.answer as never);
     });
     for (const end of ['error', 'messageerror'] as const) {
       this.#worker.on(end, (error: Error) => {
@@ -114,7 +147,9 @@ class Thread {
     this.#worker.postMessage(request);
   }
 
-  ask(request: Request): Promise<Answer> {
+  ask<Kind extends keyof Answers>(
+    request: Extract<Request, { kind: Kind }>,
+  ): Promise<Answers[Kind]> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) {
         reject(this.#failure);

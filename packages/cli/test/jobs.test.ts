@@ -42,6 +42,16 @@ const versions = [
   indexed(COUNT + 1, 'a.md', {}, { event_id: indexed(COUNT + 2, '').event_id }),
 ];
 
+/** Events of many missions: some are short, and some are in every part of the file. */
+function missions(): object[] {
+  return Array.from({ length: COUNT }, (_, i) => {
+    const mission = i % 3 === 0 ? i % 7 : 10 + Math.floor(i / 40);
+    const event = eventAt(i, `spec-${i % 11}.md`) as ReturnType<typeof indexed>;
+    const namespace = { ...NAMESPACE, feature_slug: `${mission}-mission` };
+    return { ...event, payload: { ...event.payload, namespace } };
+  });
+}
+
 const folder = temporaryFolder();
 const pathOf = (name: string) => join(folder, `${name}.jsonl`);
 
@@ -52,6 +62,14 @@ beforeAll(() => {
   writeFileSync(pathOf('good'), stream());
   writeFileSync(pathOf('versions'), Buffer.concat([first as Buffer, stream(), ...others]));
   writeFileSync(pathOf('mixed'), Buffer.concat([stream(), foreign, stream()]));
+  const events = missions();
+  const [firstEvent = {}] = events;
+  const other = { ...firstEvent, lamport_clock: COUNT + 1 };
+  const twoBlocks = events.slice(0, 220);
+  writeFileSync(pathOf('missions'), jsonLines(...events));
+  writeFileSync(pathOf('versions-of-a-mission'), jsonLines(...twoBlocks, other));
+  // So many errors that the thread gives up, and what follows them in the block is read in its place.
+  writeFileSync(pathOf('first-block-wrong'), `${'x\n'.repeat(10_000)}${jsonLines(...twoBlocks)}`);
   writeFileSync(pathOf('cut-off'), stream().subarray(0, -100));
   writeFileSync(
     pathOf('all-wrong'),
@@ -59,11 +77,22 @@ beforeAll(() => {
   );
 });
 
-describe.each(['good', 'versions', 'mixed', 'cut-off', 'all-wrong'])('the file %s', (name) => {
+describe.each([
+  'good',
+  'versions',
+  'mixed',
+  'missions',
+  'versions-of-a-mission',
+  'first-block-wrong',
+  'cut-off',
+  'all-wrong',
+])('the file %s', (name) => {
   test.each([
     'validate --format json --advisories FILE GOOD',
     'reduce --format json FILE GOOD',
     'reduce --partition --rules spec-kitty-events-2.4 FILE GOOD',
+    'reduce --partition --format text FILE GOOD',
+    'reduce --partition --trace FILE',
     'list --format json FILE GOOD',
     'reduce --mission 008-mission-dossier --format json FILE',
     'snapshot --format text FILE',

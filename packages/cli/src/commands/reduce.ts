@@ -12,7 +12,7 @@ import { settleConflicts } from '../reduce/settleConflicts.js';
 import { slowHeapGrowth } from '../reduce/slowHeapGrowth.js';
 import { splitInputs } from '../reduce/splitInputs.js';
 import { printStates, slugsOf } from '../reduce/printStates.js';
-import { projectFromCheckpoint, projectInputs } from '../reduce/projectInputs.js';
+import { projectFromCheckpoint, projectInputs, projectOnThreads } from '../reduce/projectInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
@@ -42,7 +42,10 @@ export async function reduce(
   const inputs = await inputsOfAll(io, files, options);
   const { checkpoints, withRecords } = splitInputs(inputs);
   if (options.partition !== true) slowHeapGrowth();
-  return withReadingResources(io, withRecords, options, async (progressIo, resources) => {
+  const settings = bringsManyTogether(options, checkpoints)
+    ? { ...options, jobs: options.jobs ?? 1 }
+    : options;
+  return withReadingResources(io, withRecords, settings, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const how = taskOptions(options, resources.forms, checkpoints);
     const projected = await catchMixedNamespaces(
@@ -69,12 +72,16 @@ export async function reduce(
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  { checkpoint }: ReduceOptions,
+  options: ReduceOptions,
   how: ReduceTaskOptions,
   reading: ReadingResources,
 ): Promise<ProjectedInputs> {
-  if (checkpoint === undefined)
-    return projectInputs(io, splitInputs(inputs).withRecords, how, reading);
+  const { checkpoints, withRecords } = splitInputs(inputs);
+  const { workers } = reading;
+  if (workers && how.partition === true && !bringsManyTogether(options, checkpoints))
+    return projectOnThreads(io, withRecords, how, { ...reading, workers });
+  const { checkpoint } = options;
+  if (checkpoint === undefined) return projectInputs(io, withRecords, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError(
@@ -85,6 +92,19 @@ async function projectAll(
   const file = { ...input, path: input.path };
   const { CheckpointFile } = await import('../reduce/checkpointFile.js');
   return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
+}
+
+/**
+ * Whether many dossiers have to be on this thread in the end, as checkpoints and traces need it. To bring them there
+ * takes longer than to read them here.
+ */
+function bringsManyTogether(
+  { partition, checkpoint, trace }: ReduceOptions,
+  checkpoints: readonly Input[],
+): boolean {
+  return (
+    partition === true && (trace === true || checkpoint !== undefined || checkpoints.length > 0)
+  );
 }
 
 /** Few have checkpoints, so what reads them is loaded for these alone. */
@@ -113,18 +133,19 @@ function taskOptions(
 
 async function print(
   sources: RereadableInputs,
-  { projection, errors }: ProjectedInputs,
+  projected: ProjectedInputs,
   options: ReduceOptions & { readonly how: ReduceTaskOptions },
 ): Promise<ExitCode> {
   const { io, forms } = sources;
+  const { projection, errors } = projected;
   const { mission } = forms;
   let events = 0;
   const isPrinted = await catchMixedNamespaces(sources, async () => {
-    const slugs = slugsOf(projection);
+    const slugs = slugsOf(projected);
     if (mission !== undefined && !slugs.includes(mission)) await assertHasMission(sources, slugs);
     events = await (options.trace === true
       ? traceAll(sources, projection, options)
-      : printStates(sources, projection, options));
+      : printStates(sources, projected, options));
     if (events === 0 && errors === 0) await noteInputsWithoutEvents(sources);
     return true;
   });

@@ -72,7 +72,7 @@ async function settleDossier(
   }
   const settled = await settleConflicts(sources, { projection, errors }, options.how);
   const state = (settled.projection as MissionDossierProjection).state();
-  const drifts = namesDrifts(state, options)
+  const drifts = namesDrifts({ state }, options)
     ? await DriftArtifacts.read(sources, options.how)
     : undefined;
   const text: NamedState['text'] = (_, colors, now) =>

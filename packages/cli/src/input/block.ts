@@ -14,7 +14,7 @@ export interface Block {
   readonly end: number;
 }
 
-const LARGEST_BLOCK = 8 * 1024 * 1024;
+const LARGEST_BLOCK = 16 * 1024 * 1024;
 const SMALLEST_BLOCK = 64 * 1024;
 /** Several blocks per thread, so that faster threads get more of the work. */
 const BLOCKS_PER_JOB = 4;

@@ -66,7 +66,9 @@ export async function readMissions<T>(
   use: (missions: Missions, sources: RereadableInputs) => Promise<T>,
 ): Promise<T> {
   const { checkpoints, withRecords } = splitInputs(inputs);
-  return withReadingResources(io, withRecords, settings, async (progressIo, resources) => {
+  // To bring many dossiers together on one thread takes longer than to read them there.
+  const onOneThread = { ...settings, jobs: settings.jobs ?? 1 };
+  return withReadingResources(io, withRecords, onOneThread, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const options = {
       rules: 'contract',

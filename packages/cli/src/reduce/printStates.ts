@@ -1,13 +1,14 @@
 import { MissionDossierProjection } from 'mission-dossier-contracts';
 import type { MissionDossierState } from 'mission-dossier-contracts';
-import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
 import type { Io } from '../io.js';
 import { namespaceOfKey } from '../missions/namespaceOfKey.js';
-import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
+import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import type { dossierText } from '../text/dossier.js';
 import { DriftArtifacts } from './driftArtifacts.js';
-import { dossiersOf } from './dossiersOf.js';
+import type { ProjectedInputs } from './projectInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
+import { statesInOrder } from './statesInOrder.js';
+import type { OrderedState } from './statesInOrder.js';
 
 /** How states are printed. */
 export interface StateFormat {
@@ -20,12 +21,14 @@ export interface StateFormat {
 const WRITTEN_CHARACTERS = 64 * 1024;
 
 /**
- * The slugs of the missions of a projection.
+ * The slugs of the missions that were read.
  * @throws NamespaceMixedStreamError if one namespace is expected, and there are several
  */
-export function slugsOf(projection: AnyProjection): string[] {
-  if (!(projection instanceof MissionDossierProjection))
-    return [...projection].map(([key]) => namespaceOfKey(key).feature_slug);
+export function slugsOf({ projection, onThreads }: ProjectedInputs): string[] {
+  if (!(projection instanceof MissionDossierProjection)) {
+    const keys = [...[...projection].map(([key]) => key), ...(onThreads?.keys ?? [])];
+    return keys.map((key) => namespaceOfKey(key).feature_slug);
+  }
   const namespace = projection.readAs((_registers, _rules, stream) => stream.namespace);
   return namespace ? [namespace.feature_slug] : [];
 }
@@ -33,52 +36,55 @@ export function slugsOf(projection: AnyProjection): string[] {
 /** Prints the states, and returns the number of their events. */
 export async function printStates(
   sources: RereadableInputs,
-  projection: AnyProjection,
+  projected: ProjectedInputs,
   options: StateFormat,
 ): Promise<number> {
   const { io, forms } = sources;
-  const { mission } = forms;
   const text =
     options.format === 'text' ? (await import('../text/dossier.js')).dossierText : undefined;
   let events = 0;
   let unwritten = '';
   let drifts: DriftArtifacts | undefined;
-  for (const [key, dossier] of dossiersOf(projection)) {
-    // A checkpoint may have other missions, too.
-    if (key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission)
-      continue;
-    // Read once: freezing and keeping it would take longer than making it.
-    const state = dossier.newState();
-    events += state.event_count;
-    if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
-    for (const part of render(state, io, text, drifts)) {
-      unwritten += part;
-      if (unwritten.length < WRITTEN_CHARACTERS) continue;
-      await io.stdout.write(unwritten);
-      unwritten = '';
+  for await (const group of statesInOrder(projected)) {
+    for (const each of group) {
+      if (isOfOtherMission(each.key, forms.mission)) continue;
+      events += each.eventCount;
+      if (namesDrifts(each, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
+      for (const part of render(each, io, text, drifts)) {
+        unwritten += part;
+        if (unwritten.length < WRITTEN_CHARACTERS) continue;
+        await io.stdout.write(unwritten);
+        unwritten = '';
+      }
     }
   }
   await io.stdout.write(unwritten);
   return events;
 }
 
+/** A checkpoint may have other missions than the one that is meant. */
+function isOfOtherMission(key: string, mission: string | undefined): boolean {
+  return key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission;
+}
+
 /** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
 export function namesDrifts(
-  { drift_history }: MissionDossierState,
+  dossier: { readonly state: MissionDossierState },
   { format, checkpoint }: StateFormat,
 ): boolean {
-  return format === 'text' && drift_history.length > 0 && checkpoint === undefined;
+  return format === 'text' && checkpoint === undefined && dossier.state.drift_history.length > 0;
 }
 
 function* render(
-  state: MissionDossierState,
+  dossier: OrderedState,
   io: Io,
   text: typeof dossierText | undefined,
   drifts: DriftArtifacts | undefined,
 ): Generator<string> {
   if (!text) {
-    yield* canonicalJsonParts(state);
+    yield* dossier.parts();
   } else {
+    const { state } = dossier;
     const driftArtifacts = drifts?.of(state) ?? [];
     yield text(state, io.stdout.colors, io.now(), { driftArtifacts });
   }

@@ -1,3 +1,4 @@
+import type { DossierProjections } from 'mission-dossier-contracts';
 import { noteGenerations } from '../generations/generationCounts.js';
 import { assertKept } from '../input/fileMark.js';
 import { withReadErrors } from '../input/input.js';
@@ -10,13 +11,17 @@ import { mergeProjections, newProjection } from '../tasks/reduceTask.js';
 import type { AnyProjection, ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
+import type { Workers } from '../workers.js';
 import type { CheckpointFile, LoadedProgress } from './checkpointFile.js';
+import type { DossiersOnThreads } from './dossiersOnThreads.js';
 import { endOfCompleteLines } from '../input/endOfCompleteLines.js';
 import { writeReport, writeReports } from './writeReports.js';
 
 /** The projection of the events of all inputs, and the number of errors. */
 export interface ProjectedInputs {
   readonly projection: AnyProjection;
+  /** Dossiers that are not in the projection; default: none. */
+  readonly onThreads?: DossiersOnThreads;
   readonly errors: number;
 }
 
@@ -28,10 +33,36 @@ export async function projectInputs(
   reading: ReadingOptions,
 ): Promise<ProjectedInputs> {
   const reader = new Reader(io, 'reduce', options, reading);
+  const errors = await readAll(io, reader, inputs, options);
+  return { projection: merged(null, await reader.results()) ?? newProjection(options), errors };
+}
+
+/** Does the same for many dossiers, and leaves them on the worker threads that have read their events. */
+export async function projectOnThreads(
+  io: Io,
+  inputs: readonly Input[],
+  options: ReduceTaskOptions,
+  reading: ReadingOptions & { readonly workers: Workers },
+): Promise<ProjectedInputs> {
+  const { DossiersOnThreads } = await import('./dossiersOnThreads.js');
+  const reader = new Reader(io, 'reduce', options, reading);
+  const errors = await readAll(io, reader, inputs, options);
+  const projection = (reader.ownResult() ?? newProjection(options)) as DossierProjections;
+  const onThreads = await DossiersOnThreads.gather(reading.workers, projection);
+  return { projection, onThreads, errors };
+}
+
+/** Reads all inputs, and returns the number of their errors. */
+async function readAll(
+  io: Io,
+  reader: Reader<'reduce'>,
+  inputs: readonly Input[],
+  options: ReduceTaskOptions,
+): Promise<number> {
   let errors = 0;
   for (const input of inputs) errors += await writeReports(io, reader.read(input));
   await noteGenerations(io, reader.generations, options);
-  return { projection: merged(null, await reader.results()) ?? newProjection(options), errors };
+  return errors;
 }
 
 /** Merges projections into the first of them; null if there are none. */

@@ -10,14 +10,17 @@ import { writeErrorCount, writeFindings } from './writeReports.js';
  */
 export async function settleConflicts(
   sources: RereadableInputs,
-  { projection: first, errors }: ProjectedInputs,
+  first: ProjectedInputs,
   options: ReduceTaskOptions,
 ): Promise<ProjectedInputs> {
-  const hasVersions = first.conflictingIds.length > 0;
-  const { projection, findings } = hasVersions
-    ? await resolveConflicts(sources, first, options)
-    : { projection: first, findings: [] };
+  const { projection: unsettled, onThreads } = first;
+  const hasVersions = onThreads?.hasVersions === true || unsettled.conflictingIds.length > 0;
+  // The new reading is complete, so nothing is on other threads any more.
+  const { findings, ...settled } = hasVersions
+    ? await resolveConflicts(sources, unsettled, options)
+    : { ...first, findings: [] };
   await writeFindings(sources.io, findings);
-  await writeErrorCount(sources.io, errors + findings.length);
-  return { projection, errors: errors + findings.length };
+  const errors = first.errors + findings.length;
+  await writeErrorCount(sources.io, errors);
+  return { ...settled, errors };
 }

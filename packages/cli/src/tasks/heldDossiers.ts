@@ -1,0 +1,79 @@
+import { deserialize, serialize } from 'node:v8';
+import type { DossierProjections } from 'mission-dossier-contracts';
+import { canonicalJsonParts, pack, unpack } from 'mission-dossier-contracts/tooling';
+import type { PackedContent } from 'mission-dossier-contracts/tooling';
+
+/** States of dossiers, to be printed by another thread. */
+export interface SentStates {
+  readonly states: readonly SentState[];
+  /** The canonical JSON of all of them, one after the other. */
+  readonly bytes: Uint8Array;
+}
+
+interface SentState {
+  readonly key: string;
+  readonly eventCount: number;
+  /** The lengths of the parts of its text, in bytes. */
+  readonly parts: readonly number[];
+}
+
+/** States are sent together: a message takes as long as a small state. */
+const SENT_BYTES = 1024 * 1024;
+
+type Contents = readonly (readonly [key: string, content: PackedContent])[];
+
+/** Dossiers that stay on the thread that read their events, until their states are printed. */
+export class HeldDossiers {
+  readonly #dossiers: DossierProjections;
+  /** The keys of the states that are not made yet, the first one last; null until the first is asked for. */
+  #next: string[] | null = null;
+
+  constructor(dossiers: DossierProjections) {
+    this.#dossiers = dossiers;
+  }
+
+  get keys(): string[] {
+    return [...this.#dossiers].map(([key]) => key);
+  }
+
+  /** Whether ids occur in several versions. Then no state may be right. */
+  get hasVersions(): boolean {
+    return this.#dossiers.conflictingIds.length > 0;
+  }
+
+  /** Gives dossiers away, as bytes for {@link take}. */
+  give(keys: readonly string[]): Uint8Array<ArrayBuffer> {
+    const contents: Contents = keys.flatMap((key) => {
+      const dossier = this.#dossiers.drop(key);
+      return dossier ? [[key, pack(dossier)] as const] : [];
+    });
+    return serialize(contents);
+  }
+
+  /** Merges what another thread gave away. Returns whether there are several versions now. */
+  take(bytes: Uint8Array): boolean {
+    for (const [key, content] of deserialize(bytes) as Contents)
+      unpack(this.#dossiers.at(key), content);
+    return this.hasVersions;
+  }
+
+  /** The next states, in the order of their keys; none at the end. Their dossiers are dropped. */
+  nextStates(): SentStates {
+    this.#next ??= this.keys.sort().reverse();
+    const states: SentState[] = [];
+    const bytes: Buffer[] = [];
+    for (let length = 0; length < SENT_BYTES;) {
+      const key = this.#next.pop();
+      const dossier = key !== undefined && this.#dossiers.drop(key);
+      if (!dossier) break;
+      const state = dossier.newState();
+      // As bytes, because a text that was put together is kept as a tree of its parts, which garbage collection copies.
+      const parts = Array.from(canonicalJsonParts(state), (part) => Buffer.from(part));
+      bytes.push(...parts);
+      const lengths = parts.map((part) => part.length);
+      states.push({ key, eventCount: state.event_count, parts: lengths });
+      length += lengths.reduce((sum, each) => sum + each, 0);
+    }
+    return { states, bytes: Buffer.concat(bytes) };
+  }
+}

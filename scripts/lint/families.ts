@@ -30,6 +30,7 @@ export function lintFamilies(contract: Contract): LintFinding[] {
     return findingsOf(family, [
       ...eventFaults(family, others, 'models' in family ? modelsOf(family) : contract.schemas),
       ...foldFaults(family),
+      ...nameFaults(family),
       ...('models' in family ? siblingFaults(family) : namespaceFaults(family)),
     ]);
   });
@@ -69,6 +70,21 @@ function eventFaults(
       .filter((type) => taken.has(type))
       .map((type): Fault => [`/events/${type}`, 'another family has this event type']),
     ...(state === undefined ? [] : missing('/state', state, models)),
+  ];
+}
+
+/** Code and the entry of the library are named for the family and its event types. */
+function nameFaults({ name, events }: Family | SiblingFamily): Fault[] {
+  return [
+    ...(/^[a-z]+(_[a-z]+)*$/.test(name)
+      ? []
+      : [['', `its folder "${name}" has no name in snake_case, such as "mission_next"`] as const]),
+    ...Object.keys(events)
+      .filter((type) => !/^[A-Z][A-Za-z0-9]*$/.test(type))
+      .map((type): Fault => [
+        `/events/${type}`,
+        'an event type is in PascalCase, such as "MissionStarted"',
+      ]),
   ];
 }
 

@@ -73,6 +73,11 @@ describe('a family with models of its own', () => {
       '/state',
     ],
     ['has a member that declarations do not have', { more: 1 }, ''],
+    [
+      'has an event type that is not in PascalCase',
+      { events: { moved: 'lane_mapping' } },
+      '/events/moved',
+    ],
     ['has a namespace', { namespace: '/payload/mission_id' }, '/namespace'],
     ['has a state and no fold', { fold: undefined }, '/state'],
     ['has a fold and no state', { state: undefined }, ''],
@@ -148,6 +153,12 @@ describe('a family with models of its own', () => {
   ])('%s', (_, change, pointer) => {
     expect(findingsWith([], [{ ...status, ...(change as Partial<SiblingFamily>) }])).toEqual([
       `families/status/family.json#${pointer} C3`,
+    ]);
+  });
+
+  test('has a folder whose name is not in snake_case', () => {
+    expect(findingsWith([], [{ ...status, name: 'release-notes' }])).toEqual([
+      'families/release-notes/family.json# C3',
     ]);
   });
 

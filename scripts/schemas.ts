@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pascalCase } from 'change-case';
 
@@ -485,12 +485,13 @@ export function modelOfRef(ref: string): string {
   return ref.replace(/\.json$/, '');
 }
 
-/** Thrown for a file in `schemas/` that is not JSON. */
+/** Thrown for a file in `schemas/` that is missing, or not JSON. */
 export class UnreadableSchemaError extends Error {
   override readonly name = 'UnreadableSchemaError';
 }
 
 function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new UnreadableSchemaError(`${file}: is missing`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {

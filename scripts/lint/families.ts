@@ -15,33 +15,38 @@ import type { LintFinding } from './lint.js';
 /** The model that declarations are instances of. */
 const DECLARATION = 'family_declaration';
 
-/** Checks the declarations of families, and that no event type is in two of them (C3). */
+/**
+ * Checks the declarations of families, and that no event type is in two of them (C3). If one is not of its form,
+ * nothing else of them is checked.
+ */
 export function lintFamilies(contract: Contract): LintFinding[] {
   const { families, siblings } = contract;
   const all: (Family | SiblingFamily)[] = [...families, ...siblings.all];
   const formFaults = declarationChecker(contract);
+  const malformed = all.flatMap((family) => findingsOf(family, formFaults(family)));
+  if (malformed.length > 0) return malformed;
   return all.flatMap((family) => {
-    const models = 'models' in family ? [...family.models.schemas, ...family.models.above] : [];
     const others = all.filter((other) => other !== family);
-    const faults = [
-      ...formFaults(family),
-      ...eventFaults(family, others, 'models' in family ? models : contract.schemas),
+    return findingsOf(family, [
+      ...eventFaults(family, others, 'models' in family ? modelsOf(family) : contract.schemas),
       ...foldFaults(family),
-      ...('models' in family
-        ? [
-            ...ruleFaults(family, models),
-            ...mappingFaults(family, models),
-            ...transitionFaults(family, models),
-          ]
-        : namespaceFaults(family)),
-    ];
-    return faults.map(([pointer, message]) => ({
-      file: `${FAMILIES}/${family.name}/${FAMILY_FILE}`,
-      pointer,
-      rule: 'C3',
-      message,
-    }));
+      ...nameFaults(family),
+      ...('models' in family ? siblingFaults(family) : namespaceFaults(family)),
+    ]);
   });
+}
+
+function findingsOf({ name }: Family | SiblingFamily, faults: readonly Fault[]): LintFinding[] {
+  return faults.map(([pointer, message]) => ({
+    file: `${FAMILIES}/${name}/${FAMILY_FILE}`,
+    pointer,
+    rule: 'C3',
+    message,
+  }));
+}
+
+function modelsOf({ models }: SiblingFamily): SchemaFile[] {
+  return [...models.schemas, ...models.above];
 }
 
 /** Holds declarations to their schema. */
@@ -68,6 +73,21 @@ function eventFaults(
   ];
 }
 
+/** Code and the entry of the library are named for the family and its event types. */
+function nameFaults({ name, events }: Family | SiblingFamily): Fault[] {
+  return [
+    ...(/^[a-z]+(_[a-z]+)*$/.test(name)
+      ? []
+      : [['', `its folder "${name}" has no name in snake_case, such as "mission_next"`] as const]),
+    ...Object.keys(events)
+      .filter((type) => !/^[A-Z][A-Za-z0-9]*$/.test(type))
+      .map((type): Fault => [
+        `/events/${type}`,
+        'an event type is in PascalCase, such as "MissionStarted"',
+      ]),
+  ];
+}
+
 /** Whether it is declared what becomes of the events exactly if they are folded. */
 function foldFaults({ state, registers, fold }: Family | SiblingFamily): Fault[] {
   const isDeclared = registers !== undefined || fold !== undefined;
@@ -77,7 +97,23 @@ function foldFaults({ state, registers, fold }: Family | SiblingFamily): Fault[]
     : [['/state', 'a family with a state has "registers", a "fold", or both']];
 }
 
-function namespaceFaults({ namespace }: Family): Fault[] {
+function siblingFaults(family: SiblingFamily): Fault[] {
+  const models = modelsOf(family);
+  return [
+    ...('namespace' in family
+      ? [['/namespace', 'events of a family with schemas of its own have no namespace'] as const]
+      : []),
+    ...ruleFaults(family, models),
+    ...mappingFaults(family, models),
+    ...transitionFaults(family, models),
+  ];
+}
+
+function namespaceFaults({ namespace }: Partial<Family>): Fault[] {
+  if (namespace === undefined)
+    return [
+      ['', 'a family without schemas in its folder has those of the contract, and a "namespace"'],
+    ];
   return /^\/payload(\/[a-z_]+)+$/.test(namespace)
     ? []
     : [['/namespace', `"${namespace}" is not a JSON pointer into the payload of an event`]];

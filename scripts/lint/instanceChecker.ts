@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Contract } from '../schemas.js';
 
 /** A fault of a file that is not a schema: its place and a message. */
@@ -16,9 +17,27 @@ export function instanceChecker({ parts }: Contract, model: string): (value: unk
   });
   return (value) => {
     ajv.validate(id, value);
-    return (ajv.errors ?? []).map(({ instancePath, message = 'is invalid' }) => [
-      instancePath,
-      message,
-    ]);
+    return (ajv.errors ?? [])
+      .filter((error) => !isOfAlternative(error))
+      .map((error) => [error.instancePath, messageOf(error)]);
   };
+}
+
+/** Whether an error says only that an optional member is not null either: another one says what is wrong with it. */
+function isOfAlternative({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'anyOf' || (keyword === 'type' && params['type'] === 'null');
+}
+
+/** The message of Ajv, with the values that are allowed, or the member that is not. */
+function messageOf({ message = 'is invalid', params }: ErrorObject): string {
+  const { allowedValues, additionalProperty } = params as {
+    readonly allowedValues?: readonly string[];
+    readonly additionalProperty?: string;
+  };
+  const named = allowedValues ?? (additionalProperty === undefined ? [] : [additionalProperty]);
+  return named.length === 0 ? message : `${message}: ${named.map(quote).join(', ')}`;
+}
+
+function quote(name: string): string {
+  return `"${name}"`;
 }

@@ -22,10 +22,12 @@ export interface LintFinding {
  * if the one before has no findings.
  */
 export function lintContract(contract: Contract): LintFinding[] {
+  const families = lintFamilies(contract);
   return [
     ...[...modelFolders(contract)].flatMap(([folder, models]) => lintFolder(folder, models)),
-    ...lintFamilies(contract),
-    ...lintGenerations(contract),
+    ...families,
+    // Generations are held to the events of families.
+    ...(families.length > 0 ? [] : lintGenerations(contract)),
     ...lintMessages(contract),
   ];
 }

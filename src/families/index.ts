@@ -1,6 +1,6 @@
 /**
- * The events of all families: the functions of the main entry for the dossier's events and those of the six
- * sibling families. What these have in addition, such as reducers, is in the entry of each.
+ * The events of all families: the functions of the main entry for the dossier's events and those of the sibling
+ * families. What these have in addition, such as reducers, is in the entry of each.
  */
 export { EVENT_TYPES } from '../generated/families/events.js';
 export type { EventsByType, EventType, KnownEvent } from '../generated/families/events.js';

@@ -8,6 +8,7 @@ import {
   replayIds,
   runConformance,
 } from 'mission-dossier-contracts/conformance';
+import { readContract } from '../../scripts/schemas.js';
 import { missionFolders } from '../support/missionFolder.js';
 
 const newFolder = missionFolders();
@@ -42,6 +43,13 @@ describe('a replay of a sibling family', () => {
       kind: 'replay',
       difference: null,
     });
+  });
+
+  const folded = readContract('schemas').siblings.all.filter(({ state }) => state !== undefined);
+  test.each(folded)('can be of $name, which has a state', ({ name }) => {
+    expect(replayOf(name).runConformance('mission_next')).toMatchObject([
+      { id: 'mine [contract]' },
+    ]);
   });
 
   test('is not asked of implementations, which reduce dossiers', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FIXTURE_CATEGORIES, loadFixtures } from 'mission-dossier-contracts/conformance';
 import ts from 'typescript';
 import { parseManifest } from 'mission-dossier-indexer';
+import { readContract } from '../../scripts/schemas.js';
 import { codeBlocks, oneModule } from '../support/codeBlocks.js';
 import { indexed } from '../support/examples.js';
 import { typeErrors } from '../support/typeErrors.js';
@@ -97,6 +98,17 @@ test('every command has a row in the guide of the command line', () => {
   expect(rows.sort()).toEqual(commands.sort());
 });
 
+test('the guide to the command line has what the text shows of each family with a state', () => {
+  const { families, siblings } = readContract('schemas');
+  const names = [...families, ...siblings.all]
+    .filter(({ state }) => state !== undefined)
+    .map(({ name }) => name);
+  const [, section = ''] = guide('command-line.md').split('\n## Families\n');
+  const [table = ''] = section.split('\n## ');
+  const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
+  expect(rows.sort()).toEqual(names.sort());
+});
+
 describe('the table of languages', () => {
   const matrix = readFileSync('docs/conformance-matrix.md', 'utf8');
   const rows = [...matrix.matchAll(/^\| [a-z0-9-]+ \| (\w+) \| (.+?) \|(.+\d+\/\d+.+)\|$/gm)].map(
@@ -116,7 +128,7 @@ describe('the table of languages', () => {
     expect(skipped).toEqual(rows.map(([, version]) => [version, '0']));
   });
 
-  test('counts the fixtures that are there', () => {
+  test('counts the fixtures that are there: `npm run test:languages` writes them to the matrix', () => {
     const cases = FIXTURE_CATEGORIES.flatMap(loadFixtures);
     const valid = cases.filter((each) => each.valid).length;
     const invalid = cases.length - valid;

@@ -32,6 +32,26 @@ test('the reference names every function, class and constant', () => {
   expect(exported.filter((name) => !named.has(name) && !generated.has(name))).toEqual([]);
 });
 
+/** The entries of families. */
+const ofFamilies = Object.entries(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> })
+    .exports,
+)
+  .filter(([, files]) => JSON.stringify(files).includes('/dist/families/'))
+  .map(([entry]) => entry.slice(1));
+
+test.each(ofFamilies)(
+  'the reference has the entry %s, its reducer and its projection',
+  async (entry) => {
+    expect(reference).toContain(`${entry}\``);
+    const exported = Object.keys((await import(`mission-dossier-contracts${entry}`)) as object);
+    expect(exported).not.toEqual([]);
+    const named = namesIn(reference);
+    const folding = exported.filter((name) => /^reduce|Projection$/.test(name));
+    expect(folding.filter((name) => !named.has(name))).toEqual([]);
+  },
+);
+
 test('the reference names nothing that is not exported', () => {
   const exports = readFileSync('test/__snapshots__/exports.test.ts.snap', 'utf8');
   const exported = new Set([...exports.matchAll(/\w+ (\w+)"?$/gm)].map(([, name]) => name));

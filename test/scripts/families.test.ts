@@ -1,7 +1,10 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lintFamilies } from '../../scripts/lint/families.js';
 import { readContract } from '../../scripts/schemas.js';
 import type { Family, SiblingFamily } from '../../scripts/schemas.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const real = readContract('schemas');
 const { siblings } = real;
@@ -31,10 +34,11 @@ describe('C3: a family', () => {
   test.each([
     ['names a payload that has no schema', { events: { Other: 'other' } }, '/events/Other'],
     ['names a state that has no schema', { state: 'other_state' }, '/state'],
+    ['has no namespace', { namespace: undefined }, ''],
     ['has no pointer to its namespace', { namespace: 'payload' }, '/namespace'],
     ['has its namespace outside of the payload', { namespace: '/project_uuid' }, '/namespace'],
   ])('%s', (_, change, pointer) => {
-    expect(findingsWith([{ ...dossier, ...change }])).toEqual([
+    expect(findingsWith([{ ...dossier, ...(change as Partial<Family>) }])).toEqual([
       `families/dossier/family.json#${pointer} C3`,
     ]);
   });
@@ -69,6 +73,12 @@ describe('a family with models of its own', () => {
       '/state',
     ],
     ['has a member that declarations do not have', { more: 1 }, ''],
+    [
+      'has an event type that is not in PascalCase',
+      { events: { moved: 'lane_mapping' } },
+      '/events/moved',
+    ],
+    ['has a namespace', { namespace: '/payload/mission_id' }, '/namespace'],
     ['has a state and no fold', { fold: undefined }, '/state'],
     ['has a fold and no state', { state: undefined }, ''],
     [
@@ -146,6 +156,12 @@ describe('a family with models of its own', () => {
     ]);
   });
 
+  test('has a folder whose name is not in snake_case', () => {
+    expect(findingsWith([], [{ ...status, name: 'release-notes' }])).toEqual([
+      'families/release-notes/family.json# C3',
+    ]);
+  });
+
   test('has an event type of another', () => {
     const other = { ...status, name: 'other' };
     expect(findingsWith([], [status, other])).toEqual([
@@ -153,4 +169,40 @@ describe('a family with models of its own', () => {
       'families/other/family.json#/events/WPStatusChanged C3',
     ]);
   });
+});
+
+describe('a declaration that is not of its form', () => {
+  const messagesOf = (change: object) =>
+    lintFamilies({
+      ...real,
+      siblings: { ...siblings, all: [{ ...status, ...change }] },
+    }).map(({ pointer, message }) => `${pointer}: ${message}`);
+
+  test('is the only finding, also without the events that others are compared with', () => {
+    expect(messagesOf({ events: undefined, state: 'other' })).toEqual([
+      ": must have required property 'events'",
+    ]);
+  });
+
+  test('is reported with the member that is unknown', () => {
+    expect(messagesOf({ descripton: 'x' })).toEqual([
+      ': must NOT have additional properties: "descripton"',
+    ]);
+  });
+
+  test('is reported with the values that are allowed', () => {
+    const registers = { events: { kind: 'LatestOfKey', keeps: 'x' } };
+    expect(messagesOf({ registers })).toEqual([
+      '/registers/events/kind: must be equal to one of the allowed values: "Latest", "LatestByKey", "EarliestByKey", "EventSet"',
+    ]);
+  });
+});
+
+const folder = temporaryFolder();
+
+test('a folder of a family without a declaration is an error that names the file', () => {
+  cpSync('schemas', folder, { recursive: true });
+  mkdirSync(join(folder, 'families', 'releases'));
+  const file = join(folder, 'families', 'releases', 'family.json');
+  expect(() => readContract(folder)).toThrow(`${file}: is missing`);
 });

@@ -146,6 +146,26 @@ describe('dossier schema', () => {
     expect(await dossier(['schema', '../package'])).toMatchObject({ exitCode: 2 });
   });
 
+  test.each([
+    ['WPStatusChanged', '"bundled/events/WPStatusChanged"'],
+    ['reduced_status', '"families/status/reduced_status"'],
+    ['strictness', '"families/glossary/strictness"'],
+    ['checkpoint', '"checkpoint/checkpoint"'],
+    ['flat_artifact_class.json', '"generations/flat_artifact_class"'],
+    ['mission_dossier_snapshot_computed_payload_', '"mission_dossier_snapshot_computed_payload"'],
+  ])('suggests for %s the schema of this name in a folder, or the nearest', async (name, found) => {
+    expect(await dossier(['schema', name])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: unknown schema "${name}"; did you mean ${found}?\n`,
+    });
+  });
+
+  test('suggests each schema of a name that several folders have', async () => {
+    const { stderr } = await dossier(['schema', 'family']);
+    expect(stderr).toContain('did you mean "families/collaboration/family" or "families/dossier/');
+  });
+
   test('refuses --bundled without a name', async () => {
     expect(await dossier(['schema', '--bundled'])).toEqual({
       exitCode: 2,

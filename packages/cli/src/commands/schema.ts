@@ -75,14 +75,19 @@ function read(name: string, bundled: boolean): string {
   const others = otherModels();
   const known: readonly string[] = [...MODEL_NAMES, ...others];
   if (!known.includes(model)) {
-    throw new CommandError(
-      `unknown schema ${quote(name)}${didYouMean(model, known) || '; `dossier schema` lists them'}`,
-    );
+    throw new CommandError(`unknown schema ${quote(name)}${suggestion(model, known)}`);
   }
   if (!bundled || isSelfContained(model)) return readPackageFile(`schemas/${model}.json`);
   if (others.includes(model) && !hasBundle(model))
     throw new CommandError(`${model} has no self-contained form: it is a table, and no schema`);
   return readPackageFile(`schemas/bundled/${model}.json`);
+}
+
+/** The schemas of this name in a folder, such as the state of a family; else the nearest name. */
+function suggestion(model: string, known: readonly string[]): string {
+  const inFolders = known.filter((each) => each.endsWith(`/${model}`));
+  if (inFolders.length > 0) return `; did you mean ${inFolders.map(quote).join(' or ')}?`;
+  return didYouMean(model, known) || '; `dossier schema` lists them';
 }
 
 function isSelfContained(model: string): boolean {

@@ -17,8 +17,8 @@ export type FamilyName = (typeof REDUCIBLE)[number];
 /** Stands for all of them. */
 export const ALL_FAMILIES = 'all';
 
-/** A family whose events have no state. */
-const STATELESS = 'gates';
+/** The families whose events have no state. */
+const STATELESS: readonly string[] = ['gates'];
 
 /**
  * The families of a list such as `dossier,status`, each once, in its order.
@@ -40,7 +40,7 @@ export function familyNames(list: string): readonly FamilyName[] {
 
 function unknownFamily(name: string): string {
   const expected = `Expected ${oneOf([...REDUCIBLE, ALL_FAMILIES])}.`;
-  return name === STATELESS
+  return STATELESS.includes(name)
     ? `The events of ${quote(name)} have no state. ${expected}`
     : `There is no family ${quote(name)}. ${expected}`;
 }

@@ -339,6 +339,19 @@ describe('a database is an error, and not a crash, if it', () => {
     },
   );
 
+  test('has pages of the schema that lead to each other, so that it cannot be opened', async () => {
+    const path = join(newFolder(), 'endless.db');
+    writeEndlessDatabase(path, 'schema');
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toMatch(
+      new RegExp(
+        `^${path}:1:1: error: the SQLite database cannot be read: found pages of its schema that lead to page ` +
+          '\\d+ again, expected each page once\n',
+      ),
+    );
+    expect(exitCode).toBe(1);
+  });
+
   test('has an index that lacks rows, which would be left out', async () => {
     const path = join(newFolder(), 'lacking.db');
     const row = `INSERT INTO journal_entries VALUES ('p', 1, '{}')`;

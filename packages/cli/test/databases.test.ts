@@ -307,6 +307,22 @@ describe('a database is an error, and not a crash, if it', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('has views of views, which would take minutes to resolve', async () => {
+    const path = join(newFolder(), 'views.db');
+    const view = (name: string, select: string) =>
+      `INSERT INTO sqlite_schema VALUES ('view', '${name}', '${name}', 0, 'CREATE VIEW ${name} AS ${select}')`;
+    const doubled = (i: number) => `SELECT a.x FROM v${i} a, v${i} b`;
+    change(
+      path,
+      'CREATE TABLE users (id INTEGER); CREATE VIEW v0 AS SELECT 1 AS x; PRAGMA writable_schema = ON',
+      ...Array.from({ length: 15 }, (_, i) => view(`v${i + 1}`, doubled(i))),
+      ...Array.from({ length: 300 }, (_, i) => view(`w${i}`, 'SELECT x FROM v15')),
+    );
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain('the database is not an outbox: found the tables "users"');
+    expect(exitCode).toBe(1);
+  });
+
   test('has only the first bytes of one', async () => {
     const path = join(newFolder(), 'garbage.db');
     writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5000, 7)]));

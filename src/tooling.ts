@@ -28,6 +28,8 @@ export {
 export type * from './generated/tools/types.js';
 export { DEAD_LETTER_REASON_VALUES } from './generated/tools/catalogue.js';
 
+export { generationNotCarried } from './generated/messages.js';
+
 export { breachesOf } from './issues/breaches.js';
 export type { Constraints, ValueConstraints } from './issues/constraints.js';
 export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
@@ -43,6 +45,7 @@ export {
   looksLikeLines,
   withoutByteOrderMark,
 } from './jsonl/inputFormat.js';
+export { INEXACT_NUMBER, LINE_TOO_LONG } from './jsonl/inputProblem.js';
 export { digestOfText } from './jsonl/lineDigest.js';
 export type { LineDigest } from './jsonl/lineDigest.js';
 export { MAX_LINE_BYTES } from './jsonl/limits.js';

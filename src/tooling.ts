@@ -73,6 +73,8 @@ export { remedy } from './families/dossier/parity/rebuildHint.js';
 export { checkpointFileOf, joinOneByOne, scanCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
 
+export { MESSAGE_MEMORY } from './distributed/messageMemory.js';
+
 export { Projection } from './projection/projection.js';
 export type { Family } from './reducer/family.js';
 export type { Registers } from './registers/registers.js';

@@ -28,6 +28,8 @@ export {
 export type * from './generated/tools/types.js';
 export { DEAD_LETTER_REASON_VALUES } from './generated/tools/catalogue.js';
 
+export { generationNotCarried } from './generated/messages.js';
+
 export { breachesOf } from './issues/breaches.js';
 export type { Constraints, ValueConstraints } from './issues/constraints.js';
 export { escaped, pointerOf, segmentsOf } from './issues/jsonPointer.js';
@@ -43,6 +45,7 @@ export {
   looksLikeLines,
   withoutByteOrderMark,
 } from './jsonl/inputFormat.js';
+export { INEXACT_NUMBER, LINE_TOO_LONG } from './jsonl/inputProblem.js';
 export { digestOfText } from './jsonl/lineDigest.js';
 export type { LineDigest } from './jsonl/lineDigest.js';
 export { MAX_LINE_BYTES } from './jsonl/limits.js';
@@ -69,6 +72,8 @@ export { remedy } from './families/dossier/parity/rebuildHint.js';
 
 export { checkpointFileOf, joinOneByOne, scanCheckpointFile } from './binary/checkpointFile.js';
 export { looksLikeMessage } from './binary/message.js';
+
+export { MESSAGE_MEMORY } from './distributed/messageMemory.js';
 
 export { Projection } from './projection/projection.js';
 export type { Family } from './reducer/family.js';

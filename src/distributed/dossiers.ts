@@ -55,7 +55,10 @@ export interface RefusedEvent {
 export interface ProjectOptions {
   /** How long to collect events before their state is stored, in milliseconds. Defaults to 50. */
   readonly flushMs?: number | undefined;
-  /** How many events to collect at most. Defaults to 20,000. */
+  /**
+   * Once so many lines of messages are collected, what is collected is stored. An event is a line; lines that are none,
+   * and those that are delivered again, count, too. Messages are not divided. Defaults to 20,000.
+   */
   readonly flushEvents?: number | undefined;
   /** The partitions to project; by default all. Any number of projectors may have the same. */
   readonly partitions?: readonly number[] | undefined;

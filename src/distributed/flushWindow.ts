@@ -1,9 +1,7 @@
 import type { Delivery } from './eventLog.js';
 import { linesOf } from './eventLine.js';
+import { MESSAGE_MEMORY } from './messageMemory.js';
 import type { Route } from './route.js';
-
-/** What a message takes in memory beside its bytes, at least. */
-const MESSAGE_OVERHEAD = 1024;
 
 /** The messages of one mission that a projector received. */
 export interface MissionMessages {
@@ -30,7 +28,7 @@ export class FlushWindow {
   add(delivery: Delivery): void {
     this.deliveries.push(delivery);
     this.lines += linesOf(delivery.bytes).length;
-    this.bytes += delivery.bytes.length + MESSAGE_OVERHEAD;
+    this.bytes += delivery.bytes.length + MESSAGE_MEMORY;
     this.#messagesOf(delivery.route).deliveries.push(delivery);
   }
 

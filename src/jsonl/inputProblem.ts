@@ -7,3 +7,9 @@ export interface InputProblem {
   /** JSON pointer to the value; absent if the text is not JSON. */
   readonly path?: string;
 }
+
+/** The first words of the message on a number that JavaScript cannot hold. Tools recognise it by them. */
+export const INEXACT_NUMBER = 'found the number ';
+
+/** The first words of the message on a line above the limit. Tools recognise it by them. */
+export const LINE_TOO_LONG = 'the line has ';

@@ -1,6 +1,7 @@
 import { describe } from '../issues/wording.js';
 import { isObject } from '../json/isObject.js';
 import { decodeAscii, decodeUtf8 } from './decodeUtf8.js';
+import { LINE_TOO_LONG } from './inputProblem.js';
 import { digestOf, viewOf } from './lineDigest.js';
 import type { LineDigest } from './lineDigest.js';
 import { LineSplitter } from './lineSplitter.js';
@@ -66,7 +67,7 @@ export class LineRecords {
 
   #recordOf({ number, bytes, start, end }: Line): InputRecord | undefined {
     if (bytes === null) {
-      const message = `the line has ${end - start} bytes, more than the limit of ${this.#maxLineBytes}`;
+      const message = `${LINE_TOO_LONG}${end - start} bytes, more than the limit of ${this.#maxLineBytes}`;
       return badRecord({ line: number, column: 1 }, message);
     }
     const digest = digestOf(this.#viewOf(bytes), start, end);

@@ -2,6 +2,7 @@ import { getNodePath, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { pointerOf } from '../issues/jsonPointer.js';
 import { excerpt, quote } from '../issues/wording.js';
+import { INEXACT_NUMBER } from './inputProblem.js';
 import type { InputProblem } from './inputProblem.js';
 import { nodesOf, syntaxTreeOf } from './syntaxTree.js';
 
@@ -86,7 +87,7 @@ function sourceOf(node: Node, text: string): string {
 function inexactNumber(source: string): string | undefined {
   const held = String(Number(source));
   if (decimalOf(source) === decimalOf(held)) return undefined;
-  return `found the number ${excerpt(source)}, which JavaScript cannot hold exactly (it would become ${held})`;
+  return `${INEXACT_NUMBER}${excerpt(source)}, which JavaScript cannot hold exactly (it would become ${held})`;
 }
 
 /** A number's significant digits and power of ten: the same for all spellings of the number. */

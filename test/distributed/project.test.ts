@@ -114,6 +114,17 @@ describe('a projector', () => {
     expect(metrics?.deltas).toBe(3);
   });
 
+  test('counts each line of a message, whatever it is', async () => {
+    const engine = memoryEngine();
+    const lines = ['not json', { event_type: 'Other' }, indexed(1, 'a.md'), indexed(1, 'a.md')];
+    await appendLines(engine, lines);
+    const metrics = await projectUntil(openDossiers({ engine }), () => drained(engine), {
+      flushMs: 60_000,
+      flushEvents: lines.length,
+    });
+    expect(metrics?.deltas).toBe(1);
+  });
+
   test('settles nothing before it is stored', async () => {
     const memory = memoryEngine();
     let store: () => void = () => undefined;

@@ -170,6 +170,23 @@ describe('an event of generation 2.4', () => {
     });
   });
 
+  test.each([
+    [999, []],
+    [1000, []],
+    [1001, ['unknown 1000']],
+    [1002, ['unknown 1000', 'unknown 1001']],
+  ])('is refused if it has more than 1,000 such members (%d)', (count, refused) => {
+    const names = Array.from({ length: count }, (_, i) => `unknown ${i}`);
+    const event = withPayload(Object.fromEntries(names.map((name) => [name, null])));
+    const { checked, leftOut, issues } = readingOf(event);
+    expect(checked).toBe('payload');
+    expect(leftOut).toEqual(names.slice(0, 1000).map((name) => `/payload/${name}`));
+    expect(issues.map(({ property }) => property)).toEqual(refused);
+    expect(readingOf({ ...event, build_id: 'b' })).toMatchObject({
+      checked: count > 1000 ? 'envelope' : 'payload',
+    });
+  });
+
   test('that is wrong is named precisely, whatever else it has', () => {
     const issues = (event: object) => validateEvent(event, { reader }).issues;
     expect(issues(withPayload({ to_lane: 'tested', policy: null }))).toMatchObject([

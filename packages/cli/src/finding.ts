@@ -1,5 +1,11 @@
 import type { Advisory, ValidationIssue } from 'mission-dossier-contracts';
-import { recordProblems } from 'mission-dossier-contracts/tooling';
+import {
+  generationNotCarried,
+  INEXACT_NUMBER,
+  LINE_TOO_LONG,
+  NAMESPACE_FIELDS,
+  recordProblems,
+} from 'mission-dossier-contracts/tooling';
 import type { InputRecord, RecordProblem } from 'mission-dossier-contracts/tooling';
 import type { FindingRule } from './findingRules.js';
 
@@ -42,22 +48,16 @@ function ruleOf({ keyword, schemaPath, message }: RecordProblem): string {
   // A keyword of no schema is one of the file as a whole.
   if (keyword !== null && schemaPath !== null && schemaPath !== '') return schemaPath;
   if (keyword !== null) return 'input/file' satisfies FindingRule;
-  return message.startsWith(INEXACT) ? 'C8' : ('input/json' satisfies FindingRule);
+  return message.startsWith(INEXACT_NUMBER) ? 'C8' : ('input/json' satisfies FindingRule);
 }
 
-/** The message of the library on a number that JavaScript cannot hold. */
-const INEXACT = 'found the number ';
-
-/** The message of the library on a line above the limit. */
-const TOO_LONG = /^the line has \d+ bytes, more than the limit of \d+$/;
-
-/** The library's message on a field of the namespace that an event does not carry (C33). */
-const NOT_CARRIED = /^the event carries no \w+ of its namespace, and the caller gives none/;
+/** The library's messages on a field of the namespace that an event does not carry (C33). */
+const NOT_CARRIED: ReadonlySet<string> = new Set(NAMESPACE_FIELDS.map(generationNotCarried));
 
 /** Names the option that helps. */
 function withOption(message: string): string {
-  if (TOO_LONG.test(message)) return `${message} (--max-line-mib)`;
-  return NOT_CARRIED.test(message) ? `${message} (--namespace)` : message;
+  if (message.startsWith(LINE_TOO_LONG)) return `${message} (--max-line-mib)`;
+  return NOT_CARRIED.has(message) ? `${message} (--namespace)` : message;
 }
 
 /** Advice on a record. */

@@ -6,9 +6,10 @@
 export { Boards } from './boards/boards.js';
 export { unzstd } from './compression/unzstd.js';
 export { DamagedInput } from './damagedInput.js';
-export { damagedDatabase, OPENING } from './database/database.js';
+export { damagedDatabase, OPENING, READING } from './database/database.js';
 export type { Database, Row } from './database/database.js';
 export { outboxRecords } from './database/outboxRecords.js';
+export { assertSchemaEnds } from './database/schemaPages.js';
 export type { EventStore, StoredEvent } from './eventStore.js';
 export type { EventPlace, Finding } from './finding.js';
 export { familyReaderFor, readerFor } from './generations/forms.js';

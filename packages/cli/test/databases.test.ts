@@ -307,6 +307,22 @@ describe('a database is an error, and not a crash, if it', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('has views of views, which would take minutes to resolve', async () => {
+    const path = join(newFolder(), 'views.db');
+    const view = (name: string, select: string) =>
+      `INSERT INTO sqlite_schema VALUES ('view', '${name}', '${name}', 0, 'CREATE VIEW ${name} AS ${select}')`;
+    const doubled = (i: number) => `SELECT a.x FROM v${i} a, v${i} b`;
+    change(
+      path,
+      'CREATE TABLE users (id INTEGER); CREATE VIEW v0 AS SELECT 1 AS x; PRAGMA writable_schema = ON',
+      ...Array.from({ length: 15 }, (_, i) => view(`v${i + 1}`, doubled(i))),
+      ...Array.from({ length: 300 }, (_, i) => view(`w${i}`, 'SELECT x FROM v15')),
+    );
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toContain('the database is not an outbox: found the tables "users"');
+    expect(exitCode).toBe(1);
+  });
+
   test('has only the first bytes of one', async () => {
     const path = join(newFolder(), 'garbage.db');
     writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5000, 7)]));
@@ -338,6 +354,19 @@ describe('a database is an error, and not a crash, if it', () => {
       expect(exitCode).toBe(1);
     },
   );
+
+  test('has pages of the schema that lead to each other, so that it cannot be opened', async () => {
+    const path = join(newFolder(), 'endless.db');
+    writeEndlessDatabase(path, 'schema');
+    const { stdout, exitCode } = await dossier(['validate', path]);
+    expect(stdout).toMatch(
+      new RegExp(
+        `^${path}:1:1: error: the SQLite database cannot be read: found pages of its schema that lead to page ` +
+          '\\d+ again, expected each page once\n',
+      ),
+    );
+    expect(exitCode).toBe(1);
+  });
 
   test('has an index that lacks rows, which would be left out', async () => {
     const path = join(newFolder(), 'lacking.db');

@@ -205,6 +205,13 @@ describe('a saved scan', () => {
     }
   });
 
+  test('with an error is counted with those of events', async () => {
+    const path = file({ ...scan, total_artifacts: -1 });
+    const { stdout, stderr } = await dossier(['list', '-', path], { stdin: '{' });
+    expect(stderr.match(/^invalid: .*$/gm)).toEqual(['invalid: 2 errors in the input']);
+    expect(stdout).toBe('no missions\n');
+  });
+
   test('is valid by its own schema', async () => {
     const { stdout, exitCode } = await dossier(['validate', SCAN, BASELINE]);
     expect(stdout).toBe('valid: 2 records in 2 files\n');

@@ -540,6 +540,16 @@ describe('bad data in an account', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('is counted once, at the end', async () => {
+    change(outbox(TEXTS), "INSERT INTO queue (data) VALUES ('{')");
+    files(TEXTS);
+    write(scanPath(), '{');
+    const { report, stderr } = await reconciled();
+    expect(stderr.match(/^invalid: .*$/gm)).toEqual(['invalid: 2 errors in the input']);
+    expect(stderr.endsWith('invalid: 2 errors in the input\n')).toBe(true);
+    expect(report.errors).toBe(2);
+  });
+
   test('is a damaged outbox', async () => {
     write(join(state, 'queue.db'), `SQLite format 3\0${'x'.repeat(500)}`);
     scan(TEXTS);

@@ -70,6 +70,16 @@ describe('dossier validate', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('reports a line above the limit with the option that raises it', async () => {
+    const { exitCode, stdout } = await dossier(['validate', '--max-line-mib', '0.0001'], {
+      stdin: jsonLines(good),
+    });
+    expect(stdout).toMatch(
+      /^<stdin>:1:1: error: the line has \d+ bytes, more than the limit of \d+ \(--max-line-mib\)$/m,
+    );
+    expect(exitCode).toBe(1);
+  });
+
   test('reads several files, including standard input', async () => {
     const file = fileWith(jsonLines(bad));
     const { stdout } = await dossier(['validate', file, '-'], { stdin: jsonLines(good) });

@@ -16,7 +16,7 @@ export const PARTS_HEADER = 'Dossier-Parts';
 export const COMPACTION_HEADER = 'Dossier-Compaction';
 export const ISSUES_HEADER = 'Dossier-Issues';
 
-/** What a message may need beside its payload: subject, headers, and the protocol. */
+/** What a message may need on its way beside its payload: subject, headers, and the protocol. */
 export const MESSAGE_OVERHEAD = 1024;
 
 const MISSION = /^[0-9a-f]{32}$/;

@@ -1,7 +1,5 @@
 import type { JsMsg } from '@nats-io/jetstream';
-
-/** What a message takes in memory beside its payload. */
-const ENVELOPE = 1024;
+import { MESSAGE_MEMORY } from 'mission-dossier-contracts/tooling';
 
 /**
  * The messages that were handed out and are not settled. Servers deliver again what is not settled for long, so it
@@ -64,4 +62,4 @@ export class Unsettled {
   }
 }
 
-const sizeOf = ({ data, subject }: JsMsg) => data.length + subject.length + ENVELOPE;
+const sizeOf = ({ data, subject }: JsMsg) => data.length + subject.length + MESSAGE_MEMORY;

@@ -14,7 +14,10 @@ export interface OpenReading {
 
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Reads a value as if its schema were open, at any depth: closed models are for producers (C4). */
+/**
+ * Reads a value as if its schema were open, at any depth: closed models are for producers (C4). Only as many members
+ * are left out as issues are listed, 1,000. Those after them are issues.
+ */
 export function readOpenly(guard: ModelGuard<unknown>, value: unknown): OpenReading {
   const issues = guard.issuesOf(value);
   const leftOut = issues.flatMap(({ keyword, path, property }) =>

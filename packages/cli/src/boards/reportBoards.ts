@@ -1,22 +1,19 @@
 import { quote } from 'mission-dossier-contracts/tooling';
 import type { Io } from '../io.js';
 import { notice } from '../notice.js';
-import { writeErrorCount, writeFindings } from '../reduce/writeReports.js';
+import { writeFindings } from '../reduce/writeReports.js';
 import { counted } from '../text/counted.js';
 import { shorten } from '../text/shorten.js';
 import type { Boards } from './boards.js';
 
 /**
  * Reports the transitions that lost against another version (C13), of the boards that were made.
- * @param errors - the number of errors that were reported before
- * @returns the number of all errors
+ * @returns their number
  */
-export async function writeBoardConflicts(io: Io, boards: Boards, errors: number): Promise<number> {
+export async function writeBoardConflicts(io: Io, boards: Boards): Promise<number> {
   const conflicts = boards.takeConflicts();
-  if (conflicts.length === 0) return errors;
   await writeFindings(io, conflicts);
-  await writeErrorCount(io, errors + conflicts.length);
-  return errors + conflicts.length;
+  return conflicts.length;
 }
 
 /** More names do not help. */

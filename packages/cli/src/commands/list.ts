@@ -20,6 +20,7 @@ import { inTurns } from '../inTurns.js';
 import type { Io } from '../io.js';
 import { writeNoEvents } from '../noEvents.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
+import { writeErrorCount } from '../reduce/writeReports.js';
 import { StoredEvents } from '../storedEvents.js';
 import { csvLine } from '../text/csv.js';
 import { missionListText } from '../text/missionList.js';
@@ -57,7 +58,8 @@ function listAll(
   return readMissions(io, inputs, { ...options, boards }, async ({ byKey, errors }, sources) => {
     const missions = inTurns(byKey.values());
     const list = await missionList(missions, { errors, boards }, options);
-    const found = { ...list, errors: await writeBoardConflicts(sources.io, boards, errors) };
+    const found = { ...list, errors: errors + (await writeBoardConflicts(sources.io, boards)) };
+    await writeErrorCount(sources.io, found.errors);
     await noteOtherBoards(
       sources.io,
       boards,

@@ -16,6 +16,7 @@ import { projectFromCheckpoint, projectInputs, projectOnThreads } from '../reduc
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
+import { writeErrorCount } from '../reduce/writeReports.js';
 import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { printable } from '../text/printable.js';
 import { withReadingResources } from '../withReadingResources.js';
@@ -65,6 +66,7 @@ export async function reduce(
       checkpoints.length > 0
         ? await settleWithCheckpoints(progressIo, checkpoints, projected, how)
         : await settleConflicts(sources, projected, how);
+    await writeErrorCount(progressIo, settled.errors);
     return print(sources, settled, { ...options, how });
   });
 }

@@ -12,13 +12,15 @@ export interface Database {
 /** The values of a row, by the names of the columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a database is opened with: nobody else has the file, and nothing in it is trusted. */
-export const OPENING = [
-  // Without exclusive locks, SQLite needs shared memory to read a write-ahead log.
-  'PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF',
-  // Takes over the changes from the files beside it.
-  'SELECT 1 FROM sqlite_schema; PRAGMA query_only = ON',
-] as const;
+/**
+ * Reads the header alone, so that the schema can be checked before it is read. Without exclusive locks, SQLite needs
+ * shared memory to read a write-ahead log.
+ */
+export const OPENING = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA schema_version';
+
+/** Reads the schema, of which nothing is trusted. */
+export const READING = `PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF;
+  SELECT 1 FROM sqlite_schema; PRAGMA query_only = ON`;
 
 /** The error for a message of SQLite. */
 export function damagedDatabase(message: string): DamagedInput {

@@ -48,11 +48,14 @@ function outboxTablesOf(database: Database): OutboxTable[] {
   });
 }
 
-/** The names of the tables. Views, which may have rows without end, are none. */
+/**
+ * The names of the tables. Views, which may have rows without end, are none. A list that SQLite makes would resolve
+ * them, and views of views can take it minutes.
+ */
 function tablesOf(database: Database): string[] {
   const tables = database.rows(
-    `SELECT name FROM pragma_table_list
-      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    `SELECT name FROM sqlite_schema
+      WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite_%' ORDER BY name`,
   );
   return [...tables].map(({ name }) => String(name));
 }

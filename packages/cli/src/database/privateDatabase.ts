@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { CommandError } from '../commandError.js';
 import { realPath } from '../realPath.js';
 import { isSystemError, systemErrorText } from '../systemError.js';
 import { copyDatabase } from './copyDatabase.js';
-import { damagedDatabase, OPENING } from './database.js';
+import { damagedDatabase, OPENING, READING } from './database.js';
 import type { Database, Row } from './database.js';
+import { assertSchemaEnds } from './schemaPages.js';
 import type { SqliteFile } from './sqlite.js';
 
 /**
@@ -80,14 +81,33 @@ async function newFolder(): Promise<string> {
 
 /** @throws DamagedInput if it is not a database */
 async function opened(path: string): Promise<SqliteFile> {
+  // Closed, it has the changes from the files beside it.
+  (await openedWith(OPENING, path)).close();
+  assertSchemaOfFileEnds(path);
+  return openedWith(READING, path);
+}
+
+async function openedWith(statements: string, path: string): Promise<SqliteFile> {
   const { SqliteFile } = await import('./sqlite.js');
   const database = new SqliteFile(path, { fileMustExist: true });
   try {
-    for (const statements of OPENING) database.exec(statements);
+    database.exec(statements);
     return database;
   } catch (error) {
     database.close();
     throw damageOf(error);
+  }
+}
+
+function assertSchemaOfFileEnds(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    assertSchemaEnds((offset, length) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+    });
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -29,7 +29,7 @@ export const defineProject: Define = (program, io, finish) => {
     .addOption(
       new Option(
         '--flush-events <n>',
-        'how many events are collected at most (default: 20000)',
+        'store states once so many events are collected, with lines of messages that are none (default: 20000)',
       ).argParser(wholeNumber(1)),
     )
     .addOption(

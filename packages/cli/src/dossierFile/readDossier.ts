@@ -124,6 +124,7 @@ async function stateOf(
     { projection: result.projection, errors },
     { ...RULES, ...forms },
   );
+  await writeErrorCount(io, settled.errors);
   const projection = settled.projection as MissionDossierProjection;
   const state = await catchMixedNamespaces(sources, () => projection.state());
   if (state && !state.namespace) await assertHasMission(sources);

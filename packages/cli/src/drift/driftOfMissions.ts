@@ -15,6 +15,7 @@ import { readMissions } from '../missions/readMissions.js';
 import type { Mission, Missions } from '../missions/readMissions.js';
 import { isNearLastClock } from '../nearLastClock.js';
 import { firstWithClock } from '../reduce/rereadInputs.js';
+import { writeErrorCount } from '../reduce/writeReports.js';
 import { driftedMissionText, driftTotalsText, oneSidedText } from '../text/missionDrifts.js';
 import { printable } from '../text/printable.js';
 import { UNKNOWN_NAMESPACE } from '../text/unknownNamespace.js';
@@ -58,7 +59,8 @@ async function readSide(io: Io, path: string, settings: ReadingSettings): Promis
   const inputs = await inputsOf(io, path);
   const name = path === STDIN ? '<stdin>' : path;
   const side = await readMissions(io, inputs, settings, async (missions, sources) => {
-    const { clock } = missions;
+    const { clock, errors } = missions;
+    await writeErrorCount(sources.io, errors);
     const isNear = clock !== null && isNearLastClock(clock);
     return {
       ...missions,

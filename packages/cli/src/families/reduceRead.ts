@@ -66,11 +66,10 @@ async function settleDossier(
   errors: number,
   options: StateFormat,
 ): Promise<{ readonly state: NamedState | null; readonly errors: number }> {
-  if (!projection) {
-    await writeErrorCount(sources.io, errors);
-    return { state: null, errors };
-  }
-  const settled = await settleConflicts(sources, { projection, errors }, options.how);
+  const settled =
+    projection && (await settleConflicts(sources, { projection, errors }, options.how));
+  await writeErrorCount(sources.io, settled?.errors ?? errors);
+  if (!settled) return { state: null, errors };
   const state = (settled.projection as MissionDossierProjection).state();
   const drifts = namesDrifts({ state }, options)
     ? await DriftArtifacts.read(sources, options.how)

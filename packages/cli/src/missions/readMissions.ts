@@ -52,7 +52,7 @@ export interface Missions {
 
 /**
  * Reads all missions of events, checkpoints, saved states and saved scans. Invalid events are reported on
- * standard error, and are not part of the states.
+ * standard error, and are not part of the states. Their number is not written.
  *
  * @param settings - `boards`: takes the transitions of work packages; default: they are not read
  * @param use - what to do with the missions while the inputs can still be read again

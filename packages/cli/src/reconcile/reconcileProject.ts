@@ -7,6 +7,7 @@ import type { ProducerFolder } from '../folders/producerFolder.js';
 import type { ReconciledMission, ReconcileReport, ReconcileVerdict } from '../generated/types.js';
 import { withReadErrors } from '../input/input.js';
 import type { Io } from '../io.js';
+import { writeErrorCount } from '../reduce/writeReports.js';
 import { printable } from '../text/printable.js';
 import type { ReadingSettings } from '../withReadingResources.js';
 import { noAccount } from './account.js';
@@ -37,6 +38,7 @@ export async function reconcileProject(
     errors += await reportDamage(io, accounts);
     missions.push(reconcileMission(slug, accounts));
   }
+  await writeErrorCount(io, errors);
   const count = (verdict: ReconcileVerdict) =>
     missions.filter((mission) => mission.verdict === verdict).length;
   return {

@@ -10,7 +10,6 @@ import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { readCheckpoint } from './checkpointFile.js';
 import type { ProjectedInputs } from './projectInputs.js';
-import { writeErrorCount } from './writeReports.js';
 
 /**
  * Merges checkpoints into the projection of other inputs. That is exact: checkpoints hold the place of every
@@ -68,6 +67,7 @@ function settledState(name: string, projection: MissionDossierProjection) {
 /**
  * Completes a projection that checkpoints were merged into. Where ids occur in several versions, the events
  * would have to be read again, and checkpoints do not have them.
+ * @returns the number of all errors, with the versions, which is not written
  * @throws CommandError if the state may be wrong
  */
 export async function settleCheckpoints(
@@ -86,6 +86,5 @@ export async function settleCheckpoints(
     const what = `${counted(versions.length, 'event')} in several versions (${ids})`;
     await io.stderr.write(`${label} ${what}; the state is the same with any of them\n`);
   }
-  await writeErrorCount(io, errors + versions.length);
   return { projection, errors: errors + versions.length };
 }

@@ -2,11 +2,12 @@ import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import type { ProjectedInputs } from './projectInputs.js';
 import { resolveConflicts } from './rereadInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
-import { writeErrorCount, writeFindings } from './writeReports.js';
+import { writeFindings } from './writeReports.js';
 
 /**
  * Completes a first reading. If ids occur in several versions, it reads all inputs again to resolve them.
- * Reports the conflicts, and the total number of errors, on standard error.
+ * Reports the conflicts on standard error.
+ * @returns the number of all errors, with the conflicts, which is not written
  */
 export async function settleConflicts(
   sources: RereadableInputs,
@@ -20,7 +21,5 @@ export async function settleConflicts(
     ? await resolveConflicts(sources, unsettled, options)
     : { ...first, findings: [] };
   await writeFindings(sources.io, findings);
-  const errors = first.errors + findings.length;
-  await writeErrorCount(sources.io, errors);
-  return { ...settled, errors };
+  return { ...settled, errors: first.errors + findings.length };
 }

@@ -1,4 +1,10 @@
-import { damagedDatabase, OPENING } from 'mission-dossier-cli/reporting';
+import {
+  assertSchemaEnds,
+  DamagedInput,
+  damagedDatabase,
+  OPENING,
+  READING,
+} from 'mission-dossier-cli/reporting';
 import type { Database, Row } from 'mission-dossier-cli/reporting';
 import type { SqliteFile } from './sqlite.js';
 
@@ -27,7 +33,9 @@ export class DatabaseInMemory implements Database {
     if (typeof SQLITE === 'undefined') throw new NeedsSqlite();
     const file = await SQLITE.openFile(bytes);
     try {
-      for (const statements of [LIMITS, ...OPENING]) file.exec(statements);
+      for (const statements of [LIMITS, OPENING]) file.exec(statements);
+      assertSchemaEnds((offset, length) => bytes.subarray(offset, offset + length));
+      file.exec(READING);
       return new DatabaseInMemory(file);
     } catch (error) {
       file.close();
@@ -55,5 +63,6 @@ export class DatabaseInMemory implements Database {
 
 /** Whatever the library throws is of the database: it has no other input. */
 function damageOf(error: unknown): Error {
+  if (error instanceof DamagedInput) return error;
   return damagedDatabase(error instanceof Error ? error.message : String(error));
 }

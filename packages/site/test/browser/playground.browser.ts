@@ -372,17 +372,20 @@ describe('the playground', () => {
     },
   );
 
-  test('ends in a message for a database whose rows have no end', async () => {
-    const { page, messages } = await visit(browser, 'playground.html');
-    const path = join(folder, 'endless.db');
-    writeEndlessDatabase(path, 'table');
-    await open(page, path);
-    await page
-      .locator('.verdicts')
-      .filter({ hasText: 'more rows than fit into it' })
-      .waitFor({ timeout: 100_000 });
-    expect(messages).toEqual([]);
-  });
+  test.each([
+    ['rows', 'table', 'more rows than fit into it'],
+    ['schema', 'schema', 'found pages of its schema that lead to page '],
+  ] as const)(
+    'ends in a message for a database without an end of its %s',
+    async (_, endless, text) => {
+      const { page, messages } = await visit(browser, 'playground.html');
+      const path = join(folder, `endless.${endless}.db`);
+      writeEndlessDatabase(path, endless);
+      await open(page, path);
+      await page.locator('main').filter({ hasText: text }).waitFor({ timeout: 100_000 });
+      expect(messages).toEqual([]);
+    },
+  );
 
   test('makes no elements of hostile input, and sends nothing', async () => {
     const { page, messages, requests } = await visit(browser, 'playground.html');

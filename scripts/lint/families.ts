@@ -76,7 +76,7 @@ function eventFaults(
 /** Code and the entry of the library are named for the family and its event types. */
 function nameFaults({ name, events }: Family | SiblingFamily): Fault[] {
   return [
-    ...(/^[a-z]+(_[a-z]+)*$/.test(name)
+    ...(/^[a-z][a-z0-9]*(_[a-z][a-z0-9]*)*$/.test(name)
       ? []
       : [['', `its folder "${name}" has no name in snake_case, such as "mission_next"`] as const]),
     ...Object.keys(events)

@@ -17,9 +17,12 @@ export function instanceChecker({ parts }: Contract, model: string): (value: unk
   });
   return (value) => {
     ajv.validate(id, value);
-    return (ajv.errors ?? [])
-      .filter((error) => !isOfAlternative(error))
-      .map((error) => [error.instancePath, messageOf(error)]);
+    const errors = ajv.errors ?? [];
+    const precise = errors.filter((error) => !isOfAlternative(error));
+    return (precise.length > 0 ? precise : errors).map((error) => [
+      error.instancePath,
+      messageOf(error),
+    ]);
   };
 }
 

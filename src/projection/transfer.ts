@@ -20,7 +20,7 @@ export function buffersOf({ ids }: PackedContent): ArrayBuffer[] {
   return ids.chunks.map(({ buffer }) => buffer);
 }
 
-/** Fills an empty projection with packed content. It takes ownership of the buffers. */
+/** Adds packed content to a projection, as `merge` does. It takes ownership of the buffers. */
 export function unpack<P extends AnyProjection>(projection: P, packed: PackedContent): P {
   return projection.addContent(packed, (text) => new ValueText(text), true);
 }

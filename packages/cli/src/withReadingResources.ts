@@ -18,6 +18,14 @@ export interface ReadingSettings extends Omit<FormOptions, 'givenNamespace'> {
   readonly isReread?: boolean;
 }
 
+/**
+ * Settings for many missions that one thread needs in the end: to bring them there takes longer than to read them
+ * there, unless only one of them is meant.
+ */
+export function onOneThread<Settings extends ReadingSettings>(settings: Settings): Settings {
+  return settings.mission === undefined ? { ...settings, jobs: settings.jobs ?? 1 } : settings;
+}
+
 /** What a `Reader` needs, and which events are read in which forms. */
 export type ReadingResources = ReadingOptions & { readonly forms: FormOptions };
 

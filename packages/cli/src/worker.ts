@@ -7,6 +7,7 @@ import { HeldDossiers } from './tasks/heldDossiers.js';
 import { TASKS } from './tasks/kinds.js';
 import type { Packed } from './tasks/packProjection.js';
 import { processWholeBlock } from './tasks/processBlock.js';
+import { wholeBuffer } from './tasks/wholeBuffer.js';
 import type { Task } from './tasks/task.js';
 import type { Answer, Request } from './workers.js';
 
@@ -68,12 +69,14 @@ function handle(request: Question, current: Job): Packed {
     }
     case 'give': {
       const bytes = held.give(request.keys);
-      return { message: bytes, transfer: [bytes.buffer] };
+      return { message: bytes, transfer: wholeBuffer(bytes) };
     }
     case 'take':
       return copied(held.take(request.bytes));
-    case 'states':
-      return copied(held.nextStates());
+    case 'states': {
+      const states = held.nextStates();
+      return { message: states, transfer: wholeBuffer(states.bytes) };
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from './input/block.js';
 import { CommandError } from './commandError.js';
+import { wholeBuffer } from './tasks/wholeBuffer.js';
 import type { BlockReport } from './tasks/processBlock.js';
 import type { SentStates } from './tasks/heldDossiers.js';
 import type { TaskName } from './tasks/kinds.js';
@@ -18,7 +19,8 @@ export type Request =
   /** The dossiers that the task has read stay on the thread: see `HeldDossiers`. */
   | { readonly kind: 'hold' }
   | { readonly kind: 'give'; readonly keys: readonly string[] }
-  | { readonly kind: 'take'; readonly bytes: Uint8Array }
+  /** The bytes cannot be used any more. */
+  | { readonly kind: 'take'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'states' };
 
 /** What a worker thread answers to each kind of request. */
@@ -144,7 +146,7 @@ class Thread {
   }
 
   send(request: Request): void {
-    this.#worker.postMessage(request);
+    this.#worker.postMessage(request, request.kind === 'take' ? wholeBuffer(request.bytes) : []);
   }
 
   ask<Kind extends keyof Answers>(

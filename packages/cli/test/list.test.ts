@@ -212,6 +212,14 @@ describe('dossier list', () => {
     ]);
   });
 
+  test('prints the number of errors also if it exits with 2', async () => {
+    const { exitCode, stderr } = await dossier(['list', '--mission', 'other'], {
+      stdin: `${jsonLines(...clean)}{\n`,
+    });
+    expect(stderr).toMatch(/invalid: 1 error in the input\nerror: /);
+    expect(exitCode).toBe(2);
+  });
+
   test('reports invalid events on standard error, lists the others, and exits with 1', async () => {
     const lost = { ...indexed(20, 'x'), payload: {} };
     const { exitCode, stdout, stderr } = await dossier(['list', '--format', 'json'], {

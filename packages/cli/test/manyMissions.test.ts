@@ -29,3 +29,10 @@ test.each([
   expect(stderr).toBe('');
   expect(stdout.trim()).toBe(String(MISSIONS));
 });
+
+test('the states that threads send are printed completely, in the order of one thread', () => {
+  const reduce = `$DOSSIER reduce --partition --format json ${input}`;
+  const { status, stderr } = shell(`cmp <(${reduce} --jobs 1) <(${reduce} --jobs 2)`);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});

@@ -19,7 +19,7 @@ import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { printable } from '../text/printable.js';
-import { withReadingResources } from '../withReadingResources.js';
+import { onOneThread, withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier reduce`. */
@@ -43,15 +43,17 @@ export async function reduce(
   const inputs = await inputsOfAll(io, files, options);
   const { checkpoints, withRecords } = splitInputs(inputs);
   if (options.partition !== true) slowHeapGrowth();
-  const settings = bringsManyTogether(options, checkpoints)
-    ? { ...options, jobs: options.jobs ?? 1 }
-    : options;
+  const staysOnThreads = isOnlyPrinted(options, checkpoints);
+  const settings = options.partition === true && !staysOnThreads ? onOneThread(options) : options;
   return withReadingResources(io, withRecords, settings, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const how = taskOptions(options, resources.forms, checkpoints);
     const projected = await catchMixedNamespaces(
       sources,
-      () => projectAll(progressIo, inputs, options, how, resources),
+      () =>
+        staysOnThreads && resources.workers
+          ? projectOnThreads(progressIo, withRecords, how, resources, resources.workers)
+          : projectAll(progressIo, inputs, options, how, resources),
       options.rules,
     );
     if (!projected) return ExitCode.BadData;
@@ -74,16 +76,12 @@ export async function reduce(
 async function projectAll(
   io: Io,
   inputs: readonly Input[],
-  options: ReduceOptions,
+  { checkpoint }: ReduceOptions,
   how: ReduceTaskOptions,
   reading: ReadingResources,
 ): Promise<ProjectedInputs> {
-  const { checkpoints, withRecords } = splitInputs(inputs);
-  const { workers } = reading;
-  if (workers && how.partition === true && !bringsManyTogether(options, checkpoints))
-    return projectOnThreads(io, withRecords, how, { ...reading, workers });
-  const { checkpoint } = options;
-  if (checkpoint === undefined) return projectInputs(io, withRecords, how, reading);
+  if (checkpoint === undefined)
+    return projectInputs(io, splitInputs(inputs).withRecords, how, reading);
   const [input, ...more] = inputs;
   if (input?.path == null || input.kind !== 'lines' || more.length > 0)
     throw new CommandError(
@@ -96,17 +94,13 @@ async function projectAll(
   return projectFromCheckpoint(io, file, new CheckpointFile(checkpoint, file, how), how, reading);
 }
 
-/**
- * Whether many dossiers have to be on this thread in the end, as checkpoints and traces need it. To bring them there
- * takes longer than to read them here.
- */
-function bringsManyTogether(
-  { partition, checkpoint, trace }: ReduceOptions,
+/** Whether many dossiers are only printed, so that they can stay on the threads that read their events. */
+function isOnlyPrinted(
+  { partition, format, checkpoint, trace }: ReduceOptions,
   checkpoints: readonly Input[],
 ): boolean {
-  return (
-    partition === true && (trace === true || checkpoint !== undefined || checkpoints.length > 0)
-  );
+  const isPrinted = partition === true && format === 'json' && trace !== true;
+  return isPrinted && checkpoint === undefined && checkpoints.length === 0;
 }
 
 /** Few have checkpoints, so what reads them is loaded for these alone. */

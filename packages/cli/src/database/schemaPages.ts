@@ -20,16 +20,18 @@ export type BytesAt = (offset: number, length: number) => Uint8Array;
 export function assertSchemaEnds(bytesAt: BytesAt): void {
   const size = viewOf(bytesAt(0, FILE_HEADER_BYTES)).getUint16(PAGE_SIZE_AT);
   const pageSize = size === 1 ? LARGEST_PAGE : size;
-  const reached = new Set<number>();
-  const waiting = [1];
-  for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
-    if (reached.has(page)) {
-      const found = `found pages of its schema that lead to page ${page} again`;
-      throw damagedDatabase(`${found}, expected each page once`);
-    }
-    reached.add(page);
+  const reached = new Set([1]);
+  // A set is iterated to its end, also over what is added meanwhile.
+  for (const page of reached) {
     const content = viewOf(bytesAt((page - 1) * pageSize, pageSize));
-    waiting.push(...childrenOf(content, page === 1 ? FILE_HEADER_BYTES : 0, pageSize));
+    for (const child of childrenOf(content, page === 1 ? FILE_HEADER_BYTES : 0, pageSize)) {
+      if (reached.has(child)) {
+        const found = `found pages of its schema that lead to page ${child} again`;
+        throw damagedDatabase(`${found}, expected each page once`);
+      }
+      // A page that the file does not have leads nowhere.
+      if (bytesAt((child - 1) * pageSize, 1).length > 0) reached.add(child);
+    }
   }
 }
 

@@ -29,7 +29,7 @@ export const defineProject: Define = (program, io, finish) => {
     .addOption(
       new Option(
         '--flush-events <n>',
-        'store states once so many events are collected, with lines of messages that are none (default: 20000)',
+        'store states once so many lines of messages are collected; an event is a line (default: 20000)',
       ).argParser(wholeNumber(1)),
     )
     .addOption(

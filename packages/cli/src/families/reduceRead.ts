@@ -71,7 +71,7 @@ async function settleDossier(
   await writeErrorCount(sources.io, settled?.errors ?? errors);
   if (!settled) return { state: null, errors };
   const state = (settled.projection as MissionDossierProjection).state();
-  const drifts = namesDrifts({ state }, options)
+  const drifts = namesDrifts(state, options)
     ? await DriftArtifacts.read(sources, options.how)
     : undefined;
   const text: NamedState['text'] = (_, colors, now) =>

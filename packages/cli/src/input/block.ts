@@ -14,6 +14,7 @@ export interface Block {
   readonly end: number;
 }
 
+/** In larger ones, a thread that gives up at many errors has done more in vain; in smaller ones, more missions are parted. */
 const LARGEST_BLOCK = 16 * 1024 * 1024;
 const SMALLEST_BLOCK = 64 * 1024;
 /** Several blocks per thread, so that faster threads get more of the work. */

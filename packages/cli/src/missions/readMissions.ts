@@ -15,10 +15,10 @@ import { splitInputs } from '../reduce/splitInputs.js';
 import type { ProjectedInputs } from '../reduce/projectInputs.js';
 import type { RereadableInputs } from '../reduce/rereadInputs.js';
 import { settleConflicts } from '../reduce/settleConflicts.js';
-import { writeFindings } from '../reduce/writeReports.js';
+import { withErrorCount, writeFindings } from '../reduce/writeReports.js';
 import type { SavedState } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
-import { withReadingResources } from '../withReadingResources.js';
+import { onOneThread, withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 import { namespaceOfKey } from './namespaceOfKey.js';
 import { assertHasMission, assertMissionOf } from './unknownMission.js';
@@ -66,9 +66,8 @@ export async function readMissions<T>(
   use: (missions: Missions, sources: RereadableInputs) => Promise<T>,
 ): Promise<T> {
   const { checkpoints, withRecords } = splitInputs(inputs);
-  // To bring many dossiers together on one thread takes longer than to read them there.
-  const onOneThread = { ...settings, jobs: settings.jobs ?? 1 };
-  return withReadingResources(io, withRecords, onOneThread, async (progressIo, resources) => {
+  const reading = onOneThread(settings);
+  return withReadingResources(io, withRecords, reading, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const options = {
       rules: 'contract',
@@ -87,9 +86,11 @@ export async function readMissions<T>(
             await mergeCheckpoints(progressIo, checkpoints, events, options),
           )
         : await settleConflicts(sources, events, options);
-    const scans = await scansOf(progressIo, resources, settings);
-    const missions = missionsOf(settled, read, scans, checkpoints.length > 0);
-    return use(await selected(missions, sources), sources);
+    const missions = await withErrorCount(progressIo, settled.errors, async () => {
+      const scans = await scansOf(progressIo, resources, settings);
+      return selected(missionsOf(settled, read, scans, checkpoints.length > 0), sources);
+    });
+    return use(missions, sources);
   });
 }
 

@@ -7,7 +7,7 @@ import type { ProducerFolder } from '../folders/producerFolder.js';
 import type { ReconciledMission, ReconcileReport, ReconcileVerdict } from '../generated/types.js';
 import { withReadErrors } from '../input/input.js';
 import type { Io } from '../io.js';
-import { writeErrorCount } from '../reduce/writeReports.js';
+import { withErrorCount, writeErrorCount } from '../reduce/writeReports.js';
 import { printable } from '../text/printable.js';
 import type { ReadingSettings } from '../withReadingResources.js';
 import { noAccount } from './account.js';
@@ -33,7 +33,7 @@ export async function reconcileProject(
   const known = [...new Set([...folders, ...outboxes.slugs])].sort(compareCodePoints);
   const missions: ReconciledMission[] = [];
   let { errors } = outboxes;
-  for (const slug of chosen(folder, known)) {
+  for (const slug of await withErrorCount(io, errors, () => chosen(folder, known))) {
     const accounts = await accountsOf(slug, { folder, outboxes, hasFolder: folders.has(slug) });
     errors += await reportDamage(io, accounts);
     missions.push(reconcileMission(slug, accounts));

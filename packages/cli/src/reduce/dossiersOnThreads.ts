@@ -4,6 +4,9 @@ import type { Workers } from '../workers.js';
 import type { StateSource } from './statesInOrder.js';
 import { ThreadStates } from './threadStates.js';
 
+/** How many are given at once: they are in memory twice meanwhile. */
+const GIVEN_DOSSIERS = 500;
+
 /** Dossiers that are given by one holder to another. */
 interface Move {
   readonly from: number;
@@ -36,16 +39,19 @@ export class DossiersOnThreads {
     const onThreads = held.map(({ keys }) => keys);
     const ownDossiers = new HeldDossiers(own);
     const { keys, moves } = assigned(onThreads, ownDossiers.keys);
-    const taken = await Promise.all(
+    const give = (from: number, given: readonly string[]) =>
+      from === onThreads.length
+        ? ownDossiers.give(given)
+        : workers.ask(from, { kind: 'give', keys: given });
+    let hasVersions = held.some((each) => each.hasVersions);
+    await Promise.all(
       moves.map(async (move) => {
-        const bytes =
-          move.from === onThreads.length
-            ? ownDossiers.give(move.keys)
-            : await workers.ask(move.from, { kind: 'give', keys: move.keys });
-        return workers.ask(move.to, { kind: 'take', bytes });
+        for (let at = 0; at < move.keys.length; at += GIVEN_DOSSIERS) {
+          const bytes = await give(move.from, move.keys.slice(at, at + GIVEN_DOSSIERS));
+          if (await workers.ask(move.to, { kind: 'take', bytes })) hasVersions = true;
+        }
       }),
     );
-    const hasVersions = held.some((each) => each.hasVersions) || taken.includes(true);
     return new DossiersOnThreads(workers, keys, hasVersions);
   }
 

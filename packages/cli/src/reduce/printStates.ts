@@ -3,8 +3,8 @@ import type { MissionDossierState } from 'mission-dossier-contracts';
 import type { Io } from '../io.js';
 import { namespaceOfKey } from '../missions/namespaceOfKey.js';
 import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
-import type { dossierText } from '../text/dossier.js';
 import { DriftArtifacts } from './driftArtifacts.js';
+import { dossiersOf } from './dossiersOf.js';
 import type { ProjectedInputs } from './projectInputs.js';
 import type { RereadableInputs } from './rereadInputs.js';
 import { statesInOrder } from './statesInOrder.js';
@@ -36,57 +36,66 @@ export function slugsOf({ projection, onThreads }: ProjectedInputs): string[] {
 /** Prints the states, and returns the number of their events. */
 export async function printStates(
   sources: RereadableInputs,
-  projected: ProjectedInputs,
+  { projection, onThreads }: ProjectedInputs,
   options: StateFormat,
 ): Promise<number> {
-  const { io, forms } = sources;
-  const text =
-    options.format === 'text' ? (await import('../text/dossier.js')).dossierText : undefined;
-  let events = 0;
-  let unwritten = '';
-  let drifts: DriftArtifacts | undefined;
-  for await (const group of statesInOrder(projected)) {
-    for (const each of group) {
-      if (isOfOtherMission(each.key, forms.mission)) continue;
-      events += each.eventCount;
-      if (namesDrifts(each, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
-      for (const part of render(each, io, text, drifts)) {
-        unwritten += part;
-        if (unwritten.length < WRITTEN_CHARACTERS) continue;
-        await io.stdout.write(unwritten);
-        unwritten = '';
-      }
-    }
-  }
-  await io.stdout.write(unwritten);
-  return events;
+  const { mission } = sources.forms;
+  const dossiers = dossiersOf(projection).filter(([key]) => isMeant(key, mission));
+  return options.format === 'text'
+    ? printTexts(sources, dossiers, options)
+    : printJson(sources.io, statesInOrder(dossiers, onThreads));
 }
 
 /** A checkpoint may have other missions than the one that is meant. */
-function isOfOtherMission(key: string, mission: string | undefined): boolean {
-  return key !== '' && mission !== undefined && namespaceOfKey(key).feature_slug !== mission;
+function isMeant(key: string, mission: string | undefined): boolean {
+  return key === '' || mission === undefined || namespaceOfKey(key).feature_slug === mission;
+}
+
+async function printJson(
+  { stdout }: Io,
+  states: AsyncIterable<Iterable<OrderedState>>,
+): Promise<number> {
+  let events = 0;
+  let unwritten = '';
+  for await (const group of states) {
+    for (const { eventCount, parts } of group) {
+      events += eventCount;
+      for (const part of parts) {
+        unwritten += part;
+        if (unwritten.length < WRITTEN_CHARACTERS) continue;
+        await stdout.write(unwritten);
+        unwritten = '';
+      }
+      unwritten += '\n';
+    }
+  }
+  await stdout.write(unwritten);
+  return events;
+}
+
+async function printTexts(
+  sources: RereadableInputs,
+  dossiers: ReturnType<typeof dossiersOf>,
+  options: StateFormat,
+): Promise<number> {
+  const { stdout, now } = sources.io;
+  const { dossierText } = await import('../text/dossier.js');
+  let events = 0;
+  let drifts: DriftArtifacts | undefined;
+  for (const [, dossier] of dossiers) {
+    const state = dossier.newState();
+    events += state.event_count;
+    if (namesDrifts(state, options)) drifts ??= await DriftArtifacts.read(sources, options.how);
+    const driftArtifacts = drifts?.of(state) ?? [];
+    await stdout.write(`${dossierText(state, stdout.colors, now(), { driftArtifacts })}\n`);
+  }
+  return events;
 }
 
 /** Whether the events are read again for what the text says of drifts. A checkpoint is there to avoid that. */
 export function namesDrifts(
-  dossier: { readonly state: MissionDossierState },
+  { drift_history }: MissionDossierState,
   { format, checkpoint }: StateFormat,
 ): boolean {
-  return format === 'text' && checkpoint === undefined && dossier.state.drift_history.length > 0;
-}
-
-function* render(
-  dossier: OrderedState,
-  io: Io,
-  text: typeof dossierText | undefined,
-  drifts: DriftArtifacts | undefined,
-): Generator<string> {
-  if (!text) {
-    yield* dossier.parts();
-  } else {
-    const { state } = dossier;
-    const driftArtifacts = drifts?.of(state) ?? [];
-    yield text(state, io.stdout.colors, io.now(), { driftArtifacts });
-  }
-  yield '\n';
+  return format === 'text' && drift_history.length > 0 && checkpoint === undefined;
 }

@@ -42,13 +42,14 @@ export async function projectOnThreads(
   io: Io,
   inputs: readonly Input[],
   options: ReduceTaskOptions,
-  reading: ReadingOptions & { readonly workers: Workers },
+  reading: ReadingOptions,
+  workers: Workers,
 ): Promise<ProjectedInputs> {
   const { DossiersOnThreads } = await import('./dossiersOnThreads.js');
   const reader = new Reader(io, 'reduce', options, reading);
   const errors = await readAll(io, reader, inputs, options);
   const projection = (reader.ownResult() ?? newProjection(options)) as DossierProjections;
-  const onThreads = await DossiersOnThreads.gather(reading.workers, projection);
+  const onThreads = await DossiersOnThreads.gather(workers, projection);
   return { projection, onThreads, errors };
 }
 

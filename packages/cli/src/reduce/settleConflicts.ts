@@ -16,9 +16,10 @@ export async function settleConflicts(
 ): Promise<ProjectedInputs> {
   const { projection: unsettled, onThreads } = first;
   const hasVersions = onThreads?.hasVersions === true || unsettled.conflictingIds.length > 0;
-  // The new reading is complete, so nothing is on other threads any more.
+  // What threads hold is read again. The new reading is complete, so nothing is on them any more.
+  const byLine = options.byLine === true || onThreads !== undefined;
   const { findings, ...settled } = hasVersions
-    ? await resolveConflicts(sources, unsettled, options)
+    ? await resolveConflicts(sources, unsettled, { ...options, byLine })
     : { ...first, findings: [] };
   await writeFindings(sources.io, findings);
   return { ...settled, errors: first.errors + findings.length };

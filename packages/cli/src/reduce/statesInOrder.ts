@@ -1,17 +1,16 @@
-import type { MissionDossierProjection, MissionDossierState } from 'mission-dossier-contracts';
 import { canonicalJsonParts } from 'mission-dossier-contracts/tooling';
-import type { AnyProjection } from '../tasks/reduceTask.js';
-import { dossiersOf } from './dossiersOf.js';
-import type { ProjectedInputs } from './projectInputs.js';
+import type { dossiersOf } from './dossiersOf.js';
+import type { DossiersOnThreads } from './dossiersOnThreads.js';
 
-/** The state of a dossier, to be printed. */
+type Dossiers = ReturnType<typeof dossiersOf>;
+
+/** The state of a dossier, as text. */
 export interface OrderedState {
   /** That of its namespace; "" if there is one dossier. */
   readonly key: string;
   readonly eventCount: number;
-  readonly state: MissionDossierState;
-  /** The canonical JSON text of the state. */
-  parts(): Iterable<string>;
+  /** Its canonical JSON, to be read once. */
+  readonly parts: Iterable<string>;
 }
 
 /** States in the order of their keys. */
@@ -25,13 +24,15 @@ export interface StateSource {
 
 /**
  * All states in the order of their keys: in groups, each of which can be read without waiting.
+ * @param dossiers - those of this thread, in order
+ * @param onThreads - those of other threads; default: none
  * @throws NamespaceMixedStreamError as `state()` of a projection does
  */
-export async function* statesInOrder({
-  projection,
-  onThreads,
-}: ProjectedInputs): AsyncGenerator<Iterable<OrderedState>> {
-  let sources: StateSource[] = [new OwnStates(projection), ...(onThreads?.states() ?? [])];
+export async function* statesInOrder(
+  dossiers: Dossiers,
+  onThreads?: DossiersOnThreads,
+): AsyncGenerator<Iterable<OrderedState>> {
+  let sources: StateSource[] = [new OwnStates(dossiers), ...(onThreads?.states() ?? [])];
   for (;;) {
     const isOpen = await Promise.all(sources.map(hasState));
     sources = sources.filter((_, i) => isOpen[i]);
@@ -57,48 +58,29 @@ function* untilOneHasNone(sources: readonly StateSource[]): Generator<OrderedSta
   }
 }
 
-/** The states of a projection of this thread. Each is made when it is read. */
+/** The states of dossiers on this thread. Each is made when it is the first. */
 class OwnStates implements StateSource {
-  readonly #dossiers: ReturnType<typeof dossiersOf>;
+  readonly #dossiers: Dossiers;
   #at = 0;
   first: OrderedState | undefined;
 
-  constructor(projection: AnyProjection) {
-    this.#dossiers = dossiersOf(projection);
+  constructor(dossiers: Dossiers) {
+    this.#dossiers = dossiers;
     this.take();
   }
 
   take(): void {
-    const next = this.#dossiers[this.#at];
+    const [key, dossier] = this.#dossiers[this.#at] ?? [];
     this.#at += 1;
-    this.first = next && new OwnState(...next);
+    // Read once: freezing and keeping it would take longer than making it.
+    const state = dossier?.newState();
+    this.first =
+      state && key !== undefined
+        ? { key, eventCount: state.event_count, parts: canonicalJsonParts(state) }
+        : undefined;
   }
 
   more(): Promise<boolean> {
     return Promise.resolve(false);
-  }
-}
-
-class OwnState implements OrderedState {
-  readonly key: string;
-  readonly #dossier: MissionDossierProjection;
-  #state: MissionDossierState | undefined;
-
-  constructor(key: string, dossier: MissionDossierProjection) {
-    this.key = key;
-    this.#dossier = dossier;
-  }
-
-  get state(): MissionDossierState {
-    // Read once: freezing and keeping it would take longer than making it.
-    return (this.#state ??= this.#dossier.newState());
-  }
-
-  get eventCount(): number {
-    return this.state.event_count;
-  }
-
-  parts(): Iterable<string> {
-    return canonicalJsonParts(this.state);
   }
 }

@@ -1,44 +1,58 @@
-import type { MissionDossierState } from 'mission-dossier-contracts';
 import type { SentStates } from '../tasks/heldDossiers.js';
 import type { OrderedState, StateSource } from './statesInOrder.js';
 
 /**
- * How many messages with states a thread is asked for ahead. In the order of the keys, those of one thread often
- * follow each other, and meanwhile the others should not wait.
+ * How many bytes of states may wait to be printed. In the order of the keys, those of one thread often follow each
+ * other, and meanwhile the other threads should make theirs.
  */
-const MESSAGES_AHEAD = 8;
+const WAITING_BYTES = 8 * 1024 * 1024;
 
-/** The states of the dossiers on one thread, which makes the next ones while the last ones are printed. */
+/** The states of the dossiers on one thread, which makes the next ones while others are printed. */
 export class ThreadStates implements StateSource {
   readonly #ask: () => Promise<SentStates>;
-  readonly #coming: Promise<SentStates>[] = [];
-  #arrived: Iterator<OrderedState> = [].values();
+  /** What arrived, and was not taken. */
+  readonly #waiting: SentStates[] = [];
+  #waitingBytes = 0;
+  /** Ends when the next states have arrived; null if none are asked for. */
+  #coming: Promise<void> | null = null;
+  #isAtEnd = false;
+  #current: Iterator<OrderedState> = [].values();
   first: OrderedState | undefined;
 
+  /** @param ask - asks for the next states; it is given none at the end */
   constructor(ask: () => Promise<SentStates>) {
     this.#ask = ask;
-    for (let i = 0; i < MESSAGES_AHEAD; i += 1) this.#askAhead();
+    this.#askAhead();
   }
 
   take(): void {
-    const next = this.#arrived.next();
+    const next = this.#current.next();
     this.first = next.done === true ? undefined : next.value;
   }
 
   async more(): Promise<boolean> {
-    const arrived = await this.#coming.shift();
-    if (!arrived || arrived.states.length === 0) return false;
+    if (this.#waiting.length === 0) await this.#coming;
+    const next = this.#waiting.shift();
+    if (!next) return false;
+    this.#waitingBytes -= next.bytes.length;
     this.#askAhead();
-    this.#arrived = statesIn(arrived);
+    this.#current = statesIn(next);
     this.take();
     return true;
   }
 
   #askAhead(): void {
-    const coming = this.#ask();
+    if (this.#coming || this.#isAtEnd || this.#waitingBytes >= WAITING_BYTES) return;
+    this.#coming = this.#ask().then((sent) => {
+      this.#coming = null;
+      this.#isAtEnd = sent.states.length === 0;
+      if (this.#isAtEnd) return;
+      this.#waiting.push(sent);
+      this.#waitingBytes += sent.bytes.length;
+      this.#askAhead();
+    });
     // A failure is thrown where the states are waited for.
-    coming.catch(() => undefined);
-    this.#coming.push(coming);
+    this.#coming.catch(() => undefined);
   }
 }
 
@@ -46,7 +60,7 @@ function* statesIn({ states, bytes }: SentStates): Generator<OrderedState> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let start = 0;
   for (const { key, eventCount, parts } of states) {
-    yield new ArrivedState(key, eventCount, partsOf(text, start, parts));
+    yield { key, eventCount, parts: partsOf(text, start, parts) };
     start += parts.reduce((sum, length) => sum + length, 0);
   }
 }
@@ -56,24 +70,5 @@ function* partsOf(text: Buffer, start: number, lengths: readonly number[]): Gene
   for (const length of lengths) {
     yield text.toString('utf8', at, at + length);
     at += length;
-  }
-}
-
-class ArrivedState implements OrderedState {
-  #state: MissionDossierState | undefined;
-
-  /** @param text - the parts of its canonical JSON, to be read once */
-  constructor(
-    readonly key: string,
-    readonly eventCount: number,
-    readonly text: Iterable<string>,
-  ) {}
-
-  get state(): MissionDossierState {
-    return (this.#state ??= JSON.parse([...this.text].join('')) as MissionDossierState);
-  }
-
-  parts(): Iterable<string> {
-    return this.text;
   }
 }

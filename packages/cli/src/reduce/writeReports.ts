@@ -27,3 +27,17 @@ export async function writeErrorCount({ stderr }: Io, errors: number): Promise<v
   if (errors === 0) return;
   await stderr.write(`${stderr.colors.red('invalid:')} ${counted(errors, 'error')} in the input\n`);
 }
+
+/** Writes the number of errors if a function throws: the command ends with its error, and would not write it. */
+export async function withErrorCount<T>(
+  io: Io,
+  errors: number,
+  use: () => Promise<T> | T,
+): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    await writeErrorCount(io, errors);
+    throw error;
+  }
+}

@@ -7,7 +7,7 @@ import type { PackedContent } from 'mission-dossier-contracts/tooling';
 export interface SentStates {
   readonly states: readonly SentState[];
   /** The canonical JSON of all of them, one after the other. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface SentState {

@@ -20,9 +20,9 @@ export interface ReadingSettings extends Omit<FormOptions, 'givenNamespace'> {
 
 /**
  * Settings for many missions that one thread needs in the end: to bring them there takes longer than to read them
- * there, unless only one of them is meant.
+ * there, unless only one of them is meant. `--jobs` still counts.
  */
-export function onOneThread<Settings extends ReadingSettings>(settings: Settings): Settings {
+export function oneThreadByDefault<Settings extends ReadingSettings>(settings: Settings): Settings {
   return settings.mission === undefined ? { ...settings, jobs: settings.jobs ?? 1 } : settings;
 }
 

@@ -68,8 +68,8 @@ function handle(request: Question, current: Job): Packed {
       return copied({ keys: dossiers.keys, hasVersions: dossiers.hasVersions });
     }
     case 'give': {
-      const bytes = held.give(request.keys);
-      return { message: bytes, transfer: wholeBuffer(bytes) };
+      const given = held.give(request.keys);
+      return { message: given, transfer: wholeBuffer(given.bytes) };
     }
     case 'take':
       return copied(held.take(request.bytes));

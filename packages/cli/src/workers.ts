@@ -3,7 +3,7 @@ import type { Block } from './input/block.js';
 import { CommandError } from './commandError.js';
 import { wholeBuffer } from './tasks/wholeBuffer.js';
 import type { BlockReport } from './tasks/processBlock.js';
-import type { SentStates } from './tasks/heldDossiers.js';
+import type { GivenDossiers, SentStates } from './tasks/heldDossiers.js';
 import type { TaskName } from './tasks/kinds.js';
 
 /** A message to a worker thread, which answers all kinds except `begin`, in order. */
@@ -30,8 +30,8 @@ export interface Answers {
   /** The packed result of the task. */
   readonly finish: unknown;
   readonly hold: { readonly keys: readonly string[]; readonly hasVersions: boolean };
-  readonly give: Uint8Array<ArrayBuffer>;
-  /** Whether ids occur in several versions. */
+  readonly give: GivenDossiers;
+  /** Whether an id of the dossiers that were given has several versions. */
   readonly take: boolean;
   readonly states: SentStates;
 }

@@ -30,6 +30,21 @@ test.each([
   expect(stdout.trim()).toBe(String(MISSIONS));
 });
 
+test('missions whose events several threads have read are complete, in the order of one thread', () => {
+  const mixed = join(temporaryFolder(), 'mixed.jsonl');
+  const inTurns = events.map((_, i) => {
+    const [turn, mission] = [Math.floor(i / MISSIONS), i % MISSIONS];
+    return events[mission * ARTIFACTS + turn] ?? {};
+  });
+  writeFileSync(mixed, jsonLines(...inTurns));
+  const reduce = '$DOSSIER reduce --partition --format json';
+  const { status, stderr } = shell(
+    `cmp <(${reduce} --jobs 1 ${input}) <(${reduce} --jobs 2 ${mixed})`,
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
 test('the states that threads send are printed completely, in the order of one thread', () => {
   const reduce = `$DOSSIER reduce --partition --format json ${input}`;
   const { status, stderr } = shell(`cmp <(${reduce} --jobs 1) <(${reduce} --jobs 2)`);

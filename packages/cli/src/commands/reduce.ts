@@ -19,7 +19,7 @@ import { noteInputsWithoutEvents } from '../reduce/noteInputsWithoutEvents.js';
 import { writeErrorCount } from '../reduce/writeReports.js';
 import type { ReduceTaskOptions } from '../tasks/reduceTask.js';
 import { printable } from '../text/printable.js';
-import { onOneThread, withReadingResources } from '../withReadingResources.js';
+import { oneThreadByDefault, withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 
 /** The options of `dossier reduce`. */
@@ -44,7 +44,8 @@ export async function reduce(
   const { checkpoints, withRecords } = splitInputs(inputs);
   if (options.partition !== true) slowHeapGrowth();
   const staysOnThreads = isOnlyPrinted(options, checkpoints);
-  const settings = options.partition === true && !staysOnThreads ? onOneThread(options) : options;
+  const settings =
+    options.partition === true && !staysOnThreads ? oneThreadByDefault(options) : options;
   return withReadingResources(io, withRecords, settings, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const how = taskOptions(options, resources.forms, checkpoints);

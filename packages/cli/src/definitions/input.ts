@@ -21,7 +21,7 @@ export function addReadingOptions(command: Command): Command {
   return addFormOptions(addLineLimitOption(command)).addOption(
     new Option(
       '--jobs <threads>',
-      'the number of threads that read JSON Lines files (default: depends on their size; 1 where many missions are brought together)',
+      'the number of threads that read JSON Lines files (default: depends on their size, and on the command)',
     ).argParser(threadCount),
   );
 }

@@ -18,7 +18,7 @@ import { settleConflicts } from '../reduce/settleConflicts.js';
 import { withErrorCount, writeFindings } from '../reduce/writeReports.js';
 import type { SavedState } from '../tasks/dossierTask.js';
 import { printable } from '../text/printable.js';
-import { onOneThread, withReadingResources } from '../withReadingResources.js';
+import { oneThreadByDefault, withReadingResources } from '../withReadingResources.js';
 import type { ReadingResources, ReadingSettings } from '../withReadingResources.js';
 import { namespaceOfKey } from './namespaceOfKey.js';
 import { assertHasMission, assertMissionOf } from './unknownMission.js';
@@ -52,7 +52,7 @@ export interface Missions {
 
 /**
  * Reads all missions of events, checkpoints, saved states and saved scans. Invalid events are reported on
- * standard error, and are not part of the states. Their number is not written.
+ * standard error, and are not part of the states. Their number is written if an error is thrown, and otherwise left to `use`.
  *
  * @param settings - `boards`: takes the transitions of work packages; default: they are not read
  * @param use - what to do with the missions while the inputs can still be read again
@@ -66,7 +66,7 @@ export async function readMissions<T>(
   use: (missions: Missions, sources: RereadableInputs) => Promise<T>,
 ): Promise<T> {
   const { checkpoints, withRecords } = splitInputs(inputs);
-  const reading = onOneThread(settings);
+  const reading = oneThreadByDefault(settings);
   return withReadingResources(io, withRecords, reading, async (progressIo, resources) => {
     const sources = { ...resources, io: progressIo, inputs: withRecords };
     const options = {
@@ -86,10 +86,12 @@ export async function readMissions<T>(
             await mergeCheckpoints(progressIo, checkpoints, events, options),
           )
         : await settleConflicts(sources, events, options);
-    const missions = await withErrorCount(progressIo, settled.errors, async () => {
-      const scans = await scansOf(progressIo, resources, settings);
-      return selected(missionsOf(settled, read, scans, checkpoints.length > 0), sources);
-    });
+    const scans = await withErrorCount(progressIo, settled.errors, () =>
+      scansOf(progressIo, resources, settings),
+    );
+    const missions = await withErrorCount(progressIo, settled.errors + scans.errors, () =>
+      selected(missionsOf(settled, read, scans, checkpoints.length > 0), sources),
+    );
     return use(missions, sources);
   });
 }

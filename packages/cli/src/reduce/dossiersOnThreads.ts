@@ -4,8 +4,8 @@ import type { Workers } from '../workers.js';
 import type { StateSource } from './statesInOrder.js';
 import { ThreadStates } from './threadStates.js';
 
-/** How many are given at once: they are in memory twice meanwhile. */
-const GIVEN_DOSSIERS = 500;
+/** For how many dossiers a thread is asked at once. It gives as many of them as are not too large. */
+const OFFERED_KEYS = 1000;
 
 /** Dossiers that are given by one holder to another. */
 interface Move {
@@ -45,10 +45,11 @@ export class DossiersOnThreads {
         : workers.ask(from, { kind: 'give', keys: given });
     let hasVersions = held.some((each) => each.hasVersions);
     await Promise.all(
-      moves.map(async (move) => {
-        for (let at = 0; at < move.keys.length; at += GIVEN_DOSSIERS) {
-          const bytes = await give(move.from, move.keys.slice(at, at + GIVEN_DOSSIERS));
-          if (await workers.ask(move.to, { kind: 'take', bytes })) hasVersions = true;
+      moves.map(async ({ from, to, keys }) => {
+        for (let at = 0; at < keys.length;) {
+          const { count, bytes } = await give(from, keys.slice(at, at + OFFERED_KEYS));
+          if (await workers.ask(to, { kind: 'take', bytes })) hasVersions = true;
+          at += count;
         }
       }),
     );
@@ -81,11 +82,11 @@ function assigned(
       else holders.set(key, [thread]);
     }
   }
-  const counts = held.map(() => 0);
+  const counts = held.map((keys) => keys.filter((key) => holders.get(key)?.length === 1).length);
   const keepers = new Map<string, number>();
   for (const [key, threads] of holders) {
     const keeper = threads.reduce((a, b) => ((counts[b] ?? 0) < (counts[a] ?? 0) ? b : a));
-    counts[keeper] = (counts[keeper] ?? 0) + 1;
+    if (threads.length > 1) counts[keeper] = (counts[keeper] ?? 0) + 1;
     keepers.set(key, keeper);
   }
   const moves = [...held, own].flatMap((keys, from) =>

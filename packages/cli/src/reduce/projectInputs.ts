@@ -37,7 +37,10 @@ export async function projectInputs(
   return { projection: merged(null, await reader.results()) ?? newProjection(options), errors };
 }
 
-/** Does the same for many dossiers, and leaves them on the worker threads that have read their events. */
+/**
+ * Does the same for many dossiers, and leaves them on the worker threads that have read their events.
+ * @param options - with `byLine`: if ids have several versions, all events are read again, and none is lost
+ */
 export async function projectOnThreads(
   io: Io,
   inputs: readonly Input[],

@@ -16,10 +16,9 @@ export async function settleConflicts(
 ): Promise<ProjectedInputs> {
   const { projection: unsettled, onThreads } = first;
   const hasVersions = onThreads?.hasVersions === true || unsettled.conflictingIds.length > 0;
-  // What threads hold is read again. The new reading is complete, so nothing is on them any more.
-  const byLine = options.byLine === true || onThreads !== undefined;
+  // All events are read again, so what is on threads is not needed any more.
   const { findings, ...settled } = hasVersions
-    ? await resolveConflicts(sources, unsettled, { ...options, byLine })
+    ? await resolveConflicts(sources, unsettled, options)
     : { ...first, findings: [] };
   await writeFindings(sources.io, findings);
   return { ...settled, errors: first.errors + findings.length };

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { DossierProjections } from 'mission-dossier-contracts';
-import { canonicalJsonParts, pack, unpack } from 'mission-dossier-contracts/tooling';
+import { canonicalJsonParts, eventCountOf, pack, unpack } from 'mission-dossier-contracts/tooling';
 import type { PackedContent } from 'mission-dossier-contracts/tooling';
 
 /** States of dossiers, to be printed by another thread. */
@@ -20,7 +20,14 @@ interface SentState {
 /** States are sent together: a message takes as long as a small state. */
 const SENT_BYTES = 1024 * 1024;
 
-type Contents = readonly (readonly [key: string, content: PackedContent])[];
+/** The first of some dossiers, packed for another thread. */
+export interface GivenDossiers {
+  readonly count: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Dossiers of about so many events are given together: they are in memory twice meanwhile. */
+const GIVEN_EVENTS = 4096;
 
 /** Dossiers that stay on the thread that read their events, until their states are printed. */
 export class HeldDossiers {
@@ -41,20 +48,27 @@ export class HeldDossiers {
     return this.#dossiers.conflictingIds.length > 0;
   }
 
-  /** Gives dossiers away, as bytes for {@link take}. */
-  give(keys: readonly string[]): Uint8Array<ArrayBuffer> {
-    const contents: Contents = keys.flatMap((key) => {
-      const dossier = this.#dossiers.drop(key);
-      return dossier ? [[key, pack(dossier)] as const] : [];
-    });
-    return serialize(contents);
+  /** Gives the first of some dossiers away: at least one. */
+  give(keys: readonly string[]): GivenDossiers {
+    const contents: [key: string, content: PackedContent][] = [];
+    for (let events = 0; events < GIVEN_EVENTS;) {
+      const key = keys[contents.length];
+      const dossier = key !== undefined && this.#dossiers.drop(key);
+      if (!dossier) break;
+      events += eventCountOf(dossier);
+      contents.push([key, pack(dossier)]);
+    }
+    return { count: contents.length, bytes: serialize(contents) };
   }
 
-  /** Merges what another thread gave away. Returns whether there are several versions now. */
+  /** Merges what another thread gave away. Returns whether an id of these dossiers has several versions. */
   take(bytes: Uint8Array): boolean {
-    for (const [key, content] of deserialize(bytes) as Contents)
-      unpack(this.#dossiers.at(key), content);
-    return this.hasVersions;
+    let hasVersions = false;
+    for (const [key, content] of deserialize(bytes) as [string, PackedContent][]) {
+      const { conflictingIds } = unpack(this.#dossiers.at(key), content);
+      if (conflictingIds.length > 0) hasVersions = true;
+    }
+    return hasVersions;
   }
 
   /** The next states, in the order of their keys; none at the end. Their dossiers are dropped. */

@@ -8,7 +8,8 @@ import { shell } from 'test-support/shell.js';
 
 const MISSIONS = 200;
 const ARTIFACTS = 200;
-const input = join(temporaryFolder(), 'many.jsonl');
+const folder = temporaryFolder();
+const input = join(folder, 'many.jsonl');
 const events = Array.from({ length: MISSIONS * ARTIFACTS }, (_, i) => {
   const feature_slug = `mission-${Math.floor(i / ARTIFACTS)}`;
   const event_id = `01KJ08Q7Y11XVPXHMV${String(i).padStart(8, '0')}`;
@@ -31,7 +32,7 @@ test.each([
 });
 
 test('missions whose events several threads have read are complete, in the order of one thread', () => {
-  const mixed = join(temporaryFolder(), 'mixed.jsonl');
+  const mixed = join(folder, 'mixed.jsonl');
   const inTurns = events.map((_, i) => {
     const [turn, mission] = [Math.floor(i / MISSIONS), i % MISSIONS];
     return events[mission * ARTIFACTS + turn] ?? {};
